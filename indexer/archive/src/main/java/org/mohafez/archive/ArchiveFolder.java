@@ -1,0 +1,30 @@
+package org.mohafez.archive;
+
+import java.nio.file.Path;
+
+/**
+ * Where things are in an archive folder. Only {@code ocfl} cannot be made again.
+ *
+ * @param root the folder given as {@code --archive}
+ */
+public record ArchiveFolder(Path root) {
+    /** The truth: one OCFL object a received file. */
+    public Path ocfl() {
+        return root.resolve("ocfl");
+    }
+
+    /** Generations of the index, one of them current. */
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    /** What ingest has already seen, so that a stopped batch goes on where it stopped. */
+    public Path journal() {
+        return root.resolve("journal.db");
+    }
+
+    /** Locked by the one writer. */
+    public Path lock() {
+        return root.resolve("writer.lock");
+    }
+}

@@ -1,0 +1,25 @@
+package org.mohafez.archive;
+
+import java.nio.file.Path;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
+
+/**
+ * The archive as its one writer sees it. Opening it takes an operating-system lock on the folder; a second writer, of
+ * this process or another, gets an {@link ArchiveLockedException}. To be used by one thread at a time.
+ */
+public interface ArchiveWriter extends Archive, AutoCloseable {
+    /** Keeps a file that was read; the record's source is set to {@code source}. An older reading becomes an older version. */
+    Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record);
+
+    /** Keeps a file that could not be read, with the reason. */
+    Holding.SetAside setAside(Path original, Source source, Unreadable why);
+
+    /** Notes another name the same bytes came under; the same name again changes nothing. */
+    Holding receivedAgain(String id, String fileName);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,27 @@
+package org.mohafez.archive;
+
+import java.time.Instant;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
+
+/** One received file, as the archive holds it. */
+public sealed interface Holding {
+    /** See {@link ArchiveId}. */
+    String id();
+
+    Instant receivedAt();
+
+    Source source();
+
+    /** A file that was read. */
+    record Document(String id, Instant receivedAt, PaperRecord record) implements Holding {
+        @Override
+        public Source source() {
+            return java.util.Objects.requireNonNull(record.source(), "a kept record names its source");
+        }
+    }
+
+    /** A file that could not be read: kept all the same, and named wherever the archive says what it lacks. */
+    record SetAside(String id, Instant receivedAt, Source source, Unreadable why) implements Holding {}
+}

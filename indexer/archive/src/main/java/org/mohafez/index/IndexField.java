@@ -1,0 +1,73 @@
+package org.mohafez.index;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every field of the index, and the name of the parameter that filters by it. */
+public enum IndexField {
+    ID(Type.KEYWORD, null),
+    DOCUMENT(Type.KEYWORD, null),
+    ORDINAL(Type.NUMBER, null),
+    ACCESS(Type.KEYWORD, null),
+
+    TITLE(Type.TEXT, null),
+    TOPIC_TEXT(Type.TEXT, null),
+    DECISION(Type.TEXT, null),
+    DISCUSSION(Type.TEXT, null),
+    IMPLEMENTER_TEXT(Type.TEXT, null),
+    OFFICE_TEXT(Type.TEXT, null),
+    BODY_TEXT(Type.TEXT, null),
+    /** Text of a document that stands in none of its decisions. */
+    OTHER_TEXT(Type.TEXT, null),
+    MEMO(Type.KEYWORD, null),
+
+    OFFICE(Type.FACET, "office"),
+    DISTRICT(Type.FACET, "district"),
+    KIND(Type.FACET, "kind"),
+    TOPIC(Type.FACET, "topic"),
+    IMPLEMENTER(Type.FACET, "implementer"),
+    BODY(Type.FACET, "body"),
+    /** The fiscal year of the meeting, or of the issue where there was no meeting. */
+    FISCAL_YEAR(Type.FACET, "fy"),
+    SOURCE(Type.FACET, "source"),
+
+    MEETING_DATE(Type.DATE, "date=meeting"),
+    ISSUED_DATE(Type.DATE, "date=issued"),
+    DUE_DATE(Type.DATE, "dueFrom, dueTo");
+
+    /** How a field is analysed and stored. */
+    public enum Type {
+        /** Analysed Bangla text, ranked. */
+        TEXT,
+        /** One exact value. */
+        KEYWORD,
+        /** Values with a code and a label, counted and filtered by. */
+        FACET,
+        /** Days; a range filter and a sort key. */
+        DATE,
+        NUMBER
+    }
+
+    private final Type type;
+    private final @Nullable String parameter;
+
+    IndexField(Type type, @Nullable String parameter) {
+        this.type = type;
+        this.parameter = parameter;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** The URL parameter and command-line option that filters by this field, if any. */
+    public Optional<String> parameter() {
+        return Optional.ofNullable(parameter);
+    }
+
+    /** All fields of a type, in the order of this list, which is the order the portal shows facets in. */
+    public static java.util.List<IndexField> of(Type type) {
+        return Arrays.stream(values()).filter(f -> f.type == type).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.mohafez.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the paper says twice, compared: the two calendars of a date, a figure and its words.
+ *
+ * @param rule a stable name such as {@code bangla-date-agrees}
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Check(String rule, boolean ok, @Nullable String detail) {}

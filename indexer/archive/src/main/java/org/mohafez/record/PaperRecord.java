@@ -1,0 +1,136 @@
+package org.mohafez.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one paper says.
+ *
+ * @param title the line that names the paper
+ * @param subject its বিষয় line
+ * @param kindAsPrinted the word by which the paper calls itself
+ * @param language {@code bn} or {@code en}, the one most of it is written in
+ * @param decisions in the paper's order; empty for all that is not minutes
+ * @param effectiveFrom the day an order takes effect, ISO
+ * @param marking such as গোপনীয়
+ * @param reads from a JSON Pointer into this record to where that value was read
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PaperRecord(
+        Kind kind,
+        @Nullable String kindAsPrinted,
+        Status status,
+        @Nullable String language,
+        @Nullable String title,
+        @Nullable String subject,
+        @Nullable Office office,
+        @Nullable Memo memo,
+        @Nullable Meeting meeting,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Decision> decisions,
+        List<Progress> progress,
+        List<Committee> committees,
+        List<Provision> provisions,
+        @Nullable String effectiveFrom,
+        List<Signatory> signatories,
+        List<String> distribution,
+        List<Annex> annexes,
+        List<CitedMemo> citedMemos,
+        List<Relation> relations,
+        List<Mention> mentions,
+        @Nullable String marking,
+        Access access,
+        List<Check> checks,
+        Map<String, ReadFrom> reads,
+        List<Unread> unread,
+        List<PageSummary> pages,
+        @Nullable Part part,
+        @Nullable Source source,
+        @Nullable Extractor extractor) {
+    public PaperRecord {
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        progress = progress == null ? List.of() : List.copyOf(progress);
+        committees = committees == null ? List.of() : List.copyOf(committees);
+        provisions = provisions == null ? List.of() : List.copyOf(provisions);
+        signatories = signatories == null ? List.of() : List.copyOf(signatories);
+        distribution = distribution == null ? List.of() : List.copyOf(distribution);
+        annexes = annexes == null ? List.of() : List.copyOf(annexes);
+        citedMemos = citedMemos == null ? List.of() : List.copyOf(citedMemos);
+        relations = relations == null ? List.of() : List.copyOf(relations);
+        mentions = mentions == null ? List.of() : List.copyOf(mentions);
+        checks = checks == null ? List.of() : List.copyOf(checks);
+        // Kept in the order the values were read, which Map.copyOf would lose.
+        reads = reads == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(reads));
+        unread = unread == null ? List.of() : List.copyOf(unread);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** The same paper, received as that file. */
+    public PaperRecord withSource(Source received) {
+        return new PaperRecord(
+                kind,
+                kindAsPrinted,
+                status,
+                language,
+                title,
+                subject,
+                office,
+                memo,
+                meeting,
+                decisions,
+                progress,
+                committees,
+                provisions,
+                effectiveFrom,
+                signatories,
+                distribution,
+                annexes,
+                citedMemos,
+                relations,
+                mentions,
+                marking,
+                access,
+                checks,
+                reads,
+                unread,
+                pages,
+                part,
+                received,
+                extractor);
+    }
+
+    /** The same paper, to be seen by those. */
+    public PaperRecord withAccess(Access readers) {
+        return new PaperRecord(
+                kind,
+                kindAsPrinted,
+                status,
+                language,
+                title,
+                subject,
+                office,
+                memo,
+                meeting,
+                decisions,
+                progress,
+                committees,
+                provisions,
+                effectiveFrom,
+                signatories,
+                distribution,
+                annexes,
+                citedMemos,
+                relations,
+                mentions,
+                marking,
+                readers,
+                checks,
+                reads,
+                unread,
+                pages,
+                part,
+                source,
+                extractor);
+    }
+}

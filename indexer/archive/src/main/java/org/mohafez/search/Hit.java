@@ -1,0 +1,41 @@
+package org.mohafez.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Kind;
+
+/**
+ * A decision, or, with ordinal 0, the other text of a document.
+ *
+ * @param id {@code documentId/ordinal}
+ * @param snippet the passage that answers best, cut at whole words
+ * @param meetingDate ISO
+ * @param issuedDate ISO
+ * @param dueDate ISO
+ * @param page where the decision begins, from 1
+ */
+public record Hit(
+        String id,
+        String documentId,
+        int ordinal,
+        @Nullable String number,
+        String fileName,
+        Kind kind,
+        double score,
+        @Nullable String title,
+        @Nullable String topic,
+        List<Run> snippet,
+        @Nullable Coded office,
+        @Nullable String district,
+        @Nullable String upazila,
+        @Nullable String body,
+        @Nullable String meetingDate,
+        @Nullable String issuedDate,
+        @Nullable String dueDate,
+        @Nullable String memoNumber,
+        List<Coded> implementers,
+        @Nullable Integer page) {
+
+    /** A value with its code in filters. */
+    public record Coded(String code, String label) {}
+}

@@ -1,0 +1,65 @@
+package org.mohafez.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
+
+/**
+ * A question.
+ *
+ * @param query what the reader typed; empty matches everything
+ * @param filters codes by facet field; several codes of one field widen, several fields narrow
+ * @param dateField {@link IndexField#MEETING_DATE} or {@link IndexField#ISSUED_DATE}: which date {@code from} and {@code to}
+ *     speak of; null: the meeting's, or the issue's where there was no meeting
+ * @param from first day, inclusive
+ * @param to last day, inclusive
+ * @param page from 1
+ * @param size hits on a page, 1 to {@value #MAX_SIZE}
+ * @param access what the reader may see; a mandatory filter, never empty
+ */
+public record SearchRequest(
+        String query,
+        Map<IndexField, List<String>> filters,
+        @Nullable IndexField dateField,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        Sort sort,
+        int page,
+        int size,
+        Set<Access> access) {
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MAX_SIZE = 100;
+    /** No page begins beyond this hit: deep paging costs memory on every request. */
+    public static final int MAX_DEPTH = 10_000;
+
+    public SearchRequest {
+        filters = Map.copyOf(filters);
+        access = Set.copyOf(access);
+        if (access.isEmpty()) {
+            throw new IllegalArgumentException("a request without access would see everything");
+        }
+        page = Math.max(1, page);
+        size = Math.clamp(size, 1, MAX_SIZE);
+    }
+
+    /** A plain question by words alone. */
+    public static SearchRequest of(String query, Set<Access> access) {
+        return new SearchRequest(
+                query, Map.of(), null, null, null, null, null, Sort.RELEVANCE, 1, DEFAULT_SIZE, access);
+    }
+
+    /** In which order hits come. */
+    public enum Sort {
+        RELEVANCE,
+        NEWEST,
+        OLDEST,
+        /** Earliest deadline first; decisions without one last. */
+        DUE
+    }
+}

@@ -1,0 +1,41 @@
+package org.mohafez.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mohafez.bangla.lucene.Analysis;
+import org.mohafez.record.RecordJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: the keys under which each word of a text is found. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        description = "Show the keys under which each word of a text is searched and found.")
+final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "the text; several words need no quotes")
+    private List<String> text = List.of();
+
+    @Option(names = "--json", description = "one JSON array; offsets count UTF-16 units of TEXT")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Analysis.Token> tokens = Analysis.tokens(String.join(" ", text));
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(RecordJson.line(tokens));
+        } else {
+            tokens.forEach(t -> out.printf(
+                    "%s\t%d-%d\texact %s\tstem %s\tspelling %s\troman %s%n",
+                    t.token(), t.start(), t.end(), t.exact(), t.stem(), t.spelling(), t.roman()));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,36 @@
+package org.mohafez.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The end of a batch.
+ *
+ * @param files an outcome for every file met, in the order of their names
+ * @param seconds from the first file to the last
+ */
+public record IngestReport(List<Outcome> files, double seconds) {
+    public IngestReport {
+        files = List.copyOf(files);
+    }
+
+    public <T extends Outcome> List<T> of(Class<T> outcome) {
+        return files.stream().filter(outcome::isInstance).map(outcome::cast).toList();
+    }
+
+    /** The files a person has to look at. */
+    public List<Outcome> failures() {
+        return files.stream().filter(Outcome::failed).toList();
+    }
+
+    /** How many files had each outcome, by its name. */
+    @JsonProperty
+    public Map<String, Long> counts() {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        o -> o.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
+    }
+}

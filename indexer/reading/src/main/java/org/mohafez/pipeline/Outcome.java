@@ -1,0 +1,45 @@
+package org.mohafez.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.mohafez.page.Unreadable;
+
+/** What became of one file of a batch. Every file that was met has exactly one. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Added.class, name = "added"),
+    @JsonSubTypes.Type(value = Outcome.Unchanged.class, name = "unchanged"),
+    @JsonSubTypes.Type(value = Outcome.AlsoReceived.class, name = "also-received"),
+    @JsonSubTypes.Type(value = Outcome.NotPaper.class, name = "not-paper"),
+    @JsonSubTypes.Type(value = Outcome.SetAside.class, name = "set-aside"),
+    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed")
+})
+public sealed interface Outcome {
+    /** As the file was named to the batch. */
+    String file();
+
+    /** Whether a person has to look at it: such files make a batch end with exit code 1. */
+    @JsonProperty
+    default boolean failed() {
+        return this instanceof SetAside || this instanceof Failed;
+    }
+
+    /** Read and kept, for the first time or with a newer reading. */
+    record Added(String file, String id, int decisions) implements Outcome {}
+
+    /** Held already, read by the same rules. */
+    record Unchanged(String file, String id) implements Outcome {}
+
+    /** The same bytes are held under another name, which was {@code first}; this name was noted. */
+    record AlsoReceived(String file, String id, String first) implements Outcome {}
+
+    /** Lies in a folder of papers and by its name is none, such as {@code README.md}. Named by itself it would be read. */
+    record NotPaper(String file) implements Outcome {}
+
+    /** Kept, and could not be read. */
+    record SetAside(String file, String id, Unreadable why) implements Outcome {}
+
+    /** Not even kept: it could not be opened, or it vanished. */
+    record Failed(String file, String message) implements Outcome {}
+}

@@ -1,0 +1,29 @@
+package org.mohafez.pipeline.worker;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.PaperRecord;
+
+/** What a worker made of a file. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Extraction.Papers.class, name = "papers"),
+    @JsonSubTypes.Type(value = Extraction.Nothing.class, name = "nothing")
+})
+public sealed interface Extraction {
+    /** What the file is by its bytes; {@code application/octet-stream} where the worker did not live to say. */
+    String mediaType();
+
+    /** It was read. {@code papers} has at least one. */
+    record Papers(String mediaType, Pages pages, List<PaperRecord> papers) implements Extraction {}
+
+    /** It was not. */
+    record Nothing(String mediaType, Unreadable why) implements Extraction {
+        static Nothing of(Unreadable.Reason reason, String detail) {
+            return new Nothing("application/octet-stream", Unreadable.of(reason, detail));
+        }
+    }
+}

@@ -14,6 +14,15 @@ public record Pages(String mediaType, List<Page> pages) implements Reading {
         pages = List.copyOf(pages);
     }
 
+    /**
+     * The blocks of all pages in one run, for those who read what the paper says: a table that page breaks cut is one
+     * table again, its heading once. Every line still knows its page; a cell's box is on the page where the cell begins.
+     */
+    @JsonIgnore
+    public List<Block> running() {
+        return PageBreaks.mend(pages);
+    }
+
     @JsonIgnore
     public String text() {
         return pages.stream().map(Page::text).collect(Collectors.joining("\n\n"));

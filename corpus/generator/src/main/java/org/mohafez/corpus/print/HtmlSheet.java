@@ -25,13 +25,14 @@ public final class HtmlSheet {
                 <title>%s</title>
                 <style>
                 @page { size: A4%s; margin: 2cm 2cm 2cm 2.2cm; }
-                body { font-family: "%s", "Noto Sans Bengali", sans-serif; font-size: %dpt; line-height: 1.45; }
+                body { font-family: "%s", "Noto Sans Bengali", sans-serif; font-size: %dpt; }
                 p { margin: 0 0 2pt 0; }
                 p.centre { text-align: center; }
+                p.centre b { text-decoration: underline; }
                 p.right { text-align: right; }
                 p.hand { text-align: center; margin-left: %scm; }
                 p.listed { margin-left: 0.6cm; }
-                p.gap { margin: 0; line-height: 0.8; }
+                p.gap { margin: 0; font-size: 6pt; }
                 table { width: 100%%; border-collapse: collapse; }
                 table.ruled td, table.ruled th { border: 1px solid #000; padding: 3pt 4pt; vertical-align: top; }
                 table.plain td { border: none; padding: 1pt 4pt; vertical-align: top; }
@@ -83,51 +84,61 @@ public final class HtmlSheet {
             sides.left().forEach(line -> paragraph(line, Printed.Set.LEFT));
             return;
         }
-        out.append("<table class=\"plain\" width=\"100%\">\n<tr><td>")
+        out.append("<table class=\"plain\" width=\"100%\" border=\"0\" cellspacing=\"0\">\n<tr><td valign=\"top\">")
                 .append(lines(sides.left()))
-                .append("</td><td align=\"right\">")
+                .append("</td><td valign=\"top\" align=\"right\">")
                 .append(lines(sides.right()))
                 .append("</td></tr>\n</table>\n");
     }
 
+    // Rules, widths and alignment stand in attributes: LibreOffice reads them there and not in the style sheet.
     private void grid(Printed.Grid grid) {
-        out.append("<table class=\"%s\" width=\"100%%\">\n".formatted(grid.ruled() ? "ruled" : "plain"));
-        grid.widths().forEach(width -> out.append("<col width=\"%d%%\">".formatted(width)));
-        out.append('\n');
-        if (!grid.head().isEmpty()) {
-            String head = grid.head().stream()
-                    .map(cell -> "<th>" + inline(cell) + "</th>")
-                    .collect(Collectors.joining());
-            out.append(grid.repeats() ? "<thead>\n<tr>" : "<tbody>\n<tr>")
-                    .append(head)
-                    .append("</tr>\n");
-            out.append(grid.repeats() ? "</thead>\n<tbody>\n" : "");
+        out.append(
+                grid.ruled()
+                        ? "<table class=\"ruled\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n"
+                        : "<table class=\"plain\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"2\">\n");
+        boolean headed = !grid.head().isEmpty();
+        if (headed) {
+            out.append(grid.repeats() ? "<thead>\n<tr>" : "<tbody>\n<tr>");
+            for (int i = 0; i < grid.head().size(); i++) {
+                out.append("<th")
+                        .append(width(grid, i))
+                        .append('>')
+                        .append(inline(grid.head().get(i)))
+                        .append("</th>");
+            }
+            out.append("</tr>\n").append(grid.repeats() ? "</thead>\n<tbody>\n" : "");
         } else {
             out.append("<tbody>\n");
         }
-        String align = grid.widths().equals(List.of(50, 50)) ? " align=\"center\"" : "";
-        grid.rows().forEach(row -> row(row, align));
+        boolean hands = grid.widths().equals(List.of(50, 50));
+        for (List<Printed.Cell> row : grid.rows()) {
+            out.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                cell(row.get(i), (headed ? "" : width(grid, i)) + (hands ? " align=\"center\"" : ""));
+            }
+            out.append("</tr>\n");
+        }
         out.append("</tbody>\n</table>\n");
     }
 
-    private void row(List<Printed.Cell> row, String align) {
-        out.append("<tr>");
-        for (Printed.Cell cell : row) {
-            if (cell.rows() > 0) {
-                String span = cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "";
-                out.append("<td")
-                        .append(span)
-                        .append(align)
-                        .append('>')
-                        .append(lines(cell.paragraphs()))
-                        .append("</td>");
-            }
+    private void cell(Printed.Cell cell, String attributes) {
+        if (cell.rows() > 0) {
+            String span = cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "";
+            out.append("<td valign=\"top\"").append(span).append(attributes).append('>');
+            out.append(lines(cell.paragraphs())).append("</td>");
         }
-        out.append("</tr>\n");
+    }
+
+    private static String width(Printed.Grid grid, int column) {
+        return " width=\"" + grid.widths().get(column) + "%\"";
     }
 
     private static String lines(List<String> lines) {
-        return lines.stream().map(HtmlSheet::inline).collect(Collectors.joining("<br>\n"));
+        if (lines.size() == 1) {
+            return inline(lines.getFirst());
+        }
+        return lines.stream().map(line -> "<p>" + inline(line) + "</p>").collect(Collectors.joining("\n"));
     }
 
     private static String inline(String text) {

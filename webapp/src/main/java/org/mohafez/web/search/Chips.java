@@ -27,7 +27,10 @@ final class Chips {
             for (String value : url.values(name)) {
                 String shown = shown(name, value);
                 if (!shown.isEmpty()) {
-                    chips.add(new Chip(words.say("facet." + name), shown, url.without(name, value).href()));
+                    chips.add(new Chip(
+                            words.say("facet." + name),
+                            shown,
+                            url.without(name, value).href()));
                 }
             }
         }
@@ -38,8 +41,7 @@ final class Chips {
     private String shown(String name, String value) {
         return switch (name) {
             case "q" -> value;
-            case "from", "to", "dueFrom", "dueTo" ->
-                figures.date(Objects.requireNonNull(url.day(name)));
+            case "from", "to", "dueFrom", "dueTo" -> figures.date(Objects.requireNonNull(url.day(name)));
             case "date", "sort", "page", "size", "lang" -> "";
             default -> labels.label(Objects.requireNonNull(SearchUrl.FILTERS.get(name)), value);
         };

@@ -26,10 +26,12 @@ final class DateBoxes {
     Dates all() {
         String chosen = url.values("date").stream().findFirst().orElse("");
         List<Choice> which = Stream.of("", "meeting", "issued")
-                .map(code -> new Choice(code, words.say("date." + (code.isEmpty() ? "either" : code)), code.equals(chosen)))
+                .map(code ->
+                        new Choice(code, words.say("date." + (code.isEmpty() ? "either" : code)), code.equals(chosen)))
                 .toList();
         List<DateBox> boxes = NAMES.stream().map(this::box).toList();
-        return new Dates(boxes, which, boxes.stream().anyMatch(box -> !box.value().isEmpty()));
+        return new Dates(
+                boxes, which, boxes.stream().anyMatch(box -> !box.value().isEmpty()));
     }
 
     private DateBox box(String name) {

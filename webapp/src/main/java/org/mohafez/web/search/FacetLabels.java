@@ -56,8 +56,8 @@ final class FacetLabels {
 
     private void lookUp(IndexField field, String code) {
         SearchRequest.Sort any = SearchRequest.Sort.RELEVANCE;
-        SearchRequest onlyThat = new SearchRequest(
-                "", Map.of(field, List.of(code)), null, null, null, null, null, any, 1, 1, access);
+        SearchRequest onlyThat =
+                new SearchRequest("", Map.of(field, List.of(code)), null, null, null, null, null, any, 1, 1, access);
         learn(field, engine.search(onlyThat).facets().getOrDefault(field, List.of()));
     }
 

@@ -3,6 +3,7 @@ package org.mohafez.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.SearchResult;
@@ -14,7 +15,9 @@ import org.mohafez.web.ui.Words;
 /** Facets as links that add a value to the search or take it out again. */
 final class FacetLinks {
     /** So many values are shown at once. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 6;
+
+    private static final Set<IndexField> OPEN = Set.of(IndexField.OFFICE, IndexField.KIND, IndexField.FISCAL_YEAR);
 
     private final SearchUrl url;
     private final Words words;
@@ -57,6 +60,7 @@ final class FacetLinks {
         return new FacetGroup(
                 parameter,
                 words.say("facet." + parameter),
+                OPEN.contains(field) || !chosen.isEmpty(),
                 links.subList(0, atOnce),
                 links.subList(atOnce, links.size()));
     }

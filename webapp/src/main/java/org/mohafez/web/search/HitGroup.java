@@ -23,7 +23,8 @@ public record HitGroup(
         List<Card> cards) {
 
     /** A value with its name; {@code iso} where it is a day. */
-    public record Labelled(String label, String value, @Nullable String iso) {}
+    public record Labelled(
+            String label, String value, @Nullable String iso) {}
 
     /** A value that is also a search. */
     public record Named(String text, String href) {}

@@ -31,8 +31,7 @@ final class HitGroups {
         List<HitGroup> groups = new ArrayList<>();
         List<Hit> neighbours = new ArrayList<>();
         for (Hit hit : hits) {
-            if (!neighbours.isEmpty()
-                    && !neighbours.getFirst().documentId().equals(hit.documentId())) {
+            if (!neighbours.isEmpty() && !neighbours.getFirst().documentId().equals(hit.documentId())) {
                 groups.add(group(neighbours));
                 neighbours.clear();
             }
@@ -81,7 +80,9 @@ final class HitGroups {
         if (topic != null) {
             return topic;
         }
-        return decision ? words.say("decision") : words.say("other-text." + hit.kind().code());
+        return decision
+                ? words.say("decision")
+                : words.say("other-text." + hit.kind().code());
     }
 
     private Named implementer(Hit.Coded implementer) {

@@ -41,10 +41,13 @@ final class NothingFound {
 
     private void addIfItHelps(List<Removal> removals, Chip chip) {
         String query = chip.href().substring(chip.href().indexOf('?') + 1);
-        long total = engine.search(SearchUrl.read(QueryString.read(query)).request(access)).total();
+        long total = engine.search(SearchUrl.read(QueryString.read(query)).request(access))
+                .total();
         if (total > 0) {
             removals.add(new Removal(
-                    words.say("nothing.without", chip.name(), chip.value()), chip.href(), words.say("results", total)));
+                    words.say("nothing.without", chip.name(), chip.value()),
+                    chip.href(),
+                    words.say("results.count", total)));
         }
     }
 }

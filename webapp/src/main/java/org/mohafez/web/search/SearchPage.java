@@ -58,15 +58,19 @@ public record SearchPage(
     /** One of several; {@code value} is empty for the usual one. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A facet. {@code values} are shown at once, {@code more} on demand. */
-    public record FacetGroup(String parameter, String title, List<FacetLink> values, List<FacetLink> more) {}
+    /** A facet. {@code values} are shown at once where it is open, {@code more} on demand. */
+    public record FacetGroup(
+            String parameter, String title, boolean open, List<FacetLink> values, List<FacetLink> more) {}
 
     /** A value of a facet; following {@code href} adds or removes it. */
     public record FacetLink(String id, String label, String count, String href, boolean chosen) {}
 
     /** Pages of answers. {@code null} links are ends; a page of the middle that is left out is a gap. */
     public record Pager(
-            String label, @Nullable String previous, @Nullable String next, List<Step> steps) {}
+            String label,
+            @Nullable String previous,
+            @Nullable String next,
+            List<Step> steps) {}
 
     /** A page in the pager; a gap where {@code href} is null. */
     public record Step(String text, @Nullable String href, boolean current) {}

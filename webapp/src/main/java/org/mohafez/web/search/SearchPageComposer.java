@@ -34,9 +34,8 @@ final class SearchPageComposer {
     SearchPage compose(SearchResult result) {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
         List<Chip> chips = new Chips(url, words, figures, labels).all();
-        Optional<Nothing> nothing = result.total() > 0
-                ? Optional.empty()
-                : Optional.of(new NothingFound(engine, access, words).of(chips));
+        Optional<Nothing> nothing =
+                result.total() > 0 ? Optional.empty() : Optional.of(new NothingFound(engine, access, words).of(chips));
         return new SearchPage(
                 url.asksNothing() && result.page() == 1,
                 url.query(),

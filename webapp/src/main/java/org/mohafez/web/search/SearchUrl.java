@@ -29,8 +29,24 @@ import org.mohafez.web.ui.QueryString;
 public record SearchUrl(Map<String, List<String>> parameters, Map<String, String> rejected, List<Note> notes) {
     /** Every parameter there is, in canonical order. */
     public static final List<String> PARAMETERS = List.of(
-            "q", "office", "district", "kind", "topic", "implementer", "body", "fy", "from", "to", "date", "dueFrom",
-            "dueTo", "source", "sort", "page", "size", "lang");
+            "q",
+            "office",
+            "district",
+            "kind",
+            "topic",
+            "implementer",
+            "body",
+            "fy",
+            "from",
+            "to",
+            "date",
+            "dueFrom",
+            "dueTo",
+            "source",
+            "sort",
+            "page",
+            "size",
+            "lang");
 
     static final Map<String, IndexField> FILTERS = IndexField.of(IndexField.Type.FACET).stream()
             .collect(Collectors.toUnmodifiableMap(f -> f.parameter().orElseThrow(), Function.identity()));
@@ -113,8 +129,8 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     /** Whether nothing is asked: no words, no filter, no date. How answers are sorted, paged and worded is no question. */
     public boolean asksNothing() {
-        return parameters.keySet().stream()
-                .allMatch(name -> List.of("sort", "page", "size", "lang", "date").contains(name));
+        return parameters.keySet().stream().allMatch(name -> List.of("sort", "page", "size", "lang", "date")
+                .contains(name));
     }
 
     /** The same with one value more, from the first page on. */
@@ -126,7 +142,8 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     /** The same without one value, from the first page on. */
     public SearchUrl without(String name, String value) {
-        return replaced(name, values(name).stream().filter(v -> !v.equals(value)).toList());
+        return replaced(
+                name, values(name).stream().filter(v -> !v.equals(value)).toList());
     }
 
     /** The same with this as the only value of a parameter; without the parameter if it is null. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Clusters;
-import org.mohafez.record.Kind;
 import org.mohafez.page.PageSource;
+import org.mohafez.record.Kind;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.ui.Lang;
@@ -70,7 +70,8 @@ final class SearchUrlReader {
     private void readSingle(String name, String value) {
         switch (name) {
             case "q" -> keep(name, cut(value));
-            case "from", "dueFrom" -> readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::first));
+            case "from", "dueFrom" ->
+                readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::first));
             case "to", "dueTo" -> readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::last));
             case "date" -> keepIfOneOf(name, value, SearchUrl.DATES.keySet());
             case "sort" -> keepIfOneOf(name, value, Codes.SORTS);
@@ -175,7 +176,8 @@ final class SearchUrlReader {
         static final Set<String> SORTS = Set.of("relevance", "newest", "oldest", "due");
         static final Set<String> LANGUAGES = Set.of(Lang.BN.code(), Lang.EN.code());
         static final Map<String, Set<String>> OF_FILTER = Map.of(
-                "kind", codes(Kind.values(), Kind::code), "source", codes(PageSource.values(), source -> source.name().toLowerCase(Locale.ROOT)));
+                "kind", codes(Kind.values(), Kind::code), "source", codes(PageSource.values(), source -> source.name()
+                        .toLowerCase(Locale.ROOT)));
         static final Map<String, List<String>> DEFAULTS = Map.of(
                 "sort", List.of("relevance"),
                 "lang", List.of(Lang.BN.code()),

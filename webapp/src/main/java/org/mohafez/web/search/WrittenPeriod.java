@@ -25,7 +25,8 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
 
     static Optional<WrittenPeriod> read(String typed) {
         String latin = BanglaDigits.toLatin(typed);
-        return isoDay(latin).or(() -> year(latin)).or(() -> WrittenDate.parse(typed).map(WrittenPeriod::of));
+        return isoDay(latin).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
+                .map(WrittenPeriod::of));
     }
 
     private static Optional<WrittenPeriod> isoDay(String latin) {

@@ -80,7 +80,8 @@ public final class Assets {
     private static byte[] read(String file) {
         try (InputStream in = Assets.class.getResourceAsStream("assets/" + file)) {
             if (in == null) {
-                throw new MohafezException("the portal was built without " + file + "; build it with Maven, which runs npm ci");
+                throw new MohafezException(
+                        "the portal was built without " + file + "; build it with Maven, which runs npm ci");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.mohafez.web.ui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page.
@@ -67,8 +68,9 @@ public record Frame(
     }
 
     /** The language of a text where it is not the language around it; null where it needs no saying. */
-    public @org.jspecify.annotations.Nullable String langOf(String text) {
+    public @Nullable String langOf(String text) {
+        boolean hasWords = text.codePoints().anyMatch(Character::isLetter);
         Lang its = Lang.ofText(text);
-        return its == lang() ? null : its.tag();
+        return !hasWords || its == lang() ? null : its.tag();
     }
 }

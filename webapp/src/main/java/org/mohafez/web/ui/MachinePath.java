@@ -12,7 +12,6 @@ final class MachinePath {
 
     static boolean is(Context request) {
         String path = request.path();
-        return SUFFIXES.stream().anyMatch(path::endsWith)
-                || PREFIXES.stream().anyMatch(path::startsWith);
+        return SUFFIXES.stream().anyMatch(path::endsWith) || PREFIXES.stream().anyMatch(path::startsWith);
     }
 }

@@ -53,7 +53,8 @@ public final class Problems {
             problem.put("instance", ctx.path());
             Replies.json(ctx, "application/problem+json", problem);
         } else {
-            Frame frame = Frame.of(site, lang, heading, "", ctx.path(), QueryString.empty()).unlisted();
+            Frame frame = Frame.of(site, lang, heading, "", ctx.path(), QueryString.empty())
+                    .unlisted();
             Replies.html(ctx, site.templates().render("problem", frame, new Page(status, heading, advice)));
         }
     }

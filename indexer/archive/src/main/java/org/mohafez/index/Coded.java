@@ -1,0 +1,14 @@
+package org.mohafez.index;
+
+/**
+ * A value that is counted and filtered by.
+ *
+ * @param code {@code [a-z0-9-]+}, never reused
+ * @param label as the papers have it; of a {@code KIND} or {@code SOURCE} the code again, for whose words the portal cares
+ */
+public record Coded(String code, String label) {
+    /** A value without a code of its own gets the one its label makes. */
+    public static Coded of(String label) {
+        return new Coded(FacetCode.of(label), label);
+    }
+}

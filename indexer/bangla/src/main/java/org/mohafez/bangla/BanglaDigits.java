@@ -1,0 +1,54 @@
+package org.mohafez.bangla;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+
+/** Digits in both scripts, and numbers grouped the way the country writes them: ১২,৩৪,৫৬৭.৫. */
+public final class BanglaDigits {
+    private static final char ZERO = '\u09E6';
+
+    private BanglaDigits() {}
+
+    /** Whether the character is a digit of either script. */
+    public static boolean isDigit(int codePoint) {
+        return isBangla(codePoint) || ('0' <= codePoint && codePoint <= '9');
+    }
+
+    /** The text with every Bangla digit in Latin script; its length and all else stay as they are. */
+    public static String toLatin(String text) {
+        return shift(text, ZERO, '0');
+    }
+
+    /** The text with every Latin digit in Bangla script; its length and all else stay as they are. */
+    public static String toBangla(String text) {
+        return shift(text, '0', ZERO);
+    }
+
+    /** The number in Bangla digits with lakh and crore groups. The JDK's own groups for Bangla are wrong: hence ICU. */
+    public static String grouped(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(new ULocale("bn_BD"));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** As {@link #grouped(BigDecimal)}. */
+    public static String grouped(long number) {
+        return grouped(BigDecimal.valueOf(number));
+    }
+
+    private static boolean isBangla(int codePoint) {
+        return ZERO <= codePoint && codePoint <= ZERO + 9;
+    }
+
+    private static String shift(String text, char fromZero, char toZero) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            int digit = out.charAt(i) - fromZero;
+            if (0 <= digit && digit <= 9) {
+                out.setCharAt(i, (char) (toZero + digit));
+            }
+        }
+        return out.toString();
+    }
+}

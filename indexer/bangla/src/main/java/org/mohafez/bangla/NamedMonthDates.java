@@ -1,0 +1,66 @@
+package org.mohafez.bangla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.bangla.WrittenDate.Candidate;
+
+/** Dates whose month is a word: ২৮ মে, ২০২৫; ১ আষাঢ় ১৪৩২; June 15th, 2025; আগস্ট ২০২৩. */
+final class NamedMonthDates {
+    /** Years are written whole, or as two figures after an apostrophe. A line may end before the year, not before the month. */
+    private static final String YEAR = "(?:(?<year>\\d{4})|'(?<short>\\d{2}))(?!\\d)";
+
+    private static final String ORDINAL = "(?:[ -]?(?:লা|রা|ঠা|ই|শে|এ|তম|st|nd|rd|th)(?![\\p{L}\\p{M}]))?";
+    private static final String DAY = "(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
+    private static final String MONTH = "(?<![\\p{L}\\p{M}])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
+    private static final String MONTH_TO_YEAR = " {0,2}(?:মাস(?:ের)? ?)?[,./:-]? {0,2}\n?";
+
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            DAY + "(?<sep> {0,2}[,./'-]?) {0,2}" + MONTH + "(?:" + MONTH_TO_YEAR + YEAR
+                    + "|[./-](?<brief>\\d{2})(?!\\d))" + Era.PATTERN,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
+            MONTH + "[ ,./-]{1,2}" + DAY + "[ ,]{1,3}\n?" + YEAR + Era.PATTERN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile(MONTH + MONTH_TO_YEAR + YEAR + "(?! ?[-/] ?\\d)" + Era.PATTERN, Pattern.CASE_INSENSITIVE);
+
+    private NamedMonthDates() {}
+
+    static List<Candidate> in(PlainForm plain) {
+        List<Candidate> found = new ArrayList<>();
+        for (Pattern shape : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR)) {
+            Matcher matcher = shape.matcher(plain.text());
+            for (int from = 0; matcher.find(from); ) {
+                Optional<Candidate> candidate = read(matcher, shape == MONTH_YEAR);
+                candidate.ifPresent(found::add);
+                from = candidate.isPresent() ? matcher.end() : matcher.start() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Empty unless the word is the name of a month. */
+    private static Optional<Candidate> read(Matcher matcher, boolean withoutDay) {
+        String name = matcher.group("month");
+        int year = year(matcher, withoutDay);
+        int start = matcher.start();
+        int end = matcher.end();
+        if (withoutDay) {
+            return MonthNames.gregorian(name).map(month -> Candidate.month(start, end, year, month));
+        }
+        int day = Integer.parseInt(matcher.group("day"));
+        return MonthNames.gregorian(name)
+                .map(month -> Candidate.gregorian(start, end, year, month, day))
+                .or(() -> MonthNames.bangla(name).map(month -> Candidate.bangla(start, end, year, month, day)));
+    }
+
+    private static int year(Matcher matcher, boolean withoutDay) {
+        if (matcher.group("year") != null) {
+            return Integer.parseInt(matcher.group("year"));
+        }
+        boolean brief = matcher.group("short") == null && !withoutDay;
+        return Era.century(Integer.parseInt(matcher.group(brief ? "brief" : "short")));
+    }
+}

@@ -1,0 +1,51 @@
+package org.mohafez.bangla.lucene;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WordKeys;
+
+/** Puts a word's keys of one kind in the word's place; where there are several, all stand at its position. */
+public final class KeyFilter extends TokenFilter {
+    private final Key key;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+
+    private Iterator<String> more = Collections.emptyIterator();
+    private AttributeSource.@Nullable State word;
+
+    public KeyFilter(TokenStream words, Key key) {
+        super(words);
+        this.key = key;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (more.hasNext()) {
+            restoreState(word);
+            increment.setPositionIncrement(0);
+            term.setEmpty().append(more.next());
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        more = key.of(WordKeys.of(term.toString())).iterator();
+        term.setEmpty().append(more.next());
+        word = more.hasNext() ? captureState() : null;
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        more = Collections.emptyIterator();
+        word = null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.mohafez.reader.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mohafez.MohafezException;
+import org.mohafez.bangla.BanglaText;
+
+/** The tables of nuhil/bangladesh-geocode: every field in quotation marks, none holding one. */
+final class Tables {
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile("\",\"");
+
+    private Tables() {}
+
+    /** Every upazila, through its district; a district without one is not among them. */
+    static List<Upazila> upazilas() {
+        Map<String, District> districts = districts();
+        List<Upazila> upazilas = new ArrayList<>();
+        for (String[] row : rows("upazilas.csv")) {
+            District district = districts.get(row[1]);
+            if (district == null) {
+                throw new MohafezException("upazilas.csv names an unknown district: " + row[1]);
+            }
+            upazilas.add(new Upazila(row[3], row[2], district, firstLabel(row[4])));
+        }
+        return upazilas;
+    }
+
+    private static Map<String, District> districts() {
+        Map<String, String> divisions = new HashMap<>();
+        rows("divisions.csv").forEach(row -> divisions.put(row[0], row[2]));
+        Map<String, District> districts = new HashMap<>();
+        for (String[] row : rows("districts.csv")) {
+            String division = divisions.get(row[1]);
+            if (division == null) {
+                throw new MohafezException("districts.csv names an unknown division: " + row[1]);
+            }
+            districts.put(
+                    row[0], new District(row[3], row[2], division, firstLabel(row[6].replaceFirst("^www\\.", ""))));
+        }
+        return districts;
+    }
+
+    private static List<String[]> rows(String file) {
+        try (InputStream in = Tables.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new MohafezException("no table " + file + " beside " + Tables.class.getName());
+            }
+            Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+            return lines.filter(line -> line.length() > 2)
+                    .map(line -> BanglaText.clean(line.strip().replaceAll("^\"|\"$", "")))
+                    .map(line -> BETWEEN_FIELDS.split(line))
+                    .toList();
+        } catch (IOException e) {
+            throw new MohafezException("cannot read the table " + file, e);
+        }
+    }
+
+    /** The host {@code null} in the tables means that there is none. */
+    private static String firstLabel(String host) {
+        return host.equals("null") ? "" : host.split("\\.", 2)[0];
+    }
+}

@@ -1,0 +1,109 @@
+package org.mohafez.reader.words;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a label at the beginning of a line says that the value after it is. Its words are in {@code labels.tsv}. */
+public enum Label {
+    CHAIR,
+    SECRETARY,
+    MEETING_DATE,
+    TIME,
+    VENUE,
+    ATTENDANCE,
+    BODY,
+    PERIOD,
+    MEETING_NUMBER,
+    MEMO,
+    DATE,
+    SUBJECT,
+    REFERENCE,
+    ENCLOSURE,
+    TOPIC,
+    DISCUSSION,
+    DECISION,
+    IMPLEMENTER,
+    DEADLINE,
+    REMARKS,
+    TERMS,
+    DISTRIBUTION,
+    ADDRESSEE,
+    CONTACT,
+    WEBSITE;
+
+    private static final Map<Label, Collection<Phrase>> PHRASES = new EnumMap<>(Label.class);
+
+    static {
+        Vocabulary labels = Vocabulary.of("labels.tsv");
+        for (Label label : values()) {
+            PHRASES.put(
+                    label, labels.group(label.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    }
+
+    /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
+    private static final Pattern COLON =
+            Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
+    /** A number after the label: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\s:ঃ#-]*(?:[–—-]\\s*)?(?:নং|নম্বর|no\\.?)?[\\s:ঃ.-]*[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+    /** What may stand before a label: a bullet, a bracket, a quotation mark. */
+    private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
+
+    /**
+     * A label and what follows it.
+     *
+     * @param number the number that stands with the label, as printed
+     * @param end where its value begins, in UTF-16 units
+     * @param closed whether a colon, a dash or the end of the line parts it from its value
+     */
+    public record Found(Label label, Optional<String> number, int end, boolean closed) {}
+
+    public Collection<Phrase> phrases() {
+        return PHRASES.getOrDefault(this, java.util.List.of());
+    }
+
+    /** The label that the line begins with; the longest, if it can be read as several. */
+    public static Optional<Found> at(String line, Collection<Label> wanted) {
+        Words words = Words.of(line);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Found> best = Optional.empty();
+        int longest = 0;
+        for (Label label : wanted) {
+            Optional<Words.Span> span = words.at(0, label.phrases());
+            if (span.isPresent() && span.get().end() > longest && onlyMarksBefore(line, span.get())) {
+                longest = span.get().end();
+                best = Optional.of(follow(label, line, longest));
+            }
+        }
+        return best;
+    }
+
+    private static boolean onlyMarksBefore(String line, Words.Span span) {
+        Matcher before = BEFORE.matcher(line);
+        return before.find() && before.end() >= span.start();
+    }
+
+    private static Found follow(Label label, String line, int end) {
+        Optional<String> number = Optional.empty();
+        int at = end;
+        Matcher numbered = NUMBER.matcher(line).region(at, line.length());
+        if (numbered.lookingAt()) {
+            number = Optional.of(numbered.group(1));
+            at = numbered.end();
+        }
+        Matcher colon = COLON.matcher(line).region(at, line.length());
+        if (colon.lookingAt()) {
+            return new Found(label, number, colon.end(), true);
+        }
+        boolean last = line.substring(at).replaceAll("[\\s\\p{Punct}।“”‘’]", "").isEmpty();
+        return new Found(label, number, last ? line.length() : at, last);
+    }
+}

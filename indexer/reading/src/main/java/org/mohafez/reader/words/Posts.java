@@ -1,0 +1,66 @@
+package org.mohafez.reader.words;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Names of posts and offices: where in a line of words a designation begins, and whether words are one. */
+public final class Posts {
+    private static final Vocabulary POSTS = Vocabulary.of("posts.tsv");
+    private static final Collection<Phrase> POST = POSTS.group("post");
+    private static final Collection<Phrase> BEGINS = POSTS.group("begins");
+    private static final Collection<Phrase> OFFICE = POSTS.group("office");
+    private static final Collection<Phrase> GROUP = POSTS.group("group");
+    private static final Collection<Phrase> CHARGE = POSTS.group("charge");
+
+    private Posts() {}
+
+    /** Whether the words end in the name of a post, apart from what stands in brackets: উপজেলা কৃষি কর্মকর্তা. */
+    public static boolean isPost(String text) {
+        return Words.of(unbracketed(text)).ending(POST).isPresent();
+    }
+
+    /** Whether a post is named anywhere in it. */
+    public static boolean namesPost(String text) {
+        return Words.of(text).has(POST);
+    }
+
+    /** Whether the words end in the name of an office, a school, a place of work: সমাজসেবা অধিদপ্তর. */
+    public static boolean isOffice(String text) {
+        return Words.of(unbracketed(text)).ending(OFFICE).isPresent();
+    }
+
+    /** Whether the words end in a name for many: সদস্যবৃন্দ, সংশ্লিষ্ট সকল. */
+    public static boolean isGroup(String text) {
+        String bare = unbracketed(text);
+        return Words.of(bare).ending(GROUP).isPresent()
+                || bare.strip().matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|কারী|কর্মী|জীবী)");
+    }
+
+    /** How somebody holds a post who does not hold it for good: ভারপ্রাপ্ত, চলতি দায়িত্ব, অতিরিক্ত দায়িত্ব; as printed. */
+    public static Optional<String> charge(String text) {
+        return Words.of(text).first(CHARGE).map(span -> text.substring(span.start(), span.end()));
+    }
+
+    /**
+     * Where, after a name, the designation begins: মোঃ ক খ উপজেলা নির্বাহী অফিসার.
+     *
+     * @return an offset into {@code text}; 0 where no name stands before it
+     */
+    public static Optional<Integer> beginning(String text) {
+        Words words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            boolean post = words.at(i, POST).isPresent();
+            boolean begins = words.at(i, BEGINS).isPresent()
+                    && namesPost(text.substring(words.words().get(i).start()));
+            if (post || begins) {
+                return Optional.of(words.words().get(i).start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text without what stands in brackets. */
+    public static String unbracketed(String text) {
+        return text.replaceAll("\\s*[(\\[{][^()\\[\\]{}]*[)\\]}]", " ").strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mohafez.reader.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mohafez.MohafezException;
+
+/**
+ * Groups of phrases, read from a file beside this class: a line is the group's name, a tab, and its phrases parted by
+ * commas; lines that begin with {@code #} say why. A group may go on over several lines.
+ */
+public final class Vocabulary {
+    private final String name;
+    private final Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+
+    private Vocabulary(String name) {
+        this.name = name;
+    }
+
+    /** @param name of the file, such as {@code labels.tsv} */
+    public static Vocabulary of(String name) {
+        Vocabulary vocabulary = new Vocabulary(name);
+        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new MohafezException("no vocabulary " + name + " beside " + Vocabulary.class.getName());
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(vocabulary::take);
+        } catch (IOException e) {
+            throw new MohafezException("cannot read the vocabulary " + name, e);
+        }
+        return vocabulary;
+    }
+
+    /** The phrases of a group. */
+    public List<Phrase> group(String group) {
+        List<Phrase> phrases = groups.get(group);
+        if (phrases == null) {
+            throw new MohafezException("no group " + group + " in " + name);
+        }
+        return phrases;
+    }
+
+    private void take(String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
+        }
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+            throw new MohafezException("a line without a tab in " + name + ": " + line);
+        }
+        List<Phrase> phrases = Stream.of(line.substring(tab + 1).split(","))
+                .map(Phrase::of)
+                .filter(phrase -> !phrase.folded().isEmpty())
+                .toList();
+        groups.merge(line.substring(0, tab).strip(), phrases, (a, b) -> Stream.concat(a.stream(), b.stream())
+                .toList());
+    }
+}

@@ -1,0 +1,103 @@
+package org.mohafez.reader.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of a text, folded for comparing, each with the place where it stands.
+ *
+ * @param text the text; offsets of words count in it
+ */
+public record Words(String text, List<Word> words) {
+
+    /** A folded word and where it stands, in UTF-16 units; a mark such as a comma belongs to no word. */
+    public record Word(String folded, int start, int end) {}
+
+    /** A stretch of words: from the {@code first} to before the {@code after}-th, and where that is in the text. */
+    public record Span(int first, int after, int start, int end) {}
+
+    public Words {
+        words = List.copyOf(words);
+    }
+
+    /** @param text cleaned */
+    public static Words of(String text) {
+        String lower = Fold.lower(text);
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < lower.length()) {
+            int from = i;
+            while (i < lower.length() && Fold.inWord(lower, from, i)) {
+                i++;
+            }
+            if (i > from) {
+                words.add(new Word(Fold.word(lower.substring(from, i)), from, i));
+            } else {
+                i++;
+            }
+        }
+        return new Words(text, words);
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether one of the phrases stands anywhere in it. */
+    public boolean has(Collection<Phrase> phrases) {
+        return first(phrases).isPresent();
+    }
+
+    /** The earliest of the phrases; of several that begin together, the longest. */
+    public Optional<Span> first(Collection<Phrase> phrases) {
+        for (int i = 0; i < size(); i++) {
+            Optional<Span> found = at(i, phrases);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest of the phrases; of several that begin together, the longest. */
+    public Optional<Span> last(Collection<Phrase> phrases) {
+        for (int i = size() - 1; i >= 0; i--) {
+            Optional<Span> found = at(i, phrases);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest of the phrases that begins with the word {@code i}. */
+    public Optional<Span> at(int i, Collection<Phrase> phrases) {
+        int after = i;
+        for (Phrase phrase : phrases) {
+            after = Math.max(after, phrase.endFrom(words, i));
+        }
+        return after == i ? Optional.empty() : Optional.of(span(i, after));
+    }
+
+    /** The longest of the phrases with which it ends. */
+    public Optional<Span> ending(Collection<Phrase> phrases) {
+        for (int i = Math.max(0, size() - Phrase.MOST_WORDS); i < size(); i++) {
+            Optional<Span> found = at(i, phrases);
+            if (found.isPresent() && found.get().after() == size()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span span(int first, int after) {
+        return new Span(
+                first, after, words.get(first).start(), words.get(after - 1).end());
+    }
+}

@@ -9,6 +9,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
 import org.mohafez.source.SourceFile;
@@ -21,7 +22,7 @@ public final class Opener {
     /** The most bytes a file may have, packed or unpacked. Scanned papers of some hundred pages stay below it. */
     public static final long MAX_BYTES = 256L << 20;
 
-    private final List<PageReader> readers = List.of(new PlainReader());
+    private final List<PageReader> readers = List.of(new PlainReader(), new PdfReader());
 
     public Reading open(Path file) {
         try {

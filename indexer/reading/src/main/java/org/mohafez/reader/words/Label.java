@@ -41,12 +41,14 @@ public enum Label {
     static {
         Vocabulary labels = Vocabulary.of("labels.tsv");
         for (Label label : values()) {
-            PHRASES.put(label, labels.group(label.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            PHRASES.put(
+                    label, labels.group(label.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
     }
 
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
-    private static final Pattern COLON = Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
+    private static final Pattern COLON =
+            Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
     /** A number after the label: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
             "[\\s:ঃ#-]*(?:[–—-]\\s*)?(?:নং|নম্বর|no\\.?)?[\\s:ঃ.-]*[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");

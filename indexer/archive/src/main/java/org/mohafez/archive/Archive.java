@@ -5,12 +5,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mohafez.page.Pages;
 
-/** The archive as readers see it. Implementations are safe for use by several threads, beside a writer at work. */
+/**
+ * The archive as readers see it. Implementations are safe for use by several threads, beside a writer at work. A holding
+ * that is damaged makes a {@link org.mohafez.MohafezException} that names it.
+ */
 public interface Archive {
     Optional<Holding> find(String id);
 
-    /** All holdings, in the order of their ids. To be closed after use. */
-    Stream<Holding> holdings();
+    /** The ids of all holdings, in order, read as the stream is consumed. To be closed after use. */
+    Stream<String> ids();
+
+    /** All holdings, in the order of their ids, read one by one as the stream is consumed. To be closed after use. */
+    default Stream<Holding> holdings() {
+        return ids().map(this::find).flatMap(Optional::stream);
+    }
 
     /** The pages of a document; empty if there is no such document or it could not be read. */
     Optional<Pages> pages(String id);

@@ -23,6 +23,11 @@ public record ArchiveFolder(Path root) {
         return root.resolve("journal.db");
     }
 
+    /** Where new versions are put together before they are moved into {@link #ocfl}; emptied by the next writer. */
+    public Path staging() {
+        return root.resolve("cache").resolve("staging");
+    }
+
     /** Locked by the one writer. */
     public Path lock() {
         return root.resolve("writer.lock");

@@ -2,6 +2,7 @@ package org.mohafez.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The received file.
@@ -18,5 +19,15 @@ public record Source(
     public Source {
         parts = parts == null ? List.of() : List.copyOf(parts);
         alsoReceived = alsoReceived == null ? List.of() : List.copyOf(alsoReceived);
+    }
+
+    /** The same file under one name more; the same again if it already has that name. */
+    public Source receivedAgainAs(String name) {
+        if (name.equals(fileName) || alsoReceived.contains(name)) {
+            return this;
+        }
+        List<String> names =
+                Stream.concat(alsoReceived.stream(), Stream.of(name)).toList();
+        return new Source(fileName, sha256, bytes, mediaType, parts, names);
     }
 }

@@ -1,6 +1,7 @@
 package org.mohafez.bangla;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What makes two words the same for search, from strictest to loosest. Words meet when they share a key of one kind; the
@@ -21,6 +22,12 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
     /** The keys of a word in any spelling; of a number or a memo number, one key of every kind. */
     public static WordKeys of(String word) {
         String exact = ExactKey.of(word);
-        return new WordKeys(exact, List.of(exact), List.of(exact), List.of(exact));
+        List<String> stem = Stems.of(exact);
+        Stream<String> near = stem.stream().map(SpellingKey::near);
+        Stream<String> far = stem.stream().map(SpellingKey::far);
+        List<String> spelling = Stream.concat(near, far).distinct().toList();
+        List<String> roman =
+                Stream.of(stem.getFirst(), exact).map(RomanKey::of).distinct().toList();
+        return new WordKeys(exact, stem, spelling, roman);
     }
 }

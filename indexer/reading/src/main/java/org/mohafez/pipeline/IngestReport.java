@@ -30,7 +30,6 @@ public record IngestReport(List<Outcome> files, double seconds) {
     @JsonProperty
     public Map<String, Long> counts() {
         return files.stream()
-                .collect(Collectors.groupingBy(
-                        o -> o.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(o -> o.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
     }
 }

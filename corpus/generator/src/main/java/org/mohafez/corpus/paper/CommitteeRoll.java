@@ -1,0 +1,28 @@
+package org.mohafez.corpus.paper;
+
+import java.util.List;
+
+/**
+ * A committee that is formed.
+ *
+ * @param columns headings of the table of members; empty where they are set as lines
+ * @param members number, member and role of each
+ * @param terms what it is to do
+ */
+public record CommitteeRoll(
+        String name,
+        List<String> columns,
+        List<Integer> widths,
+        List<List<String>> members,
+        String termsHeading,
+        String termsMarks,
+        List<String> terms)
+        implements Block {
+    public CommitteeRoll {
+        columns = columns == null ? List.of() : columns;
+        widths = widths == null ? List.of() : widths;
+        termsHeading = termsHeading == null ? "" : termsHeading;
+        termsMarks = termsMarks == null ? "" : termsMarks;
+        terms = terms == null ? List.of() : terms;
+    }
+}

@@ -1,0 +1,29 @@
+package org.mohafez.corpus.paper;
+
+import java.util.List;
+
+/**
+ * Decisions in a ruled table.
+ *
+ * @param joiner what stands between implementers
+ * @param end what ends an implementers' cell
+ * @param topicMark what stands between a topic and what follows it in the same cell
+ * @param repeats whether the heading is repeated on each page
+ */
+public record DecisionTable(
+        List<Column> columns, List<Ruling> rows, String joiner, String end, String topicMark, boolean repeats)
+        implements Block {
+    public DecisionTable {
+        joiner = joiner == null ? ", " : joiner;
+        end = end == null ? "" : end;
+        topicMark = topicMark == null ? ": " : topicMark;
+    }
+
+    /**
+     * A column.
+     *
+     * @param parts what its cells hold, in order
+     * @param width in percent
+     */
+    public record Column(String heading, List<Part> parts, int width) {}
+}

@@ -1,0 +1,37 @@
+package org.mohafez.archive.ocfl;
+
+import io.ocfl.core.extension.OcflExtensionConfig;
+import io.ocfl.core.extension.storage.layout.config.NTupleOmitPrefixStorageLayoutConfig;
+
+/** How an object is named, where it stands and what is in it. Changing anything here orphans every archive there is. */
+final class ObjectLayout {
+    static final String ORIGINAL = "original/";
+    static final String RECORD = "record.json";
+    static final String PAGES = "pages.json.gz";
+    static final String OUTCOME = "outcome.json";
+
+    private static final String URN = "urn:mohafez:";
+    private static final int TUPLE = 2;
+
+    private ObjectLayout() {}
+
+    static String urn(String id) {
+        return URN + id;
+    }
+
+    /** Below the storage root; says the same as {@link #extension}. */
+    static String path(String id) {
+        return id.substring(0, TUPLE) + "/" + id;
+    }
+
+    /**
+     * OCFL extension 0007, one level of two characters: a thousand folders, in the order of the ids, so that a folder
+     * can be found by hand and holdings can be listed in order without opening any.
+     */
+    static OcflExtensionConfig extension() {
+        return new NTupleOmitPrefixStorageLayoutConfig()
+                .setDelimiter(":")
+                .setTupleSize(TUPLE)
+                .setNumberOfTuples(1);
+    }
+}

@@ -1,0 +1,144 @@
+package org.mohafez.archive.ocfl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.NotFoundException;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.FileDetails;
+import io.ocfl.api.model.ObjectDetails;
+import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionNum;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Pages;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.RecordJson;
+
+/**
+ * Reads an archive. Writes nothing, keeps nothing open, and sees what a writer beside it keeps. Safe for use by several
+ * threads.
+ */
+public final class OcflArchive implements Archive {
+    private final ArchiveFolder folder;
+    private final OcflRepository repository;
+
+    OcflArchive(ArchiveFolder folder, OcflRepository repository) {
+        this.folder = folder;
+        this.repository = repository;
+    }
+
+    /** @throws MohafezException if there is no archive in that folder */
+    public static OcflArchive open(ArchiveFolder folder) {
+        return new OcflArchive(folder, Repositories.forReading(folder));
+    }
+
+    @Override
+    public Optional<Holding> find(String id) {
+        return object(id).map(object -> holding(id, object));
+    }
+
+    @Override
+    public Stream<String> ids() {
+        return names(folder.ocfl()).stream()
+                .filter(name -> name.length() == 2)
+                .flatMap(name -> names(folder.ocfl().resolve(name)).stream())
+                .filter(ArchiveId::isWellFormed)
+                .filter(this::isHeld);
+    }
+
+    @Override
+    public Optional<Pages> pages(String id) {
+        return object(id)
+                .map(ObjectDetails::getHeadVersion)
+                .filter(head -> head.containsFile(ObjectLayout.PAGES))
+                .map(head -> RecordJson.read(text(head, ObjectLayout.PAGES), Pages.class));
+    }
+
+    @Override
+    public Optional<InputStream> original(String id) {
+        return object(id).map(ObjectDetails::getHeadVersion).map(head -> open(originalIn(head)));
+    }
+
+    private Holding holding(String id, ObjectDetails object) {
+        VersionDetails head = object.getHeadVersion();
+        Instant receivedAt = object.getVersion(VersionNum.V1).getCreated().toInstant();
+        if (head.containsFile(ObjectLayout.RECORD)) {
+            PaperRecord record = RecordJson.read(text(head, ObjectLayout.RECORD), PaperRecord.class);
+            return new Holding.Document(id, receivedAt, record);
+        }
+        Outcome outcome = RecordJson.read(text(head, ObjectLayout.OUTCOME), Outcome.class);
+        return new Holding.SetAside(id, receivedAt, outcome.source(), outcome.why());
+    }
+
+    /** A file of the current version, unpacked if need be. */
+    String text(VersionDetails head, String path) {
+        try (InputStream bytes = open(head.getFile(path));
+                InputStream unpacked = path.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+            return new String(unpacked.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw damaged(head.getObjectId(), e);
+        }
+    }
+
+    static FileDetails originalIn(VersionDetails head) {
+        return head.getFiles().stream()
+                .filter(file -> file.getPath().startsWith(ObjectLayout.ORIGINAL))
+                .findFirst()
+                .orElseThrow(() -> new MohafezException(head.getObjectId() + " in the archive has no original"));
+    }
+
+    Optional<ObjectDetails> object(String id) {
+        if (!ArchiveId.isWellFormed(id) || !isHeld(id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(repository.describeObject(ObjectLayout.urn(id)));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        } catch (OcflJavaException e) {
+            throw damaged(ObjectLayout.urn(id), e);
+        }
+    }
+
+    /** The inventory's digest is what the writer writes last of a new object: without it, it is still at work. */
+    private boolean isHeld(String id) {
+        return Files.exists(folder.ocfl().resolve(ObjectLayout.path(id)).resolve("inventory.json.sha512"));
+    }
+
+    private InputStream open(FileDetails file) {
+        try {
+            return new BufferedInputStream(Files.newInputStream(folder.ocfl().resolve(file.getStorageRelativePath())));
+        } catch (IOException e) {
+            throw damaged(file.getStorageRelativePath(), e);
+        }
+    }
+
+    private static MohafezException damaged(String what, Exception cause) {
+        return new MohafezException(what + " in the archive cannot be read: " + cause.getMessage(), cause);
+    }
+
+    private static List<String> names(Path directory) {
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.filter(Files::isDirectory)
+                    .map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new MohafezException("cannot list " + directory, e);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.mohafez.archive.ocfl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflObjectUpdater;
+import io.ocfl.api.OcflOption;
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ObjectDetails;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.RecordJson;
+import org.mohafez.record.Source;
+
+/** Writes an archive: to be used by one thread at a time, while it holds the archive's lock. */
+public final class OcflArchiveWriter implements ArchiveWriter {
+    private final WriterLock lock;
+    private final OcflRepository repository;
+    private final OcflArchive reader;
+
+    private OcflArchiveWriter(ArchiveFolder folder, WriterLock lock) {
+        this.lock = lock;
+        this.repository = Repositories.forWriting(folder);
+        this.reader = new OcflArchive(folder, repository);
+    }
+
+    /**
+     * Opens the archive, and makes it where there is none.
+     *
+     * @throws org.mohafez.archive.ArchiveLockedException if it has a writer
+     */
+    public static OcflArchiveWriter open(ArchiveFolder folder) {
+        WriterLock lock = WriterLock.take(folder);
+        try {
+            return new OcflArchiveWriter(folder, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record) {
+        String id = ArchiveId.of(source.sha256());
+        PaperRecord kept = record.withSource(withEarlierNames(id, source));
+        Map<String, String> reading = Map.of(
+                ObjectLayout.RECORD, RecordJson.indented(kept),
+                ObjectLayout.PAGES, RecordJson.line(pages));
+        write(id, original, source, reading, "read");
+        return new Holding.Document(id, held(id).receivedAt(), kept);
+    }
+
+    @Override
+    public Holding.SetAside setAside(Path original, Source source, Unreadable why) {
+        String id = ArchiveId.of(source.sha256());
+        Outcome outcome = new Outcome(withEarlierNames(id, source), why);
+        write(
+                id,
+                original,
+                source,
+                Map.of(ObjectLayout.OUTCOME, RecordJson.indented(outcome)),
+                "could not be read: " + why.reason());
+        return new Holding.SetAside(id, held(id).receivedAt(), outcome.source(), why);
+    }
+
+    @Override
+    public Holding receivedAgain(String id, String fileName) {
+        Holding holding = held(id);
+        Source source = holding.source().receivedAgainAs(fileName);
+        if (source.equals(holding.source())) {
+            return holding;
+        }
+        Map<String, String> changed =
+                switch (holding) {
+                    case Holding.Document document ->
+                        Map.of(
+                                ObjectLayout.RECORD,
+                                RecordJson.indented(document.record().withSource(source)));
+                    case Holding.SetAside setAside ->
+                        Map.of(ObjectLayout.OUTCOME, RecordJson.indented(new Outcome(source, setAside.why())));
+                };
+        version(id, "received again under another name", update -> put(update, changed));
+        return held(id);
+    }
+
+    /** A new version, unless it would say what the current one says. */
+    private void write(String id, Path original, Source source, Map<String, String> reading, String message) {
+        Optional<VersionDetails> head = reader.object(id).map(ObjectDetails::getHeadVersion);
+        if (head.isPresent() && says(head.get(), reading)) {
+            return;
+        }
+        version(id, message, update -> {
+            if (head.isEmpty()) {
+                String path = ObjectLayout.ORIGINAL + SafeFileName.of(source.fileName());
+                // The fixity block ties the id to the bytes for whoever reads the archive without this program.
+                update.addPath(original, path).addFileFixity(path, DigestAlgorithmRegistry.sha256, source.sha256());
+            }
+            head.stream()
+                    .flatMap(version -> version.getFiles().stream())
+                    .map(file -> file.getPath())
+                    .filter(path -> !path.startsWith(ObjectLayout.ORIGINAL) && !reading.containsKey(path))
+                    .forEach(update::removeFile);
+            put(update, reading);
+        });
+    }
+
+    private boolean says(VersionDetails head, Map<String, String> reading) {
+        return reading.entrySet().stream()
+                .allMatch(file -> head.containsFile(file.getKey())
+                        && reader.text(head, file.getKey()).equals(file.getValue()));
+    }
+
+    private void version(String id, String message, Consumer<OcflObjectUpdater> changes) {
+        VersionInfo info = new VersionInfo().setUser("mohafez", "urn:mohafez").setMessage(message);
+        try {
+            repository.updateObject(ObjectVersionId.head(ObjectLayout.urn(id)), info, changes);
+        } catch (OcflJavaException e) {
+            throw new MohafezException("cannot keep " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void put(OcflObjectUpdater update, Map<String, String> files) {
+        files.forEach((path, text) -> update.writeFile(bytes(path, text), path, OcflOption.OVERWRITE));
+    }
+
+    private static InputStream bytes(String path, String text) {
+        if (!path.endsWith(".gz")) {
+            return new ByteArrayInputStream(text.getBytes(UTF_8));
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteArrayInputStream(packed.toByteArray());
+    }
+
+    /** A file keeps the name it first came under, whoever brings it again; the rest is said anew. */
+    private Source withEarlierNames(String id, Source source) {
+        return find(id).map(earlier -> earlier.source().receivedAgainAs(source.fileName()))
+                .map(names -> new Source(
+                        names.fileName(),
+                        source.sha256(),
+                        source.bytes(),
+                        source.mediaType(),
+                        source.parts(),
+                        names.alsoReceived()))
+                .orElse(source);
+    }
+
+    private Holding held(String id) {
+        return find(id).orElseThrow(() -> new MohafezException("the archive holds no " + id));
+    }
+
+    @Override
+    public Optional<Holding> find(String id) {
+        return reader.find(id);
+    }
+
+    @Override
+    public Stream<String> ids() {
+        return reader.ids();
+    }
+
+    @Override
+    public Optional<Pages> pages(String id) {
+        return reader.pages(id);
+    }
+
+    @Override
+    public Optional<InputStream> original(String id) {
+        return reader.original(id);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The archive on the Oxford Common File Layout 1.1 (https://ocfl.io/1.1/spec/), through ocfl-java.
+ *
+ * <p>One object a received file, {@code urn:mohafez:ID}, under {@code ocfl/II/ID} where II is how the id begins:
+ *
+ * <pre>
+ * original/NAME.pdf   the bytes as received, never changed; NAME is made safe, the record has the true one
+ * record.json         what it says      } of a file that was read
+ * pages.json.gz       its pages         }
+ * outcome.json        why not           of a file that could not be read
+ * </pre>
+ *
+ * <p>In and out: the values of {@link org.mohafez.archive}. Nobody else knows ocfl-java. What ocfl-java leaves open: it
+ * does not ask the operating system to write through to the disk, so what was kept in the last seconds before a power
+ * failure may be lost or unfinished.
+ */
+@NullMarked
+package org.mohafez.archive.ocfl;
+
+import org.jspecify.annotations.NullMarked;

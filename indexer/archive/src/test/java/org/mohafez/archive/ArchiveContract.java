@@ -1,0 +1,218 @@
+package org.mohafez.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.MohafezException;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.RecordJson;
+import org.mohafez.record.Source;
+
+/** What every archive must do, whatever it is made of. */
+public abstract class ArchiveContract {
+    private static final Unreadable EMPTY = Unreadable.of(Unreadable.Reason.EMPTY, "no bytes");
+
+    protected Path temp = Path.of(".");
+    protected ArchiveFolder folder = new ArchiveFolder(Path.of("."));
+
+    @BeforeEach
+    void newFolder(@TempDir Path fresh) {
+        temp = fresh;
+        folder = new ArchiveFolder(fresh.resolve("archive"));
+    }
+
+    protected abstract ArchiveWriter writer();
+
+    protected abstract Archive reader();
+
+    @Test
+    void whatWasKeptComesBackAsItWas() throws IOException {
+        ReceivedFile file = received("কার্যবিবরণী.txt", "প্রথম সভা");
+        PaperRecord record = record("প্রথম সভা");
+        try (ArchiveWriter writer = writer()) {
+            Holding.Document kept = writer.keep(file.path(), file.source(), file.pages(), record);
+            assertThat(kept.record()).isEqualTo(record.withSource(file.source()));
+            assertThat(writer.find(file.id())).contains(kept);
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id())).get().isInstanceOfSatisfying(Holding.Document.class, document -> {
+            assertThat(document.record()).isEqualTo(record.withSource(file.source()));
+            assertThat(document.id()).isEqualTo(file.id());
+        });
+        assertThat(archive.pages(file.id())).contains(file.pages());
+        assertThat(original(archive, file.id())).isEqualTo("প্রথম সভা");
+        assertThat(file.path()).hasContent("প্রথম সভা");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsKeptWithItsReason() throws IOException {
+        ReceivedFile file = received("scan.pdf", "%PDF");
+        try (ArchiveWriter writer = writer()) {
+            writer.setAside(file.path(), file.source(), EMPTY);
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id())).get().isInstanceOfSatisfying(Holding.SetAside.class, aside -> {
+            assertThat(aside.why()).isEqualTo(EMPTY);
+            assertThat(aside.source()).isEqualTo(file.source());
+        });
+        assertThat(archive.pages(file.id())).isEmpty();
+        assertThat(original(archive, file.id())).isEqualTo("%PDF");
+    }
+
+    @Test
+    void theSameBytesUnderTwoNamesAreOneHolding() {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            Holding first = writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+            Holding second = writer.receivedAgain(file.id(), "b.txt");
+            assertThat(second.source().fileName()).isEqualTo("a.txt");
+            assertThat(second.source().alsoReceived()).containsExactly("b.txt");
+            assertThat(second.receivedAt()).isEqualTo(first.receivedAt());
+            assertThat(writer.receivedAgain(file.id(), "b.txt")).isEqualTo(second);
+            assertThat(writer.receivedAgain(file.id(), "a.txt")).isEqualTo(second);
+            ReceivedFile third = file.named("c.txt");
+            Holding.Document again = writer.keep(third.path(), third.source(), third.pages(), record("সভা"));
+            assertThat(again.source().fileName()).isEqualTo("a.txt");
+            assertThat(again.source().alsoReceived()).containsExactly("b.txt", "c.txt");
+        }
+        try (Stream<Holding> all = reader().holdings()) {
+            assertThat(all).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSetAsideFileAlsoHasSeveralNames() {
+        ReceivedFile file = received("a.pdf", "");
+        try (ArchiveWriter writer = writer()) {
+            writer.setAside(file.path(), file.source(), EMPTY);
+            Holding again = writer.receivedAgain(file.id(), "b.pdf");
+            assertThat(again).isInstanceOf(Holding.SetAside.class);
+            assertThat(again.source().alsoReceived()).containsExactly("b.pdf");
+        }
+    }
+
+    @Test
+    void aNewerReadingTakesTheOlderOnesPlace() throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.setAside(file.path(), file.source(), EMPTY);
+            writer.keep(file.path(), file.source(), file.pages(), record("ভুল"));
+            writer.keep(file.path(), file.source(), file.pages(), record("ঠিক"));
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id())).get().isInstanceOfSatisfying(Holding.Document.class, document -> assertThat(
+                        document.record().title())
+                .isEqualTo("ঠিক"));
+        assertThat(archive.pages(file.id())).isPresent();
+        assertThat(original(archive, file.id())).isEqualTo("সভা");
+    }
+
+    @Test
+    void holdingsComeInTheOrderOfTheirIds() {
+        List<String> ids = Stream.of("এক", "দুই", "তিন", "চার", "পাঁচ", "ছয়", "সাত")
+                .map(text -> {
+                    ReceivedFile file = received(text + ".txt", text);
+                    try (ArchiveWriter writer = writer()) {
+                        writer.keep(file.path(), file.source(), file.pages(), record(text));
+                    }
+                    return file.id();
+                })
+                .toList();
+        Archive archive = reader();
+        try (Stream<String> listed = archive.ids();
+                Stream<Holding> holdings = archive.holdings()) {
+            assertThat(listed).containsExactlyElementsOf(ids.stream().sorted().toList());
+            assertThat(holdings.map(Holding::id))
+                    .containsExactlyElementsOf(ids.stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void aReaderSeesWhatAWriterBesideItKeeps() {
+        try (ArchiveWriter writer = writer()) {
+            Archive archive = reader();
+            ReceivedFile file = received("a.txt", "সভা");
+            assertThat(archive.find(file.id())).isEmpty();
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+            assertThat(archive.find(file.id())).isPresent();
+            writer.receivedAgain(file.id(), "b.txt");
+            assertThat(archive.find(file.id()).orElseThrow().source().alsoReceived())
+                    .containsExactly("b.txt");
+        }
+    }
+
+    @Test
+    void anArchiveHasOneWriter() {
+        try (ArchiveWriter first = writer()) {
+            assertThat(first.ids()).isEmpty();
+            assertThatThrownBy(this::writer)
+                    .isInstanceOf(ArchiveLockedException.class)
+                    .hasMessageContaining("archive");
+        }
+        try (ArchiveWriter next = writer()) {
+            assertThat(next.ids()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotHeldIsEmpty() {
+        try (ArchiveWriter writer = writer()) {
+            for (String id : List.of("0123456789abcdef", "", "../../etc/passwd", "0123456789ABCDEF", "x")) {
+                assertThat(writer.find(id)).isEmpty();
+                assertThat(writer.pages(id)).isEmpty();
+                assertThat(writer.original(id)).isEmpty();
+            }
+            assertThatThrownBy(() -> writer.receivedAgain("0123456789abcdef", "a.txt"))
+                    .isInstanceOf(MohafezException.class)
+                    .hasMessageContaining("0123456789abcdef");
+        }
+    }
+
+    @Test
+    void aDigestThatIsNotOfTheBytesIsRefused() throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        Files.writeString(file.path(), "অন্য সভা");
+        try (ArchiveWriter writer = writer()) {
+            assertThatThrownBy(() -> writer.keep(file.path(), file.source(), file.pages(), record("সভা")))
+                    .isInstanceOf(MohafezException.class)
+                    .hasMessageContaining(file.id());
+            assertThat(writer.find(file.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void openingWhatIsNotThereSaysSo() {
+        assertThatThrownBy(this::reader)
+                .isInstanceOf(MohafezException.class)
+                .hasMessageContaining("no archive")
+                .hasMessageContaining(folder.root().toString());
+        assertThat(folder.root()).doesNotExist();
+    }
+
+    protected ReceivedFile received(String name, String text) {
+        return ReceivedFile.of(temp, name, text);
+    }
+
+    protected static PaperRecord record(String title) {
+        return RecordJson.read("""
+                        {"kind":"minutes","status":"signed","access":"public","title":"%s","decisions":[]}""".formatted(title), PaperRecord.class)
+                .withSource(new Source("?", "", 0, "", List.of(), List.of()));
+    }
+
+    protected static String original(Archive archive, String id) throws IOException {
+        try (InputStream bytes = archive.original(id).orElseThrow()) {
+            return new String(bytes.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -102,19 +102,11 @@ public record MemoBlock(
         Optional<Label.Found> label = Label.at(line, EnumSet.of(Label.MEMO, Label.REFERENCE, Label.MEETING_NUMBER));
         if (label.isPresent()) {
             boolean own = label.get().label() == Label.MEMO;
-            return own ? Optional.of(line.substring(memoStart(line, label.get()))) : Optional.empty();
+            return own ? Optional.of(line.substring(label.get().end())) : Optional.empty();
         }
         Matcher inside = LABEL_INSIDE.matcher(line);
         boolean afterDate = inside.find() && DATE_LABEL.matcher(line.substring(0, inside.start())).lookingAt();
         return afterDate ? Optional.of(line.substring(inside.end())) : Optional.empty();
-    }
-
-    /** A label's number belongs to the memo number itself: নং ০৫.৪৪…, not নং-৫ of something. */
-    private static int memoStart(String line, Label.Found label) {
-        return label.number()
-                .map(number -> line.indexOf(number))
-                .filter(at -> at >= 0)
-                .orElse(label.end());
     }
 
     private static Optional<MemoNumber> parse(String value) {

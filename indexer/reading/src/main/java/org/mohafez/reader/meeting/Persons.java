@@ -11,7 +11,6 @@ import org.mohafez.record.Person;
 /** A name and a post that stand together, in either order. */
 final class Persons {
     private static final Pattern MIDDLE_HONORIFIC = Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
-    private static final Pattern SECOND_POST = Words.pattern("\\s(?:ও|এবং|and)\\s+(?:সভাপতি|আহ্বায়ক|চেয়ারপার্সন|chairperson|convener).*$");
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
 
@@ -19,7 +18,7 @@ final class Persons {
 
     /** @param value what stands after a label; several lines are parted by line feeds */
     static Optional<Person> of(String value) {
-        String text = SECOND_POST.matcher(tidy(value)).replaceFirst("");
+        String text = tidy(value);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -45,7 +45,11 @@ public record SignatureBlock(
     private static Optional<SignatureBlock> named(List<ZoneLine> lines, int at, @Nullable String date, boolean marked) {
         ZoneLine line = lines.get(at);
         int bracket = line.text().indexOf(')');
-        if (line.text().startsWith("(") && bracket > 0 && isPost(line.text().substring(bracket + 1))) {
+        boolean bracketed = line.text().startsWith("(")
+                && bracket > 0
+                && PersonName.canBe(line.text().substring(1, bracket))
+                && isPost(line.text().substring(bracket + 1));
+        if (bracketed) {
             String name = PersonName.bare(line.text().substring(1, bracket));
             return Optional.of(new SignatureBlock(
                     name, post(line.text().substring(bracket + 1)), date, marked, line.spot(), at + 1));

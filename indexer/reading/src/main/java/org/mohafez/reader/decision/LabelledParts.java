@@ -24,7 +24,8 @@ record LabelledParts(String decision, Optional<String> implementers) {
             return new LabelledParts(text, Optional.empty());
         }
         String opened = text.substring(start, end);
-        String decision = text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
+        String decision =
+                text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
         String implementers = text.substring(end).replaceFirst("[\\s)\\]।]+$", "");
         if (text.substring(end).contains("(") && text.strip().endsWith(")") && !opened.contains("(")) {
             implementers = text.substring(end).replaceFirst("[\\s।]+$", "");

@@ -29,8 +29,8 @@ public record ZoneLine(String text, Spot spot, int element) {
         for (int i = from; i < to; i++) {
             int element = i;
             switch (elements.get(i)) {
-                case Passage passage -> passage.lines()
-                        .forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
+                case Passage passage ->
+                    passage.lines().forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
                 case Grid grid -> lines.addAll(ofGrid(grid, element));
             }
         }
@@ -53,9 +53,12 @@ public record ZoneLine(String text, Spot spot, int element) {
     private static List<ZoneLine> ofGrid(Grid grid, int element) {
         boolean labels = grid.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent());
+                .anyMatch(cell ->
+                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent());
         if (labels) {
-            return grid.rows().stream().flatMap(row -> ofRow(row, element).stream()).toList();
+            return grid.rows().stream()
+                    .flatMap(row -> ofRow(row, element).stream())
+                    .toList();
         }
         return IntStream.range(0, grid.width())
                 .boxed()
@@ -79,7 +82,8 @@ public record ZoneLine(String text, Spot spot, int element) {
         for (int c = 0; c < cells.size(); c++) {
             GridCell cell = cells.get(c);
             boolean bare = Label.at(cell.text(), ALL)
-                    .filter(found -> found.closed() && found.end() >= cell.text().length())
+                    .filter(found ->
+                            found.closed() && found.end() >= cell.text().length())
                     .isPresent();
             if (bare && c + 1 < cells.size()) {
                 GridCell value = cells.get(++c);

@@ -84,6 +84,12 @@ public abstract class SearchEngineContract {
     }
 
     @ParameterizedTest
+    @CsvSource({"poridorshon, flood/1", "halnagad, library/2", "prosikkhon, portal/2", "ashroykendro, flood/1"})
+    void whatIsTypedInLatinLettersIsFound(String query, String first) {
+        assertThat(ids(search(query))).startsWith(first);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "৪১.০২.৩৩০০.০১১.১৮.০০৯.২৪.১২",

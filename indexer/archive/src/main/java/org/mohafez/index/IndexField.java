@@ -1,6 +1,7 @@
 package org.mohafez.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,21 @@ public enum IndexField {
     ACCESS(Type.KEYWORD, null),
 
     TITLE(Type.TEXT, null),
+    SUBJECT(Type.TEXT, null),
     TOPIC_TEXT(Type.TEXT, null),
     DECISION(Type.TEXT, null),
     DISCUSSION(Type.TEXT, null),
+    /** What else stands in a decision's row: its deadline in words, and remarks. */
+    REMARKS(Type.TEXT, null),
     IMPLEMENTER_TEXT(Type.TEXT, null),
     OFFICE_TEXT(Type.TEXT, null),
     BODY_TEXT(Type.TEXT, null),
     /** Text of a document that stands in none of its decisions. */
     OTHER_TEXT(Type.TEXT, null),
+    /** The paper's own number and its parts; only in entry 0, so that a number finds the paper and not each of its rows. */
     MEMO(Type.KEYWORD, null),
+    /** Numbers of other papers that this one names; only in entry 0. */
+    CITED_MEMO(Type.KEYWORD, null),
 
     OFFICE(Type.FACET, "office"),
     DISTRICT(Type.FACET, "district"),
@@ -32,6 +39,8 @@ public enum IndexField {
     FISCAL_YEAR(Type.FACET, "fy"),
     SOURCE(Type.FACET, "source"),
 
+    /** The day of the meeting, or of the issue where there was no meeting. */
+    DATE(Type.DATE, "from, to"),
     MEETING_DATE(Type.DATE, "date=meeting"),
     ISSUED_DATE(Type.DATE, "date=issued"),
     DUE_DATE(Type.DATE, "dueFrom, dueTo");
@@ -67,7 +76,7 @@ public enum IndexField {
     }
 
     /** All fields of a type, in the order of this list, which is the order the portal shows facets in. */
-    public static java.util.List<IndexField> of(Type type) {
+    public static List<IndexField> of(Type type) {
         return Arrays.stream(values()).filter(f -> f.type == type).toList();
     }
 }

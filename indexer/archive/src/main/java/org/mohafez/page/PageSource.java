@@ -15,5 +15,10 @@ public enum PageSource {
     BIJOY,
     /** Read from the picture of the page. */
     @JsonProperty("ocr")
-    OCR
+    OCR;
+
+    /** The word that stands for it in JSON and in addresses. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

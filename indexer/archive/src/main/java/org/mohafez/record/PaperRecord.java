@@ -100,8 +100,8 @@ public record PaperRecord(
                 extractor);
     }
 
-    /** The same paper, to be seen by those. */
-    public PaperRecord withAccess(Access readers) {
+    /** The same paper, read by that program, to be seen by those readers. */
+    public PaperRecord readBy(Extractor program, Access readers) {
         return new PaperRecord(
                 kind,
                 kindAsPrinted,
@@ -131,6 +131,6 @@ public record PaperRecord(
                 pages,
                 part,
                 source,
-                extractor);
+                program);
     }
 }

@@ -1,6 +1,7 @@
 package org.mohafez.bangla;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What makes two words the same for search, from strictest to loosest. Words meet when they share a key of one kind; the
@@ -21,6 +22,27 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
     /** The keys of a word in any spelling; of a number or a memo number, one key of every kind. */
     public static WordKeys of(String word) {
         String exact = ExactKey.of(word);
-        return new WordKeys(exact, List.of(exact), List.of(exact), List.of(exact));
+        if (exact.chars().noneMatch(Character::isLetter)) {
+            List<String> itself = List.of(exact);
+            return new WordKeys(exact, itself, itself, itself);
+        }
+        List<String> stem = Stems.of(exact);
+        List<String> alike = Stream.concat(stem.stream(), VerbForms.verbalNounsBySpelling(exact).stream())
+                .toList();
+        Stream<String> near = alike.stream().map(SpellingKey::near);
+        Stream<String> far = alike.stream().map(SpellingKey::far);
+        List<String> spelling = Stream.concat(near, far).distinct().toList();
+        List<String> roman = Stream.of(
+                        Stream.of(stem.getFirst(), exact),
+                        stem.stream().flatMap(base -> Abbreviations.latin(base).stream()))
+                .flatMap(words -> words)
+                .flatMap(key -> RomanKey.of(key).stream())
+                .distinct()
+                .toList();
+        return new WordKeys(ExactKey.written(exact), written(stem), written(spelling), roman);
+    }
+
+    private static List<String> written(List<String> keys) {
+        return keys.stream().map(ExactKey::written).toList();
     }
 }

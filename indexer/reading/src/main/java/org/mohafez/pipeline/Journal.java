@@ -33,7 +33,9 @@ final class Journal {
     Optional<String> find(Seen file, String rules) {
         return database.withHandle(h -> h.createQuery("SELECT id FROM seen WHERE path = :path AND size = :size"
                         + " AND modified = :modified AND rules = :rules AND failed = 0")
-                .bindMethods(file)
+                .bind("path", file.path())
+                .bind("size", file.size())
+                .bind("modified", file.modified())
                 .bind("rules", rules)
                 .mapTo(String.class)
                 .findOne());
@@ -43,7 +45,9 @@ final class Journal {
     void note(Seen file, String rules, String id, boolean failed) {
         database.useHandle(h -> h.createUpdate("INSERT OR REPLACE INTO seen (path, size, modified, rules, id, failed)"
                         + " VALUES (:path, :size, :modified, :rules, :id, :failed)")
-                .bindMethods(file)
+                .bind("path", file.path())
+                .bind("size", file.size())
+                .bind("modified", file.modified())
                 .bind("rules", rules)
                 .bind("id", id)
                 .bind("failed", failed ? 1 : 0)

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  *
  * <p>A draw is one of {@code {"person": group}}, {@code {"number": [low, high]}}, {@code {"day": [first, last]}} (a working day),
  * {@code {"after": name, "days": [low, high]}}, {@code {"hour": [choices]}}, {@code {"one": [choices]}} and
- * {@code {"text": words}}. In text, {@code {name}} or {@code {name:form}} stands for what was drawn.
+ * {@code {"text": words}}. {@code "like": "paper/name"} beside one of them gives what that paper drew, so that papers can speak of
+ * each other. In text, {@code {name}} or {@code {name:form}} stands for what was drawn.
  */
 public final class Draws {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([A-Za-z0-9]+))?}");
@@ -39,32 +40,37 @@ public final class Draws {
         return result;
     }
 
-    private Drawn draw(String name, JsonNode draw) {
+    private Drawn draw(String own, JsonNode draw) {
+        String[] like = draw.path("like").asText(seed.paper() + "/" + own).split("/");
+        return draw(like[1], draw, new Seed(seed.number(), like[0]));
+    }
+
+    private Drawn draw(String name, JsonNode draw, Seed source) {
         if (draw.has("person")) {
-            return names.draw(draw.get("person").asText(), seed, name);
+            return names.draw(draw.get("person").asText(), source, name);
         }
         if (draw.has("number")) {
             JsonNode range = draw.get("number");
             return new Drawn.Number(
-                    seed.between(range.get(0).asInt(), range.get(1).asInt(), name));
+                    source.between(range.get(0).asInt(), range.get(1).asInt(), name));
         }
         if (draw.has("day")) {
             var first = LocalDate.parse(draw.get("day").get(0).asText());
             var last = LocalDate.parse(draw.get("day").get(1).asText());
-            return new Drawn.Day(seed.oneOf(workingDays(first, last), name));
+            return new Drawn.Day(source.oneOf(workingDays(first, last), name));
         }
         if (draw.has("after")) {
             LocalDate from = day(draw.get("after").asText());
             JsonNode days = draw.get("days");
             LocalDate first = from.plusDays(days.get(0).asInt());
             return new Drawn.Day(
-                    seed.oneOf(workingDays(first, from.plusDays(days.get(1).asInt())), name));
+                    source.oneOf(workingDays(first, from.plusDays(days.get(1).asInt())), name));
         }
         if (draw.has("hour")) {
-            return new Drawn.Hour(LocalTime.parse(seed.oneOf(strings(draw.get("hour")), name)));
+            return new Drawn.Hour(LocalTime.parse(source.oneOf(strings(draw.get("hour")), name)));
         }
         if (draw.has("one")) {
-            return new Drawn.Words(fill(seed.oneOf(strings(draw.get("one")), name)));
+            return new Drawn.Words(fill(source.oneOf(strings(draw.get("one")), name)));
         }
         if (draw.has("text")) {
             return new Drawn.Words(fill(draw.get("text").asText()));

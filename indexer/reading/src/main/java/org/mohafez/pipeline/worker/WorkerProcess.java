@@ -20,6 +20,9 @@ import org.mohafez.record.RecordJson;
  * time.
  */
 final class WorkerProcess implements AutoCloseable {
+    /** Begins each reply, as in JSON text sequences (RFC 7464): what does not begin with it is no reply. */
+    static final char RECORD_SEPARATOR = '\u001e';
+
     /** What the JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
@@ -74,12 +77,21 @@ final class WorkerProcess implements AutoCloseable {
         CompletableFuture<@Nullable String> reply = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                reply.complete(from.readLine());
+                reply.complete(nextReply(from));
             } catch (IOException e) {
                 reply.completeExceptionally(e);
             }
         });
         return reply;
+    }
+
+    /** Skips whatever the JVM or a native library may print on its own; null at the end. */
+    private static @Nullable String nextReply(BufferedReader from) throws IOException {
+        String line = from.readLine();
+        while (line != null && line.indexOf(RECORD_SEPARATOR) != 0) {
+            line = from.readLine();
+        }
+        return line == null ? null : line.substring(1);
     }
 
     /** The worker ended without an answer: why is told by what it exited with. */

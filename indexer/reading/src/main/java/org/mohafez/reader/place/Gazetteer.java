@@ -18,10 +18,14 @@ import org.mohafez.reader.words.Words;
 public final class Gazetteer {
     private static final Gazetteer BANGLADESH = new Gazetteer(Tables.upazilas());
     private static final Phrase SADAR = Phrase.of("সদর");
-    private static final List<Phrase> LEVELS =
-            Stream.of("জেলা", "উপজেলা", "বিভাগ", "সদর", "district", "upazila", "sadar").map(Phrase::of).toList();
-    private static final List<Phrase> UPAZILA_LEVEL =
-            Stream.of("উপজেলা", "থানা", "ইউনিয়ন", "পৌরসভা", "upazila", "union").map(Phrase::of).toList();
+    private static final List<Phrase> LEVELS = Stream.of(
+                    "জেলা", "উপজেলা", "বিভাগ", "সদর", "district", "upazila", "sadar")
+            .map(Phrase::of)
+            .toList();
+    private static final List<Phrase> UPAZILA_LEVEL = Stream.of(
+                    "উপজেলা", "থানা", "ইউনিয়ন", "পৌরসভা", "upazila", "union")
+            .map(Phrase::of)
+            .toList();
     private static final List<Phrase> DIVISION_LEVEL =
             Stream.of("বিভাগীয়", "divisional").map(Phrase::of).toList();
 
@@ -64,9 +68,8 @@ public final class Gazetteer {
             return false;
         }
         int from = words.at(0, LEVELS).map(Words.Span::after).orElse(0);
-        int after = from < words.size()
-                ? words.at(from, all).map(Words.Span::after).orElse(from)
-                : from;
+        int after =
+                from < words.size() ? words.at(from, all).map(Words.Span::after).orElse(from) : from;
         while (after > from && after < words.size() && words.at(after, LEVELS).isPresent()) {
             after++;
         }

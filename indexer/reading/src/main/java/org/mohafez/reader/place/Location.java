@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an office is, by the names of today in Bangla; absent what is not certain. */
 public record Location(
-        @Nullable String division, @Nullable String district, @Nullable String upazila) {
+        @Nullable String division,
+        @Nullable String district,
+        @Nullable String upazila) {
     static final Location UNKNOWN = new Location(null, null, null);
 
     static Location of(District district) {

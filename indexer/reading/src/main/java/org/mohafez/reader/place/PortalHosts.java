@@ -30,7 +30,8 @@ final class PortalHosts {
         String before = gov > 1 ? labels.get(gov - 2) : "";
         return upazilas.stream()
                 .filter(upazila -> upazila.district().equals(district.get()))
-                .filter(upazila -> upazila.host().equals(before) || plain(upazila.english()).equals(before))
+                .filter(upazila -> upazila.host().equals(before)
+                        || plain(upazila.english()).equals(before))
                 .filter(upazila -> !before.isEmpty())
                 .findFirst()
                 .map(Location::of)
@@ -38,7 +39,8 @@ final class PortalHosts {
     }
 
     private static List<String> labels(String website) {
-        String host = website.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+        String host =
+                website.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
         return Arrays.asList(host.strip().split("\\."));
     }
 

@@ -43,7 +43,8 @@ final class Tables {
             if (division == null) {
                 throw new MohafezException("districts.csv names an unknown division: " + row[1]);
             }
-            districts.put(row[0], new District(row[3], row[2], division, firstLabel(row[6].replaceFirst("^www\\.", ""))));
+            districts.put(
+                    row[0], new District(row[3], row[2], division, firstLabel(row[6].replaceFirst("^www\\.", ""))));
         }
         return districts;
     }

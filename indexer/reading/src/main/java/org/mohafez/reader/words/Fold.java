@@ -10,8 +10,8 @@ import org.mohafez.bangla.BanglaDigits;
  * fall together, because clerks mix them up. Only for comparing: nobody is ever shown it.
  */
 final class Fold {
-    private static final Map<Character, Character> ALIKE = Map.of(
-            'ঈ', 'ই', 'ী', 'ি', 'ঊ', 'উ', 'ূ', 'ু', 'ণ', 'ন', 'শ', 'স', 'ষ', 'স', 'য', 'জ', 'ৎ', 'ত');
+    private static final Map<Character, Character> ALIKE =
+            Map.of('ঈ', 'ই', 'ী', 'ি', 'ঊ', 'উ', 'ূ', 'ু', 'ণ', 'ন', 'শ', 'স', 'ষ', 'স', 'য', 'জ', 'ৎ', 'ত');
     /** Candrabindu, nukta, joiners. */
     private static final String DROPPED = "\u0981\u09BC\u200C\u200D";
 

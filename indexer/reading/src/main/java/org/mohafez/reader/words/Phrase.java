@@ -23,7 +23,7 @@ public record Phrase(String folded) {
 
     private static final Set<String> ENDINGS = Stream.of(
                     "র এর ের য়ের কে তে ে য় য়ে ই ও টি টা টির গণ গণের গণকে গণকর্তৃক সমূহ সমূহের সমূহে বৃন্দ বৃন্দের বৃন্দকে বর্গ বর্গের"
-                                    .split(" "),
+                            .split(" "),
                     "গুলি গুলো গুলির গুলোর দের দেরকে রা এরা েরা s es".split(" "))
             .flatMap(Stream::of)
             .map(BanglaText::clean)
@@ -31,8 +31,9 @@ public record Phrase(String folded) {
             .collect(Collectors.toUnmodifiableSet());
 
     public static Phrase of(String text) {
-        return new Phrase(
-                Words.of(BanglaText.clean(text)).words().stream().map(Words.Word::folded).collect(Collectors.joining()));
+        return new Phrase(Words.of(BanglaText.clean(text)).words().stream()
+                .map(Words.Word::folded)
+                .collect(Collectors.joining()));
     }
 
     /** Before which word it ends if it begins with the word {@code i}; {@code i} itself where it does not stand there. */
@@ -61,7 +62,9 @@ public record Phrase(String folded) {
     private int distance(String word) {
         int most = slips();
         if (word.equals(folded)
-                || (word.startsWith(folded) && folded.length() > 2 && ENDINGS.contains(word.substring(folded.length())))) {
+                || (word.startsWith(folded)
+                        && folded.length() > 2
+                        && ENDINGS.contains(word.substring(folded.length())))) {
             return 0;
         }
         if (most == 0 || Math.abs(word.length() - folded.length()) > most) {

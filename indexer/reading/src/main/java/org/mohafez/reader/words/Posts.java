@@ -50,7 +50,8 @@ public final class Posts {
         Words words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
             boolean post = words.at(i, POST).isPresent();
-            boolean begins = words.at(i, BEGINS).isPresent() && namesPost(text.substring(words.words().get(i).start()));
+            boolean begins = words.at(i, BEGINS).isPresent()
+                    && namesPost(text.substring(words.words().get(i).start()));
             if (post || begins) {
                 return Optional.of(words.words().get(i).start());
             }

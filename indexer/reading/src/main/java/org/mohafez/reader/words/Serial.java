@@ -22,7 +22,8 @@ public record Serial(String printed, String number, String style, int ordinal, i
 
     private static final String STOP = "(?:\\)|\\]|।|ঃ|:|[.](?!\\p{Nd})|\\s?[-–—](?!\\p{Nd})|\\|)";
     private static final Pattern MARK = Pattern.compile("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
-            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})\\s?(?<nestedstop>" + STOP + "*)"
+            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})\\s?(?<nestedstop>" + STOP
+            + "*)"
             + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])[:।.)ঃ-]*)"
             + "|(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})\\s?(?<letterstop>[)\\].।](?!\\p{L}\\.))[).:।]*"
             + "))[\\s,]*");
@@ -50,7 +51,8 @@ public record Serial(String printed, String number, String style, int ordinal, i
                 return Optional.empty();
             }
             int ordinal = Integer.parseInt(BanglaDigits.toLatin(m.group("digits")));
-            return Optional.of(new Serial(printed, m.group("digits"), bracket + "1" + first(m.group("stop")), ordinal, m.end()));
+            return Optional.of(
+                    new Serial(printed, m.group("digits"), bracket + "1" + first(m.group("stop")), ordinal, m.end()));
         }
         return letter(m, bracket, printed);
     }
@@ -95,7 +97,8 @@ public record Serial(String printed, String number, String style, int ordinal, i
                     : Optional.empty();
         }
         return letter.length() == 1 && closes
-                ? Optional.of(new Serial(printed, m.group("letter"), bracket + "a" + stop, letter.charAt(0) - 'a' + 1, m.end()))
+                ? Optional.of(new Serial(
+                        printed, m.group("letter"), bracket + "a" + stop, letter.charAt(0) - 'a' + 1, m.end()))
                 : Optional.empty();
     }
 

@@ -30,7 +30,9 @@ public final class Vocabulary {
             if (in == null) {
                 throw new MohafezException("no vocabulary " + name + " beside " + Vocabulary.class.getName());
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(vocabulary::take);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(vocabulary::take);
         } catch (IOException e) {
             throw new MohafezException("cannot read the vocabulary " + name, e);
         }

@@ -1,0 +1,237 @@
+package org.mohafez.index;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.FiscalYear;
+import org.mohafez.page.Pages;
+import org.mohafez.record.CitedMemo;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Implementer;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.Memo;
+import org.mohafez.record.Office;
+import org.mohafez.record.PageSummary;
+import org.mohafez.record.PaperRecord;
+
+/** Makes a document's entries: a pure function of what the archive holds. */
+public final class Entries {
+    private final Holding.Document document;
+    private final PaperRecord record;
+    private final Pages pages;
+
+    private Entries(Holding.Document document, Pages pages) {
+        this.document = document;
+        this.record = document.record();
+        this.pages = pages;
+    }
+
+    /** Entry 0, then an entry for each decision in the order of the paper. */
+    public static List<Entry> of(Holding.Document document, Pages pages) {
+        Entries entries = new Entries(document, pages);
+        return Stream.concat(
+                        Stream.of(entries.otherText()),
+                        document.record().decisions().stream().map(entries::decision))
+                .toList();
+    }
+
+    private Entry otherText() {
+        Map<IndexField, String> texts = paperTexts();
+        put(texts, IndexField.OTHER_TEXT, OtherText.of(pages, record.decisions()));
+        Map<IndexField, List<Coded>> facets = paperFacets();
+        putAll(facets, IndexField.SOURCE, record.pages().stream().map(Entries::source));
+        Map<IndexField, List<String>> keywords = new EnumMap<>(IndexField.class);
+        memoNumber().ifPresent(number -> keywords.put(IndexField.MEMO, MemoKeys.all(number)));
+        keywords.put(
+                IndexField.CITED_MEMO,
+                record.citedMemos().stream()
+                        .map(CitedMemo::number)
+                        .map(MemoKeys::of)
+                        .filter(key -> !key.isEmpty())
+                        .distinct()
+                        .toList());
+        return entry(0, null, null, texts, facets, paperDates(), keywords);
+    }
+
+    private Entry decision(Decision decision) {
+        Map<IndexField, String> texts = paperTexts();
+        put(texts, IndexField.TOPIC_TEXT, decision.topic());
+        put(texts, IndexField.DECISION, decision.text());
+        put(texts, IndexField.DISCUSSION, decision.discussion());
+        put(texts, IndexField.REMARKS, lines(deadline(decision), decision.remarks()));
+        put(
+                texts,
+                IndexField.IMPLEMENTER_TEXT,
+                decision.implementers().stream().map(Implementer::text).collect(Collectors.joining("\n")));
+
+        Map<IndexField, List<Coded>> facets = paperFacets();
+        putAll(facets, IndexField.TOPIC, label(decision.topic()));
+        putAll(facets, IndexField.IMPLEMENTER, decision.implementers().stream().map(Entries::coded));
+        putAll(
+                facets,
+                IndexField.SOURCE,
+                record.pages().stream()
+                        .filter(page -> decision.page() == null || page.number() == decision.page())
+                        .map(Entries::source));
+
+        Map<IndexField, LocalDate> dates = paperDates();
+        if (decision.deadline() != null) {
+            Optional.ofNullable(decision.deadline().date())
+                    .flatMap(Entries::day)
+                    .ifPresent(day -> dates.put(IndexField.DUE_DATE, day));
+        }
+        return entry(decision.ordinal(), decision.number(), decision.page(), texts, facets, dates, Map.of());
+    }
+
+    private Entry entry(
+            int ordinal,
+            @Nullable String number,
+            @Nullable Integer page,
+            Map<IndexField, String> texts,
+            Map<IndexField, List<Coded>> facets,
+            Map<IndexField, LocalDate> dates,
+            Map<IndexField, List<String>> keywords) {
+        return new Entry(
+                document.id(),
+                ordinal,
+                number,
+                document.source().fileName(),
+                record.kind(),
+                record.access(),
+                page,
+                memoNumber().orElse(null),
+                Optional.ofNullable(record.office()).map(Office::upazila).orElse(null),
+                texts,
+                facets,
+                dates,
+                keywords);
+    }
+
+    private Map<IndexField, String> paperTexts() {
+        Map<IndexField, String> texts = new EnumMap<>(IndexField.class);
+        put(texts, IndexField.TITLE, record.title());
+        put(texts, IndexField.SUBJECT, record.subject());
+        Office office = record.office();
+        if (office != null) {
+            put(
+                    texts,
+                    IndexField.OFFICE_TEXT,
+                    lines(
+                            office.name(),
+                            office.branch(),
+                            office.agency(),
+                            office.ministry(),
+                            office.upazila(),
+                            office.district(),
+                            office.division()));
+        }
+        put(texts, IndexField.BODY_TEXT, meeting().map(Meeting::body).orElse(null));
+        return texts;
+    }
+
+    private Map<IndexField, List<Coded>> paperFacets() {
+        Map<IndexField, List<Coded>> facets = new EnumMap<>(IndexField.class);
+        Office office = record.office();
+        if (office != null) {
+            putAll(facets, IndexField.OFFICE, label(office.name()).map(label -> coded(office.code(), label.label())));
+            putAll(facets, IndexField.DISTRICT, label(office.district()));
+        }
+        String kind = record.kind().code();
+        putAll(facets, IndexField.KIND, Stream.of(new Coded(kind, kind)));
+        putAll(facets, IndexField.BODY, label(meeting().map(Meeting::body).orElse(null)));
+        putAll(facets, IndexField.FISCAL_YEAR, date().stream().map(Entries::fiscalYear));
+        return facets;
+    }
+
+    private Map<IndexField, LocalDate> paperDates() {
+        Map<IndexField, LocalDate> dates = new EnumMap<>(IndexField.class);
+        date().ifPresent(date -> dates.put(IndexField.DATE, date));
+        meetingDate().ifPresent(date -> dates.put(IndexField.MEETING_DATE, date));
+        issuedDate().ifPresent(date -> dates.put(IndexField.ISSUED_DATE, date));
+        return dates;
+    }
+
+    private Optional<LocalDate> date() {
+        return meetingDate().or(this::issuedDate);
+    }
+
+    private Optional<LocalDate> meetingDate() {
+        return meeting().map(Meeting::date).flatMap(Entries::day);
+    }
+
+    private Optional<LocalDate> issuedDate() {
+        return Optional.ofNullable(record.memo()).map(Memo::issued).flatMap(Entries::day);
+    }
+
+    private Optional<Meeting> meeting() {
+        return Optional.ofNullable(record.meeting());
+    }
+
+    private Optional<String> memoNumber() {
+        return Optional.ofNullable(record.memo()).map(Memo::number);
+    }
+
+    private static @Nullable String deadline(Decision decision) {
+        return decision.deadline() == null ? null : decision.deadline().text();
+    }
+
+    private static Coded coded(Implementer implementer) {
+        return coded(implementer.code(), implementer.text());
+    }
+
+    private static Coded coded(@Nullable String code, String label) {
+        return code == null ? Coded.of(label) : new Coded(code, label);
+    }
+
+    private static Coded source(PageSummary page) {
+        String code = page.source().code();
+        return new Coded(code, code);
+    }
+
+    private static Coded fiscalYear(LocalDate day) {
+        String code = FiscalYear.of(day).toString();
+        return new Coded(code, BanglaDigits.toBangla(code));
+    }
+
+    private static Stream<Coded> label(@Nullable String label) {
+        return Stream.ofNullable(label).filter(text -> !text.isBlank()).map(Coded::of);
+    }
+
+    private static @Nullable String lines(@Nullable String... lines) {
+        return Arrays.stream(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    private static void put(Map<IndexField, String> texts, IndexField field, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.put(field, text);
+        }
+    }
+
+    private static void putAll(Map<IndexField, List<Coded>> facets, IndexField field, Stream<Coded> values) {
+        Map<String, Coded> byCode = new LinkedHashMap<>();
+        values.forEach(value -> byCode.putIfAbsent(value.code(), value));
+        if (!byCode.isEmpty()) {
+            facets.put(field, List.copyOf(byCode.values()));
+        }
+    }
+
+    /** A month stands for its first day: it is found by a range, and sorted, as nearly as the paper allows. */
+    private static Optional<LocalDate> day(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso.length() == "yyyy-MM".length() ? iso + "-01" : iso));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

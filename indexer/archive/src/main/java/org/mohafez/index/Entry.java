@@ -1,0 +1,90 @@
+package org.mohafez.index;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Access;
+import org.mohafez.record.Kind;
+
+/**
+ * What can be found: a decision, or, with ordinal 0, all other text of its document.
+ *
+ * @param number the decision's serial as printed
+ * @param memoNumber the paper's own number as printed
+ * @param page where the decision begins, from 1
+ * @param texts by fields of type {@link IndexField.Type#TEXT}
+ * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
+ * @param dates by fields of type {@link IndexField.Type#DATE}
+ * @param keywords by {@link IndexField#MEMO} and {@link IndexField#CITED_MEMO}: see {@link MemoKeys}
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Entry(
+        String documentId,
+        int ordinal,
+        @Nullable String number,
+        String fileName,
+        Kind kind,
+        Access access,
+        @Nullable Integer page,
+        @Nullable String memoNumber,
+        @Nullable String upazila,
+        Map<IndexField, String> texts,
+        Map<IndexField, List<Coded>> facets,
+        Map<IndexField, LocalDate> dates,
+        Map<IndexField, List<String>> keywords) {
+    public Entry {
+        texts = inOrder(texts);
+        facets = inOrder(facets);
+        dates = inOrder(dates);
+        keywords = inOrder(keywords);
+    }
+
+    /** {@code documentId/ordinal}. */
+    @JsonIgnore
+    public String id() {
+        return documentId + "/" + ordinal;
+    }
+
+    public Optional<String> text(IndexField field) {
+        return Optional.ofNullable(texts.get(field));
+    }
+
+    public List<Coded> facet(IndexField field) {
+        return facets.getOrDefault(field, List.of());
+    }
+
+    public Optional<LocalDate> date(IndexField field) {
+        return Optional.ofNullable(dates.get(field));
+    }
+
+    /** The same with other texts; for keeping texts apart from the rest. */
+    public Entry withTexts(Map<IndexField, String> others) {
+        return new Entry(
+                documentId,
+                ordinal,
+                number,
+                fileName,
+                kind,
+                access,
+                page,
+                memoNumber,
+                upazila,
+                others,
+                facets,
+                dates,
+                keywords);
+    }
+
+    private static <T> Map<IndexField, T> inOrder(@Nullable Map<IndexField, T> values) {
+        Map<IndexField, T> sorted = new EnumMap<>(IndexField.class);
+        if (values != null) {
+            sorted.putAll(values);
+        }
+        return java.util.Collections.unmodifiableMap(sorted);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mohafez.bangla;
+
+/** What a letter of a folded word is. Nukta letters are one unit each, as {@link ExactKey} writes them. */
+final class Letters {
+    static final char HASANTA = '\u09CD';
+    static final char CHANDRABINDU = '\u0981';
+    static final char VISARGA = '\u0983';
+
+    private Letters() {}
+
+    static boolean isConsonant(char c) {
+        return ('\u0995' <= c && c <= '\u09B9') || c == '\u09CE' || ('\u09DC' <= c && c <= '\u09DF');
+    }
+
+    /** A vowel with a letter of its own: অ to ঔ. */
+    static boolean isVowelLetter(char c) {
+        return ('\u0985' <= c && c <= '\u0994') || c == '\u09E0' || c == '\u09E1';
+    }
+
+    static boolean isVowelSign(char c) {
+        return ('\u09BE' <= c && c <= '\u09CC') || c == '\u09D7';
+    }
+
+    static boolean isVowel(char c) {
+        return isVowelLetter(c) || isVowelSign(c);
+    }
+
+    static boolean isBangla(char c) {
+        return '\u0980' <= c && c <= '\u09FF';
+    }
+
+    /** Whether the last sound is a vowel with a sign or letter of its own; a nasal mark does not count. */
+    static boolean endsInVowel(String word) {
+        return isVowel(lastSound(word));
+    }
+
+    /** Whether the last letter is a consonant with its inherent vowel. */
+    static boolean endsInConsonant(String word) {
+        return isConsonant(lastSound(word)) || word.endsWith("\u0982");
+    }
+
+    private static char lastSound(String word) {
+        int last = word.length() - 1;
+        if (last > 0 && word.charAt(last) == CHANDRABINDU) {
+            last--;
+        }
+        return last < 0 ? ' ' : word.charAt(last);
+    }
+
+    /** Written syllables (অক্ষর): a conjunct counts once, a vowel letter once. */
+    static int syllables(String word) {
+        int n = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean subscript = i > 0 && word.charAt(i - 1) == HASANTA;
+            if (isVowelLetter(c) || (isConsonant(c) && !subscript)) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    /** Whether a word can end here: not before hasanta, nor with a mark that needs a letter after it. */
+    static boolean canEnd(String word) {
+        return !word.isEmpty() && word.charAt(word.length() - 1) != HASANTA;
+    }
+}

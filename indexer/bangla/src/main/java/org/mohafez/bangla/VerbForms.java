@@ -1,0 +1,61 @@
+package org.mohafez.bangla;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The forms of the verbs of official prose. Verbs are a closed class and their roots change (লেখা, লিখিত; যাওয়া, গিয়াছে), so
+ * their forms are made from a table, not taken apart.
+ */
+final class VerbForms {
+    private static final Map<String, List<String>> NOUNS = nouns();
+
+    /** The same forms as careless writers spell them. */
+    private static final Map<String, List<String>> NOUNS_BY_SPELLING = NOUNS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    form -> SpellingKey.near(form.getKey()), Map.Entry::getValue, (first, second) -> first));
+
+    private VerbForms() {}
+
+    /** The verbal nouns whose form the word is, a causative before the verb it comes from; empty if it is none. */
+    static List<String> verbalNouns(String word) {
+        return NOUNS.getOrDefault(word, List.of());
+    }
+
+    /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */
+    static List<String> verbalNounsBySpelling(String word) {
+        return NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
+    }
+
+    private static Map<String, List<String>> nouns() {
+        Map<String, List<String>> endings = new HashMap<>();
+        for (String line : WordList.lines("verb-endings.txt")) {
+            String[] sides = line.split(": ", -1);
+            endings.put(sides[0], List.of(sides[1].split(" ", -1)));
+        }
+        Map<String, Set<String>> nouns = new HashMap<>();
+        for (String line : WordList.lines("verbs.txt")) {
+            String[] sides = line.split(": ", -1);
+            List<String> verbs = List.of(sides[0].split("=", -1));
+            verbs.forEach(verb -> add(nouns, verb, List.of(verb)));
+            add(nouns, verbs.getFirst(), verbs);
+            for (String stemAndSet : sides[1].split(" ", -1)) {
+                String[] parts = stemAndSet.split("/", -1);
+                for (String ending : endings.getOrDefault(parts[1], List.of())) {
+                    add(nouns, parts[0] + (ending.equals("-") ? "" : ending), verbs);
+                }
+            }
+        }
+        Map<String, List<String>> lists = new HashMap<>();
+        nouns.forEach((form, verbs) -> lists.put(form, List.copyOf(verbs)));
+        return Map.copyOf(lists);
+    }
+
+    private static void add(Map<String, Set<String>> nouns, String form, List<String> verbs) {
+        nouns.computeIfAbsent(form, key -> new LinkedHashSet<>()).addAll(verbs);
+    }
+}

@@ -9,6 +9,9 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.office.DocReader;
+import org.mohafez.page.office.DocxReader;
+import org.mohafez.page.office.MarkupReader;
 import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
@@ -22,7 +25,8 @@ public final class Opener {
     /** The most bytes a file may have, packed or unpacked. Scanned papers of some hundred pages stay below it. */
     public static final long MAX_BYTES = 256L << 20;
 
-    private final List<PageReader> readers = List.of(new PlainReader(), new PdfReader());
+    private final List<PageReader> readers =
+            List.of(new PdfReader(), new DocxReader(), new DocReader(), new MarkupReader(), new PlainReader());
 
     public Reading open(Path file) {
         try {

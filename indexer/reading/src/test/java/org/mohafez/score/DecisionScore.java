@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of one record beside those of its truth, paired by likeness of their text. */
 final class DecisionScore {
@@ -166,8 +167,8 @@ final class DecisionScore {
         }
     }
 
-    private static JsonNode nearest(JsonNode wanted, List<JsonNode> rows) {
-        JsonNode best = null;
+    private static @Nullable JsonNode nearest(JsonNode wanted, List<JsonNode> rows) {
+        @Nullable JsonNode best = null;
         double most = SAME_ROW;
         for (JsonNode row : rows) {
             double like = readings(wanted, "text").stream()

@@ -69,19 +69,27 @@ public final class Marker {
     }
 
     private static boolean share(List<String> some, List<String> others) {
-        return some.stream().anyMatch(others::contains);
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    /** A word of a text and its keys. */
+    private record Word(Token token, WordKeys keys) {}
 
     /** The words of a text by their positions: a joined word stands where its first part stands. */
     private static final class Words {
-        private final List<List<Token>> at = new ArrayList<>();
+        private final List<List<Word>> at = new ArrayList<>();
 
         Words(String text) {
             for (Token token : Tokens.in(text)) {
                 if (token.step() > 0 || at.isEmpty()) {
-                    at.add(new ArrayList<>());
+                    at.add(new ArrayList<>(1));
                 }
-                at.getLast().add(token);
+                at.getLast().add(new Word(token, Vocabulary.keys(token.text())));
             }
         }
 
@@ -91,7 +99,7 @@ public final class Marker {
                 for (int position = 0; position < at.size(); position++) {
                     int end = end(clause.words(), position, kind);
                     if (end >= 0) {
-                        marks.add(new Mark(at.get(position).getFirst().start(), end, number));
+                        marks.add(new Mark(at.get(position).getFirst().token().start(), end, number));
                     }
                 }
                 if (!marks.isEmpty()) {
@@ -116,11 +124,11 @@ public final class Marker {
             return end;
         }
 
-        /** The token with which a word ends that begins at that position, joined or in its parts. */
+        /** The token with which a word ends that begins at that position: joined, with its neighbour, or in its parts. */
         private @Nullable Token last(QueryWord word, int position, Kind kind) {
             Token whole = at(word, word.keys(), position, kind);
-            for (WordKeys joined : word.joined()) {
-                whole = whole == null ? at(word, joined, position, kind) : whole;
+            for (int i = 0; whole == null && i < word.joined().size(); i++) {
+                whole = at(word, word.joined().get(i), position, kind);
             }
             if (whole != null || word.parts().isEmpty()) {
                 return whole;
@@ -136,13 +144,14 @@ public final class Marker {
         }
 
         private @Nullable Token at(QueryWord typed, WordKeys own, int position, Kind kind) {
-            if (position >= at.size()) {
-                return null;
+            if (position < at.size()) {
+                for (Word word : at.get(position)) {
+                    if (kind.meets(typed, own, word.keys())) {
+                        return word.token();
+                    }
+                }
             }
-            return at.get(position).stream()
-                    .filter(token -> kind.meets(typed, own, Vocabulary.keys(token.text())))
-                    .findFirst()
-                    .orElse(null);
+            return null;
         }
     }
 }

@@ -138,7 +138,9 @@ public final class HtmlSheet {
         if (lines.size() == 1) {
             return inline(lines.getFirst());
         }
-        return lines.stream().map(line -> "<p>" + inline(line) + "</p>").collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> "<p style=\"margin: 0\">" + inline(line) + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String inline(String text) {

@@ -39,5 +39,6 @@ public record DecisionPage(
     public record Neighbours(
             @Nullable Neighbour previous, @Nullable Neighbour next) {}
 
-    public record Neighbour(String href, String text) {}
+    /** @param number in words; empty where the paper gives it none */
+    public record Neighbour(String href, String number) {}
 }

@@ -2,7 +2,6 @@ package org.mohafez.web.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Deadline;
@@ -91,10 +90,10 @@ final class DecisionPageComposer {
             return null;
         }
         Decision decision = decisions.get(position);
-        String number = Objects.requireNonNullElse(number(decision), Integer.toString(decision.ordinal()));
+        String number = number(decision);
         return new Neighbour(
                 address("/d/" + document.id() + "/" + decision.ordinal()),
-                words.say("decision-number", figures.digits(number)));
+                number == null ? "" : words.say("decision-number", number));
     }
 
     private @Nullable String number(Decision decision) {

@@ -78,7 +78,7 @@ final class DocumentPageComposer {
         Deadline deadline = decision.deadline();
         return new Row(
                 address("/d/" + id + "/" + decision.ordinal()),
-                figures.digits(Objects.requireNonNullElse(decision.number(), Integer.toString(decision.ordinal()))),
+                figures.digits(Objects.requireNonNullElse(decision.number(), "")),
                 optional(decision.topic()),
                 marker.mark(decision.text()),
                 decision.implementers().stream().map(Implementer::text).toList(),

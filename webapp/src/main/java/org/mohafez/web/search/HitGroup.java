@@ -35,7 +35,7 @@ public record HitGroup(
      * @param number the decision's own number; null for the other text of a document
      * @param heading its topic
      * @param snippet the passage that answers best
-     * @param where in which part of the paper, in words
+     * @param page of the paper; empty where it has none
      */
     public record Card(
             String href,
@@ -44,5 +44,5 @@ public record HitGroup(
             List<Run> snippet,
             List<Named> implementers,
             @Nullable Labelled due,
-            String where) {}
+            String page) {}
 }

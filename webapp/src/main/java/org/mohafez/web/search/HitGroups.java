@@ -45,15 +45,11 @@ final class HitGroups {
 
     private HitGroup group(List<Hit> hits) {
         Hit first = hits.getFirst();
-        Hit.Coded office = first.office();
         return new HitGroup(
                 link("/d/" + first.documentId()),
                 words.say("kind." + first.kind().code()),
                 Objects.requireNonNullElse(first.title(), first.fileName()),
-                Stream.of(office == null ? null : office.label(), first.upazila(), first.district())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(" › ")),
+                place(first),
                 Stream.of(day("meeting-date", first.meetingDate()), day("issued-date", first.issuedDate()))
                         .filter(Objects::nonNull)
                         .toList(),
@@ -62,9 +58,21 @@ final class HitGroups {
                 hits.stream().map(this::card).toList());
     }
 
+    /** The office, then the places that its own name does not already say. */
+    private static String place(Hit hit) {
+        Hit.Coded office = hit.office();
+        String name = office == null ? "" : office.label();
+        return Stream.concat(
+                        Stream.of(name),
+                        Stream.of(hit.upazila(), hit.district())
+                                .filter(place -> place != null && !name.contains(place)))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" › "));
+    }
+
     private Card card(Hit hit) {
         boolean decision = hit.ordinal() > 0;
-        String where = hit.page() == null ? "" : words.say("page-number", hit.page());
         return new Card(
                 link(decision ? "/d/" + hit.documentId() + "/" + hit.ordinal() : "/d/" + hit.documentId()),
                 decision ? Objects.requireNonNullElse(hit.number(), "") : null,
@@ -72,7 +80,7 @@ final class HitGroups {
                 hit.snippet(),
                 hit.implementers().stream().map(this::implementer).toList(),
                 day("due-date", hit.dueDate()),
-                where);
+                hit.page() == null ? "" : figures.number(hit.page()));
     }
 
     private String heading(Hit hit, boolean decision) {

@@ -29,6 +29,17 @@ public record SearchPage(
         List<HitGroup> groups,
         Optional<Pager> pager,
         Optional<Nothing> nothing) {
+    /** So many topics are offered to somebody who does not know what to ask. */
+    private static final int EXAMPLES = 4;
+
+    /** What the archive speaks of most, as examples of what can be asked. */
+    public List<FacetLink> topics() {
+        return facets.stream()
+                .filter(facet -> facet.parameter().equals("topic"))
+                .flatMap(facet -> facet.values().stream())
+                .limit(EXAMPLES)
+                .toList();
+    }
 
     /** A field the form sends though nobody sees it. */
     public record Hidden(String name, String value) {}

@@ -44,7 +44,7 @@ public final class HtmlSheet {
                 %s</body>
                 </html>
                 """.formatted(
-                        escape(paper.id()),
+                        escape(paper.name()),
                         face.landscape() ? " landscape" : "",
                         face.font(),
                         face.points(),

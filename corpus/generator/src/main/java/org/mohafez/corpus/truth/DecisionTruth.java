@@ -37,7 +37,9 @@ final class DecisionTruth {
     }
 
     private static void tell(Ruling row, boolean oneCell, String joiner, ObjectNode told) {
-        ObjectNode alt = row.alt() == null ? JsonNodeFactory.instance.objectNode() : row.alt();
+        ObjectNode alt = row.alt() == null
+                ? JsonNodeFactory.instance.objectNode()
+                : row.alt().deepCopy();
         if (row.number() != null) {
             String bare = row.number().replaceAll("^\\(|[।.)]+$", "");
             told.put("number", bare);

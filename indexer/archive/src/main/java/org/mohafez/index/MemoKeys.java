@@ -13,8 +13,10 @@ public final class MemoKeys {
     /** A part alone says something from so many characters on: the four of the place, but not the two of the year. */
     private static final int TELLING_PART = 4;
 
-    /** No office's number has more parts; more is a misreading, and its runs would be without end. */
+    /** No office's number has more parts or is longer; more is a misreading, and its runs would be without end. */
     private static final int MAX_PARTS = 16;
+
+    private static final int MAX_LENGTH = 200;
 
     private MemoKeys() {}
 
@@ -26,7 +28,7 @@ public final class MemoKeys {
     /** All keys under which a number is found, the whole first. */
     public static List<String> all(String number) {
         String whole = of(number);
-        if (whole.isEmpty()) {
+        if (whole.isEmpty() || whole.length() > MAX_LENGTH) {
             return List.of();
         }
         List<String> parts = List.of(whole.split("\\.", -1));

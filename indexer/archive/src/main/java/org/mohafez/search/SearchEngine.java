@@ -1,5 +1,8 @@
 package org.mohafez.search;
 
+import java.util.List;
+import org.mohafez.index.IndexField;
+
 /**
  * Answers requests from the current generation of the index, and from a newer one as soon as there is one. Safe for use
  * by several threads.
@@ -8,8 +11,18 @@ public interface SearchEngine extends AutoCloseable {
     /** Never throws for what is in the request: what cannot be understood is said in {@link SearchResult#notes}. */
     SearchResult search(SearchRequest request);
 
+    /**
+     * Every value of one facet under that request, most first; a result of {@link #search} has only the commonest.
+     *
+     * @throws IllegalArgumentException if the field is not a facet
+     */
+    List<FacetValue> values(SearchRequest request, IndexField field);
+
+    /** For those who tune: why an entry scores as it does under that request, in the engine's own words. */
+    String explain(SearchRequest request, String id);
+
     /** Cuts any text into runs by the request's words, marked as in a hit; for showing a whole document after a search. */
-    java.util.List<Run> mark(String text, String query);
+    List<Run> mark(String text, String query);
 
     @Override
     void close();

@@ -37,6 +37,8 @@ public record SearchRequest(
     public static final int MAX_SIZE = 100;
     /** No page begins beyond this hit: deep paging costs memory on every request. */
     public static final int MAX_DEPTH = 10_000;
+    /** Values of a facet in a result; {@link SearchEngine#values} has all. */
+    public static final int MOST_FACET_VALUES = 50;
 
     public SearchRequest {
         filters = Map.copyOf(filters);

@@ -11,7 +11,9 @@ import org.mohafez.index.IndexField;
  * @param total how many entries answer
  * @param totalDocuments how many documents they stand in
  * @param tookMs milliseconds
- * @param facets counts by facet field; a field's own filter does not narrow its own counts
+ * @param page which page this is; not the one asked for if that was too deep, which a note then says
+ * @param facets counts by facet field, most first, the {@value SearchRequest#MOST_FACET_VALUES} commonest and those
+ *     filtered by; a field's own filter does not narrow its own counts
  * @param suggestion another spelling that finds more, if there is one
  */
 public record SearchResult(
@@ -29,7 +31,15 @@ public record SearchResult(
     public record Suggestion(String query, long total) {}
 
     /**
-     * Something the reader should know about how the question was taken.
+     * Something the reader should know about how the question was taken. Engines say:
+     *
+     * <ul>
+     *   <li>{@code note.index-absent}, {@code note.index-outdated}: there is nothing to answer from
+     *   <li>{@code note.query-too-long}, {@code note.too-many-words}: only so much of the query was read
+     *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them
+     *   <li>{@code note.fewer-words}: nothing has all words; the value says how many of how many each hit has, {@code 2/3}
+     *   <li>{@code note.too-deep}: the page asked for begins beyond {@link SearchRequest#MAX_DEPTH}
+     * </ul>
      *
      * @param key a message key of the portal
      * @param value what it speaks of, as typed

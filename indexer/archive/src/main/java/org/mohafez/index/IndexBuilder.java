@@ -1,0 +1,95 @@
+package org.mohafez.index;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Pages;
+
+/**
+ * Makes an index from an archive, without parsing anything. To be used by the one process that holds the archive's lock.
+ */
+public final class IndexBuilder {
+    private final Generations generations;
+    private final GenerationFormat format;
+
+    public IndexBuilder(Generations generations, GenerationFormat format) {
+        this.generations = generations;
+        this.format = format;
+    }
+
+    /** Told after each holding; {@code total} counts all holdings of the archive. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(long done, long total);
+    }
+
+    /** A holding that could not be taken in, and why; the others are. */
+    public record Failure(String id, String reason) {}
+
+    /** What a rebuild took in. */
+    public record Rebuilt(long documents, List<Failure> failures) {}
+
+    /**
+     * The current generation, to be added to. It is made anew first if there is none, if its fields are not those of this
+     * program, or if its last writer did not end well: then nobody knows what of the archive it lacks.
+     */
+    public GenerationWriter open(Archive archive, Progress progress) {
+        Optional<Path> current = generations.current().filter(format::isUsable);
+        if (current.isEmpty()) {
+            rebuild(archive, progress);
+            current = generations.current();
+        }
+        return format.open(current.orElseThrow());
+    }
+
+    /** Builds a generation of all that the archive holds beside the current one, and puts it in its place. */
+    public Rebuilt rebuild(Archive archive, Progress progress) {
+        generations.deleteOthers();
+        Path next = generations.next();
+        Rebuilt rebuilt;
+        try (GenerationWriter writer = format.open(next)) {
+            rebuilt = fill(writer, archive, progress);
+        }
+        generations.makeCurrent(next);
+        generations.deleteOthers();
+        return rebuilt;
+    }
+
+    private static Rebuilt fill(GenerationWriter writer, Archive archive, Progress progress) {
+        List<Failure> failures = new ArrayList<>();
+        long total = count(archive);
+        long done = 0;
+        long documents = 0;
+        try (Stream<String> ids = archive.ids()) {
+            for (String id : (Iterable<String>) ids::iterator) {
+                try {
+                    documents += put(writer, archive, id) ? 1 : 0;
+                } catch (MohafezException e) {
+                    failures.add(new Failure(id, String.valueOf(e.getMessage())));
+                }
+                progress.at(++done, total);
+            }
+        }
+        return new Rebuilt(documents, failures);
+    }
+
+    private static boolean put(GenerationWriter writer, Archive archive, String id) {
+        if (archive.find(id).orElse(null) instanceof Holding.Document document) {
+            Pages pages = archive.pages(id).orElseThrow(() -> new MohafezException(id + " has a record but no pages"));
+            writer.put(document, pages);
+            return true;
+        }
+        return false;
+    }
+
+    private static long count(Archive archive) {
+        try (Stream<String> ids = archive.ids()) {
+            return ids.count();
+        }
+    }
+}

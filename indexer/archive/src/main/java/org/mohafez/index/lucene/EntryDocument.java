@@ -1,0 +1,118 @@
+package org.mohafez.index.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.index.Coded;
+import org.mohafez.index.Entry;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.RecordJson;
+
+/** An entry as a Lucene document, and back: one rule for each {@link IndexField.Type}. */
+public final class EntryDocument {
+    private static final FieldType WORDS = words();
+
+    private EntryDocument() {}
+
+    /** Facets are drilled into by code; every one may have several values. */
+    public static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        IndexField.of(IndexField.Type.FACET).forEach(field -> config.setMultiValued(FieldNames.of(field), true));
+        return config;
+    }
+
+    static Document of(Entry entry, FacetsConfig facets) throws IOException {
+        Document document = new Document();
+        keyword(document, IndexField.ID, entry.id());
+        keyword(document, IndexField.DOCUMENT, entry.documentId());
+        document.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), new BytesRef(entry.documentId())));
+        keyword(document, IndexField.ACCESS, entry.access().code());
+        document.add(new NumericDocValuesField(FieldNames.of(IndexField.ORDINAL), entry.ordinal()));
+        document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));
+        entry.texts().forEach((field, text) -> text(document, field, text));
+        entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
+        entry.dates().forEach((field, date) -> date(document, field, date));
+        entry.facets().forEach((field, values) -> facet(document, entry, field, values));
+        return facets.build(document);
+    }
+
+    /** Reads what {@link #of} stored. */
+    public static Entry read(StoredFields stored, int document) throws IOException {
+        Document fields = stored.document(document);
+        Map<IndexField, String> texts = stored(fields, IndexField.Type.TEXT, text -> text);
+        Map<IndexField, LocalDate> dates = stored(fields, IndexField.Type.DATE, LocalDate::parse);
+        return RecordJson.read(fields.get(FieldNames.ENTRY), Entry.class).with(texts, dates);
+    }
+
+    private static <T> Map<IndexField, T> stored(Document fields, IndexField.Type type, Function<String, T> read) {
+        Map<IndexField, T> values = new EnumMap<>(IndexField.class);
+        for (IndexField field : IndexField.of(type)) {
+            String value = fields.get(FieldNames.of(field));
+            if (value != null) {
+                values.put(field, read.apply(value));
+            }
+        }
+        return values;
+    }
+
+    private static void keyword(Document document, IndexField field, String value) {
+        document.add(new StringField(FieldNames.of(field), value, Store.NO));
+    }
+
+    private static void text(Document document, IndexField field, String text) {
+        document.add(new StoredField(FieldNames.of(field), text));
+        List<Token> tokens = Tokens.in(text);
+        for (Key key : Key.values()) {
+            document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(tokens, key)));
+        }
+        document.add(new Field(FieldNames.WORDS, new KeyedTokens(tokens, Key.EXACT), WORDS));
+    }
+
+    /** Spelling suggestions ask only which words there are, and in how many entries. */
+    private static FieldType words() {
+        FieldType words = new FieldType();
+        words.setIndexOptions(IndexOptions.DOCS);
+        words.setTokenized(true);
+        words.setOmitNorms(true);
+        words.freeze();
+        return words;
+    }
+
+    private static void date(Document document, IndexField field, LocalDate date) {
+        document.add(new IntField(FieldNames.of(field), day(date), Store.NO));
+        document.add(new StoredField(FieldNames.of(field), date.toString()));
+    }
+
+    private static void facet(Document document, Entry entry, IndexField field, List<Coded> values) {
+        for (Coded value : values) {
+            document.add(new SortedSetDocValuesFacetField(FieldNames.of(field), value.code()));
+            document.add(new StringField(FieldNames.LABELS, FacetLabels.term(field, entry, value), Store.NO));
+        }
+    }
+
+    /** Days since 1970: what a date is in points and doc values. */
+    public static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+}

@@ -1,0 +1,107 @@
+package org.mohafez.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Holding;
+import org.mohafez.index.Entries;
+import org.mohafez.index.Entry;
+import org.mohafez.index.GenerationWriter;
+import org.mohafez.index.IndexField;
+import org.mohafez.page.Pages;
+
+/** A Lucene index being written. A document's entries are one block: they appear, change and go together. */
+final class LuceneGeneration implements GenerationWriter {
+    /** Readers see a long batch grow, and a crash costs no more than this. */
+    private static final int COMMIT_EVERY = 500;
+
+    private static final double BUFFER_MB = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final FacetsConfig facets = EntryDocument.facets();
+    private boolean changed;
+    private int uncommitted;
+
+    LuceneGeneration(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+    }
+
+    @Override
+    public void put(Holding.Document document, Pages pages) {
+        change(() -> {
+            List<Document> block = new ArrayList<>();
+            for (Entry entry : Entries.of(document, pages)) {
+                block.add(EntryDocument.of(entry, facets));
+            }
+            writer.updateDocuments(of(document.id()), block);
+        });
+    }
+
+    @Override
+    public void delete(String documentId) {
+        change(() -> writer.deleteDocuments(of(documentId)));
+    }
+
+    @Override
+    public void commit() {
+        attempt(() -> commit(false));
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            try (directory;
+                    writer) {
+                commit(true);
+            }
+        });
+    }
+
+    private void change(Step step) {
+        attempt(() -> {
+            if (!changed) {
+                // From here on, until it is closed, the index on disk says that it is unfinished.
+                changed = true;
+                commit(false);
+            }
+            step.take();
+            if (++uncommitted >= COMMIT_EVERY) {
+                commit(false);
+            }
+        });
+    }
+
+    private void commit(boolean finished) throws IOException {
+        writer.setLiveCommitData(LuceneFormat.commit(finished).entrySet());
+        writer.commit();
+        uncommitted = 0;
+    }
+
+    private static Term of(String documentId) {
+        return new Term(FieldNames.of(IndexField.DOCUMENT), documentId);
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.take();
+        } catch (IOException e) {
+            throw new MohafezException("cannot write the index in " + directory, e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Generations of the index as Lucene indexes.
+ *
+ * <p>In: entries. Out: Lucene documents, a block for each paper, and back. {@link org.mohafez.search} reads them with the
+ * same {@link org.mohafez.index.lucene.FieldNames}. Every text field is indexed four times, once by each kind of key of
+ * {@link org.mohafez.bangla.WordKeys}; texts are stored as they are, so that what a reader sees is never an analysed form.
+ */
+@NullMarked
+package org.mohafez.index.lucene;
+
+import org.jspecify.annotations.NullMarked;

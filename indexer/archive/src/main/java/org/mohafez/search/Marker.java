@@ -1,0 +1,145 @@
+package org.mohafez.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.WordKeys;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.Vocabulary;
+
+/**
+ * Finds in any text what answers a query, by the keys of {@link WordKeys} and without an index: the marks on a hit, and
+ * those on a whole paper, are made the same way.
+ *
+ * <p>A clause is marked by the strictest kind of key that finds it in this text: where the word itself or a form of it
+ * stands, words that merely sound alike are not marked. Safe for use by several threads.
+ */
+public final class Marker {
+    private static final List<BiPredicate<WordKeys, WordKeys>> KINDS = List.of(
+            (typed, found) -> typed.exact().equals(found.exact()) || share(typed.stem(), found.stem()),
+            (typed, found) -> share(typed.spelling(), found.spelling()),
+            (typed, found) -> share(typed.roman(), found.roman()));
+
+    private final List<Clause> clauses;
+
+    public Marker(QueryText query) {
+        clauses = query.wanted().stream().filter(Clause::isText).toList();
+    }
+
+    /** The whole text in runs. */
+    public List<Run> mark(String text) {
+        return Passage.whole(text).runs(marks(text));
+    }
+
+    /** Marks in the order of the text; those of several clauses may overlap. */
+    List<Mark> marks(String text) {
+        return marks(text, clause -> true);
+    }
+
+    /** @param field the field the text is of: a clause for another field does not count */
+    List<Mark> marks(String text, IndexField field) {
+        return marks(
+                text,
+                clause -> clause.field() == null || clause.field().fields().contains(field));
+    }
+
+    private List<Mark> marks(String text, Predicate<Clause> counts) {
+        List<Mark> marks = new ArrayList<>();
+        if (clauses.isEmpty()) {
+            return marks;
+        }
+        Words words = new Words(text);
+        for (int i = 0; i < clauses.size(); i++) {
+            if (counts.test(clauses.get(i))) {
+                marks.addAll(words.find(clauses.get(i), i));
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return marks;
+    }
+
+    private static boolean share(List<String> some, List<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    /** The words of a text by their positions: a joined word stands where its first part stands. */
+    private static final class Words {
+        private final List<List<Token>> at = new ArrayList<>();
+
+        Words(String text) {
+            for (Token token : Tokens.in(text)) {
+                if (token.step() > 0 || at.isEmpty()) {
+                    at.add(new ArrayList<>());
+                }
+                at.getLast().add(token);
+            }
+        }
+
+        List<Mark> find(Clause clause, int number) {
+            for (BiPredicate<WordKeys, WordKeys> kind : kinds(clause)) {
+                List<Mark> marks = new ArrayList<>();
+                for (int position = 0; position < at.size(); position++) {
+                    int end = end(clause.words(), position, kind);
+                    if (end >= 0) {
+                        marks.add(new Mark(at.get(position).getFirst().start(), end, number));
+                    }
+                }
+                if (!marks.isEmpty()) {
+                    return marks;
+                }
+            }
+            return List.of();
+        }
+
+        private static List<BiPredicate<WordKeys, WordKeys>> kinds(Clause clause) {
+            boolean bySound = clause.words().stream().anyMatch(QueryWord::bySound);
+            return bySound ? KINDS : KINDS.subList(0, KINDS.size() - 1);
+        }
+
+        /** Where the words end in the text if they begin at that position one after the other; -1 if they do not. */
+        private int end(List<QueryWord> words, int position, BiPredicate<WordKeys, WordKeys> kind) {
+            int end = -1;
+            int next = position;
+            for (QueryWord word : words) {
+                Token last = last(word, next, kind);
+                if (last == null) {
+                    return -1;
+                }
+                end = last.end();
+                next += Math.max(last.span(), word.span());
+            }
+            return end;
+        }
+
+        /** The token with which a word ends that begins at that position, joined or in its parts. */
+        private @Nullable Token last(QueryWord word, int position, BiPredicate<WordKeys, WordKeys> kind) {
+            Token whole = at(word.keys(), position, kind);
+            if (whole != null || word.parts().isEmpty()) {
+                return whole;
+            }
+            Token last = null;
+            for (int i = 0; i < word.parts().size(); i++) {
+                last = at(word.parts().get(i), position + i, kind);
+                if (last == null) {
+                    return null;
+                }
+            }
+            return last;
+        }
+
+        private @Nullable Token at(WordKeys typed, int position, BiPredicate<WordKeys, WordKeys> kind) {
+            if (position >= at.size()) {
+                return null;
+            }
+            return at.get(position).stream()
+                    .filter(token -> kind.test(typed, Vocabulary.keys(token.text())))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.mohafez.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mohafez.bangla.BanglaText;
+import org.mohafez.index.IndexField;
+
+/** What can stand before a colon in a query, as in {@code দপ্তর:দিনাজপুর}, and which fields it speaks of. */
+public enum QueryField {
+    TITLE(List.of(IndexField.TITLE, IndexField.SUBJECT), "title", "subject", "শিরোনাম"),
+    TOPIC(List.of(IndexField.TOPIC_TEXT, IndexField.SUBJECT), "topic", "বিষয়"),
+    DECISION(List.of(IndexField.DECISION), "decision", "সিদ্ধান্ত"),
+    DISCUSSION(List.of(IndexField.DISCUSSION), "discussion", "আলোচনা"),
+    IMPLEMENTER(List.of(IndexField.IMPLEMENTER_TEXT), "implementer", "বাস্তবায়নকারী", "বাস্তবায়ন"),
+    OFFICE(
+            List.of(IndexField.OFFICE_TEXT),
+            "office",
+            "district",
+            "place",
+            "দপ্তর",
+            "কার্যালয়",
+            "জেলা",
+            "উপজেলা",
+            "এলাকা"),
+    BODY(List.of(IndexField.BODY_TEXT), "body", "committee", "কমিটি"),
+    MEMO(List.of(IndexField.MEMO), "memo", "স্মারক"),
+    KIND(List.of(IndexField.KIND), "kind", "ধরন"),
+    FISCAL_YEAR(List.of(IndexField.FISCAL_YEAR), "fy", "year", "অর্থবছর");
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList only
+    private final List<IndexField> fields;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> names;
+
+    QueryField(List<IndexField> fields, String... names) {
+        this.fields = fields;
+        this.names = Arrays.stream(names).map(BanglaText::clean).toList();
+    }
+
+    public List<IndexField> fields() {
+        return fields;
+    }
+
+    boolean isText() {
+        return fields.stream().allMatch(field -> field.type() == IndexField.Type.TEXT);
+    }
+
+    /** @param name in English or Bangla, in any case */
+    static Optional<QueryField> named(String name) {
+        String clean = BanglaText.clean(name).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(field -> field.names.contains(clean))
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.mohafez.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.Clusters;
+import org.mohafez.search.SearchResult.Note;
+
+/** Reads a query from left to right. */
+final class QueryReader {
+    /** Clusters that are read: more is a page pasted in. */
+    private static final int LONGEST = 1000;
+
+    private static final int MOST_WORDS = 24;
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+    /** A hyphen before a figure leaves nothing out: কোভিড -১৯ and শাখা -১ are written that way. */
+    private static final Pattern NOT = Pattern.compile("-(?=[\\p{L}\\p{M}" + QUOTES + "])");
+
+    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\p{M}]+):(?=\\S)");
+    private static final Pattern PHRASE = Pattern.compile("[" + QUOTES + "]([^" + QUOTES + "]*)[" + QUOTES + "]");
+    private static final Pattern PLAIN = Pattern.compile("[^\\s" + QUOTES + "]+|[" + QUOTES + "]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    private final String text;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private int at;
+    /** Where the words without sign, field or quotes begin that were not yet taken; they are taken together: ই নথি. */
+    private int plainFrom;
+
+    private QueryReader(String typed) {
+        String whole = HALF_A_CHARACTER.matcher(typed).replaceAll(" ");
+        text = Clusters.cut(whole, LONGEST);
+        if (text.length() < whole.length()) {
+            notes.add(new Note("note.query-too-long", Integer.toString(LONGEST)));
+        }
+    }
+
+    static QueryText read(String typed) {
+        QueryReader reader = new QueryReader(typed);
+        reader.readAll();
+        return new QueryText(reader.text, reader.clauses, reader.notes);
+    }
+
+    private void readAll() {
+        while (at < text.length()) {
+            if (take(SPACE).isEmpty()) {
+                readOne();
+            }
+        }
+        takePlain(text.length());
+        int words = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            words += clauses.get(i).words().size();
+            if (words > MOST_WORDS) {
+                clauses.subList(i, clauses.size()).clear();
+                notes.add(new Note("note.too-many-words", Integer.toString(MOST_WORDS)));
+            }
+        }
+    }
+
+    private void readOne() {
+        int begin = at;
+        boolean excluded = (begin == 0 || Character.isWhitespace(text.charAt(begin - 1)))
+                && take(NOT).isPresent();
+        QueryField field = takeField();
+        Optional<String> phrase = take(PHRASE);
+        String value = phrase.or(() -> take(PLAIN)).orElse("");
+        if (excluded || field != null || phrase.isPresent()) {
+            takePlain(begin);
+            plainFrom = at;
+            List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
+            if (!words.isEmpty()) {
+                clauses.add(new Clause(value, words, excluded, field));
+            }
+        }
+    }
+
+    private void takePlain(int end) {
+        QueryWord.in(text.substring(plainFrom, end), plainFrom).stream()
+                .map(Clause::of)
+                .forEach(clauses::add);
+        plainFrom = end;
+    }
+
+    private @Nullable QueryField takeField() {
+        Matcher name = matcher(FIELD);
+        QueryField field = name.lookingAt() ? QueryField.named(name.group(1)).orElse(null) : null;
+        if (field != null) {
+            at = name.end();
+        }
+        return field;
+    }
+
+    /** What the pattern finds here, its first group if it has one; the reader then stands behind it. */
+    private Optional<String> take(Pattern pattern) {
+        Matcher matcher = matcher(pattern);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        at = matcher.end();
+        return Optional.of(matcher.group(matcher.groupCount()));
+    }
+
+    private Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length());
+    }
+}

@@ -1,0 +1,203 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.FacetValue;
+import org.mohafez.search.Hit;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.SearchResult.Suggestion;
+import org.mohafez.search.Snippets;
+
+/**
+ * Answers one request from one commit: first with all words; where that finds nothing, with words that sound alike; and
+ * where that finds nothing either, with as many of the words as are found together. Each step down is said in a note.
+ */
+final class Answering {
+    /** With so few hits another spelling is worth a look. */
+    private static final int FEW = 3;
+
+    /** More than any archive has; Lucene sets the place aside only for those it finds. */
+    private static final int MOST_VALUES = 1 << 24;
+
+    private final EntrySearcher searcher;
+    private final SearchRequest request;
+    private final List<Note> notes = new ArrayList<>();
+    private final QueryText typed;
+
+    Answering(EntrySearcher searcher, SearchRequest request) {
+        this.searcher = searcher;
+        this.request = request;
+        this.typed = QueryText.of(request.query());
+        notes.addAll(typed.notes());
+    }
+
+    /** What one way of taking the words found. */
+    private record Found(
+            QueryText text,
+            TopDocs top,
+            long documents,
+            @Nullable Facets facets) {
+        long total() {
+            return top.totalHits.value();
+        }
+    }
+
+    SearchResult answer(long startNanos) throws IOException {
+        int page = page();
+        Found found = find(typed, all(typed), page);
+        Suggestion suggestion = found.total() <= FEW ? suggestion(found.total()) : null;
+        if (found.total() == 0) {
+            found = findLess(found, page);
+        }
+        List<Hit> hits = hits(found, page);
+        Map<IndexField, List<FacetValue>> facets =
+                found.facets() == null ? Map.of() : FacetCounts.all(found.facets(), searcher.getIndexReader(), request);
+        double tookMs = (System.nanoTime() - startNanos) / 1e6;
+        return new SearchResult(
+                found.total(),
+                found.documents(),
+                page,
+                request.size(),
+                tookMs,
+                hits,
+                facets,
+                suggestion,
+                List.copyOf(notes));
+    }
+
+    /** All values of one facet under this request. */
+    List<FacetValue> values(IndexField field) throws IOException {
+        Found found = find(typed, all(typed), 1);
+        if (found.total() == 0) {
+            found = findLess(found, 1);
+        }
+        return found.facets() == null
+                ? List.of()
+                : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
+    }
+
+    private static int all(QueryText text) {
+        return text.wanted().size();
+    }
+
+    private Found findLess(Found nothing, int page) throws IOException {
+        QueryText bySound = typed.foundBySound();
+        if (!bySound.equals(typed)) {
+            Found found = find(bySound, all(bySound), page);
+            if (found.total() > 0) {
+                notes.add(new Note("note.sounds-alike", typed.text()));
+                return found;
+            }
+        }
+        int words = all(typed);
+        for (int atLeast : fewer(words)) {
+            Found found = find(typed, atLeast, page);
+            if (found.total() > 0) {
+                notes.add(new Note("note.fewer-words", atLeast + "/" + words));
+                return found;
+            }
+        }
+        return nothing;
+    }
+
+    /** All but one of the words, two thirds, one third, any. */
+    private static int[] fewer(int words) {
+        return Arrays.stream(new int[] {words - 1, words * 2 / 3, words / 3, 1})
+                .filter(n -> n > 0 && n < words)
+                .distinct()
+                .toArray();
+    }
+
+    private Found find(QueryText text, int atLeast, int page) throws IOException {
+        DrillDownQuery query = RequestQuery.of(request, ClauseQueries.of(text, atLeast));
+        Sort sort = RequestQuery.sort(request, !text.wanted().isEmpty());
+        int depth = Math.clamp(
+                (long) page * request.size(),
+                1,
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        MultiCollectorManager collectors = new MultiCollectorManager(
+                new TopFieldCollectorManager(sort, depth, null, Integer.MAX_VALUE), new DocumentCounter());
+        Facets facets = null;
+        Object[] collected;
+        if (searcher.facets() == null) {
+            collected = searcher.search(query, collectors);
+        } else {
+            var sideways =
+                    new DrillSideways(searcher, EntryDocument.facets(), searcher.facets()).search(query, collectors);
+            collected = sideways.collectorResult;
+            facets = sideways.facets;
+        }
+        TopDocs top = (TopDocs) collected[0];
+        if (!sort.needsScores()) {
+            TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+        }
+        return new Found(text, top, (Long) collected[1], facets);
+    }
+
+    private List<Hit> hits(Found found, int page) throws IOException {
+        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(found.text()));
+        ScoreDoc[] docs = found.top().scoreDocs;
+        List<Hit> hits = new ArrayList<>();
+        for (int i = (page - 1) * request.size(); i < Math.min(docs.length, page * request.size()); i++) {
+            hits.add(reader.read(docs[i]));
+        }
+        return hits;
+    }
+
+    private int page() {
+        int last = (SearchRequest.MAX_DEPTH - 1) / request.size() + 1;
+        if (request.page() > last) {
+            notes.add(new Note("note.too-deep", Integer.toString(request.page())));
+        }
+        return Math.min(request.page(), last);
+    }
+
+    private @Nullable Suggestion suggestion(long total) throws IOException {
+        Optional<String> respelt = new Spelling(searcher, RequestQuery.access(request)).suggest(typed);
+        if (respelt.isEmpty()) {
+            return null;
+        }
+        QueryText text = QueryText.of(respelt.get());
+        long better = searcher.count(RequestQuery.of(request, ClauseQueries.of(text, all(text))));
+        return better > total ? new Suggestion(respelt.get(), better) : null;
+    }
+
+    /** Why an entry scores as it does; empty if there is no such entry for this reader. */
+    Optional<String> explain(String id) throws IOException {
+        Query one = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(FieldNames.of(IndexField.ID), id)), Occur.FILTER)
+                .add(RequestQuery.access(request), Occur.FILTER)
+                .build();
+        TopDocs found = searcher.search(one, 1);
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        Query query = RequestQuery.of(request, ClauseQueries.of(typed, all(typed)));
+        return Optional.of(searcher.explain(query, found.scoreDocs[0].doc).toString());
+    }
+}

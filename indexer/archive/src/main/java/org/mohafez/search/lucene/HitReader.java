@@ -1,0 +1,69 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.Coded;
+import org.mohafez.index.Entry;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.search.Hit;
+import org.mohafez.search.Snippets;
+
+/** Stored entries as hits. */
+final class HitReader {
+    private final StoredFields stored;
+    private final Snippets snippets;
+
+    HitReader(StoredFields stored, Snippets snippets) {
+        this.stored = stored;
+        this.snippets = snippets;
+    }
+
+    Hit read(ScoreDoc found) throws IOException {
+        Entry entry = EntryDocument.read(stored, found.doc);
+        return new Hit(
+                entry.id(),
+                entry.documentId(),
+                entry.ordinal(),
+                entry.number(),
+                entry.fileName(),
+                entry.kind(),
+                found.score,
+                entry.text(IndexField.TITLE).orElse(null),
+                entry.text(IndexField.TOPIC_TEXT).orElse(null),
+                snippets.of(entry),
+                entry.facet(IndexField.OFFICE).stream()
+                        .findFirst()
+                        .map(HitReader::coded)
+                        .orElse(null),
+                label(entry, IndexField.DISTRICT),
+                entry.upazila(),
+                label(entry, IndexField.BODY),
+                iso(entry.date(IndexField.MEETING_DATE)),
+                iso(entry.date(IndexField.ISSUED_DATE)),
+                iso(entry.date(IndexField.DUE_DATE)),
+                entry.memoNumber(),
+                entry.facet(IndexField.IMPLEMENTER).stream()
+                        .map(HitReader::coded)
+                        .toList(),
+                entry.page());
+    }
+
+    private static @Nullable String label(Entry entry, IndexField field) {
+        List<Coded> values = entry.facet(field);
+        return values.isEmpty() ? null : values.getFirst().label();
+    }
+
+    private static Hit.Coded coded(Coded value) {
+        return new Hit.Coded(value.code(), value.label());
+    }
+
+    private static @Nullable String iso(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
+}

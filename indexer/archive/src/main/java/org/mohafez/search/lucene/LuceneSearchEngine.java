@@ -1,0 +1,156 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.index.Generations;
+import org.mohafez.index.IndexField;
+import org.mohafez.search.FacetValue;
+import org.mohafez.search.Marker;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.Run;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.search.SearchResult.Note;
+
+/**
+ * Answers from the Lucene index of an archive. Each request sees the newest commit of the current generation: it costs a
+ * look at two files. Where there is no index, or one of another version of this program, answers are empty with a note.
+ * Safe for use by several threads.
+ */
+public final class LuceneSearchEngine implements SearchEngine {
+    static {
+        // A long query by four kinds of key in ten fields; how long a query can be is limited before.
+        IndexSearcher.setMaxClauseCount(32_768);
+    }
+
+    /** A generation may be replaced and deleted between the reading of its name and its opening. */
+    private static final int ATTEMPTS = 5;
+
+    private final Generations generations;
+    private @Nullable OpenGeneration open;
+    private boolean closed;
+
+    private LuceneSearchEngine(Generations generations) {
+        this.generations = generations;
+    }
+
+    /** @param folder its index need not exist yet */
+    public static LuceneSearchEngine open(ArchiveFolder folder) {
+        return new LuceneSearchEngine(new Generations(folder.index()));
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        long start = System.nanoTime();
+        return answer(request, answering -> answering.answer(start)).orElseGet(() -> nothing(request));
+    }
+
+    @Override
+    public List<FacetValue> values(SearchRequest request, IndexField field) {
+        if (field.type() != IndexField.Type.FACET) {
+            throw new IllegalArgumentException(field + " has no values to count");
+        }
+        return answer(request, answering -> answering.values(field)).orElse(List.of());
+    }
+
+    @Override
+    public String explain(SearchRequest request, String id) {
+        return answer(request, answering -> answering.explain(id))
+                .flatMap(explanation -> explanation)
+                .orElse("no entry " + id + " that this reader may see");
+    }
+
+    @Override
+    public List<Run> mark(String text, String query) {
+        return new Marker(QueryText.of(query)).mark(text);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        closeGeneration();
+    }
+
+    @FunctionalInterface
+    private interface Answer<T> {
+        T from(Answering answering) throws IOException;
+    }
+
+    /** Empty if there is no index to answer from. */
+    private <T> Optional<T> answer(SearchRequest request, Answer<T> answer) {
+        try {
+            Lease lease = lease();
+            if (lease == null) {
+                return Optional.empty();
+            }
+            try (lease) {
+                return Optional.of(answer.from(new Answering(lease.searcher(), request)));
+            }
+        } catch (IOException e) {
+            throw new MohafezException("cannot read the index in " + generations.folder(), e);
+        }
+    }
+
+    private SearchResult nothing(SearchRequest request) {
+        String why = generations.current().isPresent() ? "note.index-outdated" : "note.index-absent";
+        return new SearchResult(
+                0, 0, request.page(), request.size(), 0, List.of(), Map.of(), null, List.of(new Note(why, "")));
+    }
+
+    /** A searcher, and where it came from. */
+    private record Lease(OpenGeneration generation, EntrySearcher searcher) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            generation.release(searcher);
+        }
+    }
+
+    private synchronized @Nullable Lease lease() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the search engine is closed");
+        }
+        OpenGeneration generation = currentGeneration();
+        return generation == null ? null : new Lease(generation, generation.acquire());
+    }
+
+    private @Nullable OpenGeneration currentGeneration() throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Path current = generations.current().orElse(null);
+            if (open != null && open.folder().equals(current)) {
+                return open;
+            }
+            closeGeneration();
+            if (current == null) {
+                return null;
+            }
+            try {
+                open = OpenGeneration.open(current);
+                return open;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void closeGeneration() {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            throw new MohafezException("cannot close the index in " + generations.folder(), e);
+        } finally {
+            open = null;
+        }
+    }
+}

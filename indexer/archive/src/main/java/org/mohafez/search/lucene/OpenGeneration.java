@@ -1,0 +1,72 @@
+package org.mohafez.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.lucene.LuceneFormat;
+
+/** A generation open for reading. Searchers taken from it stay good after it is closed, until they are given back. */
+final class OpenGeneration implements Closeable {
+    private final Path folder;
+    private final Directory directory;
+    private final SearcherManager searchers;
+
+    private OpenGeneration(Path folder, Directory directory, SearcherManager searchers) {
+        this.folder = folder;
+        this.directory = directory;
+        this.searchers = searchers;
+    }
+
+    /** @return null if its fields are those of another version of this program */
+    static @Nullable OpenGeneration open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (LuceneFormat.isReadable(reader.getIndexCommit().getUserData())) {
+                return new OpenGeneration(folder, directory, new SearcherManager(reader, new Factory()));
+            }
+            reader.close();
+            directory.close();
+            return null;
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static final class Factory extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new EntrySearcher(reader);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The newest commit; to be given back. */
+    EntrySearcher acquire() throws IOException {
+        // Costs a look into the folder; another thread that is at it already is not waited for.
+        searchers.maybeRefresh();
+        return (EntrySearcher) searchers.acquire();
+    }
+
+    void release(EntrySearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.mohafez.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.SearchRequest;
+
+/** What narrows a request and orders its answer, apart from its words. */
+final class RequestQuery {
+    private static final FacetsConfig FACETS = EntryDocument.facets();
+
+    /** After all else, so that an answer does not depend on the order of indexing: by document, as its entries stand. */
+    private static final List<SortField> TIES =
+            List.of(new SortField(FieldNames.of(IndexField.DOCUMENT), SortField.Type.STRING), SortField.FIELD_DOC);
+
+    private RequestQuery() {}
+
+    /** The words within the request's access, dates and facets; facets drill down, so that they can also be counted aside. */
+    static DrillDownQuery of(SearchRequest request, Query words) {
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(words, Occur.MUST);
+        base.add(access(request), Occur.FILTER);
+        IndexField date = dateField(request);
+        between(base, date, request.from(), request.to());
+        between(base, IndexField.DUE_DATE, request.dueFrom(), request.dueTo());
+        DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
+        request.filters().forEach((field, codes) -> codes.stream()
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> query.add(FieldNames.of(field), code)));
+        return query;
+    }
+
+    /** Only what the reader may see. No query may be run without it. */
+    static Query access(SearchRequest request) {
+        return new TermInSetQuery(
+                FieldNames.of(IndexField.ACCESS),
+                request.access().stream()
+                        .map(access -> new BytesRef(access.code()))
+                        .toList());
+    }
+
+    /** Entries that have that value of a facet. */
+    static Query facet(IndexField field, String code) {
+        String name = FieldNames.of(field);
+        return new TermQuery(DrillDownQuery.term(FACETS.getDimConfig(name).indexFieldName, name, code));
+    }
+
+    /** Empty text has no relevance: then the newest come first. */
+    static Sort sort(SearchRequest request, boolean anyWords) {
+        return switch (request.sort()) {
+            case RELEVANCE -> anyWords ? sorted(SortField.FIELD_SCORE) : sorted(newest(request));
+            case NEWEST -> sorted(newest(request));
+            case OLDEST -> sorted(by(dateField(request), false, Integer.MAX_VALUE));
+            case DUE -> sorted(by(IndexField.DUE_DATE, false, Integer.MAX_VALUE));
+        };
+    }
+
+    private static Sort sorted(SortField first) {
+        return new Sort(first, TIES.get(0), TIES.get(1));
+    }
+
+    private static SortField newest(SearchRequest request) {
+        return by(dateField(request), true, Integer.MIN_VALUE);
+    }
+
+    private static SortField by(IndexField field, boolean reverse, int missing) {
+        return IntField.newSortField(FieldNames.of(field), reverse, SortedNumericSelector.Type.MIN, missing);
+    }
+
+    private static IndexField dateField(SearchRequest request) {
+        return request.dateField() == null ? IndexField.DATE : request.dateField();
+    }
+
+    private static void between(
+            BooleanQuery.Builder query, IndexField field, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null || to != null) {
+            int first = from == null ? Integer.MIN_VALUE : EntryDocument.day(from);
+            int last = to == null ? Integer.MAX_VALUE : EntryDocument.day(to);
+            query.add(IntField.newRangeQuery(FieldNames.of(field), first, last), Occur.FILTER);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.mohafez.bangla.BanglaText;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.Clause;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.QueryWord;
+
+/**
+ * Another spelling of a query, from words that the papers have. A word is proposed only if it stands in a paper that the
+ * reader may see: a suggestion must not tell what the others say.
+ */
+final class Spelling {
+    private static final int CANDIDATES = 8;
+    private static final int SHORTEST = 3;
+    private static final float LIKENESS = 0.6f;
+
+    private final IndexSearcher searcher;
+    private final Query access;
+
+    Spelling(IndexSearcher searcher, Query access) {
+        this.searcher = searcher;
+        this.access = access;
+    }
+
+    /** The query with each word that is in no visible paper replaced by the likest that is; empty if there is none to replace. */
+    Optional<String> suggest(QueryText text) throws IOException {
+        StringBuilder respelt = new StringBuilder(text.text());
+        boolean changed = false;
+        for (Clause clause : text.wanted().reversed()) {
+            for (QueryWord word : clause.isText() ? clause.words().reversed() : List.<QueryWord>of()) {
+                Optional<String> likest = isDoubtful(word) ? likest(word) : Optional.empty();
+                if (likest.isPresent()) {
+                    respelt.replace(word.start(), word.end(), likest.get());
+                    changed = true;
+                }
+            }
+        }
+        return changed ? Optional.of(respelt.toString()) : Optional.empty();
+    }
+
+    private boolean isDoubtful(QueryWord word) throws IOException {
+        return word.parts().isEmpty() && !word.isFigures() && count(word.keys().exact()) == 0;
+    }
+
+    private Optional<String> likest(QueryWord word) throws IOException {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMinPrefix(0);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(LIKENESS);
+        checker.setMaxQueryFrequency(0);
+        SuggestWord[] candidates = checker.suggestSimilar(
+                new Term(FieldNames.WORDS, word.keys().exact()),
+                CANDIDATES,
+                searcher.getIndexReader(),
+                SuggestMode.SUGGEST_ALWAYS);
+        for (SuggestWord candidate : candidates) {
+            if (count(candidate.string) > 0) {
+                return Optional.of(BanglaText.clean(candidate.string));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In how many entries that the reader may see the word stands. */
+    private int count(String exact) throws IOException {
+        Query word = new TermQuery(new Term(FieldNames.WORDS, exact));
+        return searcher.count(new BooleanQuery.Builder()
+                .add(word, Occur.FILTER)
+                .add(access, Occur.FILTER)
+                .build());
+    }
+}

@@ -1,0 +1,73 @@
+package org.mohafez.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import java.net.URI;
+import java.time.InstantSource;
+import org.mohafez.archive.Archive;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.api.Operations;
+import org.mohafez.web.api.SearchApi;
+import org.mohafez.web.api.Signposts;
+import org.mohafez.web.coverage.CoveragePages;
+import org.mohafez.web.record.RecordPages;
+import org.mohafez.web.search.SearchPages;
+import org.mohafez.web.ui.AssetFiles;
+import org.mohafez.web.ui.Assets;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.SafeHeaders;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Templates;
+
+/** Joins archive, engine and rooms to a server. */
+public final class PortalServer {
+    /** Nobody sends the portal anything but addresses. */
+    private static final long MAX_REQUEST_BYTES = 16 * 1024;
+
+    private PortalServer() {}
+
+    /**
+     * A server that is not yet started.
+     *
+     * @param base where readers reach it: scheme and host, without a path
+     */
+    public static Javalin create(Archive archive, SearchEngine engine, URI base, InstantSource clock) {
+        Site site = new Site(base, new Assets(), new Templates());
+        Operations operations = new Operations(engine);
+        return Javalin.create(config -> {
+            harden(config);
+            config.requestLogger.http(operations::answered);
+            register(config.routes, site, archive, engine, operations, clock);
+        });
+    }
+
+    private static void harden(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = true;
+        // What server this is helps nobody but an attacker.
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    private static void register(
+            RoutesConfig routes,
+            Site site,
+            Archive archive,
+            SearchEngine engine,
+            Operations operations,
+            InstantSource clock) {
+        Problems problems = new Problems(site);
+        routes.before(SafeHeaders::set);
+        problems.register(routes);
+        new AssetFiles(site.assets()).register(routes);
+        new SearchPages(site, engine).register(routes);
+        new SearchApi(site, archive, engine, problems).register(routes);
+        new CoveragePages(site, archive, clock).register(routes);
+        new RecordPages(site, archive, engine, problems).register(routes);
+        operations.register(routes);
+        new Signposts(site).register(routes);
+    }
+}

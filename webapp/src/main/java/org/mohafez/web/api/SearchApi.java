@@ -1,0 +1,72 @@
+package org.mohafez.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.mohafez.archive.Archive;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.record.RecordTwins;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+
+/** {@code /api/v1/…} and the twins of the search page. */
+public final class SearchApi {
+    private final Site site;
+    private final Archive archive;
+    private final SearchEngine engine;
+    private final Problems problems;
+
+    public SearchApi(Site site, Archive archive, SearchEngine engine, Problems problems) {
+        this.site = site;
+        this.archive = archive;
+        this.engine = engine;
+        this.problems = problems;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/search.json", this::json);
+        routes.get("/search.csv", this::csv);
+        routes.get("/search.atom", this::atom);
+        routes.get("/api/v1/decisions", this::json);
+        routes.get("/api/v1/documents/{id}", new RecordTwins(site, new Shelf(archive), problems)::document);
+        routes.get("/api/v1/suggest", this::suggest);
+    }
+
+    private void json(Context ctx) {
+        SearchUrl url = url(ctx);
+        Replies.json(ctx, DecisionsJson.of(url, answer(ctx, url)));
+    }
+
+    private void csv(Context ctx) {
+        ctx.header("Content-Disposition", "attachment; filename=\"mohafez.csv\"");
+        Replies.text(ctx, "text/csv", SearchCsv.of(answer(ctx, url(ctx)).hits(), site));
+    }
+
+    private void atom(Context ctx) {
+        SearchUrl url = url(ctx);
+        // Who subscribes wants what is new, however the page was sorted.
+        SearchUrl newest = url.withOnly("sort", "newest");
+        Replies.text(
+                ctx,
+                "application/atom+xml",
+                new SearchAtom(site, url).of(answer(ctx, newest).hits()));
+    }
+
+    private void suggest(Context ctx) {
+        String typed = QueryString.read(ctx.queryString()).first("q");
+        Replies.json(ctx, new Suggestions(engine, Visitor.of(ctx).access()).of(typed == null ? "" : typed));
+    }
+
+    private static SearchUrl url(Context ctx) {
+        return SearchUrl.read(QueryString.read(ctx.queryString()));
+    }
+
+    private SearchResult answer(Context ctx, SearchUrl url) {
+        return engine.search(url.request(Visitor.of(ctx).access()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.mohafez.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.mohafez.MohafezException;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Words;
+
+/** What tells other programs their way: the description of the API, of the search for browsers, and where crawlers may go. */
+public final class Signposts {
+    private final Site site;
+    private final String openApi = resource("openapi.json");
+
+    public Signposts(Site site) {
+        this.site = site;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/openapi.json", this::openApi);
+        routes.get("/opensearch.xml", this::openSearch);
+        routes.get("/robots.txt", this::robots);
+    }
+
+    private void openApi(Context ctx) {
+        ctx.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+        Replies.text(ctx, "application/json", openApi);
+    }
+
+    /** OpenSearch 1.1: lets a browser search here from its address bar. */
+    private void openSearch(Context ctx) {
+        Words words = Words.in(Lang.BN);
+        String xml = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                  <ShortName>%s</ShortName>
+                  <Description>%s</Description>
+                  <InputEncoding>UTF-8</InputEncoding>
+                  <Language>bn</Language>
+                  <Url type="text/html" template="%s/search?q={searchTerms}"/>
+                  <Url type="application/atom+xml" template="%s/search.atom?q={searchTerms}"/>
+                </OpenSearchDescription>
+                """.formatted(words.say("name"), words.say("tagline"), site.base(), site.base());
+        Replies.text(ctx, "application/opensearchdescription+xml", xml);
+    }
+
+    /** Documents may be crawled; searches are endless. */
+    private void robots(Context ctx) {
+        Replies.text(ctx, "text/plain", "User-agent: *\nDisallow: /search\nDisallow: /api/\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Signposts.class.getResourceAsStream(name)) {
+            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MohafezException("cannot read " + name, e);
+        }
+    }
+}

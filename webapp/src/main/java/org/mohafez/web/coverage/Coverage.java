@@ -1,0 +1,45 @@
+package org.mohafez.web.coverage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.page.Unreadable;
+
+/**
+ * What the archive holds.
+ *
+ * @param offices how many issued them
+ * @param incomplete documents of which something stands in {@code unread}
+ * @param lastReceived when the newest holding came in; absent while there is none
+ * @param unread every file that could not be read
+ * @param damaged ids of holdings that the archive itself can no longer read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Coverage(
+        long documents,
+        long decisions,
+        long offices,
+        long incomplete,
+        @Nullable Instant lastReceived,
+        List<Count> byKind,
+        List<OfficeCount> byOffice,
+        List<Count> byYear,
+        List<UnreadFile> unread,
+        List<String> damaged) {
+
+    /** Documents with that code: a kind, or a fiscal year; {@code unknown} where the paper does not say. */
+    public record Count(String code, long documents, long decisions) {}
+
+    /** Documents of an office, and the first and last day that one of them bears. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfficeCount(
+            @Nullable String code,
+            @Nullable String name,
+            long documents,
+            long decisions,
+            @Nullable String first,
+            @Nullable String last) {}
+
+    public record UnreadFile(String id, String fileName, Unreadable.Reason reason) {}
+}

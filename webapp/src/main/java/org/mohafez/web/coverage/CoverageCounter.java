@@ -1,0 +1,149 @@
+package org.mohafez.web.coverage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.bangla.BanglaOrder;
+import org.mohafez.bangla.FiscalYear;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.Memo;
+import org.mohafez.record.Office;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.web.coverage.Coverage.Count;
+import org.mohafez.web.coverage.Coverage.OfficeCount;
+import org.mohafez.web.coverage.Coverage.UnreadFile;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Visitor;
+
+/** Walks the archive once and counts. Used once. */
+final class CoverageCounter {
+    private static final String UNKNOWN = "unknown";
+
+    private final Visitor visitor;
+    private final Map<String, Count> kinds = new TreeMap<>();
+    private final Map<String, Count> years = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, OfficeCount> offices = new TreeMap<>(BanglaOrder.WORDS);
+    private final List<UnreadFile> unread = new ArrayList<>();
+    private final List<String> damaged = new ArrayList<>();
+    private long documents;
+    private long decisions;
+    private long incomplete;
+    private @Nullable Instant last;
+
+    private CoverageCounter(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static Coverage count(Archive archive, Visitor visitor) {
+        CoverageCounter counter = new CoverageCounter(visitor);
+        try (Stream<String> ids = archive.ids()) {
+            ids.forEach(id -> counter.count(archive, id));
+        }
+        return counter.coverage();
+    }
+
+    private void count(Archive archive, String id) {
+        try {
+            archive.find(id).filter(holding -> Shelf.maySee(visitor, holding)).ifPresent(this::count);
+        } catch (MohafezException unreadable) {
+            // One damaged object must not hide all the others.
+            damaged.add(id);
+        }
+    }
+
+    private void count(Holding holding) {
+        if (last == null || holding.receivedAt().isAfter(last)) {
+            last = holding.receivedAt();
+        }
+        switch (holding) {
+            case Holding.SetAside aside ->
+                unread.add(new UnreadFile(
+                        aside.id(), aside.source().fileName(), aside.why().reason()));
+            case Holding.Document document -> count(document.record());
+        }
+    }
+
+    private void count(PaperRecord paper) {
+        int decided = paper.decisions().size();
+        documents++;
+        decisions += decided;
+        incomplete += paper.unread().isEmpty() ? 0 : 1;
+        add(kinds, paper.kind().code(), decided);
+        String day = day(paper);
+        add(years, fiscalYear(day), decided);
+        Office office = paper.office();
+        String name = office == null ? null : office.name();
+        String code = office == null ? null : office.code();
+        offices.merge(
+                Objects.requireNonNullElse(name, UNKNOWN),
+                new OfficeCount(code, name, 1, decided, day, day),
+                CoverageCounter::sum);
+    }
+
+    private static void add(Map<String, Count> counts, String code, int decided) {
+        counts.merge(
+                code,
+                new Count(code, 1, decided),
+                (a, b) -> new Count(code, a.documents() + b.documents(), a.decisions() + b.decisions()));
+    }
+
+    private static OfficeCount sum(OfficeCount a, OfficeCount b) {
+        return new OfficeCount(
+                a.code() == null ? b.code() : a.code(),
+                a.name(),
+                a.documents() + b.documents(),
+                a.decisions() + b.decisions(),
+                edge(a.first(), b.first(), -1),
+                edge(a.last(), b.last(), 1));
+    }
+
+    private static @Nullable String edge(@Nullable String a, @Nullable String b, int sign) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return Integer.signum(a.compareTo(b)) == sign ? a : b;
+    }
+
+    /** The day of the meeting; of the issue where there was no meeting. */
+    private static @Nullable String day(PaperRecord paper) {
+        Meeting meeting = paper.meeting();
+        Memo memo = paper.memo();
+        String met = meeting == null ? null : meeting.date();
+        return met != null ? met : memo == null ? null : memo.issued();
+    }
+
+    private static String fiscalYear(@Nullable String day) {
+        try {
+            return day == null ? UNKNOWN : FiscalYear.of(LocalDate.parse(day)).toString();
+        } catch (DateTimeParseException noWholeDay) {
+            return UNKNOWN;
+        }
+    }
+
+    private Coverage coverage() {
+        return new Coverage(
+                documents,
+                decisions,
+                offices.containsKey(UNKNOWN) ? offices.size() - 1 : offices.size(),
+                incomplete,
+                last,
+                kinds.values().stream()
+                        .sorted(Comparator.comparingLong(Count::documents).reversed())
+                        .toList(),
+                List.copyOf(offices.values()),
+                List.copyOf(years.values()),
+                List.copyOf(unread),
+                List.copyOf(damaged));
+    }
+}

@@ -1,0 +1,44 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.search.Run;
+
+/**
+ * What the page of one decision shows, ready to print.
+ *
+ * @param query what was searched for on the way here; empty where nothing was
+ * @param number the paper's own number of the decision
+ * @param lead the text, or what stands before its first numbered part
+ * @param parts with their numbers as printed
+ * @param warnings what of it could not be read, or not surely
+ * @param neighbours the decisions before and after it in the paper
+ */
+public record DecisionPage(
+        String query,
+        String kind,
+        String paperTitle,
+        String paperHref,
+        String originalHref,
+        @Nullable String number,
+        List<Run> topic,
+        List<Run> lead,
+        List<List<Run>> parts,
+        List<Run> discussion,
+        List<Implementer> implementers,
+        List<Field> fields,
+        List<Field> paper,
+        List<String> warnings,
+        String citation,
+        Neighbours neighbours) {
+
+    /** Who must carry it out; {@code href} finds all that they must, where the archive knows them by a code. */
+    public record Implementer(String text, @Nullable String href) {}
+
+    /** Null at either end of the paper. */
+    public record Neighbours(
+            @Nullable Neighbour previous, @Nullable Neighbour next) {}
+
+    /** @param number in words; empty where the paper gives it none */
+    public record Neighbour(String href, String number) {}
+}

@@ -1,0 +1,111 @@
+package org.mohafez.web.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Deadline;
+import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.search.Run;
+import org.mohafez.web.record.DecisionPage.Implementer;
+import org.mohafez.web.record.DecisionPage.Neighbour;
+import org.mohafez.web.record.DecisionPage.Neighbours;
+import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** Puts a decision into the reader's words. */
+final class DecisionPageComposer {
+    private final Words words;
+    private final Figures figures;
+    private final Marker marker;
+
+    DecisionPageComposer(Lang lang, Marker marker) {
+        this.words = Words.in(lang);
+        this.figures = new Figures(words);
+        this.marker = marker;
+    }
+
+    /** @param position of the decision in the paper, from 0 */
+    DecisionPage compose(Holding.Document document, int position) {
+        PaperRecord paper = document.record();
+        Decision decision = paper.decisions().get(position);
+        DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
+        return new DecisionPage(
+                marker.query(),
+                words.say("kind." + paper.kind().code()),
+                DocumentPageComposer.title(document),
+                address("/d/" + document.id()),
+                "/d/" + document.id() + "/original",
+                number(decision),
+                optional(decision.topic()),
+                optional(parts.lead()),
+                parts.parts().stream().map(marker::mark).toList(),
+                optional(decision.discussion()),
+                decision.implementers().stream().map(this::implementer).toList(),
+                fields(decision),
+                PaperFields.brief(paper, words, figures),
+                new Warnings(paper, words).ofDecision(position),
+                new Citation(words.lang()).of(paper, decision),
+                new Neighbours(neighbour(document, position - 1), neighbour(document, position + 1)));
+    }
+
+    /** Empty if the paper has no decision of that ordinal. */
+    static java.util.OptionalInt position(PaperRecord paper, int ordinal) {
+        return java.util.stream.IntStream.range(0, paper.decisions().size())
+                .filter(i -> paper.decisions().get(i).ordinal() == ordinal)
+                .findFirst();
+    }
+
+    private List<Field> fields(Decision decision) {
+        List<Field> fields = new ArrayList<>();
+        Deadline deadline = decision.deadline();
+        if (deadline != null) {
+            String date = deadline.date();
+            String said = date == null ? deadline.text() : deadline.text() + " · " + figures.bothCalendars(date);
+            fields.add(new Field(words.say("due-date"), said));
+        }
+        if (decision.remarks() != null) {
+            fields.add(new Field(words.say("remarks"), decision.remarks()));
+        }
+        if (decision.page() != null) {
+            fields.add(new Field(words.say("page"), figures.number(decision.page())));
+        }
+        return fields;
+    }
+
+    private Implementer implementer(org.mohafez.record.Implementer implementer) {
+        String code = implementer.code();
+        SearchUrl all =
+                SearchUrl.read(QueryString.empty().with("implementer", code).in(words.lang()));
+        return new Implementer(implementer.text(), code == null ? null : all.href());
+    }
+
+    private @Nullable Neighbour neighbour(Holding.Document document, int position) {
+        List<Decision> decisions = document.record().decisions();
+        if (position < 0 || position >= decisions.size()) {
+            return null;
+        }
+        Decision decision = decisions.get(position);
+        String number = number(decision);
+        return new Neighbour(
+                address("/d/" + document.id() + "/" + decision.ordinal()),
+                number == null ? "" : words.say("decision-number", number));
+    }
+
+    private @Nullable String number(Decision decision) {
+        String number = decision.number();
+        return number == null ? null : figures.digits(number);
+    }
+
+    private List<Run> optional(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : marker.mark(text);
+    }
+
+    private String address(String path) {
+        return QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path);
+    }
+}

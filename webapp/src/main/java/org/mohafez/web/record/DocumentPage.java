@@ -1,0 +1,52 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.search.Run;
+
+/**
+ * What the page of a document shows, ready to print.
+ *
+ * @param query what was searched for on the way here; empty where nothing was
+ * @param status where the paper is not simply issued, such as a draft
+ * @param warnings what could not be read, and what the paper says in two ways
+ * @param sections all that is neither a field nor a decision
+ * @param text the first pages as read; {@code furtherPages} leads to the others
+ */
+public record DocumentPage(
+        String query,
+        String kind,
+        @Nullable String status,
+        String title,
+        List<Field> fields,
+        List<String> warnings,
+        List<Row> decisions,
+        List<Section> sections,
+        List<TextOfPage> text,
+        List<PageLink> furtherPages,
+        SourceCard source,
+        String citation) {
+
+    /** A decision in the table of decisions. */
+    public record Row(
+            String href, String number, List<Run> topic, List<Run> text, List<String> implementers, String due) {}
+
+    /**
+     * A part of the record: lines, or rows of cells under their columns' names.
+     *
+     * @param columns empty where the section is lines; each is then a row of one cell
+     */
+    public record Section(String id, String title, List<String> columns, List<List<List<Run>>> rows) {}
+
+    /** The way to the text of a page that is not shown here. */
+    public record PageLink(String href, String text) {}
+
+    /** A page as it was read. {@code how} says from what, and how surely. */
+    public record TextOfPage(int number, String label, String how, List<TextBlock> blocks) {}
+
+    /** A paragraph, or a table where {@code rows} has some. */
+    public record TextBlock(List<Run> paragraph, List<List<TextCell>> rows) {}
+
+    /** A cell of a table as it was read, its lines beneath one another. */
+    public record TextCell(List<List<Run>> lines, int rowSpan, int colSpan) {}
+}

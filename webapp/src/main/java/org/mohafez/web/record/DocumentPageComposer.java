@@ -1,0 +1,100 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Page;
+import org.mohafez.page.Pages;
+import org.mohafez.record.Deadline;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Implementer;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Part;
+import org.mohafez.record.Status;
+import org.mohafez.search.Run;
+import org.mohafez.web.record.DocumentPage.Row;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** Puts a document into the reader's words. */
+final class DocumentPageComposer {
+    /** More pages than this are read one by one. */
+    static final int PAGES_AT_ONCE = 12;
+
+    private final Words words;
+    private final Figures figures;
+    private final Marker marker;
+
+    DocumentPageComposer(Lang lang, Marker marker) {
+        this.words = Words.in(lang);
+        this.figures = new Figures(words);
+        this.marker = marker;
+    }
+
+    DocumentPage compose(Holding.Document document, @Nullable Pages pages) {
+        PaperRecord paper = document.record();
+        List<Page> text = pages == null ? List.of() : ofThisPaper(pages.pages(), paper.part());
+        TextAsRead asRead = new TextAsRead(words, figures, marker);
+        return new DocumentPage(
+                marker.query(),
+                words.say("kind." + paper.kind().code()),
+                paper.status() == Status.DRAFT ? words.say("status.draft") : null,
+                title(document),
+                PaperFields.all(paper, words, figures),
+                new Warnings(paper, words).all(),
+                paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
+                PaperSections.of(paper, words, figures, marker),
+                text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),
+                text.stream()
+                        .skip(PAGES_AT_ONCE)
+                        .map(page -> link(document.id(), page))
+                        .toList(),
+                SourceCard.of(document, figures),
+                new Citation(words.lang()).of(paper, null));
+    }
+
+    /** The line that names the paper; the file's name where it has none. */
+    static String title(Holding.Document document) {
+        return Stream.of(document.record().title(), document.record().subject())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(document.source().fileName());
+    }
+
+    /** Of a file that holds several papers, the pages of this one. */
+    static List<Page> ofThisPaper(List<Page> pages, @Nullable Part part) {
+        return part == null
+                ? pages
+                : pages.stream()
+                        .filter(page -> page.number() >= part.fromPage() && page.number() <= part.toPage())
+                        .toList();
+    }
+
+    private Row row(String id, Decision decision) {
+        Deadline deadline = decision.deadline();
+        return new Row(
+                address("/d/" + id + "/" + decision.ordinal()),
+                figures.digits(Objects.requireNonNullElse(decision.number(), "")),
+                optional(decision.topic()),
+                marker.mark(decision.text()),
+                decision.implementers().stream().map(Implementer::text).toList(),
+                deadline == null ? "" : deadline.text());
+    }
+
+    private DocumentPage.PageLink link(String id, Page page) {
+        return new DocumentPage.PageLink(
+                address("/d/" + id + "/page/" + page.number()), words.say("page-number", page.number()));
+    }
+
+    private List<Run> optional(@Nullable String text) {
+        return text == null ? List.of() : marker.mark(text);
+    }
+
+    private String address(String path) {
+        return QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path);
+    }
+}

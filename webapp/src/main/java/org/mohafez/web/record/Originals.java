@@ -1,0 +1,71 @@
+package org.mohafez.web.record;
+
+import io.javalin.http.Context;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Source;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.SafeHeaders;
+import org.mohafez.web.ui.Visitor;
+
+/**
+ * The bytes as received. They were written by others: a browser is told to keep them as a file, never to show them as a page
+ * of this portal.
+ */
+final class Originals {
+    /** Types a browser cannot take for a page; all others are told as plain bytes. */
+    private static final Set<String> HARMLESS = Set.of(
+            "application/pdf",
+            "application/msword",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text",
+            "text/plain");
+
+    private final Shelf shelf;
+    private final Problems problems;
+
+    Originals(Shelf shelf, Problems problems) {
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    void send(Context ctx) {
+        String id = ctx.pathParam("id");
+        Optional<Holding> holding = shelf.find(Visitor.of(ctx), id);
+        Optional<InputStream> bytes = holding.flatMap(h -> shelf.archive().original(id));
+        if (holding.isEmpty() || bytes.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-document");
+            return;
+        }
+        Source source = holding.get().source();
+        String type = source.mediaType();
+        ctx.header("Content-Security-Policy", SafeHeaders.SANDBOX);
+        ctx.header("Content-Disposition", attachment(source.fileName()));
+        ctx.header("Repr-Digest", "sha-256=:" + base64(source.sha256()) + ":");
+        ctx.contentType(HARMLESS.contains(type) ? type : "application/octet-stream");
+        ctx.disableCompression().result(bytes.get());
+    }
+
+    /**
+     * The header that names the file (RFC 6266, RFC 8187): the true name in UTF-8, and for old programs one in ASCII. Signs
+     * that could end the value, or make a name look like another, are left out.
+     */
+    static String attachment(String fileName) {
+        String name =
+                fileName.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200C\\u200D]]", "").replaceAll("[/\\\\:*?\"<>|]", "_");
+        String ascii = name.replaceAll("[^\\x20-\\x7E]+", "_").replace('%', '_').replace(';', '_');
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    private static String base64(String hex) {
+        return java.util.Base64.getEncoder()
+                .encodeToString(java.util.HexFormat.of().parseHex(hex));
+    }
+}

@@ -1,0 +1,22 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import org.mohafez.page.Page;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** What one page of a document shows: its text as read, and the way to the others. */
+public record PaperPage(
+        String paperTitle, String paperHref, String kind, DocumentPage.TextOfPage text, List<Step> steps) {
+
+    /** A page of the same document. */
+    public record Step(String href, String text, boolean current) {}
+
+    static Step step(String id, Page page, int current, Marker marker, Words words) {
+        String path = "/d/" + id + "/page/" + page.number();
+        return new Step(
+                QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path),
+                words.say("page-number", page.number()),
+                page.number() == current);
+    }
+}

@@ -1,0 +1,153 @@
+package org.mohafez.web.record;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Page;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Frame.Twin;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /d/…}: a document, its decisions, its pages as read, its original. */
+public final class RecordPages {
+    private static final String NO_DOCUMENT = "problem.no-such-document";
+
+    private final Site site;
+    private final Archive archive;
+    private final SearchEngine engine;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    public RecordPages(Site site, Archive archive, SearchEngine engine, Problems problems) {
+        this.site = site;
+        this.archive = archive;
+        this.engine = engine;
+        this.shelf = new Shelf(archive);
+        this.problems = problems;
+    }
+
+    public void register(RoutesConfig routes) {
+        RecordTwins twins = new RecordTwins(site, shelf, problems);
+        // Suffixes first: {n} would take 2.json as well.
+        routes.get("/d/{id}.json", twins::document);
+        routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
+        routes.get("/d/{id}/page/{p}", this::showPage);
+        routes.get("/d/{id}/{n}.json", twins::decision);
+        routes.get("/d/{id}", this::showDocument);
+        routes.get("/d/{id}/{n}", this::showDecision);
+    }
+
+    private void showDocument(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        String id = ctx.pathParam("id");
+        Optional<Holding> holding = shelf.find(visitor, id);
+        if (holding.isEmpty()) {
+            problems.send(ctx, 404, NO_DOCUMENT);
+            return;
+        }
+        switch (holding.get()) {
+            case Holding.Document document -> {
+                DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
+                        .compose(document, archive.pages(id).orElse(null));
+                send(ctx, "document", page.title(), "/d/" + id, page);
+            }
+            case Holding.SetAside setAside -> {
+                SetAsidePage page = SetAsidePage.of(setAside, Words.in(visitor.lang()));
+                send(ctx, "setaside", page.source().fileName(), "/d/" + id, page);
+            }
+        }
+    }
+
+    private void showDecision(Context ctx) {
+        String n = ctx.pathParam("n");
+        if (n.equals("0")) {
+            String query = ctx.queryString();
+            ctx.redirect("/d/" + ctx.pathParam("id") + (query == null ? "" : "?" + query));
+            return;
+        }
+        withDocument(ctx, (visitor, document) -> {
+            OptionalInt position = DecisionPageComposer.position(document.record(), number(n));
+            if (position.isEmpty()) {
+                problems.send(ctx, 404, "problem.no-such-decision");
+                return;
+            }
+            DecisionPage page =
+                    new DecisionPageComposer(visitor.lang(), marker(ctx)).compose(document, position.getAsInt());
+            String name = Words.in(visitor.lang())
+                    .say("title.decision", page.number() == null ? n : page.number(), page.paperTitle());
+            send(ctx, "decision", name, "/d/" + document.id() + "/" + n, page);
+        });
+    }
+
+    private void showPage(Context ctx) {
+        int number = number(ctx.pathParam("p"));
+        withDocument(ctx, (visitor, document) -> {
+            List<Page> pages = archive.pages(document.id())
+                    .map(all -> DocumentPageComposer.ofThisPaper(
+                            all.pages(), document.record().part()))
+                    .orElse(List.of());
+            Optional<Page> asked =
+                    pages.stream().filter(p -> p.number() == number).findFirst();
+            if (asked.isEmpty()) {
+                problems.send(ctx, 404, "problem.no-such-page");
+                return;
+            }
+            Words words = Words.in(visitor.lang());
+            PaperPage page = new PaperPage(
+                    DocumentPageComposer.title(document),
+                    QueryString.empty()
+                            .with("q", marker(ctx).query())
+                            .in(visitor.lang())
+                            .behind("/d/" + document.id()),
+                    words.say("kind." + document.record().kind().code()),
+                    new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),
+                    pages.stream()
+                            .map(p -> PaperPage.step(document.id(), p, number, marker(ctx), words))
+                            .toList());
+            send(
+                    ctx,
+                    "page",
+                    page.text().label() + " · " + page.paperTitle(),
+                    "/d/" + document.id() + "/page/" + number,
+                    page);
+        });
+    }
+
+    private void withDocument(Context ctx, BiConsumer<Visitor, Holding.Document> show) {
+        Visitor visitor = Visitor.of(ctx);
+        shelf.document(visitor, ctx.pathParam("id"))
+                .ifPresentOrElse(
+                        document -> show.accept(visitor, document), () -> problems.send(ctx, 404, NO_DOCUMENT));
+    }
+
+    private void send(Context ctx, String template, String title, String path, Object page) {
+        Visitor visitor = Visitor.of(ctx);
+        QueryString query = QueryString.empty().with("q", marker(ctx).query());
+        Frame frame = Frame.of(site, visitor.lang(), title, "", path, query);
+        if (template.equals("document") || template.equals("decision") || template.equals("setaside")) {
+            frame = frame.withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")));
+        }
+        Replies.html(ctx, site.templates().render(template, frame, page));
+    }
+
+    private Marker marker(Context ctx) {
+        return new Marker(engine, QueryString.read(ctx.queryString()).first("q"));
+    }
+
+    /** -1, which nothing bears, where it is no number. */
+    static int number(String text) {
+        return text.matches("[1-9]\\d{0,8}") ? Integer.parseInt(text) : -1;
+    }
+}

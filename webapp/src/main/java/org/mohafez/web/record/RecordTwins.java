@@ -1,0 +1,95 @@
+package org.mohafez.web.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.Memo;
+import org.mohafez.record.Office;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+
+/** Documents and decisions for machines: the record as the archive keeps it. */
+public final class RecordTwins {
+    private final Site site;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    public RecordTwins(Site site, Shelf shelf, Problems problems) {
+        this.site = site;
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    /** A file that could not be read has no record. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NotRead(String id, Source source, Unreadable unreadable) {}
+
+    /** A decision with as much of its paper as is needed to cite it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionTwin(
+            String id,
+            String documentId,
+            String url,
+            Kind kind,
+            @Nullable String title,
+            @Nullable Office office,
+            @Nullable Memo memo,
+            @Nullable Meeting meeting,
+            Decision decision,
+            String citation) {}
+
+    public void document(Context ctx) {
+        Optional<Holding> holding = shelf.find(Visitor.of(ctx), ctx.pathParam("id"));
+        if (holding.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-document");
+            return;
+        }
+        Replies.json(
+                ctx,
+                switch (holding.get()) {
+                    case Holding.Document document -> document.record();
+                    case Holding.SetAside aside -> new NotRead(aside.id(), aside.source(), aside.why());
+                });
+    }
+
+    public void decision(Context ctx) {
+        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        OptionalInt position = document.isEmpty()
+                ? OptionalInt.empty()
+                : DecisionPageComposer.position(document.get().record(), RecordPages.number(ctx.pathParam("n")));
+        if (document.isEmpty() || position.isEmpty()) {
+            problems.send(ctx, 404, document.isEmpty() ? "problem.no-such-document" : "problem.no-such-decision");
+            return;
+        }
+        Replies.json(ctx, twin(document.get(), position.getAsInt()));
+    }
+
+    private DecisionTwin twin(Holding.Document document, int position) {
+        PaperRecord paper = document.record();
+        Decision decision = paper.decisions().get(position);
+        String place = document.id() + "/" + decision.ordinal();
+        return new DecisionTwin(
+                place,
+                document.id(),
+                site.absolute("/d/" + place),
+                paper.kind(),
+                paper.title(),
+                paper.office(),
+                paper.memo(),
+                paper.meeting(),
+                decision,
+                new Citation(Lang.BN).of(paper, decision));
+    }
+}

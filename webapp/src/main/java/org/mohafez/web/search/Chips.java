@@ -1,0 +1,49 @@
+package org.mohafez.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.mohafez.web.search.SearchPage.Chip;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Words;
+
+/** All that was asked for, each with the way to leave it out. */
+final class Chips {
+    private final SearchUrl url;
+    private final Words words;
+    private final Figures figures;
+    private final FacetLabels labels;
+
+    Chips(SearchUrl url, Words words, Figures figures, FacetLabels labels) {
+        this.url = url;
+        this.words = words;
+        this.figures = figures;
+        this.labels = labels;
+    }
+
+    List<Chip> all() {
+        List<Chip> chips = new ArrayList<>();
+        for (String name : SearchUrl.PARAMETERS) {
+            for (String value : url.values(name)) {
+                String shown = shown(name, value);
+                if (!shown.isEmpty()) {
+                    chips.add(new Chip(
+                            words.say("facet." + name),
+                            shown,
+                            url.without(name, value).href()));
+                }
+            }
+        }
+        return chips;
+    }
+
+    /** Empty for what is no restriction. */
+    private String shown(String name, String value) {
+        return switch (name) {
+            case "q" -> value;
+            case "from", "to", "dueFrom", "dueTo" -> figures.date(Objects.requireNonNull(url.day(name)));
+            case "date", "sort", "page", "size", "lang" -> "";
+            default -> labels.label(Objects.requireNonNull(SearchUrl.FILTERS.get(name)), value);
+        };
+    }
+}

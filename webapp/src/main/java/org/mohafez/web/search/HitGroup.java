@@ -1,0 +1,48 @@
+package org.mohafez.web.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.search.Run;
+
+/**
+ * Neighbouring answers that stand in one document, under its name.
+ *
+ * @param kind in words
+ * @param office with place, as far as the paper gives them
+ * @param dates what days the paper bears
+ * @param memoMatches whether the memo number is what was typed
+ */
+public record HitGroup(
+        String href,
+        String kind,
+        String title,
+        String office,
+        List<Labelled> dates,
+        @Nullable String memo,
+        boolean memoMatches,
+        List<Card> cards) {
+
+    /** A value with its name; {@code iso} where it is a day. */
+    public record Labelled(
+            String label, String value, @Nullable String iso) {}
+
+    /** A value that is also a search. */
+    public record Named(String text, String href) {}
+
+    /**
+     * One answer.
+     *
+     * @param number the decision's own number; null for the other text of a document
+     * @param heading its topic
+     * @param snippet the passage that answers best
+     * @param page of the paper; empty where it has none
+     */
+    public record Card(
+            String href,
+            @Nullable String number,
+            String heading,
+            List<Run> snippet,
+            List<Named> implementers,
+            @Nullable Labelled due,
+            String page) {}
+}

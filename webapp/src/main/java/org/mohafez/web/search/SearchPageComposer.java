@@ -1,0 +1,100 @@
+package org.mohafez.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mohafez.record.Access;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.search.SearchPage.Chip;
+import org.mohafez.web.search.SearchPage.Hidden;
+import org.mohafez.web.search.SearchPage.Link;
+import org.mohafez.web.search.SearchPage.Nothing;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Words;
+
+/** Puts an answer into the reader's words. Made for one answer; not to be shared between threads. */
+final class SearchPageComposer {
+    private final SearchUrl url;
+    private final Words words;
+    private final Figures figures;
+    private final SearchEngine engine;
+    private final Set<Access> access;
+
+    SearchPageComposer(SearchUrl url, SearchEngine engine, Set<Access> access) {
+        this.url = url;
+        this.words = Words.in(url.lang());
+        this.figures = new Figures(words);
+        this.engine = engine;
+        this.access = access;
+    }
+
+    SearchPage compose(SearchResult result) {
+        FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
+        List<Chip> chips = new Chips(url, words, figures, labels).all();
+        Optional<Nothing> nothing =
+                result.total() > 0 ? Optional.empty() : Optional.of(new NothingFound(engine, access, words).of(chips));
+        return new SearchPage(
+                url.asksNothing() && result.page() == 1,
+                url.query(),
+                hidden(),
+                new DateBoxes(url, words, figures).all(),
+                chips,
+                url.cleared().href(),
+                found(result),
+                notes(result),
+                suggestion(result),
+                sorts(),
+                new FacetLinks(url, words, figures, labels).of(result),
+                new HitGroups(url, words, figures).of(result.hits()),
+                ResultPages.of(url, result, words, figures),
+                nothing);
+    }
+
+    /** What the form does not show, it must carry along. */
+    private List<Hidden> hidden() {
+        return url.toQueryString().pairs().stream()
+                .filter(pair -> SearchUrl.FILTERS.containsKey(pair.name())
+                        || List.of("sort", "size", "lang").contains(pair.name()))
+                .map(pair -> new Hidden(pair.name(), pair.value()))
+                .toList();
+    }
+
+    private String found(SearchResult result) {
+        if (result.page() > ResultPages.last(result)) {
+            return words.say("found.no-such-page", result.page(), ResultPages.last(result));
+        }
+        if (url.asksNothing()) {
+            return words.say("found.all", result.total(), result.totalDocuments());
+        }
+        if (url.query().isEmpty()) {
+            return words.say("found", result.total(), result.totalDocuments());
+        }
+        return words.say("found.for", result.total(), result.totalDocuments(), url.query());
+    }
+
+    private List<String> notes(SearchResult result) {
+        return Stream.concat(url.notes().stream(), result.notes().stream())
+                .map(note -> Notes.say(note, words))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Link> suggestion(SearchResult result) {
+        return Optional.ofNullable(result.suggestion())
+                .map(better -> new Link(
+                        better.query(), url.withOnly("q", better.query()).href(), false));
+    }
+
+    private List<Link> sorts() {
+        return Stream.of(SearchRequest.Sort.values())
+                .map(sort -> new Link(
+                        words.say("sort." + SearchUrl.code(sort)),
+                        url.withOnly("sort", sort == SearchRequest.Sort.RELEVANCE ? null : SearchUrl.code(sort))
+                                .href(),
+                        sort == url.sort()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.mohafez.web.search;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Frame.Twin;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /} and {@code /search}. */
+public final class SearchPages {
+    private final Site site;
+    private final SearchEngine engine;
+
+    public SearchPages(Site site, SearchEngine engine) {
+        this.site = site;
+        this.engine = engine;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::show);
+        routes.get("/search", this::show);
+    }
+
+    private void show(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
+        SearchResult result = engine.search(url.request(visitor.access()));
+        SearchPage page = new SearchPageComposer(url, engine, visitor.access()).compose(result);
+        if (result.page() > ResultPages.last(result)) {
+            ctx.status(404);
+        }
+        // The form sends its empty boxes too; in the reader's address bar they have no place.
+        ctx.header("HX-Push-Url", url.href());
+        Replies.html(ctx, site.templates().render("search", frame(url, page), page));
+    }
+
+    private Frame frame(SearchUrl url, SearchPage page) {
+        Words words = Words.in(url.lang());
+        String title = page.home()
+                ? words.say("tagline")
+                : url.query().isEmpty() ? words.say("title.search") : words.say("title.search-for", url.query());
+        QueryString asked = url.toQueryString().without("lang");
+        String path = page.home() ? "/" : "/search";
+        Frame frame = Frame.of(site, url.lang(), title, "search", path, asked)
+                .withTwins(List.of(
+                        new Twin(url.hrefAs(".json"), "application/json", "JSON"),
+                        new Twin(url.hrefAs(".csv"), "text/csv", "CSV"),
+                        new Twin(url.hrefAs(".atom"), "application/atom+xml", "Atom")));
+        return page.home() ? frame : frame.unlisted();
+    }
+}

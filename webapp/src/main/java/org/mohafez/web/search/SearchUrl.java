@@ -1,0 +1,211 @@
+package org.mohafez.web.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult.Note;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+
+/**
+ * The address of a search: its whole state, in canonical order, without what is the default anyway. Reading one from any
+ * query string never fails; printing it and reading it again gives the same question.
+ *
+ * @param parameters values by parameter, valid and canonical: days in ISO form, codes sorted
+ * @param rejected what was typed into a date box and is no date, by parameter, to be shown in that box again
+ * @param notes what of the query string was left aside, and why
+ */
+public record SearchUrl(Map<String, List<String>> parameters, Map<String, String> rejected, List<Note> notes) {
+    /** Every parameter there is, in canonical order. */
+    public static final List<String> PARAMETERS = List.of(
+            "q",
+            "office",
+            "district",
+            "kind",
+            "topic",
+            "implementer",
+            "body",
+            "fy",
+            "from",
+            "to",
+            "date",
+            "dueFrom",
+            "dueTo",
+            "source",
+            "sort",
+            "page",
+            "size",
+            "lang");
+
+    static final Map<String, IndexField> FILTERS = IndexField.of(IndexField.Type.FACET).stream()
+            .collect(Collectors.toUnmodifiableMap(f -> f.parameter().orElseThrow(), Function.identity()));
+
+    static final Map<String, IndexField> DATES =
+            Map.of("meeting", IndexField.MEETING_DATE, "issued", IndexField.ISSUED_DATE);
+
+    public SearchUrl {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        for (String name : PARAMETERS) {
+            List<String> values = parameters.getOrDefault(name, List.of());
+            if (!values.isEmpty()) {
+                ordered.put(name, values.stream().distinct().sorted().toList());
+            }
+        }
+        parameters = Collections.unmodifiableMap(ordered);
+        rejected = Map.copyOf(rejected);
+        notes = List.copyOf(notes);
+    }
+
+    public static SearchUrl read(QueryString query) {
+        return new SearchUrlReader(query).read();
+    }
+
+    /** The address at which this question is answered in that language. */
+    public static SearchUrl of(SearchRequest request, Lang lang) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        FILTERS.forEach((name, field) -> parameters.put(name, request.filters().getOrDefault(field, List.of())));
+        put(parameters, "q", request.query());
+        put(parameters, "from", request.from());
+        put(parameters, "to", request.to());
+        put(parameters, "dueFrom", request.dueFrom());
+        put(parameters, "dueTo", request.dueTo());
+        DATES.forEach((name, field) -> put(parameters, "date", field == request.dateField() ? name : null));
+        put(parameters, "sort", request.sort() == SearchRequest.Sort.RELEVANCE ? null : code(request.sort()));
+        put(parameters, "page", request.page() == 1 ? null : request.page());
+        put(parameters, "size", request.size() == SearchRequest.DEFAULT_SIZE ? null : request.size());
+        put(parameters, "lang", lang == Lang.BN ? null : lang.code());
+        return new SearchUrl(parameters, Map.of(), List.of());
+    }
+
+    /** The question, for a reader who may see that much. */
+    public SearchRequest request(Set<Access> access) {
+        Map<IndexField, List<String>> filters = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            IndexField field = FILTERS.get(name);
+            if (field != null) {
+                filters.put(field, values);
+            }
+        });
+        return new SearchRequest(
+                query(),
+                filters,
+                DATES.get(first("date", "")),
+                day("from"),
+                day("to"),
+                day("dueFrom"),
+                day("dueTo"),
+                sort(),
+                Integer.parseInt(first("page", "1")),
+                Integer.parseInt(first("size", Integer.toString(SearchRequest.DEFAULT_SIZE))),
+                access);
+    }
+
+    public String query() {
+        return first("q", "");
+    }
+
+    public SearchRequest.Sort sort() {
+        return SearchRequest.Sort.valueOf(first("sort", "relevance").toUpperCase(Locale.ROOT));
+    }
+
+    public Lang lang() {
+        return Lang.of(first("lang", ""));
+    }
+
+    public List<String> values(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    /** Whether nothing is asked: no words, no filter, no date. How answers are sorted, paged and worded is no question. */
+    public boolean asksNothing() {
+        return parameters.keySet().stream().allMatch(name -> List.of("sort", "page", "size", "lang", "date")
+                .contains(name));
+    }
+
+    /** The same with one value more, from the first page on. */
+    public SearchUrl with(String name, String value) {
+        List<String> values = new ArrayList<>(values(name));
+        values.add(value);
+        return replaced(name, values);
+    }
+
+    /** The same without one value, from the first page on. */
+    public SearchUrl without(String name, String value) {
+        return replaced(
+                name, values(name).stream().filter(v -> !v.equals(value)).toList());
+    }
+
+    /** The same with this as the only value of a parameter; without the parameter if it is null. */
+    public SearchUrl withOnly(String name, @Nullable String value) {
+        return replaced(name, value == null ? List.of() : List.of(value));
+    }
+
+    /** Without words, filters and dates; sorted and worded the same. */
+    public SearchUrl cleared() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().retainAll(List.of("sort", "size", "lang"));
+        return new SearchUrl(kept, Map.of(), List.of());
+    }
+
+    public SearchUrl onPage(int page) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put("page", page == 1 ? List.of() : List.of(Integer.toString(page)));
+        return new SearchUrl(changed, Map.of(), List.of());
+    }
+
+    /** All of it, in canonical order. */
+    public QueryString toQueryString() {
+        return new QueryString(parameters.entrySet().stream()
+                .flatMap(p -> p.getValue().stream().map(value -> new QueryString.Pair(p.getKey(), value)))
+                .toList());
+    }
+
+    /** The address of the page of answers. */
+    public String href() {
+        return hrefAs("");
+    }
+
+    /** The address of the same for machines, such as {@code .json}. */
+    public String hrefAs(String suffix) {
+        return toQueryString().behind("/search" + suffix);
+    }
+
+    private SearchUrl replaced(String name, List<String> values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, values);
+        changed.remove("page");
+        return new SearchUrl(changed, Map.of(), List.of());
+    }
+
+    private String first(String name, String otherwise) {
+        List<String> values = values(name);
+        return values.isEmpty() ? otherwise : values.getFirst();
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        String iso = first(name, "");
+        return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+
+    static String code(SearchRequest.Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            parameters.put(name, List.of(value.toString()));
+        }
+    }
+}

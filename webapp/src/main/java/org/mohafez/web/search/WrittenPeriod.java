@@ -1,0 +1,68 @@
+package org.mohafez.web.search;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.bangla.BanglaDate;
+import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.BanglaMonth;
+import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.WrittenDate;
+
+/**
+ * The days that somebody means who types a date, month, year or fiscal year, in either calendar and either digits.
+ *
+ * @param first inclusive
+ * @param last inclusive
+ */
+record WrittenPeriod(LocalDate first, LocalDate last) {
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:সাল|সন|খ্রিস্টাব্দ|বঙ্গাব্দ)?");
+    /** Four figures before this are a year of the Bangla calendar, in which papers never go back so far. */
+    private static final int GREGORIAN_FROM = 1700;
+
+    static Optional<WrittenPeriod> read(String typed) {
+        String latin = BanglaDigits.toLatin(typed);
+        return isoDay(latin).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
+                .map(WrittenPeriod::of));
+    }
+
+    private static Optional<WrittenPeriod> isoDay(String latin) {
+        try {
+            LocalDate day = LocalDate.parse(latin);
+            return Optional.of(new WrittenPeriod(day, day));
+        } catch (DateTimeParseException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    private static WrittenPeriod of(WrittenDate written) {
+        LocalDate day = written.date();
+        if (day != null) {
+            return new WrittenPeriod(day, day);
+        }
+        YearMonth month = written.month();
+        if (month != null) {
+            return new WrittenPeriod(month.atDay(1), month.atEndOfMonth());
+        }
+        FiscalYear year = java.util.Objects.requireNonNull(written.fiscalYear());
+        return new WrittenPeriod(year.firstDay(), year.lastDay());
+    }
+
+    private static Optional<WrittenPeriod> year(String latin) {
+        Matcher matcher = YEAR.matcher(latin);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        if (year >= GREGORIAN_FROM) {
+            return Optional.of(new WrittenPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+        BanglaMonth last = BanglaMonth.CHOITRO;
+        return Optional.of(new WrittenPeriod(
+                new BanglaDate(year, 1, 1).toGregorian(),
+                new BanglaDate(year, last.number(), last.days(year)).toGregorian()));
+    }
+}

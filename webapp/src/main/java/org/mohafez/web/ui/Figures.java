@@ -1,0 +1,91 @@
+package org.mohafez.web.ui;
+
+import com.ibm.icu.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.mohafez.bangla.BanglaDate;
+import org.mohafez.bangla.BanglaDigits;
+
+/**
+ * Numbers, days and times as the reader's language writes them, in the time of Bangladesh. Months are named by our own
+ * words: ICU spells January জানুয়ারী, the Bangla Academy and the offices জানুয়ারি.
+ */
+public final class Figures {
+    private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
+    private static final int KILO = 1024;
+
+    private final Words words;
+
+    public Figures(Words words) {
+        this.words = words;
+    }
+
+    /** With lakh and crore groups in Bangla. */
+    public String number(long number) {
+        return NumberFormat.getInstance(words.lang().locale()).format(number);
+    }
+
+    /** 0.98 as ৯৮%. */
+    public String percent(double share) {
+        return number(Math.round(share * 100)) + "%";
+    }
+
+    /** The same text, its digits in the reader's script; for codes such as 2024-25 and times such as 11:00. */
+    public String digits(String text) {
+        return words.lang() == Lang.BN ? BanglaDigits.toBangla(text) : BanglaDigits.toLatin(text);
+    }
+
+    /** A day or month in ISO form as ২৮ মে ২০২৫ or মে ২০২৫; whatever is neither comes back unchanged. */
+    public String date(String iso) {
+        try {
+            return iso.length() == "2025-05".length() ? month(YearMonth.parse(iso)) : date(LocalDate.parse(iso));
+        } catch (DateTimeException e) {
+            return iso;
+        }
+    }
+
+    public String date(LocalDate day) {
+        return digits(day.getDayOfMonth() + " " + words.say("month." + day.getMonthValue()) + " " + day.getYear());
+    }
+
+    /** ১৪ জ্যৈষ্ঠ ১৪৩২, which is 28 May 2025. */
+    public String banglaDate(LocalDate day) {
+        BanglaDate bangla = BanglaDate.of(day);
+        return digits(bangla.day() + " " + words.say("bangla-month." + bangla.month()) + " " + bangla.year());
+    }
+
+    /** The day in both calendars; a month, or whatever is no day, only as {@link #date(String)} has it. */
+    public String bothCalendars(String iso) {
+        try {
+            LocalDate day = LocalDate.parse(iso);
+            return date(day) + " · " + banglaDate(day);
+        } catch (DateTimeException e) {
+            return date(iso);
+        }
+    }
+
+    /** Day and time of day in Bangladesh. */
+    public String moment(Instant instant) {
+        ZonedDateTime there = instant.atZone(DHAKA);
+        return date(there.toLocalDate()) + ", " + digits("%02d:%02d".formatted(there.getHour(), there.getMinute()));
+    }
+
+    /** A size in words such as ৩১০ কেবি, rounded up. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return words.say("size.bytes", bytes);
+        }
+        long kilobytes = Math.ceilDiv(bytes, KILO);
+        return kilobytes < KILO
+                ? words.say("size.kilobytes", kilobytes)
+                : words.say("size.megabytes", Math.round(bytes * 10.0 / KILO / KILO) / 10.0);
+    }
+
+    private String month(YearMonth month) {
+        return digits(words.say("month." + month.getMonthValue()) + " " + month.getYear());
+    }
+}

@@ -1,0 +1,76 @@
+package org.mohafez.web.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title of this page, in the reader's language
+ * @param section which entry of the navigation this is: {@code search}, {@code coverage} or empty
+ * @param canonical the path that stands for this page, without its language
+ * @param query the parameters behind it, without the language
+ * @param twins the same for machines
+ * @param listed whether search engines may list the page
+ */
+public record Frame(
+        Site site,
+        Words words,
+        Figures figures,
+        String title,
+        String section,
+        String canonical,
+        QueryString query,
+        List<Twin> twins,
+        boolean listed) {
+
+    /** The same page for machines. */
+    public record Twin(String href, String mediaType, String name) {}
+
+    public Frame {
+        twins = List.copyOf(twins);
+    }
+
+    public static Frame of(Site site, Lang lang, String title, String section, String canonical, QueryString query) {
+        Words words = Words.in(lang);
+        return new Frame(site, words, new Figures(words), title, section, canonical, query, List.of(), true);
+    }
+
+    public Frame withTwins(List<Twin> twins) {
+        return new Frame(site, words, figures, title, section, canonical, query, twins, listed);
+    }
+
+    public Frame unlisted() {
+        return new Frame(site, words, figures, title, section, canonical, query, twins, false);
+    }
+
+    public Lang lang() {
+        return words.lang();
+    }
+
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /** A page of this portal in the language of this one. */
+    public String link(String path) {
+        return QueryString.empty().in(lang()).behind(path);
+    }
+
+    /** This page in the other language. */
+    public String otherLanguage() {
+        return query.in(lang().other()).behind(canonical);
+    }
+
+    /** What others should keep as the address of this page. */
+    public String permanent() {
+        return site.absolute(query.in(lang()).behind(canonical));
+    }
+
+    /** The language of a text where it is not the language around it; null where it needs no saying. */
+    public @Nullable String langOf(String text) {
+        boolean hasWords = text.codePoints().anyMatch(Character::isLetter);
+        Lang its = Lang.ofText(text);
+        return !hasWords || its == lang() ? null : its.tag();
+    }
+}

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>A chain of figures (memo number, date, decimal) is a token as a whole, and each figure is one.
  *   <li>Figures grouped by commas are one number: ১,০৯,১৪৪.
- *   <li>A figure and the Bangla word stuck to it are two tokens: ১২৩টি; Latin letters and figures stay together: a2i.
+ *   <li>A figure and the Bangla word stuck to it are two tokens: ১২৩টি; an ordinal is one as a whole too: ১ম; Latin letters and figures stay together: a2i.
  *   <li>Words joined by hyphens are a token as a whole, and each word is one: ই-নথি; short ones joined by stroke or full stop
- *       likewise: ইউ/পি; and so is a lone ই with the word after it: ই নথি.
+ *       likewise: ইউ/পি; and so are two that are also written in one: কার্য বিবরণী, ই নথি.
  *   <li>A colon typed for visarga belongs to its word: অত:পর.
  * </ul>
  */
@@ -45,6 +45,10 @@ public final class Tokens {
     private static final int LONGEST_JOIN = 4;
 
     private static final int SHORT_WORD = 2;
+    private static final int LONGEST_ORDINAL = 8;
+
+    /** Words that are written in one or in two: কার্য বিবরণী. */
+    private static final WordTable JOINED = WordTable.read("joined-words.txt");
 
     private enum Kind {
         LATIN,
@@ -107,8 +111,11 @@ public final class Tokens {
     /** How many atoms from this one on are joined; 1 if it stands alone. */
     private int joined(List<Atom> atoms, int from) {
         Atom first = atoms.get(from);
-        if (first.kind() == Kind.CHAIN || from + 1 == atoms.size()) {
+        if (from + 1 == atoms.size()) {
             return 1;
+        }
+        if (first.kind() == Kind.CHAIN) {
+            return isOrdinal(first, atoms.get(from + 1)) ? 2 : 1;
         }
         char joint = between(first, atoms.get(from + 1));
         if (joint == '-') {
@@ -117,7 +124,20 @@ public final class Tokens {
         if (joint == '/' || joint == '.') {
             return run(atoms, from, joint, SHORT_WORD);
         }
-        return joint == ' ' && text.substring(first.start(), first.end()).equals("ই") ? 2 : 1;
+        return joint == ' ' && isWrittenInOneOrTwo(first, atoms.get(from + 1)) ? 2 : 1;
+    }
+
+    private boolean isOrdinal(Atom figure, Atom word) {
+        return figure.end() == word.start()
+                && word.end() - figure.start() <= LONGEST_ORDINAL
+                && Abbreviations.inFull(ExactKey.of(text.substring(figure.start(), word.end())))
+                        .isPresent();
+    }
+
+    private boolean isWrittenInOneOrTwo(Atom first, Atom second) {
+        return second.kind() == Kind.WORD
+                && (text.substring(first.start(), first.end()).equals("ই")
+                        || JOINED.contains(ExactKey.of(text.substring(first.start(), second.end()))));
     }
 
     private int run(List<Atom> atoms, int from, char joint, int longestWord) {

@@ -65,7 +65,8 @@ public final class PaperReader {
                 .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
-        Letterhead letterhead = Letterhead.of(zones.head(), title.map(Title::first).orElse(zones.head().size()));
+        Letterhead letterhead = Letterhead.of(
+                zones.head(), title.map(Title::first).orElse(zones.head().size()));
         MemoBlock memo = MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing()));
         Decisions decisions = Decisions.of(zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
@@ -88,19 +89,35 @@ public final class PaperReader {
                 order.provisions(),
                 reads.take("/effectiveFrom", order.effectiveFrom().orElse(null)),
                 signatures.signatories(),
+<<<<<<< HEAD
                 Distribution.of(zones.closing()).to().stream().map(ZoneLine::text).toList(),
                 Annexes.of(lines, linesOutsideTables(paper)),
+=======
+                Distribution.of(zones.closing()).to().stream()
+                        .map(ZoneLine::text)
+                        .toList(),
+                Annexes.of(lines),
+>>>>>>> main
                 CitedMemos.of(passages(paper), own(memo)),
                 List.of(),
                 List.of(),
-                zones.head().stream().map(ZoneLine::text).filter(TitleWord::isMarking).findFirst().orElse(null),
+                zones.head().stream()
+                        .map(ZoneLine::text)
+                        .filter(TitleWord::isMarking)
+                        .findFirst()
+                        .orElse(null),
                 Access.PUBLIC,
                 Checks.of(memo),
                 reads.byPointer(),
                 List.of(),
                 pages.pages().stream()
                         .map(page -> new PageSummary(
-                                page.number(), page.width(), page.height(), page.source(), page.confidence(), page.reason()))
+                                page.number(),
+                                page.width(),
+                                page.height(),
+                                page.source(),
+                                page.confidence(),
+                                page.reason()))
                         .toList(),
                 null,
                 null,
@@ -160,7 +177,8 @@ public final class PaperReader {
 
     private static @Nullable Meeting meeting(
             Zones zones, @Nullable Found<String> title, @Nullable Found<String> subject, Reads reads) {
-        List<Found<String>> naming = Stream.of(title, subject).filter(Objects::nonNull).distinct().toList();
+        List<Found<String>> naming =
+                Stream.of(title, subject).filter(Objects::nonNull).distinct().toList();
         MeetingBlock block = MeetingBlock.of(zones, new ArrayList<>(naming));
         reads.take("/meeting/date", block.date());
         reads.take("/meeting/time", block.time());

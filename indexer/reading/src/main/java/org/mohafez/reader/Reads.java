@@ -21,8 +21,7 @@ final class Reads {
 
     void note(String pointer, Found<?> found) {
         byPointer.put(
-                pointer,
-                new ReadFrom(found.spot().page(), found.spot().boxes(), found.confidence(), found.rule()));
+                pointer, new ReadFrom(found.spot().page(), found.spot().boxes(), found.confidence(), found.rule()));
     }
 
     Map<String, ReadFrom> byPointer() {

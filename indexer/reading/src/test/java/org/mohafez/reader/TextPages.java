@@ -36,7 +36,9 @@ final class TextPages {
     private static List<Cell> cells(String line) {
         String[] parts = line.contains("\t")
                 ? line.split("\t", -1)
-                : line.strip().endsWith(" |") ? line.strip().replaceFirst("\\|$", "").split("\\s\\|(?=\\s|$)", -1) : new String[] {line};
+                : line.strip().endsWith(" |")
+                        ? line.strip().replaceFirst("\\|$", "").split("\\s\\|(?=\\s|$)", -1)
+                        : new String[] {line};
         return Arrays.stream(parts).map(String::strip).map(Cell::of).toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of one record beside those of its truth, paired by likeness of their text. */
 final class DecisionScore {
@@ -35,7 +36,11 @@ final class DecisionScore {
             } else if (!optional) {
                 board.field("decisions").missing();
                 board.field("decision rows").missing();
-                board.difference(name, "decision " + wanted.path("number").asText(), "-", wanted.path("text").asText());
+                board.difference(
+                        name,
+                        "decision " + wanted.path("number").asText(),
+                        "-",
+                        wanted.path("text").asText());
                 implementers(List.of(), List.of(texts(wanted.path("implementers"))), wanted);
             }
         }
@@ -61,8 +66,12 @@ final class DecisionScore {
             }
         }
         if (wanted.has("deadline")) {
-            String want = wanted.path("deadline").path("date").asText(wanted.path("deadline").path("text").asText());
-            String have = row.path("deadline").path("date").asText(row.path("deadline").path("text").asText());
+            String want = wanted.path("deadline")
+                    .path("date")
+                    .asText(wanted.path("deadline").path("text").asText());
+            String have = row.path("deadline")
+                    .path("date")
+                    .asText(row.path("deadline").path("text").asText());
             Match match = Match.of(have, want);
             board.field("decision deadline").pair(match);
             if (match != Match.EXACT) {
@@ -114,7 +123,10 @@ final class DecisionScore {
     /** @return whether all are right */
     private boolean implementers(List<String> have, List<List<String>> fair, JsonNode wanted) {
         List<String> want = fair.stream()
-                .filter(list -> list.stream().map(Match::fold).sorted().toList()
+                .filter(list -> list.stream()
+                        .map(Match::fold)
+                        .sorted()
+                        .toList()
                         .equals(have.stream().map(Match::fold).sorted().toList()))
                 .findFirst()
                 .orElse(fair.getFirst());
@@ -125,7 +137,9 @@ final class DecisionScore {
             String best = left.stream()
                     .filter(candidate -> Match.of(candidate, one) == Match.EXACT)
                     .findFirst()
-                    .or(() -> left.stream().filter(candidate -> Match.of(candidate, one) == Match.NEAR).findFirst())
+                    .or(() -> left.stream()
+                            .filter(candidate -> Match.of(candidate, one) == Match.NEAR)
+                            .findFirst())
                     .orElse("");
             if (best.isEmpty()) {
                 tally.missing();
@@ -148,12 +162,13 @@ final class DecisionScore {
     private void difference(String key, JsonNode row, JsonNode wanted, Match match) {
         if (match != Match.EXACT) {
             String which = key + " " + wanted.path("number").asText();
-            board.difference(name, which, row.path(key).asText("-"), wanted.path(key).asText("-"));
+            board.difference(
+                    name, which, row.path(key).asText("-"), wanted.path(key).asText("-"));
         }
     }
 
-    private static JsonNode nearest(JsonNode wanted, List<JsonNode> rows) {
-        JsonNode best = null;
+    private static @Nullable JsonNode nearest(JsonNode wanted, List<JsonNode> rows) {
+        @Nullable JsonNode best = null;
         double most = SAME_ROW;
         for (JsonNode row : rows) {
             double like = readings(wanted, "text").stream()
@@ -188,7 +203,8 @@ final class DecisionScore {
 
     private static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
-        list.forEach(item -> texts.add(item.isTextual() ? item.asText() : item.path("text").asText()));
+        list.forEach(item ->
+                texts.add(item.isTextual() ? item.asText() : item.path("text").asText()));
         return texts;
     }
 }

@@ -46,7 +46,8 @@ final class RecordScore {
             "/effectiveFrom",
             "/marking");
 
-    private static final Set<String> CODES = Set.of("/kind", "/status", "/language", "/meeting/mode", "/memo/issued", "/meeting/date");
+    private static final Set<String> CODES =
+            Set.of("/kind", "/status", "/language", "/meeting/mode", "/memo/issued", "/meeting/date");
 
     private final String name;
     private final JsonNode record;
@@ -132,7 +133,8 @@ final class RecordScore {
         }
         List<String> found = new ArrayList<>();
         record.path(field).forEach(row -> found.add(line(row, keys)));
-        List<String> wanted = truth.rows(field).stream().map(row -> line(row, keys)).toList();
+        List<String> wanted =
+                truth.rows(field).stream().map(row -> line(row, keys)).toList();
         boolean stated = truth.json().has(field);
         if (stated || field.equals("progress")) {
             compare(field, found, wanted);

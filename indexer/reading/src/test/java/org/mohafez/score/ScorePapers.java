@@ -34,7 +34,8 @@ public final class ScorePapers {
                 ? Set.of(args.get(args.indexOf("--ext") + 1).split(","))
                 : Set.of();
         ScoreBoard board = new ScoreBoard();
-        for (String folder : args.stream().filter(arg -> Files.isDirectory(Path.of(arg))).toList()) {
+        for (String folder :
+                args.stream().filter(arg -> Files.isDirectory(Path.of(arg))).toList()) {
             for (Path truth : truths(Path.of(folder)).filter(half).toList()) {
                 for (Path paper : papers(truth, extensions)) {
                     score(paper, truth, board);
@@ -52,7 +53,8 @@ public final class ScorePapers {
         switch (reading) {
             case Unreadable why -> System.out.println("not read: " + paper.getFileName() + ": " + why.detail());
             case Pages pages -> {
-                JsonNode record = RecordJson.MAPPER.valueToTree(new PaperReader().read(pages).getFirst());
+                JsonNode record = RecordJson.MAPPER.valueToTree(
+                        new PaperReader().read(pages).getFirst());
                 RecordScore.add(
                         paper.getFileName().toString(), record, RecordJson.MAPPER.readTree(truth.toFile()), board);
             }
@@ -83,7 +85,8 @@ public final class ScorePapers {
             return files.filter(file -> file.getFileName().toString().startsWith(stem(truth) + "."))
                     .filter(file -> !file.toString().endsWith(".json"))
                     .filter(file -> extensions.isEmpty()
-                            || extensions.contains(file.toString().substring(file.toString().lastIndexOf('.') + 1)))
+                            || extensions.contains(
+                                    file.toString().substring(file.toString().lastIndexOf('.') + 1)))
                     .sorted()
                     .toList();
         }

@@ -14,7 +14,8 @@ public final class Annexes {
     private static final Pattern NAMED = Words.pattern(
             "(?i)(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)[\\s'‘’“”\"(:ঃ–—-]*(?<which>[ক-ন]|[a-h](?![a-z])|\\p{Nd}{1,2})(?![\\p{L}\\p{M}])[’'”\")]*");
     /** What a line that points to an annex says after its name. */
-    private static final Pattern POINTS = Words.pattern("(?i)দ্রষ্টব্য|সংযুক্ত|দেখানো|মোতাবেক|অনুযায়ী|attached|enclosed|see");
+    private static final Pattern POINTS =
+            Words.pattern("(?i)দ্রষ্টব্য|সংযুক্ত|দেখানো|মোতাবেক|অনুযায়ী|attached|enclosed|see");
 
     private static final int LONGEST_HEADING = 10;
 
@@ -29,8 +30,14 @@ public final class Annexes {
         for (String line : lines) {
             Matcher named = NAMED.matcher(line);
             while (named.find()) {
+<<<<<<< HEAD
                 String printed = named.group().strip();
                 String key = named.group("which");
+=======
+                String word =
+                        line.substring(named.start(), named.start("which")).replaceFirst("[^\\p{L}\\p{M}]+$", "");
+                String label = word + "-" + named.group("which");
+>>>>>>> main
                 boolean heads = named.start() <= 1
                         && outside.contains(line)
                         && Words.of(line).size() <= LONGEST_HEADING

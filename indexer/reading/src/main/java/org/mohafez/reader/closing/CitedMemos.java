@@ -22,8 +22,11 @@ public final class CitedMemos {
     /** A number of any form between a label and the word স্মারক, or after সূত্র. */
     private static final Pattern LABELLED = Words.pattern(
             "(?:(?:স্মারক|পত্র|নথি|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)|সূত্র\\s*[:ঃ]\\s*(?:স্মারক\\s*)?(?:নং|নম্বর)?|^সূত্রঃ?\\s*নং)\\s*[:ঃ।.–—-]*\\s*(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—:-]*\\p{Nd}[\\p{L}\\p{Nd}./()–—-]*)");
-    private static final Pattern DATED_BEFORE = Words.pattern("\\s*(?:খ্রিঃ|খ্রি\\.?)?\\s*(?:তারিখ)?(?:ের|এর)?[\\s,:ঃ–-]*(?:স্মারক)?\\s*(?:নং|নম্বর)?[\\s:ঃ–-]*");
-    private static final Pattern DATED_AFTER = Words.pattern("[\\s,;।(]*(?:নং|নম্বর)?[\\s,;:ঃ–-]*(?:স্মারক(?:ের|মূলে|পত্র)?)?[\\s,;:ঃ(–-]*(?:তারিখ|তাং|dated?)?[\\s:ঃ–-]*");
+
+    private static final Pattern DATED_BEFORE = Words.pattern(
+            "\\s*(?:খ্রিঃ|খ্রি\\.?)?\\s*(?:তারিখ)?(?:ের|এর)?[\\s,:ঃ–-]*(?:স্মারক)?\\s*(?:নং|নম্বর)?[\\s:ঃ–-]*");
+    private static final Pattern DATED_AFTER = Words.pattern(
+            "[\\s,;।(]*(?:নং|নম্বর)?[\\s,;:ঃ–-]*(?:স্মারক(?:ের|মূলে|পত্র)?)?[\\s,;:ঃ(–-]*(?:তারিখ|তাং|dated?)?[\\s:ঃ–-]*");
     private static final int FEWEST_DIGITS = 3;
 
     private CitedMemos() {}
@@ -61,7 +64,11 @@ public final class CitedMemos {
             int start = labelled.start("number");
             int end = labelled.end("number");
             boolean known = spans.stream().anyMatch(span -> span[0] < end && start < span[1]);
-            boolean digits = line.substring(start, end).chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+            boolean digits = line.substring(start, end)
+                            .chars()
+                            .filter(Character::isDigit)
+                            .count()
+                    >= FEWEST_DIGITS;
             boolean date = WrittenDate.parse(line.substring(start, end)).isPresent();
             if (!known && digits && !date) {
                 spans.add(new int[] {start, end});
@@ -76,8 +83,10 @@ public final class CitedMemos {
             if (date.date() == null) {
                 continue;
             }
-            boolean before = date.end() <= start && DATED_BEFORE.matcher(line.substring(date.end(), start)).matches();
-            boolean after = date.start() >= end && DATED_AFTER.matcher(line.substring(end, date.start())).matches();
+            boolean before = date.end() <= start
+                    && DATED_BEFORE.matcher(line.substring(date.end(), start)).matches();
+            boolean after = date.start() >= end
+                    && DATED_AFTER.matcher(line.substring(end, date.start())).matches();
             if (before || after) {
                 return String.valueOf(date.date());
             }

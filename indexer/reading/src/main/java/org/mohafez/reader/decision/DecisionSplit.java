@@ -21,17 +21,20 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
 
     private static final List<Phrase> DECISION = phrases("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
     private static final List<Phrase> TAKEN = phrases("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
-    private static final List<Phrase> FOLLOWING =
-            phrases("নিম্নোক্ত", "নিম্নরূপ", "নিম্নবর্ণিত", "নিম্নলিখিত", "নিম্নে বর্ণিত", "নিম্নে", "নিচের", "নিম্নরুপ");
-    private static final List<Phrase> EARLIER = phrases("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
-    private static final Pattern LABEL =
-            Words.pattern("(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
+    private static final List<Phrase> FOLLOWING = phrases(
+            "নিম্নোক্ত", "নিম্নরূপ", "নিম্নবর্ণিত", "নিম্নলিখিত", "নিম্নে বর্ণিত", "নিম্নে", "নিচের", "নিম্নরুপ");
+    private static final List<Phrase> EARLIER =
+            phrases("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
+    private static final Pattern LABEL = Words.pattern(
+            "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
             "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
     /** Somebody tells something: whatever it is, it is no decision. */
-    private static final Pattern TELLS = Words.pattern("(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");
+    private static final Pattern TELLS = Words.pattern(
+            "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");
+
     private static final int NEAR = 5;
 
     static DecisionSplit of(String text) {
@@ -57,7 +60,8 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             String stop = after.find() ? after.group("stop") : "";
             int next = end + after.end();
             boolean following = Words.of(sentence).has(FOLLOWING);
-            boolean opens = !stop.isEmpty() && !stop.startsWith("।") || after.group().strip().startsWith("যে");
+            boolean opens = !stop.isEmpty() && !stop.startsWith("।")
+                    || after.group().strip().startsWith("যে");
             if (next < text.length() && (opens || following)) {
                 return Optional.of(part(text, next, next, 0.95, "announced"));
             }
@@ -75,10 +79,16 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             if (decision.isEmpty()) {
                 continue;
             }
+<<<<<<< HEAD
             if (decision.get().after() < words.size() && words.words().get(decision.get().after()).folded().matches("হজ|হলো?|হইল")) {
                 return Optional.of(withVerb(words, decision.get(), decision.get()));
             }
             for (int j = decision.get().after(); j < Math.min(words.size(), decision.get().after() + NEAR); j++) {
+=======
+            for (int j = decision.get().after();
+                    j < Math.min(words.size(), decision.get().after() + NEAR);
+                    j++) {
+>>>>>>> main
                 Optional<Words.Span> taken = words.at(j, TAKEN);
                 if (taken.isPresent()) {
                     return Optional.of(withVerb(words, decision.get(), taken.get()));
@@ -91,10 +101,16 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     /** The words হয়, করা হলো and the like belong to it. */
     private static Words.Span withVerb(Words words, Words.Span decision, Words.Span taken) {
         int after = taken.after();
-        while (after < words.size() && after < taken.after() + 2 && words.words().get(after).folded().matches("করা|হজ|হজে?ছে|হলো?|হইল|হবে|হইজাছে")) {
+        while (after < words.size()
+                && after < taken.after() + 2
+                && words.words().get(after).folded().matches("করা|হজ|হজে?ছে|হলো?|হইল|হবে|হইজাছে")) {
             after++;
         }
-        return new Words.Span(decision.first(), after, decision.start(), words.words().get(after - 1).end());
+        return new Words.Span(
+                decision.first(),
+                after,
+                decision.start(),
+                words.words().get(after - 1).end());
     }
 
     /** The last sentences that oblige, ask or agree. */
@@ -124,7 +140,9 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         }
         String last = sentences.getLast();
         boolean following = Words.of(last).has(FOLLOWING) || last.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
-        return following && !Words.of(last).has(EARLIER) && (taken(last).isPresent() || Words.of(last).has(DECISION));
+        return following
+                && !Words.of(last).has(EARLIER)
+                && (taken(last).isPresent() || Words.of(last).has(DECISION));
     }
 
     static boolean isDecisive(String sentence) {
@@ -133,7 +151,8 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
 
     private static DecisionSplit part(String text, int end, int next, double sure, String rule) {
         String discussion = text.substring(0, end).strip();
-        return new DecisionSplit(discussion.isEmpty() ? null : discussion, text.substring(next).strip(), sure, rule);
+        return new DecisionSplit(
+                discussion.isEmpty() ? null : discussion, text.substring(next).strip(), sure, rule);
     }
 
     private static List<Phrase> phrases(String... words) {

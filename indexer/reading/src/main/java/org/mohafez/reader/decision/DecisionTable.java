@@ -69,7 +69,8 @@ final class DecisionTable {
     private void continueWith(Grid.Row row, GridCell cell) {
         Draft above = drafts.getLast();
         String text = table.text(row, ColumnRole.DECISION).orElse("");
-        boolean further = !text.isEmpty() && !above.text.isBlank() && Sentences.ends(above.text) && !mixed(ColumnRole.DECISION);
+        boolean further =
+                !text.isEmpty() && !above.text.isBlank() && Sentences.ends(above.text) && !mixed(ColumnRole.DECISION);
         if (!further) {
             table.text(row, ColumnRole.DISCUSSION)
                     .filter(talk -> !mixed(ColumnRole.DECISION))
@@ -93,9 +94,11 @@ final class DecisionTable {
     private Draft draft(Grid.Row row, GridCell cell) {
         Draft draft = new Draft();
         draft.rule = "table";
-        draft.number = table.text(row, ColumnRole.SERIAL).map(DecisionTable::number).orElse(null);
+        draft.number =
+                table.text(row, ColumnRole.SERIAL).map(DecisionTable::number).orElse(null);
         String decision = table.text(row, ColumnRole.DECISION).orElse("");
-        Set<ColumnRole> roles = table.columns().get(table.column(ColumnRole.DECISION).orElseThrow());
+        Set<ColumnRole> roles =
+                table.columns().get(table.column(ColumnRole.DECISION).orElseThrow());
         if (!roles.contains(ColumnRole.TOPIC)) {
             takeTopic(draft, row);
         } else {
@@ -118,7 +121,9 @@ final class DecisionTable {
         draft.deadline = table.has(ColumnRole.DEADLINE) && !mixed(ColumnRole.DEADLINE)
                 ? table.text(row, ColumnRole.DEADLINE).orElse(null)
                 : null;
-        draft.remarks = table.text(row, ColumnRole.REMARKS).filter(DecisionTable::speaks).orElse(null);
+        draft.remarks = table.text(row, ColumnRole.REMARKS)
+                .filter(DecisionTable::speaks)
+                .orElse(null);
         return draft;
     }
 
@@ -134,7 +139,8 @@ final class DecisionTable {
     }
 
     private void takeDiscussion(Draft draft, Grid.Row row) {
-        boolean ownColumn = table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.TOPIC)) || !table.has(ColumnRole.DISCUSSION);
+        boolean ownColumn = table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.TOPIC))
+                || !table.has(ColumnRole.DISCUSSION);
         if (!ownColumn) {
             table.text(row, ColumnRole.DISCUSSION).filter(DecisionTable::speaks).ifPresent(draft::discuss);
         }
@@ -144,7 +150,9 @@ final class DecisionTable {
     private void takeDecision(Draft draft, String decision, GridCell cell) {
         String text = LabelledParts.withoutLabel(decision);
         Optional<Serial> serial = Serial.at(text);
-        boolean rowNumber = serial.isPresent() && Items.of(text).isEmpty() && !serial.get().style().contains("ক");
+        boolean rowNumber = serial.isPresent()
+                && Items.of(text).isEmpty()
+                && !serial.get().style().contains("ক");
         if (rowNumber && draft.number == null) {
             draft.number = serial.get().number();
         }
@@ -187,6 +195,11 @@ final class DecisionTable {
 
     /** Whether a cell says something: a dash or নেই does not. */
     static boolean speaks(String text) {
+<<<<<<< HEAD
         return text.codePoints().anyMatch(Character::isLetter) && !SAYS_NOTHING.matcher(text.strip()).matches();
+=======
+        return text.codePoints().anyMatch(Character::isLetter)
+                && !text.strip().matches("(?:নেই|প্রযোজ্য নয়|প্রযোজ্য নয়|n/?a)[।.]?");
+>>>>>>> main
     }
 }

@@ -11,14 +11,27 @@ import org.mohafez.record.Implementer;
 
 /** A decision while it is being gathered, line by line or row by row. Never leaves this room. */
 final class Draft {
-    @Nullable String number;
-    @Nullable String topic;
-    @Nullable String discussion;
+    @Nullable
+    String number;
+
+    @Nullable
+    String topic;
+
+    @Nullable
+    String discussion;
+
     String text = "";
     List<Implementer> implementers = new ArrayList<>();
-    @Nullable String deadline;
-    @Nullable String remarks;
-    @Nullable Spot spot;
+
+    @Nullable
+    String deadline;
+
+    @Nullable
+    String remarks;
+
+    @Nullable
+    Spot spot;
+
     double sure = 0.9;
     String rule = "table";
 

@@ -35,7 +35,8 @@ final class Headless {
             } else if (most(cells, DecisionSplit::isDecisive)) {
                 decision = c;
                 columns.add(Set.of());
-            } else if (decision >= 0 && most(cells, text -> Posts.namesPost(text) || Posts.isGroup(text) || Posts.isOffice(text))) {
+            } else if (decision >= 0
+                    && most(cells, text -> Posts.namesPost(text) || Posts.isGroup(text) || Posts.isOffice(text))) {
                 implementer = c;
                 columns.add(Set.of(ColumnRole.IMPLEMENTER));
             } else {
@@ -47,7 +48,8 @@ final class Headless {
         }
         columns.set(decision, Set.of(ColumnRole.DECISION));
         describe(grid, columns, decision);
-        List<String> headings = IntStream.range(0, grid.width()).mapToObj(c -> "").toList();
+        List<String> headings =
+                IntStream.range(0, grid.width()).mapToObj(c -> "").toList();
         return Optional.of(new DataTable(grid, columns, headings, grid.rows()));
     }
 
@@ -56,10 +58,16 @@ final class Headless {
         for (int c = 0; c < decision; c++) {
             if (columns.get(c).isEmpty()) {
                 boolean talk = most(column(grid, c), Prose::is);
-                boolean first = IntStream.range(0, c).allMatch(before -> columns.get(before).contains(ColumnRole.SERIAL) || columns.get(before).isEmpty());
-                columns.set(c, !talk ? Set.of(ColumnRole.TOPIC)
-                        : first ? Set.of(ColumnRole.TOPIC, ColumnRole.DISCUSSION)
-                        : Set.of(ColumnRole.DISCUSSION));
+                boolean first = IntStream.range(0, c)
+                        .allMatch(before -> columns.get(before).contains(ColumnRole.SERIAL)
+                                || columns.get(before).isEmpty());
+                columns.set(
+                        c,
+                        !talk
+                                ? Set.of(ColumnRole.TOPIC)
+                                : first
+                                        ? Set.of(ColumnRole.TOPIC, ColumnRole.DISCUSSION)
+                                        : Set.of(ColumnRole.DISCUSSION));
             }
         }
     }

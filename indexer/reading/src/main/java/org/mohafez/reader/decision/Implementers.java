@@ -24,8 +24,24 @@ final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
+<<<<<<< HEAD
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
     private static final List<Phrase> MODIFIERS = Stream.of("উপজেলা", "জেলা", "বিভাগীয়", "ইউনিয়ন", "ইউ", "নিজ", "সহকারী", "উপ", "পৌর", "থানা", "সংশ্লিষ্ট উপজেলা", "সংশ্লিষ্ট জেলা")
+=======
+    private static final List<Phrase> MODIFIERS = Stream.of(
+                    "উপজেলা",
+                    "জেলা",
+                    "বিভাগীয়",
+                    "ইউনিয়ন",
+                    "ইউ",
+                    "নিজ",
+                    "সহকারী",
+                    "উপ",
+                    "পৌর",
+                    "থানা",
+                    "সংশ্লিষ্ট উপজেলা",
+                    "সংশ্লিষ্ট জেলা")
+>>>>>>> main
             .map(Phrase::of)
             .toList();
     private static final List<Phrase> PERSON = Stream.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ")
@@ -51,12 +67,13 @@ final class Implementers {
             if (list.isEmpty() || serial.isPresent() || parts(list.getLast(), piece, pieces, i)) {
                 list.add(text);
             } else {
-                String glue = switch (piece.mark()) {
-                    case "/" -> "/";
-                    case "," -> ", ";
-                    case "\n" -> " ";
-                    default -> piece.mark().isBlank() ? " " : " " + piece.mark() + " ";
-                };
+                String glue =
+                        switch (piece.mark()) {
+                            case "/" -> "/";
+                            case "," -> ", ";
+                            case "\n" -> " ";
+                            default -> piece.mark().isBlank() ? " " : " " + piece.mark() + " ";
+                        };
                 list.set(list.size() - 1, list.getLast() + glue + text);
             }
         }
@@ -187,8 +204,15 @@ final class Implementers {
             place = TAIL.matcher(text.substring(at.get())).replaceFirst("").strip();
             rest = TAIL.matcher(text.substring(0, at.get())).replaceFirst("");
         }
+<<<<<<< HEAD
         boolean all = Words.of(rest).words().stream().anyMatch(word -> word.folded().matches("সকল|all"));
         String post = TAIL.matcher(ALL_IN_BRACKETS.matcher(rest).replaceAll("").replaceAll("(^|\\s)সকল(\\s|$)", " "))
+=======
+        boolean all =
+                Words.of(rest).words().stream().anyMatch(word -> word.folded().equals("সকল"));
+        String post = TAIL.matcher(
+                        rest.replaceAll("\\s*[(\\[]\\s*সকল\\s*[)\\]]", "").replaceAll("(^|\\s)সকল(\\s|$)", " "))
+>>>>>>> main
                 .replaceFirst("")
                 .strip();
         boolean isPost = Posts.isPost(firstPart(post)) || Posts.isPost(post);

@@ -49,7 +49,10 @@ public final class Items {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < serials.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            items.add(new Item(serials.get(i), starts.get(i), text.substring(Math.min(serials.get(i).end(), end), end).strip()));
+            items.add(new Item(
+                    serials.get(i),
+                    starts.get(i),
+                    text.substring(Math.min(serials.get(i).end(), end), end).strip()));
         }
         return items;
     }

@@ -28,7 +28,8 @@ record LabelledParts(String decision, Optional<String> implementers) {
             return atEnd(text);
         }
         String opened = text.substring(start, end);
-        String decision = text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
+        String decision =
+                text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
         String implementers = text.substring(end).replaceFirst("[\\s)\\]।]+$", "");
         if (text.substring(end).contains("(") && text.strip().endsWith(")") && !opened.contains("(")) {
             implementers = text.substring(end).replaceFirst("[\\s।]+$", "");

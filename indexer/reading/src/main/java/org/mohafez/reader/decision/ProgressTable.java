@@ -15,7 +15,21 @@ import org.mohafez.record.Progress;
 /** Tables that tell how far something has come: activities against targets, or what an earlier meeting decided. */
 final class ProgressTable {
     private static final List<Phrase> PAST = Stream.of(
-                    "গত সভার সিদ্ধান্ত", "বিগত সভার সিদ্ধান্ত", "পূর্ববর্তী সভার সিদ্ধান্ত", "গত সভার গৃহীত সিদ্ধান্ত", "বিগত সভার গৃহীত সিদ্ধান্ত", "পূর্ববর্তী সভার গৃহীত সিদ্ধান্ত", "গত সভায় গৃহীত সিদ্ধান্ত", "বিগত সভায় গৃহীত সিদ্ধান্ত", "পূর্বের সভার সিদ্ধান্ত", "বাস্তবায়ন অগ্রগতি", "সিদ্ধান্ত বাস্তবায়নের অগ্রগতি", "সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি", "decisions of the last meeting", "decisions of the previous meeting", "progress of")
+                    "গত সভার সিদ্ধান্ত",
+                    "বিগত সভার সিদ্ধান্ত",
+                    "পূর্ববর্তী সভার সিদ্ধান্ত",
+                    "গত সভার গৃহীত সিদ্ধান্ত",
+                    "বিগত সভার গৃহীত সিদ্ধান্ত",
+                    "পূর্ববর্তী সভার গৃহীত সিদ্ধান্ত",
+                    "গত সভায় গৃহীত সিদ্ধান্ত",
+                    "বিগত সভায় গৃহীত সিদ্ধান্ত",
+                    "পূর্বের সভার সিদ্ধান্ত",
+                    "বাস্তবায়ন অগ্রগতি",
+                    "সিদ্ধান্ত বাস্তবায়নের অগ্রগতি",
+                    "সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি",
+                    "decisions of the last meeting",
+                    "decisions of the previous meeting",
+                    "progress of")
             .map(Phrase::of)
             .toList();
 
@@ -33,18 +47,21 @@ final class ProgressTable {
             return true;
         }
         boolean past = Words.of(caption).has(PAST);
-        return reports && decides && !table.has(ColumnRole.PAST_DECISION) && (past || filled(table)) || past && decides && !table.has(ColumnRole.TOPIC);
+        return reports && decides && !table.has(ColumnRole.PAST_DECISION) && (past || filled(table))
+                || past && decides && !table.has(ColumnRole.TOPIC);
     }
 
     static List<Progress> read(DataTable table) {
         List<Progress> rows = new ArrayList<>();
         for (Grid.Row row : table.rows()) {
-            String activity = first(table, row, ColumnRole.ACTIVITY, ColumnRole.PAST_DECISION, ColumnRole.DECISION, ColumnRole.TOPIC);
+            String activity = first(
+                    table, row, ColumnRole.ACTIVITY, ColumnRole.PAST_DECISION, ColumnRole.DECISION, ColumnRole.TOPIC);
             String indicator = first(table, row, ColumnRole.INDICATOR);
             String target = first(table, row, ColumnRole.TARGET);
             String status = first(table, row, ColumnRole.PROGRESS, ColumnRole.REMARKS);
             if (Stream.of(activity, indicator, target, status).anyMatch(text -> text != null)) {
-                rows.add(new Progress(table.text(row, ColumnRole.SERIAL).orElse(null), activity, indicator, target, status));
+                rows.add(new Progress(
+                        table.text(row, ColumnRole.SERIAL).orElse(null), activity, indicator, target, status));
             }
         }
         return rows;

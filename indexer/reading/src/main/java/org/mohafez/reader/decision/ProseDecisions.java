@@ -21,7 +21,20 @@ import org.mohafez.reader.words.Words;
  */
 final class ProseDecisions {
     private static final List<Phrase> CLOSES = Stream.of(
+<<<<<<< HEAD
                     "ধন্যবাদ জানিয়ে", "ধন্যবাদ জ্ঞাপন", "সমাপ্তি ঘোষণা", "সভা সমাপ্ত", "সভা শেষ", "সভার কাজ শেষ", "সভার কার্যক্রম শেষ", "আর কোন আলোচনা না থাকায়", "আর কোনো আলোচনা না থাকায়", "আর কোন আলোচ্য বিষয় না থাকায়", "vote of thanks", "no other business", "meeting ended")
+=======
+                    "ধন্যবাদ জানিয়ে",
+                    "ধন্যবাদ জ্ঞাপন",
+                    "সমাপ্তি ঘোষণা",
+                    "সভা সমাপ্ত",
+                    "আর কোন আলোচনা না থাকায়",
+                    "আর কোনো আলোচনা না থাকায়",
+                    "আর কোন আলোচ্য বিষয় না থাকায়",
+                    "vote of thanks",
+                    "no other business",
+                    "meeting ended")
+>>>>>>> main
             .map(Phrase::of)
             .toList();
 
@@ -204,10 +217,13 @@ final class ProseDecisions {
         if (serial.isPresent() && (listStyle == null || serial.get().style().equals(listStyle))) {
             listStyle = serial.get().style();
             Draft draft = begin(serial.get().number());
-            LabelledParts parts = LabelledParts.of(segment.text().substring(serial.get().end()));
+            LabelledParts parts =
+                    LabelledParts.of(segment.text().substring(serial.get().end()));
             String text = parts.decision();
             TopicSplit split = TopicSplit.of(text);
-            if (split.topic() != null && !split.rest().isEmpty() && DecisionSplit.isDecisive(split.rest())
+            if (split.topic() != null
+                    && !split.rest().isEmpty()
+                    && DecisionSplit.isDecisive(split.rest())
                     && !DecisionSplit.isDecisive(split.topic())) {
                 draft.topic = split.topic();
                 text = split.rest();
@@ -232,7 +248,10 @@ final class ProseDecisions {
     /** Whether a sentence says that decisions follow, and a numbered list does. */
     private boolean announcesList(int i) {
         return i + 1 < segments.size()
-                && segments.get(i + 1).serial().filter(serial -> serial.ordinal() == 1).isPresent()
+                && segments.get(i + 1)
+                        .serial()
+                        .filter(serial -> serial.ordinal() == 1)
+                        .isPresent()
                 && DecisionSplit.announces(segments.get(i).text());
     }
 
@@ -244,7 +263,9 @@ final class ProseDecisions {
                 return true;
             }
             if (later.is(Label.TOPIC)
-                    || later.serial().filter(next -> next.style().equals(serial.style())).isPresent()
+                    || later.serial()
+                            .filter(next -> next.style().equals(serial.style()))
+                            .isPresent()
                     || Words.of(later.text()).has(CLOSES)) {
                 return false;
             }
@@ -264,7 +285,10 @@ final class ProseDecisions {
             return true;
         }
         return next + 1 < segments.size()
-                && segments.get(next).serial().filter(serial -> !headsDecision(next, serial)).isPresent()
+                && segments.get(next)
+                        .serial()
+                        .filter(serial -> !headsDecision(next, serial))
+                        .isPresent()
                 && !Prose.is(segments.get(next).text());
     }
 
@@ -338,6 +362,10 @@ final class ProseDecisions {
     }
 
     private static String key(@Nullable String number) {
-        return number == null ? "" : Serial.alone(number).map(serial -> String.valueOf(serial.ordinal())).orElse(number);
+        return number == null
+                ? ""
+                : Serial.alone(number)
+                        .map(serial -> String.valueOf(serial.ordinal()))
+                        .orElse(number);
     }
 }

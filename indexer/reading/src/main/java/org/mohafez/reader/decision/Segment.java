@@ -22,8 +22,8 @@ import org.mohafez.reader.words.Words;
  * @param text after label and number; where there is no label, with its number
  */
 record Segment(@Nullable Label label, @Nullable String number, String text, Spot spot) {
-    private static final Set<Label> LABELS = EnumSet.of(
-            Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
+    private static final Set<Label> LABELS =
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = Words.pattern(
             "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|সময়সীমা|decisions?|discussions?|implementation|responsibility|deadline)\\s*[:ঃ])");
@@ -57,8 +57,10 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         if (label.isEmpty()) {
             return new Segment(null, null, text, spot);
         }
-        String number = label.get().number().or(() -> serial.map(Serial::number)).orElse(null);
-        return new Segment(label.get().label(), number, rest.substring(label.get().end()).strip(), spot);
+        String number =
+                label.get().number().or(() -> serial.map(Serial::number)).orElse(null);
+        return new Segment(
+                label.get().label(), number, rest.substring(label.get().end()).strip(), spot);
     }
 
     private static List<String> parts(String text) {

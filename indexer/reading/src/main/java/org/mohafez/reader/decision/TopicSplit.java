@@ -24,7 +24,8 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
     static TopicSplit of(String cell) {
         Optional<Serial> serial = Serial.at(cell);
         String number = serial.map(Serial::number).orElse(null);
-        String text = serial.map(mark -> cell.substring(mark.end())).orElse(cell).strip();
+        String text =
+                serial.map(mark -> cell.substring(mark.end())).orElse(cell).strip();
         Matcher colon = COLON.matcher(text);
         while (colon.find()) {
             String topic = text.substring(0, colon.start()).strip();
@@ -53,6 +54,8 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
     }
 
     private static String bare(String text) {
-        return text.strip().replaceFirst("(?:[\\s।:ঃ;,–—|-]|(?<=\\p{M}|\\p{L})\\.)+$", "").strip();
+        return text.strip()
+                .replaceFirst("(?:[\\s।:ঃ;,–—|-]|(?<=\\p{M}|\\p{L})\\.)+$", "")
+                .strip();
     }
 }

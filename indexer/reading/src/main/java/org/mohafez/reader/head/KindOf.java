@@ -23,14 +23,52 @@ import org.mohafez.record.Kind;
  * @param rule what told
  */
 public record KindOf(Kind kind, @Nullable String printed, double confidence, String rule) {
-    private static final List<Phrase> MEETS =
-            phrases("অদ্যকার সভা", "অদ্যকার সভায়", "সভার কাজ শুরু", "সভার কাজ আরম্ভ", "সভার কার্যক্রম শুরু", "সভার কার্যক্রম আরম্ভ", "সভার কার্য আরম্ভ", "সভার কার্যক্রম যথারীতি আরম্ভ");
+    private static final List<Phrase> MEETS = phrases(
+            "অদ্যকার সভা",
+            "অদ্যকার সভায়",
+            "সভার কাজ শুরু",
+            "সভার কাজ আরম্ভ",
+            "সভার কার্যক্রম শুরু",
+            "সভার কার্যক্রম আরম্ভ",
+            "সভার কার্য আরম্ভ",
+            "সভার কার্যক্রম যথারীতি আরম্ভ");
     private static final List<Phrase> ORDERS = phrases(
-            "আদেশ জারি করা হলো", "আদেশ জারি করা হইল", "বদলি করা হলো", "বদলি করা হইল", "পদায়ন করা হলো", "পদায়ন করা হইল", "ছুটি মঞ্জুর করা হলো", "ছুটি মঞ্জুর করা হইল", "কমিটি গঠন করা হলো", "কমিটি গঠন করা হইল", "টিম গঠন করা হলো", "টিম গঠন করা হইল", "দায়িত্ব প্রদান করা হলো", "দায়িত্ব প্রদান করা হইল", "এ আদেশ অবিলম্বে কার্যকর", "এ আদেশ জারি");
+            "আদেশ জারি করা হলো",
+            "আদেশ জারি করা হইল",
+            "বদলি করা হলো",
+            "বদলি করা হইল",
+            "পদায়ন করা হলো",
+            "পদায়ন করা হইল",
+            "ছুটি মঞ্জুর করা হলো",
+            "ছুটি মঞ্জুর করা হইল",
+            "কমিটি গঠন করা হলো",
+            "কমিটি গঠন করা হইল",
+            "টিম গঠন করা হলো",
+            "টিম গঠন করা হইল",
+            "দায়িত্ব প্রদান করা হলো",
+            "দায়িত্ব প্রদান করা হইল",
+            "এ আদেশ অবিলম্বে কার্যকর",
+            "এ আদেশ জারি");
     private static final List<Phrase> ANNOUNCES = phrases(
-            "এতদ্বারা", "এতদদ্বারা", "জানানো যাইতেছে যে", "সভা অনুষ্ঠিত হইবে", "সভা অনুষ্ঠিত হবে", "সভা আহ্বান করা হয়েছে", "সভা আহবান করা হইয়াছে", "অবগতির জন্য জানানো");
+            "এতদ্বারা",
+            "এতদদ্বারা",
+            "জানানো যাইতেছে যে",
+            "সভা অনুষ্ঠিত হইবে",
+            "সভা অনুষ্ঠিত হবে",
+            "সভা আহ্বান করা হয়েছে",
+            "সভা আহবান করা হইয়াছে",
+            "অবগতির জন্য জানানো");
     private static final List<Phrase> WRITES = phrases(
-            "উপর্যুক্ত বিষয়", "উপরোক্ত বিষয়", "উপযুক্ত বিষয়", "উপর্যুক্ত বিষয় ও সূত্রের", "জানানো যাচ্ছে", "অনুরোধ করা হলো", "নির্দেশক্রমে অনুরোধ", "সদয় অবগতি", "প্রেরণ করা হলো", "বিনীত নিবেদন");
+            "উপর্যুক্ত বিষয়",
+            "উপরোক্ত বিষয়",
+            "উপযুক্ত বিষয়",
+            "উপর্যুক্ত বিষয় ও সূত্রের",
+            "জানানো যাচ্ছে",
+            "অনুরোধ করা হলো",
+            "নির্দেশক্রমে অনুরোধ",
+            "সদয় অবগতি",
+            "প্রেরণ করা হলো",
+            "বিনীত নিবেদন");
 
     /** @param title the paper's title, if it has one */
     public static KindOf of(@Nullable Title title, @Nullable String subject, Zones zones) {
@@ -47,7 +85,9 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
     private static KindOf byDeeds(boolean hasSubject, Zones zones) {
         String text = String.join("\n", zones.body().stream().map(Element::text).toList());
         Words words = Words.of(text);
-        boolean addressed = zones.head().stream().anyMatch(line -> line.label(List.of(Label.ADDRESSEE)).filter(Label.Found::closed).isPresent());
+        boolean addressed = zones.head().stream().anyMatch(line -> line.label(List.of(Label.ADDRESSEE))
+                .filter(Label.Found::closed)
+                .isPresent());
         if (decides(zones.body()) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
@@ -63,21 +103,21 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (words.has(ANNOUNCES)) {
             return new KindOf(Kind.NOTICE, null, 0.6, "wording");
         }
-        return hasSubject
-                ? new KindOf(Kind.LETTER, null, 0.5, "subject")
-                : new KindOf(Kind.OTHER, null, 0.5, "none");
+        return hasSubject ? new KindOf(Kind.LETTER, null, 0.5, "subject") : new KindOf(Kind.OTHER, null, 0.5, "none");
     }
 
     /** Whether there is a table, or a labelled passage, that only minutes have. */
     private static boolean decides(List<Element> body) {
         return body.stream().anyMatch(element -> switch (element) {
-            case Grid grid -> DataTable.of(grid)
-                    .filter(table -> table.has(ColumnRole.DECISION)
-                            && (table.has(ColumnRole.IMPLEMENTER) || table.has(ColumnRole.TOPIC)))
-                    .isPresent();
-            case Passage passage -> Label.at(passage.text(), List.of(Label.DECISION))
-                    .filter(Label.Found::closed)
-                    .isPresent();
+            case Grid grid ->
+                DataTable.of(grid)
+                        .filter(table -> table.has(ColumnRole.DECISION)
+                                && (table.has(ColumnRole.IMPLEMENTER) || table.has(ColumnRole.TOPIC)))
+                        .isPresent();
+            case Passage passage ->
+                Label.at(passage.text(), List.of(Label.DECISION))
+                        .filter(Label.Found::closed)
+                        .isPresent();
         });
     }
 

@@ -78,12 +78,14 @@ public record Letterhead(
             }
         }
         String name = named.stream()
-                .map(line -> bare(LEVEL_LABEL.matcher(line.value()).replaceAll("").replaceAll("\\s*,\\s*", ", ")))
+                .map(line ->
+                        bare(LEVEL_LABEL.matcher(line.value()).replaceAll("").replaceAll("\\s*,\\s*", ", ")))
                 .distinct()
                 .collect(Collectors.joining(", "));
         Found<String> whole = name.isEmpty()
                 ? null
-                : new Found<>(name, named.stream().map(Found::spot).reduce(Spot::with).orElseThrow(), 0.95, "letterhead");
+                : new Found<>(
+                        name, named.stream().map(Found::spot).reduce(Spot::with).orElseThrow(), 0.95, "letterhead");
         Location location = Gazetteer.bangladesh()
                 .locate(named.stream().map(Found::value).toList(), website == null ? null : website.value());
         return new Letterhead(lines, whole, ministry, agency, branch, website, location);
@@ -93,7 +95,9 @@ public record Letterhead(
     static boolean isOffice(String line) {
         for (String part : line.split("[,;।]")) {
             String bare = LEVEL_LABEL.matcher(part).replaceAll("").strip();
-            if (Posts.isOffice(bare) || isBranch(bare) || (!bare.isEmpty() && Gazetteer.bangladesh().isPlace(bare))) {
+            if (Posts.isOffice(bare)
+                    || isBranch(bare)
+                    || (!bare.isEmpty() && Gazetteer.bangladesh().isPlace(bare))) {
                 return true;
             }
         }
@@ -123,7 +127,9 @@ public record Letterhead(
             if (text.isEmpty() || isOther(text)) {
                 continue;
             }
-            if (Prose.is(text) || Words.of(text).size() > LONGEST || !WrittenDate.findAll(text).isEmpty()) {
+            if (Prose.is(text)
+                    || Words.of(text).size() > LONGEST
+                    || !WrittenDate.findAll(text).isEmpty()) {
                 break;
             }
             lines.add(new Found<>(text, line.spot(), 0.95, "letterhead"));

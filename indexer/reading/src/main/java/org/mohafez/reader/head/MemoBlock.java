@@ -32,8 +32,8 @@ public record MemoBlock(
     /** How far from the number its dates may stand, in lines. */
     private static final int NEAR = 3;
 
-    private static final Pattern DATE_LABEL =
-            Words.pattern("(?i)[\\s,;।|(\\[]*(?<![\\p{L}\\p{M}])(?:তারিখ|তাং|জারির তারিখ|dated?)(?![\\p{L}\\p{M}&&[^ঃ]]).*");
+    private static final Pattern DATE_LABEL = Words.pattern(
+            "(?i)[\\s,;।|(\\[]*(?<![\\p{L}\\p{M}])(?:তারিখ|তাং|জারির তারিখ|dated?)(?![\\p{L}\\p{M}&&[^ঃ]]).*");
     private static final Pattern ERA = Words.pattern("[\\s,।]*(?:বঙ্গাব্দ|বাংলা|বাং|সন|সাল)[\\s,।:.]*$");
     private static final Pattern LABEL_INSIDE =
             Words.pattern("(?i)(?:স্মারক|নথি|পত্র|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)\\s*[:ঃ।.–—-]");
@@ -83,7 +83,9 @@ public record MemoBlock(
     }
 
     private boolean sameNumber(MemoBlock other) {
-        return number != null && other.number != null && number.value().key().equals(other.number.value().key());
+        return number != null
+                && other.number != null
+                && number.value().key().equals(other.number.value().key());
     }
 
     private static Optional<Numbered> number(List<ZoneLine> zone, int from) {
@@ -105,7 +107,8 @@ public record MemoBlock(
             return own ? Optional.of(line.substring(label.get().end())) : Optional.empty();
         }
         Matcher inside = LABEL_INSIDE.matcher(line);
-        boolean afterDate = inside.find() && DATE_LABEL.matcher(line.substring(0, inside.start())).lookingAt();
+        boolean afterDate = inside.find()
+                && DATE_LABEL.matcher(line.substring(0, inside.start())).lookingAt();
         return afterDate ? Optional.of(line.substring(inside.end())) : Optional.empty();
     }
 
@@ -143,10 +146,15 @@ public record MemoBlock(
 
     private static List<Found<WrittenDate>> datesNear(List<ZoneLine> zone, int at) {
         List<Found<WrittenDate>> dates = new ArrayList<>(datesIn(zone, at));
-        for (int i = at + 1; i < Math.min(zone.size(), at + 1 + NEAR) && isDateLine(zone.get(i).text()); i++) {
+        for (int i = at + 1;
+                i < Math.min(zone.size(), at + 1 + NEAR)
+                        && isDateLine(zone.get(i).text());
+                i++) {
             dates.addAll(datesIn(zone, i));
         }
-        for (int i = at - 1; i >= Math.max(0, at - NEAR) && isDateLine(zone.get(i).text()); i--) {
+        for (int i = at - 1;
+                i >= Math.max(0, at - NEAR) && isDateLine(zone.get(i).text());
+                i--) {
             dates.addAll(datesIn(zone, i));
         }
         return dates;
@@ -198,7 +206,8 @@ public record MemoBlock(
                 .filter(line -> line.spot().equals(bangla.spot()))
                 .filter(line -> line.text().length() >= date.end())
                 .map(line -> line.text().substring(date.start(), date.end()))
-                .filter(text -> WrittenDate.parse(text).map(WrittenDate::bangla).equals(Optional.ofNullable(date.bangla())))
+                .filter(text ->
+                        WrittenDate.parse(text).map(WrittenDate::bangla).equals(Optional.ofNullable(date.bangla())))
                 .map(text -> ERA.matcher(text).replaceFirst(""))
                 .findFirst()
                 .orElseGet(() -> String.valueOf(date.bangla()));

@@ -16,7 +16,8 @@ import org.mohafez.reader.zone.ZoneLine;
 public final class Subject {
     private static final int LINES = 3;
     /** With which a subject that was broken over lines ends. */
-    private static final List<Phrase> ENDS = java.util.stream.Stream.of("প্রসঙ্গে", "সংক্রান্ত", "প্রেরণ", "সম্পর্কে", "বিষয়ক", "জারি", "গঠন", "আহ্বান", "কার্যবিবরণী")
+    private static final List<Phrase> ENDS = java.util.stream.Stream.of(
+                    "প্রসঙ্গে", "সংক্রান্ত", "প্রেরণ", "সম্পর্কে", "বিষয়ক", "জারি", "গঠন", "আহ্বান", "কার্যবিবরণী")
             .map(Phrase::of)
             .toList();
 
@@ -37,10 +38,16 @@ public final class Subject {
         Spot spot = head.get(first).spot();
         for (int i = first + 1; i < Math.min(head.size(), first + LINES); i++) {
             ZoneLine next = head.get(i);
-            boolean open = !Sentences.ends(subject.toString()) && Words.of(subject.toString()).ending(ENDS).isEmpty();
+            boolean open = !Sentences.ends(subject.toString())
+                    && Words.of(subject.toString()).ending(ENDS).isEmpty();
             boolean ends = Words.of(next.text()).ending(ENDS).isPresent();
-            boolean labelled = Label.at(next.text(), EnumSet.allOf(Label.class)).filter(Label.Found::closed).isPresent();
-            if (!open || labelled || Prose.is(next.text()) || !(ends || next.element() == head.get(first).element())) {
+            boolean labelled = Label.at(next.text(), EnumSet.allOf(Label.class))
+                    .filter(Label.Found::closed)
+                    .isPresent();
+            if (!open
+                    || labelled
+                    || Prose.is(next.text())
+                    || !(ends || next.element() == head.get(first).element())) {
                 break;
             }
             subject.append(' ').append(next.text());

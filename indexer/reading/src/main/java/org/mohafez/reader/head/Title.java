@@ -29,7 +29,9 @@ public record Title(String text, TitleWord word, Spot spot, int first) {
     public static Optional<Title> of(List<ZoneLine> head) {
         for (int i = 0; i < head.size(); i++) {
             ZoneLine line = head.get(i);
-            Optional<TitleWord> word = Label.at(line.text(), EnumSet.allOf(Label.class)).filter(Label.Found::closed).isPresent()
+            Optional<TitleWord> word = Label.at(line.text(), EnumSet.allOf(Label.class))
+                            .filter(Label.Found::closed)
+                            .isPresent()
                     ? Optional.empty()
                     : TitleWord.of(line.text());
             if (word.isPresent() && !Prose.is(line.text())) {
@@ -67,7 +69,12 @@ public record Title(String text, TitleWord word, Spot spot, int first) {
             return false;
         }
         String last = words.words().getLast().folded();
-        return last.endsWith("র") || last.endsWith("িত") || last.equals("ও") || last.equals("এবং") || last.equals("মাসে") || last.equals("তারিখে");
+        return last.endsWith("র")
+                || last.endsWith("িত")
+                || last.equals("ও")
+                || last.equals("এবং")
+                || last.equals("মাসে")
+                || last.equals("তারিখে");
     }
 
     static String withoutStop(String text) {

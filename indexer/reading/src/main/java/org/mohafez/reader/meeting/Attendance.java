@@ -30,7 +30,8 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
 
     static Attendance of(Zones zones) {
         List<ZoneLine> lines = Stream.concat(
-                        zones.head().stream(), ZoneLine.of(zones.body(), 0, zones.body().size()).stream())
+                        zones.head().stream(),
+                        ZoneLine.of(zones.body(), 0, zones.body().size()).stream())
                 .toList();
         Found<String> statement = null;
         List<Found<Person>> people = new ArrayList<>();
@@ -81,7 +82,9 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         for (Element element : body) {
             if (element instanceof Grid grid) {
                 Optional<DataTable> table = DataTable.of(grid)
-                        .filter(t -> t.has(ColumnRole.NAME) && t.has(ColumnRole.POST) && !t.has(ColumnRole.ROLE)
+                        .filter(t -> t.has(ColumnRole.NAME)
+                                && t.has(ColumnRole.POST)
+                                && !t.has(ColumnRole.ROLE)
                                 && !t.has(ColumnRole.DECISION));
                 if (table.isPresent()) {
                     return people(table.get());
@@ -100,7 +103,10 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
             Optional<String> post = table.text(row, ColumnRole.POST);
             if (name.isPresent() || post.isPresent()) {
                 people.add(new Found<>(
-                        new Person(name.orElse(null), post.orElse(null), post.flatMap(Posts::charge).orElse(null)),
+                        new Person(
+                                name.orElse(null),
+                                post.orElse(null),
+                                post.flatMap(Posts::charge).orElse(null)),
                         row.spot(),
                         0.9,
                         "table"));

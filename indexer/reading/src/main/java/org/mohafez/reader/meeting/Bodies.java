@@ -20,7 +20,8 @@ public final class Bodies {
     private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
     private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
-    private static final Pattern GENITIVE_ER = Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
+    private static final Pattern GENITIVE_ER =
+            Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
     private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */
     private static final int BETWEEN = 8;
@@ -46,7 +47,9 @@ public final class Bodies {
         for (int i = 0; i < words.size(); i++) {
             Optional<Words.Span> body = words.at(i, BODY);
             if (body.isPresent() && forms(words, body.get().after())) {
-                last = name(words, body.get()).or(() -> Optional.of(words.text().substring(body.get().start(), body.get().end())));
+                last = name(words, body.get())
+                        .or(() -> Optional.of(words.text()
+                                .substring(body.get().start(), body.get().end())));
             }
         }
         return last;
@@ -91,17 +94,35 @@ public final class Bodies {
     }
 
     private static boolean isBoundary(Words words, int i) {
-        String between = words.text().substring(words.words().get(i).end(), words.words().get(i + 1).start());
+        String between = words.text()
+                .substring(words.words().get(i).end(), words.words().get(i + 1).start());
         boolean stop = between.matches("(?s).*[।:;,\\n\"“”].*");
         String folded = words.words().get(i).folded();
+<<<<<<< HEAD
         return stop || folded.chars().anyMatch(Character::isDigit) || BEFORE.contains(folded) || BEFORE_FORMED.contains(folded);
+=======
+        return stop
+                || folded.chars().anyMatch(Character::isDigit)
+                || words.at(i, BEFORE).isPresent()
+                || words.at(i, BEFORE_FORMED).isPresent();
+>>>>>>> main
     }
 
     /** The name begins with its level (জেলা …) where it has one; a place in the genitive before it only says where. */
     private static int withoutPlace(Words words, int first, int body) {
+<<<<<<< HEAD
         for (int i = first; i < body; i++) {
             if (words.at(i, LEVEL).isPresent()) {
                 return i;
+=======
+        for (int i = first; i + 1 < body; i++) {
+            String place = words.text()
+                    .substring(
+                            words.words().get(first).start(),
+                            words.words().get(i).end());
+            if (words.at(i + 1, LEVEL).isPresent() && Gazetteer.bangladesh().isPlace(place)) {
+                return i + 1;
+>>>>>>> main
             }
         }
         Words.Word word = words.words().get(first);

@@ -51,7 +51,8 @@ public record MeetingBlock(
         Opening opening = Opening.of(zones.body());
         Found<String> venue = or(labelled(lines, Label.VENUE), opening.venue());
         Attendance attendance = Attendance.of(zones);
-        Found<WrittenDate> day = labelledDate(lines).or(() -> dayIn(title)).or(opening::day).orElse(null);
+        Found<WrittenDate> day =
+                labelledDate(lines).or(() -> dayIn(title)).or(opening::day).orElse(null);
         return new MeetingBlock(
                 day == null ? null : day.map(date -> String.valueOf(date.date())),
                 or(labelledTime(lines), opening.time()),
@@ -153,7 +154,14 @@ public record MeetingBlock(
     private static boolean beside(List<ZoneLine> lines, int i, boolean meeting) {
         for (int j = Math.max(0, i - 1); j <= Math.min(lines.size() - 1, i + 1); j++) {
             boolean told = meeting
-                    ? lines.get(j).isLabelled(Label.TIME, Label.VENUE, Label.CHAIR, Label.PERIOD, Label.MEETING_NUMBER, Label.BODY)
+                    ? lines.get(j)
+                            .isLabelled(
+                                    Label.TIME,
+                                    Label.VENUE,
+                                    Label.CHAIR,
+                                    Label.PERIOD,
+                                    Label.MEETING_NUMBER,
+                                    Label.BODY)
                     : lines.get(j).isLabelled(Label.MEMO);
             if (j != i && told) {
                 return true;
@@ -179,7 +187,8 @@ public record MeetingBlock(
 
     private static Optional<Found<String>> labelledTime(List<ZoneLine> lines) {
         for (ZoneLine line : lines) {
-            Optional<LocalTime> time = line.value(Label.TIME, Label.MEETING_DATE).flatMap(WrittenTime::parse);
+            Optional<LocalTime> time =
+                    line.value(Label.TIME, Label.MEETING_DATE).flatMap(WrittenTime::parse);
             if (time.isPresent()) {
                 return Optional.of(new Found<>(CLOCK.format(time.get()), line.spot(), 0.98, "label"));
             }

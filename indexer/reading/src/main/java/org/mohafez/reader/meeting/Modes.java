@@ -17,7 +17,8 @@ final class Modes {
 
     static @Nullable MeetingMode of(String venue, String opening) {
         boolean room = Words.of(venue).has(IN_PERSON);
-        boolean network = Words.of(venue).has(ONLINE) || (venue.isEmpty() && Words.of(opening).has(ONLINE));
+        boolean network = Words.of(venue).has(ONLINE)
+                || (venue.isEmpty() && Words.of(opening).has(ONLINE));
         if (room && network) {
             return MeetingMode.HYBRID;
         }

@@ -33,10 +33,16 @@ record Opening(List<Found<String>> sentences) {
     private static final List<Phrase> UNDER_CHAIR = MEETING.group("under-chair");
     private static final List<Phrase> SECRETARY = MEETING.group("secretary");
     private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
-    private static final Pattern HONORIFIC = Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    private static final Pattern HONORIFIC =
+            Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
+<<<<<<< HEAD
     private static final Pattern LOCATIVE = Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
+=======
+    private static final Pattern LOCATIVE =
+            Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
+>>>>>>> main
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
     private static final int LONGEST = 5;
@@ -66,16 +72,15 @@ record Opening(List<Found<String>> sentences) {
     }
 
     Optional<Found<WrittenDate>> day() {
-        return meeting()
-                .flatMap(sentence -> WrittenDate.findAll(sentence.value()).stream()
-                        .filter(date -> date.date() != null)
-                        .findFirst()
-                        .map(date -> sentence.map(text -> date)));
+        return meeting().flatMap(sentence -> WrittenDate.findAll(sentence.value()).stream()
+                .filter(date -> date.date() != null)
+                .findFirst()
+                .map(date -> sentence.map(text -> date)));
     }
 
     Optional<Found<String>> time() {
-        return meeting().flatMap(sentence ->
-                WrittenTime.parse(sentence.value()).map(time -> sentence.map(text -> CLOCK.format(time))));
+        return meeting().flatMap(sentence -> WrittenTime.parse(sentence.value())
+                .map(time -> sentence.map(text -> CLOCK.format(time))));
     }
 
     Optional<Found<String>> body() {
@@ -98,7 +103,8 @@ record Opening(List<Found<String>> sentences) {
             Optional<Words.Span> under = words.first(UNDER_CHAIR);
             Optional<Person> chair = Optional.empty();
             if (chairs.isPresent()) {
-                chair = Persons.of(sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ–—-]+", ""));
+                chair = Persons.of(
+                        sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ–—-]+", ""));
             } else if (under.isPresent()) {
                 chair = before(sentence.value().substring(0, under.get().start()));
             }
@@ -135,8 +141,11 @@ record Opening(List<Found<String>> sentences) {
         return sentences.stream()
                 .filter(sentence -> {
                     Words words = Words.of(sentence.value());
-                    boolean dated = WrittenDate.findAll(sentence.value()).stream().anyMatch(date -> date.date() != null);
-                    return words.has(MEETS) && words.has(HELD) && (dated || WrittenTime.parse(sentence.value()).isPresent());
+                    boolean dated =
+                            WrittenDate.findAll(sentence.value()).stream().anyMatch(date -> date.date() != null);
+                    return words.has(MEETS)
+                            && words.has(HELD)
+                            && (dated || WrittenTime.parse(sentence.value()).isPresent());
                 })
                 .findFirst();
     }
@@ -152,6 +161,7 @@ record Opening(List<Found<String>> sentences) {
         if (at >= 0) {
             return Persons.of(bare.substring(at));
         }
+<<<<<<< HEAD
         Optional<Words.Span> meets = Words.of(bare).last(MEETS);
         if (meets.isPresent()) {
             Optional<Person> person = Persons.of(bare.substring(meets.get().end()));
@@ -161,26 +171,44 @@ record Opening(List<Found<String>> sentences) {
             }
         }
         String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1).strip();
+=======
+        String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1)
+                .strip();
+>>>>>>> main
         String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
         boolean short_ = Words.of(post).size() <= 6;
-        return short_ && Posts.isPost(post) ? Optional.of(new Person(null, post, Posts.charge(post).orElse(null))) : Optional.empty();
+        return short_ && Posts.isPost(post)
+                ? Optional.of(new Person(null, post, Posts.charge(post).orElse(null)))
+                : Optional.empty();
     }
 
     private static Optional<String> venueIn(String sentence) {
         Words words = Words.of(sentence);
-        int from = WrittenDate.findAll(sentence).stream().mapToInt(WrittenDate::end).max().orElse(0);
+        int from = WrittenDate.findAll(sentence).stream()
+                .mapToInt(WrittenDate::end)
+                .max()
+                .orElse(0);
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.words().get(i);
             if (word.folded().matches("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|তারিখ|তারিখে|রোজ|.*বার")) {
                 from = Math.max(from, word.end());
             }
         }
+<<<<<<< HEAD
         for (Words.Word room : words.words()) {
             if (VENUE.contains(room.folded()) && room.start() > from) {
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 int end = bracket.lookingAt() ? bracket.end() : room.end();
                 String venue = sentence.substring(from, end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 boolean sensible = Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
+=======
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Words.Span> room = words.at(i, VENUE);
+            if (room.isPresent() && room.get().start() > from) {
+                String venue = sentence.substring(from, room.get().end()).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+                boolean sensible =
+                        Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
+>>>>>>> main
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();
             }
         }

@@ -10,7 +10,8 @@ import org.mohafez.record.Person;
 
 /** A name and a post that stand together, in either order. */
 final class Persons {
-    private static final Pattern MIDDLE_HONORIFIC = Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    private static final Pattern MIDDLE_HONORIFIC =
+            Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
 
@@ -43,7 +44,9 @@ final class Persons {
 
     private static Person person(String name, String designation) {
         String bareName = PersonName.bare(name.replace('\n', ' '));
-        String post = ADDRESS.matcher(tidy(designation).replace('\n', ' ')).replaceFirst("").replaceFirst("^[\\s,–—-]+", "");
+        String post = ADDRESS.matcher(tidy(designation).replace('\n', ' '))
+                .replaceFirst("")
+                .replaceFirst("^[\\s,–—-]+", "");
         post = post.startsWith("(") && post.endsWith(")") && post.indexOf('(', 1) < 0
                 ? post.substring(1, post.length() - 1)
                 : post;

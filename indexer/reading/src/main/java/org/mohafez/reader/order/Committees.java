@@ -23,12 +23,15 @@ import org.mohafez.record.Member;
  */
 final class Committees {
     /** A numbered line that ends in a seat: ১. উপজেলা নির্বাহী অফিসার – সভাপতি. */
-    private static final Pattern LISTED = Pattern.compile("^(.+?)\\s*(?:[-–—:ঃ,(]|\\.{2,}|…)+\\s*([^-–—:ঃ,()]+?)[\\s)।;]*$");
+    private static final Pattern LISTED =
+            Pattern.compile("^(.+?)\\s*(?:[-–—:ঃ,(]|\\.{2,}|…)+\\s*([^-–—:ঃ,()]+?)[\\s)।;]*$");
 
     private static final int LONGEST_HEADING = 14;
 
     private static final class Draft {
-        @Nullable String name;
+        @Nullable
+        String name;
+
         final List<Member> members = new ArrayList<>();
         final List<String> terms = new ArrayList<>();
         boolean listing;
@@ -76,26 +79,36 @@ final class Committees {
             return;
         }
         Optional<Member> member = serial.flatMap(mark -> member(text, mark));
-        if (member.isPresent() && (pendingName != null || next instanceof Passage after && isMember(after) || continues(last, serial))) {
-            Draft draft = serial.filter(mark -> mark.ordinal() > 1).isPresent() && last != null ? last : withoutMembers();
+        if (member.isPresent()
+                && (pendingName != null
+                        || next instanceof Passage after && isMember(after)
+                        || continues(last, serial))) {
+            Draft draft =
+                    serial.filter(mark -> mark.ordinal() > 1).isPresent() && last != null ? last : withoutMembers();
             draft.members.add(member.get());
             return;
         }
         if (isTermsHeading(text)) {
-            Draft draft = last == null ? begin(Bodies.namedBy(text.replaceFirst("[\\s:ঃ–—-]+$", "")).orElse(pendingName)) : last;
+            Draft draft = last == null
+                    ? begin(Bodies.namedBy(text.replaceFirst("[\\s:ঃ–—-]+$", ""))
+                            .orElse(pendingName))
+                    : last;
             draft.listing = true;
             Items.of(text).forEach(item -> draft.terms.add(item.text()));
             return;
         }
         Optional<String> formed = Bodies.formedBy(text);
-        boolean listFollows = next instanceof Grid grid && !MemberTable.of(grid).isEmpty() || next instanceof Passage after && isMember(after);
+        boolean listFollows = next instanceof Grid grid && !MemberTable.of(grid).isEmpty()
+                || next instanceof Passage after && isMember(after);
         if (formed.isPresent() && listFollows) {
             pendingName = formed.get();
             others.add(passage);
             return;
         }
         Optional<String> heading = Words.of(text).size() <= LONGEST_HEADING
-                ? Bodies.namedBy(serial.map(mark -> text.substring(mark.end())).orElse(text).replaceFirst("[\\s:ঃ।–—-]+$", ""))
+                ? Bodies.namedBy(serial.map(mark -> text.substring(mark.end()))
+                        .orElse(text)
+                        .replaceFirst("[\\s:ঃ।–—-]+$", ""))
                 : Optional.empty();
         if (listFollows && heading.isPresent()) {
             pendingName = heading.get();
@@ -106,7 +119,8 @@ final class Committees {
     }
 
     private boolean takeTerm(Draft draft, String text, Optional<Serial> serial) {
-        boolean counts = serial.isPresent() && (draft.terms.isEmpty() || serial.get().ordinal() == draft.terms.size() + 1);
+        boolean counts =
+                serial.isPresent() && (draft.terms.isEmpty() || serial.get().ordinal() == draft.terms.size() + 1);
         if (counts) {
             draft.terms.add(text.substring(serial.get().end()).strip());
             return true;
@@ -140,11 +154,15 @@ final class Committees {
     }
 
     private static boolean continues(@Nullable Draft last, Optional<Serial> serial) {
-        return last != null && serial.filter(mark -> mark.ordinal() == last.members.size() + 1).isPresent();
+        return last != null
+                && serial.filter(mark -> mark.ordinal() == last.members.size() + 1)
+                        .isPresent();
     }
 
     private static boolean isMember(Passage passage) {
-        return Serial.at(passage.text()).flatMap(mark -> member(passage.text(), mark)).isPresent();
+        return Serial.at(passage.text())
+                .flatMap(mark -> member(passage.text(), mark))
+                .isPresent();
     }
 
     private static Optional<Member> member(String text, Serial mark) {
@@ -152,12 +170,17 @@ final class Committees {
         if (!listed.matches() || !MemberTable.isSeat(listed.group(2))) {
             return Optional.empty();
         }
-        return Optional.of(new Member(mark.printed(), listed.group(1).replaceFirst("[\\s,;]+$", ""), listed.group(2).strip()));
+        return Optional.of(new Member(
+                mark.printed(),
+                listed.group(1).replaceFirst("[\\s,;]+$", ""),
+                listed.group(2).strip()));
     }
 
     private static boolean isTermsHeading(String text) {
         Words words = Words.of(text);
         boolean heading = words.size() <= LONGEST_HEADING || !Items.of(text).isEmpty();
-        return heading && words.has(Label.TERMS.phrases()) && (Sentences.ends(text) || words.ending(Label.TERMS.phrases()).isPresent());
+        return heading
+                && words.has(Label.TERMS.phrases())
+                && (Sentences.ends(text) || words.ending(Label.TERMS.phrases()).isPresent());
     }
 }

@@ -27,7 +27,9 @@ final class MemberTable {
         Optional<DataTable> table = DataTable.of(grid);
         List<Grid.Row> rows = table.map(DataTable::rows).orElse(grid.rows());
         List<Set<ColumnRole>> columns = table.map(DataTable::columns)
-                .orElse(IntStream.range(0, grid.width()).mapToObj(c -> Set.<ColumnRole>of()).toList());
+                .orElse(IntStream.range(0, grid.width())
+                        .mapToObj(c -> Set.<ColumnRole>of())
+                        .toList());
         int seats = seats(rows, grid.width());
         if (seats < 0) {
             return List.of();
@@ -38,7 +40,8 @@ final class MemberTable {
             List<String> parts = new ArrayList<>();
             for (int c = 0; c < seats; c++) {
                 String text = row.cells().get(c).text();
-                boolean counts = columns.get(c).contains(ColumnRole.SERIAL) || (c == 0 && Serial.alone(text).isPresent());
+                boolean counts = columns.get(c).contains(ColumnRole.SERIAL)
+                        || (c == 0 && Serial.alone(text).isPresent());
                 if (counts) {
                     number = text.isEmpty() ? null : text;
                 } else if (!text.isEmpty() && !columns.get(c).contains(ColumnRole.CONTACT)) {
@@ -57,15 +60,21 @@ final class MemberTable {
     /** Whether the text is a seat and no more. */
     static boolean isSeat(String text) {
         Words words = Words.of(text);
-        return !words.isEmpty() && words.size() <= LONGEST_SEAT && words.ending(SEAT).isPresent();
+        return !words.isEmpty()
+                && words.size() <= LONGEST_SEAT
+                && words.ending(SEAT).isPresent();
     }
 
     /** The last column that mostly holds seats, with somebody in a column before it; -1 where there is none. */
     private static int seats(List<Grid.Row> rows, int width) {
         for (int c = width - 1; c > 0; c--) {
             int column = c;
-            long filled = rows.stream().filter(row -> !row.cells().get(column).isBlank()).count();
-            long seats = rows.stream().filter(row -> isSeat(row.cells().get(column).text())).count();
+            long filled = rows.stream()
+                    .filter(row -> !row.cells().get(column).isBlank())
+                    .count();
+            long seats = rows.stream()
+                    .filter(row -> isSeat(row.cells().get(column).text()))
+                    .count();
             if (seats >= 2 && seats * 2 > filled && filled * 2 > rows.size()) {
                 return c;
             }

@@ -68,8 +68,12 @@ public enum ColumnRole {
     }
 
     private static boolean isSerial(Words words) {
-        boolean counts = words.size() <= 3 && words.at(0, SERIAL.phrases()).isPresent() && !words.has(DECISION.phrases());
-        return counts || (words.size() <= 4 && words.size() > 1 && words.ending(NUMBER).isPresent());
+        boolean counts =
+                words.size() <= 3 && words.at(0, SERIAL.phrases()).isPresent() && !words.has(DECISION.phrases());
+        return counts
+                || (words.size() <= 4
+                        && words.size() > 1
+                        && words.ending(NUMBER).isPresent());
     }
 
     /** Words of one role that only say which kind of another is meant are not counted. */
@@ -103,8 +107,7 @@ public enum ColumnRole {
     }
 
     private static Set<ColumnRole> rest(Words words) {
-        for (ColumnRole role : List.of(
-                INDICATOR, TARGET, ROLE, SIGNATURE, CONTACT, ACTIVITY)) {
+        for (ColumnRole role : List.of(INDICATOR, TARGET, ROLE, SIGNATURE, CONTACT, ACTIVITY)) {
             if (words.has(role.phrases())) {
                 return Set.of(role);
             }

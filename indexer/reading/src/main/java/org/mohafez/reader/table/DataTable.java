@@ -16,8 +16,7 @@ import org.mohafez.reader.paper.GridCell;
  * @param headings the heading of each column as printed
  * @param rows its rows without headings
  */
-public record DataTable(
-        Grid grid, List<Set<ColumnRole>> columns, List<String> headings, List<Grid.Row> rows) {
+public record DataTable(Grid grid, List<Set<ColumnRole>> columns, List<String> headings, List<Grid.Row> rows) {
     public DataTable {
         columns = List.copyOf(columns);
         headings = List.copyOf(headings);

@@ -54,10 +54,13 @@ final class HeadingRows {
 
     /** At least two columns, and at least half of those with a heading, are understood; no cell is a sentence. */
     private static boolean isHeading(Grid.Row row) {
-        List<GridCell> cells = row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
-        List<Set<ColumnRole>> roles = cells.stream().map(GridCell::text).map(ColumnRole::of).toList();
+        List<GridCell> cells =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Set<ColumnRole>> roles =
+                cells.stream().map(GridCell::text).map(ColumnRole::of).toList();
         long understood = roles.stream().filter(r -> !r.isEmpty()).count();
-        boolean counts = cells.stream().anyMatch(cell -> Serial.alone(cell.text()).isPresent());
+        boolean counts =
+                cells.stream().anyMatch(cell -> Serial.alone(cell.text()).isPresent());
         return cells.size() >= 2 && understood >= 2 && understood * 2 >= cells.size() && !counts;
     }
 
@@ -77,7 +80,8 @@ final class HeadingRows {
                 .allMatch(cell -> Words.of(cell.text()).size() <= SECOND_LINE_WORDS
                         && Serial.at(cell.text()).isEmpty()
                         && Serial.alone(cell.text()).isEmpty());
-        boolean understood = own.stream().anyMatch(cell -> !ColumnRole.of(cell.text()).isEmpty());
+        boolean understood =
+                own.stream().anyMatch(cell -> !ColumnRole.of(cell.text()).isEmpty());
         boolean narrower = own.size() < row.cells().size();
         return !own.isEmpty() && shortWords && (sharesCell || (understood && narrower && headless(row)));
     }
@@ -89,7 +93,8 @@ final class HeadingRows {
     }
 
     private static boolean isColumnNumbers(Grid.Row row) {
-        List<GridCell> cells = row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
+        List<GridCell> cells =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
         return cells.size() >= 3
                 && IntStream.range(0, cells.size())
                         .allMatch(i -> Serial.alone(cells.get(i).text())

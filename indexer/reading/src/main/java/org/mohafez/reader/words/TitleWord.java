@@ -35,7 +35,8 @@ public record TitleWord(String kind, String printed) {
         for (String kind : KINDS_IN_ORDER) {
             Optional<Words.Span> span = words.ending(PHRASES.getOrDefault(kind, List.of()));
             if (span.isPresent()) {
-                String printed = words.text().substring(span.get().start(), span.get().end());
+                String printed =
+                        words.text().substring(span.get().start(), span.get().end());
                 if (best.isEmpty() || printed.length() > best.get().printed().length()) {
                     best = Optional.of(new TitleWord(kind, printed));
                 }
@@ -48,7 +49,8 @@ public record TitleWord(String kind, String printed) {
         for (Map.Entry<String, Collection<Phrase>> kind : ENGLISH.entrySet()) {
             Optional<Words.Span> span = words.at(0, kind.getValue());
             if (span.isPresent()) {
-                String first = words.text().substring(0, words.words().getFirst().end());
+                String first =
+                        words.text().substring(0, words.words().getFirst().end());
                 return Optional.of(new TitleWord(kind.getKey(), first));
             }
         }

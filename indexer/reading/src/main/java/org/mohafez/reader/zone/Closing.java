@@ -45,12 +45,12 @@ final class Closing {
 
     private static boolean speaks(Element element) {
         return switch (element) {
-            case Grid grid -> DataTable.of(grid)
-                    .filter(table -> TELLING.stream().anyMatch(table::has))
-                    .isPresent();
-            case Passage passage -> Label.at(passage.text(), SPEAKING)
-                    .filter(Label.Found::closed)
-                    .isPresent();
+            case Grid grid ->
+                DataTable.of(grid)
+                        .filter(table -> TELLING.stream().anyMatch(table::has))
+                        .isPresent();
+            case Passage passage ->
+                Label.at(passage.text(), SPEAKING).filter(Label.Found::closed).isPresent();
         };
     }
 
@@ -59,7 +59,9 @@ final class Closing {
         Optional<Label.Found> label = line.label(EnumSet.of(Label.MEMO, Label.DISTRIBUTION));
         if (label.isPresent() && Serial.at(line.text()).isEmpty()) {
             boolean memo = label.get().label() == Label.MEMO;
-            return memo ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit) : Distribution.isHeading(line.text());
+            return memo
+                    ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit)
+                    : Distribution.isHeading(line.text());
         }
         return SignatureBlock.at(lines, l).isPresent();
     }

@@ -32,8 +32,13 @@ public record Distribution(List<ZoneLine> to) {
         return COPIES.matcher(line).find()
                 && Serial.at(line).isEmpty()
                 && Words.of(line).size() <= LONGEST_HEADING
-                && (line.strip().matches("(?s).*[:ঃ\\-–—)।]\\s*") || Label.at(line, EnumSet.of(Label.DISTRIBUTION)).filter(Label.Found::closed).isPresent())
-                && (Label.at(line, EnumSet.of(Label.DISTRIBUTION)).isPresent() || line.contains("অনুলিপি") || line.contains("বিতরণ"));
+                && (line.strip().matches("(?s).*[:ঃ\\-–—)।]\\s*")
+                        || Label.at(line, EnumSet.of(Label.DISTRIBUTION))
+                                .filter(Label.Found::closed)
+                                .isPresent())
+                && (Label.at(line, EnumSet.of(Label.DISTRIBUTION)).isPresent()
+                        || line.contains("অনুলিপি")
+                        || line.contains("বিতরণ"));
     }
 
     /** Every list of the close. */
@@ -56,7 +61,9 @@ public record Distribution(List<ZoneLine> to) {
         for (; i < lines.size(); i++) {
             ZoneLine line = lines.get(i);
             Optional<Serial> serial = Serial.at(line.text());
-            if (isHeading(line.text()) || SignatureBlock.at(lines, i).isPresent() || line.isLabelled(Label.MEMO, Label.DATE)) {
+            if (isHeading(line.text())
+                    || SignatureBlock.at(lines, i).isPresent()
+                    || line.isLabelled(Label.MEMO, Label.DATE)) {
                 break;
             }
             if (serial.isPresent()) {
@@ -65,7 +72,9 @@ public record Distribution(List<ZoneLine> to) {
                 if (!text.isEmpty()) {
                     to.add(new ZoneLine(text, line.spot(), line.element()));
                 }
-            } else if (numbered && !Sentences.ends(to.isEmpty() ? "" : to.getLast().text()) && !to.isEmpty()) {
+            } else if (numbered
+                    && !Sentences.ends(to.isEmpty() ? "" : to.getLast().text())
+                    && !to.isEmpty()) {
                 ZoneLine last = to.removeLast();
                 to.add(new ZoneLine(last.text() + " " + line.text(), last.spot().with(line.spot()), last.element()));
             } else if (!numbered && !Prose.is(line.text())) {

@@ -30,8 +30,8 @@ public record ZoneLine(String text, Spot spot, int element) {
         for (int i = from; i < to; i++) {
             int element = i;
             switch (elements.get(i)) {
-                case Passage passage -> passage.lines()
-                        .forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
+                case Passage passage ->
+                    passage.lines().forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
                 case Grid grid -> lines.addAll(ofGrid(grid, element));
             }
         }
@@ -54,7 +54,9 @@ public record ZoneLine(String text, Spot spot, int element) {
     private static List<ZoneLine> ofGrid(Grid grid, int element) {
         boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
         if (labels) {
-            return grid.rows().stream().flatMap(row -> ofRow(row, element).stream()).toList();
+            return grid.rows().stream()
+                    .flatMap(row -> ofRow(row, element).stream())
+                    .toList();
         }
         return IntStream.range(0, grid.width())
                 .boxed()
@@ -68,9 +70,11 @@ public record ZoneLine(String text, Spot spot, int element) {
     private static boolean isLabelled(Grid.Row row) {
         List<Boolean> bare = row.distinct().stream()
                 .filter(cell -> !cell.isBlank())
-                .map(cell -> Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent())
+                .map(cell ->
+                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent())
                 .toList();
-        boolean posts = row.distinct().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> Posts.isPost(cell.text()));
+        boolean posts =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> Posts.isPost(cell.text()));
         return bare.contains(true) && !posts;
     }
 
@@ -88,7 +92,8 @@ public record ZoneLine(String text, Spot spot, int element) {
         for (int c = 0; c < cells.size(); c++) {
             GridCell cell = cells.get(c);
             boolean bare = Label.at(cell.text(), ALL)
-                    .filter(found -> found.closed() && found.end() >= cell.text().length())
+                    .filter(found ->
+                            found.closed() && found.end() >= cell.text().length())
                     .isPresent();
             if (bare && c + 1 < cells.size()) {
                 GridCell value = cells.get(++c);

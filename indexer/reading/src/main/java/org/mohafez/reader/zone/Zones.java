@@ -75,7 +75,8 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         if (table.isPresent()) {
             DataTable data = table.get();
             return !data.rows().isEmpty()
-                    && (data.has(ColumnRole.SERIAL) || data.columns().stream().filter(c -> !c.isEmpty()).count() >= 2);
+                    && (data.has(ColumnRole.SERIAL)
+                            || data.columns().stream().filter(c -> !c.isEmpty()).count() >= 2);
         }
         boolean labels = grid.rows().stream()
                 .anyMatch(row -> Label.at(row.cells().getFirst().text(), OF_HEAD)
@@ -83,14 +84,16 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
                         .isPresent());
         boolean counts = grid.rows().size() > 1
                 && grid.rows().stream()
-                        .filter(row -> {
-                            String first = row.cells().getFirst().text();
-                            return Serial.alone(first).or(() -> Serial.at(first)).isPresent();
-                        })
-                        .count() > grid.rows().size() / 2;
-        boolean speaks = grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> Prose.is(cell.text()));
+                                .filter(row -> {
+                                    String first = row.cells().getFirst().text();
+                                    return Serial.alone(first)
+                                            .or(() -> Serial.at(first))
+                                            .isPresent();
+                                })
+                                .count()
+                        > grid.rows().size() / 2;
+        boolean speaks =
+                grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> Prose.is(cell.text()));
         return !labels && (counts || speaks) && grid.width() > 1;
     }
 }

@@ -1,0 +1,128 @@
+package org.mohafez.page.office;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.tika.parser.microsoft.ooxml.XWPFListManager;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.page.Block;
+import org.mohafez.page.Paragraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/**
+ * Walks a part of a DOCX (ISO/IEC 29500-1, 17.2 to 17.4): paragraphs with the numbers that Word counts, tables, content
+ * controls, and the text boxes that hang on a paragraph, which come after it. Not safe for several threads: lists count on.
+ */
+final class DocxBody {
+    private final XWPFDocument document;
+    private final XWPFListManager lists;
+
+    DocxBody(XWPFDocument document) {
+        this.document = document;
+        this.lists = document.getNumbering() == null
+                ? XWPFListManager.EMPTY_LIST
+                : new XWPFListManager(document.getNumbering());
+    }
+
+    /** Paragraphs and tables directly in the given part, and in content controls around them. */
+    List<Block> blocks(XmlObject part) {
+        List<Block> blocks = new ArrayList<>();
+        for (XmlObject child : children(part)) {
+            switch (child) {
+                case CTP paragraph -> blocks.addAll(paragraph(paragraph));
+                case CTTbl table ->
+                    blocks.addAll(new DocxTable(this).read(table).blocks());
+                default -> blocks.addAll(wraps(child) ? blocks(child) : List.of());
+            }
+        }
+        return blocks;
+    }
+
+    /** A header or footer, without paragraphs that count pages. */
+    List<Block> furniture(XmlObject part) {
+        return blocks(part).stream()
+                .filter(block -> !(block instanceof Paragraph p && p.text().equals(DocxText.PAGE_NUMBER)))
+                .toList();
+    }
+
+    private static boolean wraps(XmlObject child) {
+        return switch (name(child)) {
+            case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "txbxContent" -> true;
+            default -> false;
+        };
+    }
+
+    private List<Block> paragraph(CTP paragraph) {
+        DocxText text = DocxText.of(paragraph);
+        List<Block> blocks = new ArrayList<>();
+        String number = number(paragraph.getPPr());
+        List<String> lines = text.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty()) {
+                blocks.add(Paragraph.of(i == 0 ? ListNumber.before(number, line) : line));
+            }
+        }
+        text.boxes().forEach(box -> blocks.addAll(blocks(box)));
+        return blocks;
+    }
+
+    /** The number Word prints before the paragraph; empty where there is none. */
+    private String number(@Nullable CTPPr properties) {
+        if (properties == null) {
+            return "";
+        }
+        CTNumPr own = properties.isSetNumPr() ? properties.getNumPr() : null;
+        CTNumPr styled = properties.isSetPStyle()
+                ? numbering(properties.getPStyle().getVal()).orElse(null)
+                : null;
+        BigInteger list = own != null && own.isSetNumId()
+                ? own.getNumId().getVal()
+                : styled != null && styled.isSetNumId() ? styled.getNumId().getVal() : null;
+        int level = own != null && own.isSetIlvl()
+                ? own.getIlvl().getVal().intValue()
+                : styled != null && styled.isSetIlvl()
+                        ? styled.getIlvl().getVal().intValue()
+                        : 0;
+        return list == null ? "" : lists.getFormattedNumber(list, level);
+    }
+
+    private Optional<CTNumPr> numbering(String styleId) {
+        if (document.getStyles() == null) {
+            return Optional.empty();
+        }
+        XWPFStyle style = document.getStyles().getStyle(styleId);
+        for (int depth = 0; style != null && depth < 10; depth++) {
+            CTPPrBase properties = style.getCTStyle().getPPr();
+            if (properties != null && properties.isSetNumPr()) {
+                return Optional.of(properties.getNumPr());
+            }
+            String base = style.getBasisStyleID();
+            style = base == null ? null : document.getStyles().getStyle(base);
+        }
+        return Optional.empty();
+    }
+
+    static List<XmlObject> children(XmlObject parent) {
+        List<XmlObject> children = new ArrayList<>();
+        try (XmlCursor cursor = parent.newCursor()) {
+            for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+                children.add(cursor.getObject());
+            }
+        }
+        return children;
+    }
+
+    static String name(XmlObject element) {
+        return element.getDomNode().getLocalName();
+    }
+}

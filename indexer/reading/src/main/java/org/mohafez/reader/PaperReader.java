@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.mohafez.reader.meeting.MeetingBlock;
 import org.mohafez.reader.order.Order;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Paper;
+import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
@@ -87,10 +89,15 @@ public final class PaperReader {
                 order.provisions(),
                 reads.take("/effectiveFrom", order.effectiveFrom().orElse(null)),
                 signatures.signatories(),
+<<<<<<< HEAD
+                Distribution.of(zones.closing()).to().stream().map(ZoneLine::text).toList(),
+                Annexes.of(lines, linesOutsideTables(paper)),
+=======
                 Distribution.of(zones.closing()).to().stream()
                         .map(ZoneLine::text)
                         .toList(),
                 Annexes.of(lines),
+>>>>>>> main
                 CitedMemos.of(passages(paper), own(memo)),
                 List.of(),
                 List.of(),
@@ -196,6 +203,14 @@ public final class PaperReader {
         return paper.elements().stream()
                 .flatMap(element -> Stream.of(element.text().split("[\\n\\t]")))
                 .toList();
+    }
+
+    private static Set<String> linesOutsideTables(Paper paper) {
+        return paper.elements().stream()
+                .filter(Passage.class::isInstance)
+                .flatMap(Paper::lines)
+                .map(TextLine::text)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> own(MemoBlock memo) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
@@ -12,10 +13,14 @@ import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
 import org.mohafez.record.Implementer;
 
 /** The rows of a decision table as decisions. One use each; not safe for several threads. */
 final class DecisionTable {
+    private static final Pattern SAYS_NOTHING = Words.pattern(
+            "(?i)(?:নেই|নাই|প্রযোজ্য নয়|(?:কোনো?\\s)?(?:আলোচনা|সিদ্ধান্ত)\\s(?:হয়নি|হয় নি|হয় নাই|নেই|গৃহীত হয়নি)|n/?a|none|nil)[।.]?");
+
     private final DataTable table;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable GridCell lastDecision;
@@ -106,7 +111,8 @@ final class DecisionTable {
         } else {
             DecisionSplit split = DecisionSplit.of(decision);
             draft.discussion = split.discussion();
-            decision = split.decision();
+            boolean undecided = split.rule().equals(DecisionSplit.WHOLE_CELL) && implementers(row).isEmpty();
+            decision = undecided ? "" : split.decision();
             draft.sure = split.sure();
             draft.rule = "table:" + split.rule();
         }
@@ -189,7 +195,11 @@ final class DecisionTable {
 
     /** Whether a cell says something: a dash or নেই does not. */
     static boolean speaks(String text) {
+<<<<<<< HEAD
+        return text.codePoints().anyMatch(Character::isLetter) && !SAYS_NOTHING.matcher(text.strip()).matches();
+=======
         return text.codePoints().anyMatch(Character::isLetter)
                 && !text.strip().matches("(?:নেই|প্রযোজ্য নয়|প্রযোজ্য নয়|n/?a)[।.]?");
+>>>>>>> main
     }
 }

@@ -21,6 +21,9 @@ import org.mohafez.reader.words.Words;
  */
 final class ProseDecisions {
     private static final List<Phrase> CLOSES = Stream.of(
+<<<<<<< HEAD
+                    "ধন্যবাদ জানিয়ে", "ধন্যবাদ জ্ঞাপন", "সমাপ্তি ঘোষণা", "সভা সমাপ্ত", "সভা শেষ", "সভার কাজ শেষ", "সভার কার্যক্রম শেষ", "আর কোন আলোচনা না থাকায়", "আর কোনো আলোচনা না থাকায়", "আর কোন আলোচ্য বিষয় না থাকায়", "vote of thanks", "no other business", "meeting ended")
+=======
                     "ধন্যবাদ জানিয়ে",
                     "ধন্যবাদ জ্ঞাপন",
                     "সমাপ্তি ঘোষণা",
@@ -31,6 +34,7 @@ final class ProseDecisions {
                     "vote of thanks",
                     "no other business",
                     "meeting ended")
+>>>>>>> main
             .map(Phrase::of)
             .toList();
 
@@ -48,6 +52,7 @@ final class ProseDecisions {
     private final Map<String, String> agenda = new HashMap<>();
     private Mode mode = Mode.OUTSIDE;
     private @Nullable String listStyle;
+    private @Nullable Serial lastPart;
     private @Nullable Draft open;
 
     private ProseDecisions(List<Segment> segments) {
@@ -113,7 +118,8 @@ final class ProseDecisions {
             takeListed(segment, serial);
             return i + 1;
         }
-        if (serial.isPresent() && headsDecision(i, serial.get())) {
+        boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
+        if (serial.isPresent() && !part && headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
             if (split.topic() == null && open != null) {
@@ -149,6 +155,20 @@ final class ProseDecisions {
             }
         }
         return i + 1;
+    }
+
+    /** Whether the mark goes on counting the parts of the decision that is being read. */
+    private boolean isPart(Serial serial) {
+        Draft draft = open;
+        if (draft == null) {
+            return false;
+        }
+        boolean first = draft.text.isBlank() && serial.ordinal() == 1;
+        boolean next = lastPart != null && lastPart.style().equals(serial.style()) && serial.ordinal() == lastPart.ordinal() + 1;
+        if (first || next) {
+            lastPart = serial;
+        }
+        return first || next;
     }
 
     /** Further parts of a decision, or the rest of a sentence that a line end cut. */
@@ -211,7 +231,7 @@ final class ProseDecisions {
             draft.decide(text, segment.spot());
             draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
             mode = Mode.LIST;
-        } else if (open != null && (serial.isPresent() || !Sentences.ends(open.text))) {
+        } else if (open != null && (serial.isPresent() || (open.implementers.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
             mode = Mode.OUTSIDE;
@@ -300,6 +320,12 @@ final class ProseDecisions {
         mode = Mode.TOPIC;
         if (text.isEmpty()) {
             draft.topic = draft.topic != null ? draft.topic : agenda.get(key(draft.number));
+            return;
+        }
+        String listed = agenda.get(key(draft.number));
+        if (listed != null && Sentences.ends(text) && Words.of(text).size() > Words.of(listed).size() + 2) {
+            draft.topic = listed;
+            draft.discuss(text);
             return;
         }
         TopicSplit split = TopicSplit.of(text);

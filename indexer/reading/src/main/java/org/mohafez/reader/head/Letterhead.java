@@ -1,6 +1,7 @@
 package org.mohafez.reader.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -161,12 +162,14 @@ public record Letterhead(
     }
 
     private static boolean isBranch(String line) {
-        return Words.of(Posts.unbracketed(line)).ending(BRANCH).isPresent();
+        String unnumbered = Posts.unbracketed(line).replaceFirst("[\\s–—-]+\\p{Nd}{1,2}$", "");
+        return Words.of(unnumbered).ending(BRANCH).isPresent();
     }
 
     private static boolean isAddress(String line) {
         boolean address = Words.of(line).has(ADDRESS) || POSTCODE.matcher(line).find();
-        return address && !LEVEL_LABEL.matcher(line).find() && !Posts.isOffice(line);
+        boolean office = Arrays.stream(line.split("[,;]")).anyMatch(Posts::isOffice);
+        return address && !office && !LEVEL_LABEL.matcher(line).find();
     }
 
     private static String bare(String text) {

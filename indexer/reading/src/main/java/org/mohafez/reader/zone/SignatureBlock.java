@@ -54,19 +54,35 @@ public record SignatureBlock(
             return Optional.of(new SignatureBlock(
                     name, post(line.text().substring(bracket + 1)), date, marked, line.spot(), at + 1));
         }
+<<<<<<< HEAD
+        if (!PersonName.canBe(line.text()) || at + 1 >= lines.size()) {
+=======
         if (!PersonName.canBe(line.text())
                 || at + 1 >= lines.size()
                 || !isPost(lines.get(at + 1).text())) {
+>>>>>>> main
             return Optional.empty();
         }
-        ZoneLine post = lines.get(at + 1);
+        Optional<String> beneath = dateAlone(lines.get(at + 1).text());
+        int below = beneath.isPresent() ? at + 2 : at + 1;
+        if (below >= lines.size() || !isPost(lines.get(below).text())) {
+            return Optional.empty();
+        }
+        ZoneLine post = lines.get(below);
         return Optional.of(new SignatureBlock(
                 PersonName.bare(line.text()),
                 post(post.text()),
+<<<<<<< HEAD
+                beneath.orElse(date),
+                marked || beneath.isPresent(),
+                line.spot().with(post.spot()),
+                below + 1));
+=======
                 date,
                 marked,
                 line.spot().with(post.spot()),
                 at + 2));
+>>>>>>> main
     }
 
     private static boolean isPost(String line) {

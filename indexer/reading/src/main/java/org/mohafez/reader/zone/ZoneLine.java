@@ -13,6 +13,7 @@ import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Posts;
 
 /**
  * A line of the head or the close of a paper. A label and its value that stand in two cells of a row are one line.
@@ -51,10 +52,7 @@ public record ZoneLine(String text, Spot spot, int element) {
 
     /** Row by row where there are labels; column by column where names stand side by side above their posts. */
     private static List<ZoneLine> ofGrid(Grid grid, int element) {
-        boolean labels = grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent());
+        boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
         if (labels) {
             return grid.rows().stream()
                     .flatMap(row -> ofRow(row, element).stream())
@@ -66,6 +64,18 @@ public record ZoneLine(String text, Spot spot, int element) {
                 .distinct()
                 .flatMap(cell -> ofCell(cell, element))
                 .toList();
+    }
+
+    /** A label before its value; posts side by side under signatures (সদস্য সচিব, সভাপতি) only look like labels. */
+    private static boolean isLabelled(Grid.Row row) {
+        List<Boolean> bare = row.distinct().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell ->
+                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent())
+                .toList();
+        boolean posts =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> Posts.isPost(cell.text()));
+        return bare.contains(true) && !posts;
     }
 
     private static Stream<ZoneLine> ofCell(GridCell cell, int element) {

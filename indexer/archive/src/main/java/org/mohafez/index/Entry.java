@@ -33,9 +33,9 @@ public record Entry(
         @Nullable Integer page,
         @Nullable String memoNumber,
         @Nullable String upazila,
-        Map<IndexField, String> texts,
+        @JsonIgnore Map<IndexField, String> texts,
         Map<IndexField, List<Coded>> facets,
-        Map<IndexField, LocalDate> dates,
+        @JsonIgnore Map<IndexField, LocalDate> dates,
         Map<IndexField, List<String>> keywords) {
     public Entry {
         texts = inOrder(texts);
@@ -62,8 +62,8 @@ public record Entry(
         return Optional.ofNullable(dates.get(field));
     }
 
-    /** The same with other texts; for keeping texts apart from the rest. */
-    public Entry withTexts(Map<IndexField, String> others) {
+    /** The same with those texts and dates, which its JSON leaves to the engine: it has fields for them. */
+    public Entry with(Map<IndexField, String> otherTexts, Map<IndexField, LocalDate> otherDates) {
         return new Entry(
                 documentId,
                 ordinal,
@@ -74,9 +74,9 @@ public record Entry(
                 page,
                 memoNumber,
                 upazila,
-                others,
+                otherTexts,
                 facets,
-                dates,
+                otherDates,
                 keywords);
     }
 

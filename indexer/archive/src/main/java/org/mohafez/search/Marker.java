@@ -2,9 +2,7 @@ package org.mohafez.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.WordKeys;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.Vocabulary;
 
 /**
  * Finds in any text what answers a query, by the keys of {@link WordKeys} and without an index: the marks on a hit, and
@@ -39,7 +38,7 @@ public final class Marker {
 
     /** Marks in the order of the text; those of several clauses may overlap. */
     List<Mark> marks(String text) {
-        return clauses.isEmpty() ? List.of() : marks(text, clause -> true);
+        return marks(text, clause -> true);
     }
 
     /** @param field the field the text is of: a clause for another field does not count */
@@ -50,8 +49,11 @@ public final class Marker {
     }
 
     private List<Mark> marks(String text, Predicate<Clause> counts) {
-        Words words = new Words(text);
         List<Mark> marks = new ArrayList<>();
+        if (clauses.isEmpty()) {
+            return marks;
+        }
+        Words words = new Words(text);
         for (int i = 0; i < clauses.size(); i++) {
             if (counts.test(clauses.get(i))) {
                 marks.addAll(words.find(clauses.get(i), i));
@@ -68,7 +70,6 @@ public final class Marker {
     /** The words of a text by their positions: a joined word stands where its first part stands. */
     private static final class Words {
         private final List<List<Token>> at = new ArrayList<>();
-        private final Map<String, WordKeys> keys = new HashMap<>();
 
         Words(String text) {
             for (Token token : Tokens.in(text)) {
@@ -136,7 +137,7 @@ public final class Marker {
                 return null;
             }
             return at.get(position).stream()
-                    .filter(token -> kind.test(typed, keys.computeIfAbsent(token.text(), WordKeys::of)))
+                    .filter(token -> kind.test(typed, Vocabulary.keys(token.text())))
                     .findFirst()
                     .orElse(null);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.WordKeys;
+import org.mohafez.index.Vocabulary;
 
 /**
  * A word as the reader typed it, taken apart by the same rules as the text of the papers.
@@ -31,9 +32,9 @@ public record QueryWord(String text, int start, int end, WordKeys keys, List<Wor
                     token.text(),
                     start + token.start(),
                     start + token.end(),
-                    WordKeys.of(token.text()),
+                    Vocabulary.keys(token.text()),
                     tokens.subList(i + 1, i + 1 + parts).stream()
-                            .map(part -> WordKeys.of(part.text()))
+                            .map(part -> Vocabulary.keys(part.text()))
                             .toList(),
                     token.text().codePoints().anyMatch(QueryWord::isLatin)));
             i += parts;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short forms: those of official prose (তাং for তারিখ), and abbreviations spelled by the names of their Latin letters, such
@@ -15,34 +16,37 @@ final class Abbreviations {
 
     /** Letter names, each before those that begin it. */
     private static final List<Map.Entry<String, String>> LETTER_NAMES = List.of(
-            Map.entry("ডব্লিউ", "w"),
-            Map.entry("ডব্লু", "w"),
-            Map.entry("ডাব্লিউ", "w"),
-            Map.entry("ওয়াই", "y"),
-            Map.entry("কিউ", "q"),
-            Map.entry("এক্স", "x"),
-            Map.entry("জেড", "z"),
-            Map.entry("এইচ", "h"),
-            Map.entry("এফ", "f"),
-            Map.entry("এল", "l"),
-            Map.entry("এম", "m"),
-            Map.entry("এন", "n"),
-            Map.entry("এস", "s"),
-            Map.entry("আই", "i"),
-            Map.entry("আর", "r"),
-            Map.entry("ইউ", "u"),
-            Map.entry("বি", "b"),
-            Map.entry("সি", "c"),
-            Map.entry("ডি", "d"),
-            Map.entry("জি", "g"),
-            Map.entry("জে", "j"),
-            Map.entry("কে", "k"),
-            Map.entry("পি", "p"),
-            Map.entry("টি", "t"),
-            Map.entry("ভি", "v"),
-            Map.entry("এ", "a"),
-            Map.entry("ই", "e"),
-            Map.entry("ও", "o"));
+                    Map.entry("ডব্লিউ", "w"),
+                    Map.entry("ডব্লু", "w"),
+                    Map.entry("ডাব্লিউ", "w"),
+                    Map.entry("ওয়াই", "y"),
+                    Map.entry("কিউ", "q"),
+                    Map.entry("এক্স", "x"),
+                    Map.entry("জেড", "z"),
+                    Map.entry("এইচ", "h"),
+                    Map.entry("এফ", "f"),
+                    Map.entry("এল", "l"),
+                    Map.entry("এম", "m"),
+                    Map.entry("এন", "n"),
+                    Map.entry("এস", "s"),
+                    Map.entry("আই", "i"),
+                    Map.entry("আর", "r"),
+                    Map.entry("ইউ", "u"),
+                    Map.entry("বি", "b"),
+                    Map.entry("সি", "c"),
+                    Map.entry("ডি", "d"),
+                    Map.entry("জি", "g"),
+                    Map.entry("জে", "j"),
+                    Map.entry("কে", "k"),
+                    Map.entry("পি", "p"),
+                    Map.entry("টি", "t"),
+                    Map.entry("ভি", "v"),
+                    Map.entry("এ", "a"),
+                    Map.entry("ই", "e"),
+                    Map.entry("ও", "o"))
+            .stream()
+            .map(name -> Map.entry(ExactKey.letters(name.getKey()), name.getValue()))
+            .toList();
 
     /** Words of the language that happen to be made of letter names. */
     private static final Set<String> NO_ABBREVIATIONS = Set.of("এই", "ওই", "আরও", "আরই", "ইএ", "এসে", "এও");
@@ -65,19 +69,24 @@ final class Abbreviations {
             return Optional.empty();
         }
         StringBuilder letters = new StringBuilder();
-        int at = 0;
-        while (at < word.length()) {
-            int from = at;
-            Optional<Map.Entry<String, String>> name = LETTER_NAMES.stream()
-                    .filter(entry -> word.startsWith(entry.getKey(), from))
-                    .findFirst();
-            if (name.isEmpty()) {
+        for (int at = 0; at < word.length(); ) {
+            Map.Entry<String, String> name = nameAt(word, at);
+            if (name == null) {
                 return Optional.empty();
             }
-            letters.append(name.get().getValue());
-            at += name.get().getKey().length();
+            letters.append(name.getValue());
+            at += name.getKey().length();
         }
         return letters.length() < 2 ? Optional.empty() : Optional.of(letters.toString());
+    }
+
+    private static Map.@Nullable Entry<String, String> nameAt(String word, int at) {
+        for (Map.Entry<String, String> name : LETTER_NAMES) {
+            if (word.startsWith(name.getKey(), at)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static Map<String, String> inFull() {

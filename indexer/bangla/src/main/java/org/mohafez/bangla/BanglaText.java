@@ -72,6 +72,9 @@ public final class BanglaText {
      * @return the same string for every string that prints alike; cleaning it again changes nothing
      */
     public static String clean(String text) {
+        if (isPlain(text) && NFC.isNormalized(text)) {
+            return text;
+        }
         String before;
         String after = text;
         do {
@@ -82,6 +85,34 @@ public final class BanglaText {
             }
         } while (!after.equals(before));
         return after;
+    }
+
+    /** Whether no rewrite can apply, told from neighbouring characters: nearly all single words are so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (mayBeRewritten(text.charAt(i), next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeRewritten(char c, char next) {
+        if (c < 0x7F) {
+            return c < ' ' && c != '\n' && c != '\t';
+        }
+        return switch (c) {
+            case '\u0981', '\u0985', '\u098B', '\u098C', '\u09BE', '\u09D7' -> isMark(next);
+            case '\u09BC', '\u09C1', '\u09C2', '\u09C3', '\u09C4', '\u09CD' -> next == c;
+            case '\u09F7' -> true;
+            default -> c < '\u0980' || '\u09FF' < c;
+        };
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The canonical text on one line: each run of white space is one space, none at the ends. */

@@ -63,6 +63,11 @@ public final class Clusters {
         int atOrAfter(int offset) {
             return offsets.nextSetBit(offset);
         }
+
+        /** Clusters that begin between the two offsets. */
+        int count(int start, int end) {
+            return offsets.get(start, end).cardinality();
+        }
     }
 
     /** A break iterator has state and is not safe for two threads: each call gets its own. */

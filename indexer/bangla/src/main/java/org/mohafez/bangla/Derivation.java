@@ -11,8 +11,8 @@ final class Derivation {
     /** What makes adjectives, agents and adverbs of a noun that itself stays whole before it. */
     private static final List<String> SUFFIXES = List.of(
                     "করণ", "করন", "কৃত", "কারী", "কারি", "মুখী", "মুখি", "মূলক", "মুলক", "বিষয়ক", "ভিত্তিক", "যোগ্য",
-                    "বিহীন", "হীন", "পূর্ণ", "প্রাপ্ত", "ভুক্ত", "ভূক্ত", "ভোগী", "জনিত", "পূর্বক", "ক্রমে", "ভাবে",
-                    "কল্পে", "স্বরূপ", "সম্পন্ন", "কালীন", "ধীন", "াধীন", "ীকরণ", "ন্তে", "ওয়ারী", "ওয়ারি")
+                    "বিহীন", "হীন", "পূর্ণ", "প্রাপ্ত", "ভুক্ত", "ভূক্ত", "ভোগী", "জনিত", "পূর্বক", "ভাবে", "স্বরূপ",
+                    "সম্পন্ন", "কালীন", "ধীন", "াধীন", "ীকরণ", "তর", "তম", "ওয়ারী", "ওয়ারি")
             .stream()
             .map(ExactKey::letters)
             .toList();
@@ -39,6 +39,9 @@ final class Derivation {
             if (word.startsWith(prefix)) {
                 addIfLong(word.substring(prefix.length()), 3, sources);
             }
+        }
+        if (word.endsWith("তা")) {
+            addIfLong(word.substring(0, word.length() - 2), 3, sources);
         }
         addOfAction(word, sources);
         // Loan words take the English plural: সিটিজেনস.

@@ -25,13 +25,17 @@ record Ending(String form, Layer layer, Predicate<String> after, int sure) {
         return new Ending(ExactKey.letters(form), layer, after, sure);
     }
 
-    /** Whether the word can be a base of at least two syllables with this ending. */
+    /** Whether the word can be a base with this ending. A base has two syllables, or one in আ before a glide: মায়ের. */
     boolean ends(String word) {
         if (!word.endsWith(form)) {
             return false;
         }
         String base = before(word);
-        return Letters.canEnd(base) && after.test(base) && Letters.syllables(base) >= 2;
+        return Letters.canEnd(base) && after.test(base) && (Letters.syllables(base) >= 2 || isShortBeforeGlide(base));
+    }
+
+    private boolean isShortBeforeGlide(String base) {
+        return form.startsWith("\u09DF\u09C7") && base.length() == 2 && base.endsWith("া");
     }
 
     String before(String word) {

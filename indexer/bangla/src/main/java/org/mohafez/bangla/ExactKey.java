@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class ExactKey {
     private ExactKey() {}
 
-    private static final Pattern CHAIN = Pattern.compile("[0-9]+(?:[.,/:\u002D\u2010-\u2015\u2212][0-9]+)*");
+    private static final Pattern CHAIN = Pattern.compile("[0-9]+(?:[.,/:\\-\u2010-\u2015\u2212][0-9]+)*");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?");
-    private static final Pattern JOINT = Pattern.compile("[.,/:\u002D\u2010-\u2015\u2212]");
+    private static final Pattern JOINT = Pattern.compile("[.,/:\\-\u2010-\u2015\u2212]");
     private static final Pattern COLON_FOR_VISARGA = Pattern.compile("(?<=[\u0980-\u09FF]):(?=[\u0980-\u09FF])");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|\u0983+$");
 
@@ -24,13 +24,20 @@ final class ExactKey {
                     ? letters.replace(",", "")
                     : JOINT.matcher(letters).replaceAll(".");
         }
-        String folded = NO_LETTER
-                .matcher(COLON_FOR_VISARGA.matcher(letters).replaceAll("\u0983"))
-                .replaceAll("");
+        String before;
+        String folded = letters;
+        do {
+            // Where punctuation goes, letters meet that may compose: once more, until nothing changes.
+            before = folded;
+            folded = letters(NO_LETTER
+                            .matcher(COLON_FOR_VISARGA.matcher(before).replaceAll("\u0983"))
+                            .replaceAll(""))
+                    .toLowerCase(Locale.ROOT);
+        } while (!folded.equals(before));
         return folded.isEmpty() ? letters : folded;
     }
 
-    /** Clean text in which each nukta letter is one unit and there are no joiners; Assamese ra and wa are ours. */
+    /** Clean text in which, for work inside this room, each nukta letter is one unit, and there are no joiners; Assamese ra and wa are ours. */
     static String letters(String text) {
         String clean = BanglaText.clean(text);
         StringBuilder out = new StringBuilder(clean.length());
@@ -49,6 +56,20 @@ final class ExactKey {
                 }
                 case '\u09F0' -> out.append('র');
                 case '\u09F1' -> out.append('ব');
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The word in NFC, as everything is that leaves this room: each nukta letter two units again. */
+    static String written(String letters) {
+        StringBuilder out = new StringBuilder(letters.length() + 2);
+        for (char c : letters.toCharArray()) {
+            switch (c) {
+                case '\u09DC' -> out.append("\u09A1\u09BC");
+                case '\u09DD' -> out.append("\u09A2\u09BC");
+                case '\u09DF' -> out.append("\u09AF\u09BC");
                 default -> out.append(c);
             }
         }

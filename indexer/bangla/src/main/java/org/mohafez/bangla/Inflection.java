@@ -1,5 +1,7 @@
 package org.mohafez.bangla;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,17 +12,21 @@ import org.mohafez.bangla.Ending.Layer;
  * Takes the endings off a noun, pronoun or adjective, from the outside in: emphasis, comitative, case, number and determiner.
  *
  * <p>Many words can be read in two ways (পরিষদের is পরিষদ + ের, শিক্ষকদের is শিক্ষক + দের). Every reading that the sounds allow
- * is given, the likelier first; a reading whose base is a known word drives out the others.
+ * is given, the likelier first; a reading whose base is a known word, the longest of them, drives out the others.
  */
 final class Inflection {
     private static final Predicate<String> ANY = base -> true;
     private static final Predicate<String> VOWEL = Letters::endsInVowel;
     private static final Predicate<String> CONSONANT = Letters::endsInConsonant;
-    private static final Predicate<String> LONG_AA = base -> base.endsWith("া");
-    private static final Predicate<String> AA_OR_O = base -> base.endsWith("া") || base.endsWith("ো");
+    private static final Predicate<String> LONG_AA = base -> base.endsWith("া") || base.endsWith("াঁ");
+    private static final Predicate<String> AA_OR_O = LONG_AA.or(base -> base.endsWith("ো"));
 
-    /** In যাচাই or লড়াই the last letter belongs to the word. */
-    private static final Predicate<String> NOT_AA = base -> !base.endsWith("া") && !base.endsWith("আ");
+    /** মিটিংয়ে is written like জুলাইয়ে; and so are the forms of the few bases of one syllable: মায়ের, পায়ে. */
+    private static final Predicate<String> GLIDE = VOWEL.or(base -> base.endsWith("ং"));
+
+    /** In যাচাই or লড়াই the last letter belongs to the word, in সমস্যাই it does not: only long words are read so. */
+    private static final Predicate<String> AFTER_AA =
+            base -> (base.endsWith("া") || base.endsWith("আ")) && Letters.syllables(base) > 2;
 
     /** In ঠাকুরগাঁও likewise. */
     private static final Predicate<String> NOT_NASAL = base -> !base.endsWith("ঁ");
@@ -29,22 +35,29 @@ final class Inflection {
     private static final Predicate<String> BEFORE_R = VOWEL.and(
             base -> !base.endsWith("ে") || Letters.syllables(base) == 2 || base.endsWith(ExactKey.letters("ওয়ে")));
 
+    private static final Predicate<String> LONG = base -> Letters.syllables(base) >= 3;
+
     private static final List<Ending> ENDINGS = List.of(
-            Ending.of("ই", Layer.EMPHASIS, NOT_AA, 3),
+            Ending.of("ই", Layer.EMPHASIS, base -> !base.endsWith("া") && !base.endsWith("আ"), 3),
+            Ending.of("ই", Layer.EMPHASIS, AFTER_AA, Ending.NEVER),
             Ending.of("ও", Layer.EMPHASIS, NOT_NASAL.and(CONSONANT), 3),
             Ending.of("ও", Layer.EMPHASIS, NOT_NASAL.and(VOWEL), Ending.NEVER),
             Ending.of("সহ", Layer.COMITATIVE, ANY, 2),
+            Ending.of("ভাবে", Layer.CASE, ANY, 2),
+            Ending.of("কল্পে", Layer.CASE, ANY, 2),
+            Ending.of("ক্রমে", Layer.CASE, LONG, 3),
+            Ending.of("ন্তে", Layer.CASE, LONG_AA.and(LONG), 3),
             Ending.of("দেরকে", Layer.CASE, ANY, 2),
             Ending.of("দিগকে", Layer.CASE, ANY, 2),
             Ending.of("দিগের", Layer.CASE, ANY, 2),
             Ending.of("দের", Layer.CASE, ANY, 2),
             Ending.of("কে", Layer.CASE, ANY, 2),
             Ending.of("ের", Layer.CASE, CONSONANT, 2),
-            Ending.of("য়ের", Layer.CASE, VOWEL, 2),
+            Ending.of("য়ের", Layer.CASE, GLIDE, 2),
             Ending.of("র", Layer.CASE, base -> base.endsWith("ী") || base.endsWith("এ"), 2),
             Ending.of("র", Layer.CASE, BEFORE_R, Ending.NEVER),
             Ending.of("এর", Layer.CASE, ANY, 2),
-            Ending.of("য়ে", Layer.CASE, VOWEL, 2),
+            Ending.of("য়ে", Layer.CASE, GLIDE, 2),
             Ending.of("য়", Layer.CASE, AA_OR_O, 3),
             Ending.of("তে", Layer.CASE, VOWEL, 2),
             Ending.of("ে", Layer.CASE, CONSONANT, 3),
@@ -84,7 +97,9 @@ final class Inflection {
         Set<String> bases = new LinkedHashSet<>();
         take(word, Layer.EMPHASIS, 0, bases);
         List<String> known = bases.stream().filter(BaseWords::contains).toList();
-        return known.isEmpty() ? List.copyOf(bases) : known;
+        return known.isEmpty()
+                ? List.copyOf(bases)
+                : List.of(Collections.max(known, Comparator.comparingInt(String::length)));
     }
 
     private static void take(String word, Layer outermost, int numberEndings, Set<String> bases) {

@@ -16,7 +16,9 @@ public final class Romanised {
             table("অ a আ a ই i ঈ i উ u ঊ u ঋ ri ৠ ri ঌ li এ e ঐ oi ও o ঔ ou");
     private static final Map<Character, String> SIGNS = table(
             "\u09BE a \u09BF i \u09C0 i \u09C1 u \u09C2 u \u09C3 ri \u09C4 ri \u09C7 e \u09C8 oi \u09CB o \u09CC ou \u09D7 u");
-    private static final Map<Character, String> FINALS = table("ৎ t \u0982 ng");
+    private static final Map<Character, String> MARKS = table("ৎ t \u0982 ng \u0981 n");
+    private static final Map<String, String> SECOND_PARTS =
+            Map.of("পুর", "pur", "গঞ্জ", "ganj", "নগর", "nagar", "হাট", "hat", "বাজার", "bazar");
     private static final char HASANTA = '\u09CD';
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -37,7 +39,17 @@ public final class Romanised {
         return parted.replaceAll("^-|-$", "");
     }
 
+    /** In the name of a place the first part ends before the second begins: দিনাজ-পুর. */
     private static String word(String word) {
+        for (Map.Entry<String, String> part : SECOND_PARTS.entrySet()) {
+            if (word.endsWith(part.getKey()) && word.length() > part.getKey().length()) {
+                return simple(word.substring(0, word.length() - part.getKey().length())) + part.getValue();
+            }
+        }
+        return simple(word);
+    }
+
+    private static String simple(String word) {
         StringBuilder out = new StringBuilder();
         boolean conjunct = false;
         for (int i = 0; i < word.length(); i++) {
@@ -46,7 +58,7 @@ public final class Romanised {
             String consonant = CONSONANTS.get(c);
             if (consonant == null) {
                 conjunct = false;
-                out.append(VOWELS.getOrDefault(c, SIGNS.getOrDefault(c, FINALS.getOrDefault(c, other(c)))));
+                out.append(VOWELS.getOrDefault(c, SIGNS.getOrDefault(c, MARKS.getOrDefault(c, other(c)))));
                 continue;
             }
             boolean subscript = i > 0 && word.charAt(i - 1) == HASANTA;
@@ -60,10 +72,10 @@ public final class Romanised {
         return out.toString();
     }
 
-    /** Hasanta, chandrabindu and visarga are not written. */
+    /** Hasanta and visarga are not written. */
     private static String other(char c) {
         return switch (c) {
-            case HASANTA, '\u0981', '\u0983', '\u09BC' -> "";
+            case HASANTA, '\u0983', '\u09BC' -> "";
             default -> BanglaDigits.toLatin(String.valueOf(c));
         };
     }

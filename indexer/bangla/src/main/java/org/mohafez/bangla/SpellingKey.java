@@ -20,7 +20,7 @@ final class SpellingKey {
 
     private SpellingKey() {}
 
-    /** One letter for each group of letters that sound alike. */
+    /** One letter for each group of letters that sound alike; the stem itself if nothing but silent marks is there. */
     static String near(String stem) {
         StringBuilder out = new StringBuilder(stem.length());
         for (char c :
@@ -42,18 +42,29 @@ final class SpellingKey {
             }
         }
         String folded = out.toString().replace("ং্", "ং").replace("ত্স", "তস").replace("র্", "র");
+        if (folded.isEmpty()) {
+            return stem;
+        }
         return folded.length() > 2 && folded.endsWith("ো") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
-    /** The near key without ya- and ba-phala, doubling, reph and hasanta; the near key itself if the word is short. */
+    /**
+     * The near key without ya- and ba-phala, doubling, reph, hasanta and nukta, with ড় as র; the near key itself if the word
+     * is short.
+     */
     static String far(String stem) {
         if (Letters.syllables(stem) < LONG_ENOUGH_TO_LOSE_LETTERS) {
             return near(stem);
         }
         String lost = SILENT_SECOND.matcher(REPH.matcher(stem).replaceAll("")).replaceAll("");
-        String once =
-                DOUBLED.matcher(lost.replace("দ্ধ", "দ").replace("ফ", "প")).replaceAll("$1");
-        return near(once).replace("্", "");
+        String once = DOUBLED.matcher(lost.replace("দ্ধ", "দ")
+                        .replace('ফ', 'প')
+                        .replace('\u09DC', 'র')
+                        .replace('\u09DD', 'র')
+                        .replace('\u09DF', 'য'))
+                .replaceAll("$1");
+        String bare = near(once).replace("্", "");
+        return bare.isEmpty() ? near(stem) : bare;
     }
 
     private static boolean follows(StringBuilder out, char c) {

@@ -22,7 +22,7 @@ public final class Tokens {
     /** Characters that cleaning takes out of a word; they part nothing. */
     private static final String UNSEEN = "\u00AD\u200B-\u200F\u2060\uFEFF";
 
-    private static final String HYPHEN = "\u002D\u2010-\u2015\u2212";
+    private static final String HYPHEN = "\\-\u2010-\u2015\u2212";
     private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{IsLatin}]]";
     private static final String LETTERS = LETTER + "[\\p{L}\\p{M}" + UNSEEN + "&&[^\\p{IsLatin}]]*+";
 
@@ -33,7 +33,7 @@ public final class Tokens {
                     + "|(?<chain>\\p{Nd}++(?:[.,/:" + HYPHEN + "]\\p{Nd}++)*+)");
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
     private static final Pattern GROUPED = Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{2,3})*,\\p{Nd}{3}(?:\\.\\p{Nd}+)?");
-    private static final Pattern ENDORSEMENT = Pattern.compile("/\\p{Nd}{1,3}$");
+    private static final Pattern ENDORSEMENT = Pattern.compile("/\\p{Nd}$");
     private static final Pattern OPEN_COUNT = Pattern.compile("\\(\\p{Nd}");
 
     /** First halves that end in visarga, in the spelling of {@link ExactKey}, without it. */
@@ -41,7 +41,9 @@ public final class Tokens {
             "অত", "ইত", "অন্ত", "আন্ত", "দু", "নি", "পুন", "স্বত", "প্রাত", "বহি", "মন", "শির", "চক্ষু", "জ্যোতি",
             "বয়");
 
+    /** A longer row of hyphens is a list, not a word. */
     private static final int LONGEST_JOIN = 4;
+
     private static final int SHORT_WORD = 2;
 
     private enum Kind {
@@ -66,9 +68,13 @@ public final class Tokens {
         Tokens cutting = new Tokens(text);
         List<Atom> atoms = cutting.atoms();
         for (int i = 0; i < atoms.size(); ) {
-            int joined = cutting.joined(atoms, i);
-            cutting.add(atoms.subList(i, i + joined));
-            i += joined;
+            List<Atom> run = atoms.subList(i, i + cutting.joined(atoms, i));
+            if (run.size() <= LONGEST_JOIN) {
+                cutting.add(run);
+            } else {
+                run.forEach(atom -> cutting.add(List.of(atom)));
+            }
+            i += run.size();
         }
         return List.copyOf(cutting.tokens);
     }
@@ -98,39 +104,43 @@ public final class Tokens {
                 && BEFORE_VISARGA.contains(ExactKey.letters(text.substring(before.start(), before.end())));
     }
 
-    /** How many atoms from this one on make one joined token; 1 if it stands alone. */
+    /** How many atoms from this one on are joined; 1 if it stands alone. */
     private int joined(List<Atom> atoms, int from) {
-        int byHyphen = run(atoms, from, "[" + HYPHEN + "]", Integer.MAX_VALUE);
-        if (byHyphen > 1) {
-            return byHyphen <= LONGEST_JOIN ? byHyphen : 1;
-        }
-        int byStop = Math.max(run(atoms, from, "/", SHORT_WORD), run(atoms, from, "\\.", SHORT_WORD));
-        if (byStop > 1) {
-            return byStop <= LONGEST_JOIN ? byStop : 1;
-        }
-        return isLoneI(atoms.get(from)) ? Math.min(2, run(atoms, from, " ", Integer.MAX_VALUE)) : 1;
-    }
-
-    private boolean isLoneI(Atom atom) {
-        return text.substring(atom.start(), atom.end()).equals("ই");
-    }
-
-    private int run(List<Atom> atoms, int from, String joint, int longestWord) {
-        if (atoms.get(from).kind() == Kind.CHAIN) {
+        Atom first = atoms.get(from);
+        if (first.kind() == Kind.CHAIN || from + 1 == atoms.size()) {
             return 1;
         }
-        int n = 0;
-        for (int i = from; i < atoms.size(); i++, n++) {
-            Atom atom = atoms.get(i);
-            boolean attached = i == from
-                    || text.substring(atoms.get(i - 1).end(), atom.start()).matches(joint);
-            if (!attached
-                    || (longestWord < Integer.MAX_VALUE
-                            && Clusters.count(text.substring(atom.start(), atom.end())) > longestWord)) {
-                break;
-            }
+        char joint = between(first, atoms.get(from + 1));
+        if (joint == '-') {
+            return run(atoms, from, joint, Integer.MAX_VALUE);
         }
-        return Math.max(1, n);
+        if (joint == '/' || joint == '.') {
+            return run(atoms, from, joint, SHORT_WORD);
+        }
+        return joint == ' ' && text.substring(first.start(), first.end()).equals("ই") ? 2 : 1;
+    }
+
+    private int run(List<Atom> atoms, int from, char joint, int longestWord) {
+        int to = from;
+        while (to < atoms.size()
+                && (to == from || between(atoms.get(to - 1), atoms.get(to)) == joint)
+                && isNoLonger(atoms.get(to), longestWord)) {
+            to++;
+        }
+        return Math.max(1, to - from);
+    }
+
+    /** The one character between two atoms, every hyphen as the plain one; NUL if there are more or none. */
+    private char between(Atom before, Atom after) {
+        if (after.start() - before.end() != 1) {
+            return 0;
+        }
+        char joint = text.charAt(before.end());
+        return ('\u2010' <= joint && joint <= '\u2015') || joint == '\u2212' ? '-' : joint;
+    }
+
+    private boolean isNoLonger(Atom atom, int clusters) {
+        return clusters == Integer.MAX_VALUE || edges.count(atom.start(), atom.end()) <= clusters;
     }
 
     private void add(List<Atom> atoms) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The forms of the verbs of official prose. Verbs are a closed class and their roots change (লেখা, লিখিত; যাওয়া, গিয়াছে), so
@@ -13,11 +14,21 @@ import java.util.Set;
 final class VerbForms {
     private static final Map<String, List<String>> NOUNS = nouns();
 
+    /** The same forms as careless writers spell them. */
+    private static final Map<String, List<String>> NOUNS_BY_SPELLING = NOUNS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    form -> SpellingKey.near(form.getKey()), Map.Entry::getValue, (first, second) -> first));
+
     private VerbForms() {}
 
     /** The verbal nouns whose form the word is, a causative before the verb it comes from; empty if it is none. */
     static List<String> verbalNouns(String word) {
         return NOUNS.getOrDefault(word, List.of());
+    }
+
+    /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */
+    static List<String> verbalNounsBySpelling(String word) {
+        return NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
     }
 
     private static Map<String, List<String>> nouns() {

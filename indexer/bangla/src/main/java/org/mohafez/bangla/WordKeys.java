@@ -22,12 +22,27 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
     /** The keys of a word in any spelling; of a number or a memo number, one key of every kind. */
     public static WordKeys of(String word) {
         String exact = ExactKey.of(word);
+        if (exact.chars().noneMatch(Character::isLetter)) {
+            List<String> itself = List.of(exact);
+            return new WordKeys(exact, itself, itself, itself);
+        }
         List<String> stem = Stems.of(exact);
-        Stream<String> near = stem.stream().map(SpellingKey::near);
-        Stream<String> far = stem.stream().map(SpellingKey::far);
+        List<String> alike = Stream.concat(stem.stream(), VerbForms.verbalNounsBySpelling(exact).stream())
+                .toList();
+        Stream<String> near = alike.stream().map(SpellingKey::near);
+        Stream<String> far = alike.stream().map(SpellingKey::far);
         List<String> spelling = Stream.concat(near, far).distinct().toList();
-        List<String> roman =
-                Stream.of(stem.getFirst(), exact).map(RomanKey::of).distinct().toList();
-        return new WordKeys(exact, stem, spelling, roman);
+        List<String> roman = Stream.of(
+                        Stream.of(stem.getFirst(), exact),
+                        stem.stream().flatMap(base -> Abbreviations.latin(base).stream()))
+                .flatMap(words -> words)
+                .flatMap(key -> RomanKey.of(key).stream())
+                .distinct()
+                .toList();
+        return new WordKeys(ExactKey.written(exact), written(stem), written(spelling), roman);
+    }
+
+    private static List<String> written(List<String> keys) {
+        return keys.stream().map(ExactKey::written).toList();
     }
 }

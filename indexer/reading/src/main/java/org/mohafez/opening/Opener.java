@@ -9,9 +9,10 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
-import org.mohafez.source.SourceFile;
+import org.mohafez.source.MediaTypes;
 
 /**
  * Opens a file of any format: finds out what it is, has it read, and has its text made clean and judged. Stateless and
@@ -21,7 +22,7 @@ public final class Opener {
     /** The most bytes a file may have, packed or unpacked. Scanned papers of some hundred pages stay below it. */
     public static final long MAX_BYTES = 256L << 20;
 
-    private final List<PageReader> readers = List.of(new PlainReader());
+    private final List<PageReader> readers = List.of(new PlainReader(), new PdfReader());
 
     public Reading open(Path file) {
         try {
@@ -36,20 +37,20 @@ public final class Opener {
                         "The file has %d MB, or more, when unpacked; at most %d MB are read."
                                 .formatted(unpacked >> 20, MAX_BYTES >> 20));
             }
-            return open(SourceFile.of(file));
+            return open(file, MediaTypes.of(file));
         } catch (IOException e) {
             return Unreadable.of(Reason.DAMAGED, "The file could not be read from disk: " + e.getMessage());
         }
     }
 
-    private Reading open(SourceFile file) {
+    private Reading open(Path file, String mediaType) {
         for (PageReader reader : readers) {
-            if (reader.reads(file.mediaType())) {
-                return judge(reader.read(file.path(), file.mediaType()));
+            if (reader.reads(mediaType)) {
+                return judge(reader.read(file, mediaType));
             }
         }
         return Unreadable.of(
-                Reason.UNSUPPORTED, "By its bytes the file is of type " + file.mediaType() + ", which is not read.");
+                Reason.UNSUPPORTED, "By its bytes the file is of type " + mediaType + ", which is not read.");
     }
 
     private static Reading judge(Reading reading) {

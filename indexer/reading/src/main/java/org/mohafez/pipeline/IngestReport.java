@@ -1,10 +1,12 @@
 package org.mohafez.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The end of a batch.
@@ -15,6 +17,15 @@ import java.util.stream.Collectors;
 public record IngestReport(List<Outcome> files, double seconds) {
     public IngestReport {
         files = List.copyOf(files);
+    }
+
+    /** The same batch, in which these files were met too. */
+    IngestReport with(List<Outcome> others) {
+        return new IngestReport(
+                Stream.concat(files.stream(), others.stream())
+                        .sorted(Comparator.comparing(Outcome::file))
+                        .toList(),
+                seconds);
     }
 
     public <T extends Outcome> List<T> of(Class<T> outcome) {

@@ -8,13 +8,15 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 
-/** What a file is by its bytes alone: Tika is not told its name. */
-final class MediaTypes {
+/**
+ * What a file is by its bytes alone: Tika is not told its name. It opens containers to tell, so it runs in workers only.
+ */
+public final class MediaTypes {
     private static final Detector DETECTOR = new DefaultDetector();
 
     private MediaTypes() {}
 
-    static String of(Path path) throws IOException {
+    public static String of(Path path) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(path)) {
             MediaType type = DETECTOR.detect(in, new Metadata()).getBaseType();
             return isTextOfSomeKind(type) ? MediaType.TEXT_PLAIN.toString() : type.toString();

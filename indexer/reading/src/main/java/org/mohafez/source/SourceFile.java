@@ -17,14 +17,13 @@ import org.mohafez.MohafezException;
  * @param name the last part of its path, as received
  * @param sha256 of its bytes, lowercase hexadecimal
  * @param size in bytes
- * @param mediaType what it is by its bytes, without parameters
  */
-public record SourceFile(Path path, String name, String sha256, long size, String mediaType) {
+public record SourceFile(Path path, String name, String sha256, long size) {
 
-    /** Reads the file twice, in a stream: it may be larger than memory. */
+    /** Reads the file once, in a stream: it may be larger than memory. */
     public static SourceFile of(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
-        return new SourceFile(path, name, sha256(path), Files.size(path), MediaTypes.of(path));
+        return new SourceFile(path, name, sha256(path), Files.size(path));
     }
 
     private static String sha256(Path path) throws IOException {

@@ -17,18 +17,18 @@ final class DecisionTruth {
     static void tell(DecisionTable table, ArrayNode decisions) {
         boolean oneCell =
                 table.columns().stream().anyMatch(column -> column.parts().containsAll(List.of(Part.TALK, Part.TEXT)));
-        tell(table.rows(), oneCell, decisions);
+        tell(table.rows(), oneCell, table.joiner(), decisions);
     }
 
     static void tell(DecisionProse prose, ArrayNode decisions) {
-        tell(prose.rows(), false, decisions);
+        tell(prose.rows(), false, prose.joiner(), decisions);
     }
 
-    private static void tell(List<Ruling> rows, boolean oneCell, ArrayNode decisions) {
+    private static void tell(List<Ruling> rows, boolean oneCell, String joiner, ArrayNode decisions) {
         Ruling above = null;
         for (Ruling row : rows) {
             Ruling whole = above == null ? row : row.below(above);
-            tell(whole, oneCell, decisions.addObject());
+            tell(whole, oneCell, joiner, decisions.addObject());
             above = whole;
         }
         for (int i = 0; i < decisions.size(); i++) {
@@ -36,8 +36,15 @@ final class DecisionTruth {
         }
     }
 
-    private static void tell(Ruling row, boolean oneCell, ObjectNode told) {
-        put(told, "number", row.number() == null ? null : row.number().replaceAll("[।.)]$", ""));
+    private static void tell(Ruling row, boolean oneCell, String joiner, ObjectNode told) {
+        ObjectNode alt = row.alt() == null ? JsonNodeFactory.instance.objectNode() : row.alt();
+        if (row.number() != null) {
+            String bare = row.number().replaceAll("^\\(|[।.)]+$", "");
+            told.put("number", bare);
+            if (!bare.equals(row.number())) {
+                alt.putArray("number").add(row.number());
+            }
+        }
         put(told, "topic", row.topic());
         String talk = talk(row);
         String text = String.join(" ", row.paragraphs());
@@ -57,10 +64,15 @@ final class DecisionTruth {
             put(due, "recurs", row.due().recurs());
         }
         put(told, "remarks", row.remarks());
-        ObjectNode alt = row.alt() == null ? JsonNodeFactory.instance.objectNode() : row.alt();
         // Where nothing marks the end of the talk, the whole cell is a fair reading of the decision.
         if (oneCell && talk != null && row.lead() == null && row.mark() == null && !alt.has("text")) {
             alt.putArray("text").add(talk + " " + text);
+        }
+        // Commas part implementers and stand inside them: all of the cell is then a fair reading too.
+        if (joiner.strip().equals(",")
+                && row.by().size() > 1
+                && row.by().stream().anyMatch(hand -> hand.contains(","))) {
+            alt.withArrayProperty("implementers").addArray().addObject().put("text", row.hands(joiner, ""));
         }
         if (!alt.isEmpty()) {
             told.set("_alt", alt);

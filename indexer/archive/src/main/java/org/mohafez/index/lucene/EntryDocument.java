@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -20,6 +21,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Coded;
 import org.mohafez.index.Entry;
@@ -46,7 +49,7 @@ public final class EntryDocument {
         document.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), new BytesRef(entry.documentId())));
         keyword(document, IndexField.ACCESS, entry.access().code());
         document.add(new NumericDocValuesField(FieldNames.of(IndexField.ORDINAL), entry.ordinal()));
-        document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry.withTexts(Map.of()))));
+        document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));
         entry.texts().forEach((field, text) -> text(document, field, text));
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         entry.dates().forEach((field, date) -> date(document, field, date));
@@ -57,14 +60,20 @@ public final class EntryDocument {
     /** Reads what {@link #of} stored. */
     public static Entry read(StoredFields stored, int document) throws IOException {
         Document fields = stored.document(document);
-        Map<IndexField, String> texts = new EnumMap<>(IndexField.class);
-        for (IndexField field : IndexField.of(IndexField.Type.TEXT)) {
-            String text = fields.get(FieldNames.of(field));
-            if (text != null) {
-                texts.put(field, text);
+        Map<IndexField, String> texts = stored(fields, IndexField.Type.TEXT, text -> text);
+        Map<IndexField, LocalDate> dates = stored(fields, IndexField.Type.DATE, LocalDate::parse);
+        return RecordJson.read(fields.get(FieldNames.ENTRY), Entry.class).with(texts, dates);
+    }
+
+    private static <T> Map<IndexField, T> stored(Document fields, IndexField.Type type, Function<String, T> read) {
+        Map<IndexField, T> values = new EnumMap<>(IndexField.class);
+        for (IndexField field : IndexField.of(type)) {
+            String value = fields.get(FieldNames.of(field));
+            if (value != null) {
+                values.put(field, read.apply(value));
             }
         }
-        return RecordJson.read(fields.get(FieldNames.ENTRY), Entry.class).withTexts(texts);
+        return values;
     }
 
     private static void keyword(Document document, IndexField field, String value) {
@@ -73,10 +82,11 @@ public final class EntryDocument {
 
     private static void text(Document document, IndexField field, String text) {
         document.add(new StoredField(FieldNames.of(field), text));
+        List<Token> tokens = Tokens.in(text);
         for (Key key : Key.values()) {
-            document.add(new TextField(FieldNames.of(field, key), text, Store.NO));
+            document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(tokens, key)));
         }
-        document.add(new Field(FieldNames.WORDS, text, WORDS));
+        document.add(new Field(FieldNames.WORDS, new KeyedTokens(tokens, Key.EXACT), WORDS));
     }
 
     /** Spelling suggestions ask only which words there are, and in how many entries. */
@@ -91,6 +101,7 @@ public final class EntryDocument {
 
     private static void date(Document document, IndexField field, LocalDate date) {
         document.add(new IntField(FieldNames.of(field), day(date), Store.NO));
+        document.add(new StoredField(FieldNames.of(field), date.toString()));
     }
 
     private static void facet(Document document, Entry entry, IndexField field, List<Coded> values) {

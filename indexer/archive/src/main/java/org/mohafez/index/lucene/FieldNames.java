@@ -23,15 +23,6 @@ public final class FieldNames {
 
     /** A text field by one kind of key. */
     public static String of(IndexField field, Key key) {
-        return of(field) + SEPARATOR + key.name().toLowerCase(Locale.ROOT);
+        return of(field) + "." + key.name().toLowerCase(Locale.ROOT);
     }
-
-    static Key key(String name) {
-        int separator = name.indexOf(SEPARATOR);
-        return separator < 0
-                ? Key.EXACT
-                : Key.valueOf(name.substring(separator + 1).toUpperCase(Locale.ROOT));
-    }
-
-    private static final char SEPARATOR = '.';
 }

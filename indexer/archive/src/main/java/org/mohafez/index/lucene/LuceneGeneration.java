@@ -34,7 +34,7 @@ final class LuceneGeneration implements GenerationWriter {
 
     LuceneGeneration(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(new EntryAnalyzer()).setRAMBufferSizeMB(BUFFER_MB));
+        writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
     }
 
     @Override

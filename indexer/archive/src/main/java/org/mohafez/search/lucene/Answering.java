@@ -41,6 +41,9 @@ final class Answering {
     /** With so few hits another spelling is worth a look. */
     private static final int FEW = 3;
 
+    /** More than any archive has; Lucene sets the place aside only for those it finds. */
+    private static final int MOST_VALUES = 1 << 24;
+
     private final EntrySearcher searcher;
     private final SearchRequest request;
     private final List<Note> notes = new ArrayList<>();
@@ -95,7 +98,7 @@ final class Answering {
         }
         return found.facets() == null
                 ? List.of()
-                : FacetCounts.top(Integer.MAX_VALUE, field, found.facets(), searcher.getIndexReader(), request);
+                : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
     }
 
     private static int all(QueryText text) {

@@ -121,7 +121,7 @@ final class ClauseQueries {
         List<Query> ways = new ArrayList<>();
         for (Key key : strictly ? List.of(Key.EXACT, Key.STEM) : kinds(word)) {
             float weight = weight(key);
-            for (String term : terms(word.keys(), key)) {
+            for (String term : key.of(word.keys())) {
                 ways.add(new BoostQuery(combined(term, key, fields), weight));
                 weight *= WEAKER;
             }
@@ -169,7 +169,7 @@ final class ClauseQueries {
             String name = FieldNames.of(field, key);
             MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
             for (Place place : places) {
-                Term[] terms = terms(place.keys(), key).stream()
+                Term[] terms = key.of(place.keys()).stream()
                         .map(term -> new Term(name, term))
                         .toArray(Term[]::new);
                 phrase.add(terms, place.position());
@@ -212,15 +212,6 @@ final class ClauseQueries {
         return Stream.of(Key.values())
                 .filter(key -> key != Key.ROMAN || word.bySound())
                 .toList();
-    }
-
-    private static List<String> terms(WordKeys keys, Key key) {
-        return switch (key) {
-            case EXACT -> List.of(keys.exact());
-            case STEM -> keys.stem();
-            case SPELLING -> keys.spelling();
-            case ROMAN -> keys.roman();
-        };
     }
 
     /** Values that are compared as a whole. */

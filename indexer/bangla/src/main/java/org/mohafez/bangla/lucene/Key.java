@@ -7,29 +7,29 @@ import org.mohafez.bangla.WordKeys;
 public enum Key {
     EXACT {
         @Override
-        List<String> of(WordKeys keys) {
+        public List<String> of(WordKeys keys) {
             return List.of(keys.exact());
         }
     },
     STEM {
         @Override
-        List<String> of(WordKeys keys) {
+        public List<String> of(WordKeys keys) {
             return keys.stem();
         }
     },
     SPELLING {
         @Override
-        List<String> of(WordKeys keys) {
+        public List<String> of(WordKeys keys) {
             return keys.spelling();
         }
     },
     ROMAN {
         @Override
-        List<String> of(WordKeys keys) {
+        public List<String> of(WordKeys keys) {
             return keys.roman();
         }
     };
 
     /** The word's keys of this kind, strongest first. */
-    abstract List<String> of(WordKeys keys);
+    public abstract List<String> of(WordKeys keys);
 }

@@ -3,6 +3,9 @@ package org.mohafez.bangla.lucene;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,7 +16,16 @@ import org.mohafez.bangla.WordKeys;
 
 /** Puts a word's keys of one kind in the word's place; where there are several, all stand at its position. */
 public final class KeyFilter extends TokenFilter {
+    /** Papers repeat their words; a filter is used by one thread, so its memory needs no lock. */
+    private static final int REMEMBERED_WORDS = 4096;
+
     private final Key key;
+    private final Map<String, List<String>> remembered = new LinkedHashMap<>(REMEMBERED_WORDS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > REMEMBERED_WORDS;
+        }
+    };
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
@@ -36,7 +48,9 @@ public final class KeyFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        more = key.of(WordKeys.of(term.toString())).iterator();
+        more = remembered
+                .computeIfAbsent(term.toString(), text -> key.of(WordKeys.of(text)))
+                .iterator();
         term.setEmpty().append(more.next());
         word = more.hasNext() ? captureState() : null;
         return true;

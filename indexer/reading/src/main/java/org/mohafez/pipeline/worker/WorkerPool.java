@@ -14,6 +14,11 @@ public final class WorkerPool implements AutoCloseable {
     private final List<WorkerProcess> all = new ArrayList<>();
     private final BlockingQueue<WorkerProcess> free = new LinkedBlockingQueue<>();
 
+    /** Workers that run this program's own {@link WorkerMain} on its own class path. */
+    public WorkerPool(int workers, WorkerLimits limits) {
+        this(workers, limits, WorkerMain.class.getName());
+    }
+
     WorkerPool(int workers, WorkerLimits limits, String mainClass) {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

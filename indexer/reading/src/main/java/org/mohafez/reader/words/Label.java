@@ -2,9 +2,11 @@ package org.mohafez.reader.words;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ public enum Label {
     CONTACT,
     WEBSITE;
 
+    /** Labels that count. After others a number is the value. */
+    private static final Set<Label> NUMBERED = EnumSet.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER);
+
     private static final Map<Label, Collection<Phrase>> PHRASES = new EnumMap<>(Label.class);
 
     static {
@@ -49,9 +54,9 @@ public enum Label {
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
     private static final Pattern COLON =
             Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
-    /** A number after the label: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
+    /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s:ঃ#-]*(?:[–—-]\\s*)?(?:নং|নম্বর|no\\.?)?[\\s:ঃ.-]*[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+            "[\\s#]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
     /** What may stand before a label: a bullet, a bracket, a quotation mark. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
 
@@ -95,7 +100,7 @@ public enum Label {
         Optional<String> number = Optional.empty();
         int at = end;
         Matcher numbered = NUMBER.matcher(line).region(at, line.length());
-        if (numbered.lookingAt()) {
+        if (NUMBERED.contains(label) && numbered.lookingAt()) {
             number = Optional.of(numbered.group(1));
             at = numbered.end();
         }

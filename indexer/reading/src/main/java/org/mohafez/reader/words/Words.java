@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mohafez.bangla.BanglaText;
 
 /**
  * The words of a text, folded for comparing, each with the place where it stands.
@@ -39,6 +41,11 @@ public record Words(String text, List<Word> words) {
             }
         }
         return new Words(text, words);
+    }
+
+    /** A pattern whose letters are spelled as in cleaned text, however they are typed in our source. */
+    public static Pattern pattern(String regex) {
+        return Pattern.compile(BanglaText.clean(regex));
     }
 
     public int size() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.bangla.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.mohafez.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.mohafez.MohafezException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code mohafez COMMAND …}. */
+@Command(
+        name = "mohafez",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mohafez.Version.class,
+        description = "Keeper of records: search and archive of minutes and office orders.",
+        subcommands = {
+            IngestCommand.class,
+            ExtractCommand.class,
+            SearchCommand.class,
+            ReindexCommand.class,
+            StatusCommand.class,
+            AnalyzeCommand.class,
+            DateCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footerHeading = "%nStarted by the launcher itself:%n",
+        footer = {
+            "  demo     build, read the sample papers, serve the portal",
+            "  serve    the portal (mohafez serve --help)",
+            "  doctor   what this machine has and lacks",
+            "",
+            "Exit codes: 0 done, 1 done but some files failed (each named), 2 wrong use, 3 could not run."
+        })
+public final class Mohafez {
+    private Mohafez() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command; what {@link #main} does without ending the JVM. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine program = new CommandLine(new Mohafez())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (!(e instanceof MohafezException)) {
+                        throw e;
+                    }
+                    command.getErr().println("mohafez: " + e.getMessage());
+                    return Exit.COULD_NOT_RUN;
+                });
+        if (args.length == 0) {
+            program.usage(err);
+            return Exit.USAGE;
+        }
+        return program.execute(args);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Mohafez.class.getPackage().getImplementationVersion();
+            return new String[] {"mohafez " + (version == null ? "from its classes" : version)};
+        }
+    }
+}

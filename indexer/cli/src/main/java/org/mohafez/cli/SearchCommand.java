@@ -1,0 +1,189 @@
+package org.mohafez.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
+import org.mohafez.record.RecordJson;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.search.lucene.LuceneSearchEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code search}: what the portal would answer to everybody. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Search the decisions, as the portal does. Filters take the codes that --json shows.")
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ArchiveOption archive;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", -not, field:value; empty: all")
+    private List<String> query = List.of();
+
+    @Option(names = "--office", paramLabel = "CODE")
+    private List<String> office = List.of();
+
+    @Option(names = "--district", paramLabel = "CODE")
+    private List<String> district = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "minutes, order, notice, circular …")
+    private List<String> kind = List.of();
+
+    @Option(names = "--topic", paramLabel = "CODE")
+    private List<String> topic = List.of();
+
+    @Option(names = "--implementer", paramLabel = "CODE")
+    private List<String> implementer = List.of();
+
+    @Option(names = "--body", paramLabel = "CODE")
+    private List<String> body = List.of();
+
+    @Option(names = "--fy", paramLabel = "YEAR", description = "fiscal year, such as 2024-25")
+    private List<String> fiscalYear = List.of();
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "how it was read: text, repaired, bijoy, ocr")
+    private List<String> source = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "first day, written in either calendar")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "last day")
+    private @Nullable String to;
+
+    @Option(names = "--date", paramLabel = "meeting|issued", description = "which date --from and --to speak of")
+    private @Nullable String date;
+
+    @Option(names = "--dueFrom", paramLabel = "DATE", description = "deadline: first day")
+    private @Nullable String dueFrom;
+
+    @Option(names = "--dueTo", paramLabel = "DATE", description = "deadline: last day")
+    private @Nullable String dueTo;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, oldest or due")
+    private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+    @Option(names = "--page", paramLabel = "N", description = "from 1")
+    private int page = 1;
+
+    @Option(names = "--size", paramLabel = "N", description = "hits on a page, 1 to 100")
+    private int size = SearchRequest.DEFAULT_SIZE;
+
+    @Option(names = "--explain", description = "say why each hit stands where it does")
+    private boolean explain;
+
+    @Option(names = "--json", description = "the answer as one line of JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        SearchRequest request = request();
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(archive.existing())) {
+            SearchResult result = engine.search(request);
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(RecordJson.line(result));
+            } else {
+                print(result, out);
+            }
+            if (explain) {
+                result.hits().forEach(hit -> out.println(hit.id() + "\n" + engine.explain(request, hit.id())));
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private SearchRequest request() {
+        Map<IndexField, List<String>> filters = new EnumMap<>(IndexField.class);
+        filters.put(IndexField.OFFICE, office);
+        filters.put(IndexField.DISTRICT, district);
+        filters.put(IndexField.KIND, kind);
+        filters.put(IndexField.TOPIC, topic);
+        filters.put(IndexField.IMPLEMENTER, implementer);
+        filters.put(IndexField.BODY, body);
+        filters.put(IndexField.FISCAL_YEAR, fiscalYear);
+        filters.put(IndexField.SOURCE, source);
+        filters.values().removeIf(List::isEmpty);
+        return new SearchRequest(
+                String.join(" ", query),
+                filters,
+                dateField(),
+                day("--from", from),
+                day("--to", to),
+                day("--dueFrom", dueFrom),
+                day("--dueTo", dueTo),
+                sort,
+                page,
+                size,
+                Set.of(Access.PUBLIC));
+    }
+
+    private @Nullable IndexField dateField() {
+        if (date == null) {
+            return null;
+        }
+        return switch (date) {
+            case "meeting" -> IndexField.MEETING_DATE;
+            case "issued" -> IndexField.ISSUED_DATE;
+            default -> throw new ParameterException(spec.commandLine(), "--date is meeting or issued, not " + date);
+        };
+    }
+
+    private @Nullable LocalDate day(String option, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return WrittenDate.parse(text)
+                .map(WrittenDate::date)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), option + " is no date: " + text));
+    }
+
+    private static void print(SearchResult result, PrintWriter out) {
+        out.printf("%d found in %d documents, %.1f ms%n", result.total(), result.totalDocuments(), result.tookMs());
+        result.notes().forEach(note -> out.println("note: " + note.key() + " " + note.value()));
+        if (result.suggestion() != null) {
+            out.printf(
+                    "did you mean: %s (%d)%n",
+                    result.suggestion().query(), result.suggestion().total());
+        }
+        for (Hit hit : result.hits()) {
+            out.println();
+            out.println(hit.id() + "  " + joined(hit.topic(), hit.title()));
+            out.println("  "
+                    + joined(hit.office() == null ? null : hit.office().label(), hit.meetingDate(), hit.memoNumber()));
+            out.println("  "
+                    + hit.snippet().stream()
+                            .map(run -> run.match() ? "[" + run.text() + "]" : run.text())
+                            .collect(Collectors.joining()));
+            if (!hit.implementers().isEmpty()) {
+                out.println("  → "
+                        + hit.implementers().stream().map(Hit.Coded::label).collect(Collectors.joining("; ")));
+            }
+        }
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return java.util.Arrays.stream(parts)
+                .filter(p -> p != null && !p.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,172 @@
+package org.mohafez.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract of the command line: results on standard output, everything else on standard error, exit codes. */
+class MohafezTest {
+    private static final String PAPER = """
+            গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
+            উপজেলা নির্বাহী অফিসারের কার্যালয়
+            গোদাগাড়ী, রাজশাহী
+
+            উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
+
+            সভাপতি\tমোছাঃ সালমা খাতুন উপজেলা নির্বাহী অফিসার
+            সভার তারিখ\t১২-০৩-২০২৫
+
+            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
+            ০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exit, String out, String err) {}
+
+    private static Ran mohafez(Object... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+        int exit = Mohafez.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "extract", "search", "reindex", "status", "analyze", "date"})
+    void everyCommandHasHelp(String command) {
+        Ran ran = mohafez(command, "--help");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).startsWith("Usage: mohafez " + command);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandItSaysHowToUseIt() {
+        Ran ran = mohafez();
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Usage: mohafez");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ২৬ ভাদ্র ১৪৩০    | {"iso":"2023-09-10","bangla":"২৬ ভাদ্র ১৪৩০","fiscalYear":"2023-24"}
+            28 May 2025      | {"iso":"2025-05-28","bangla":"১৪ জ্যৈষ্ঠ ১৪৩২","fiscalYear":"2024-25"}
+            মে ২০২৫          | {"iso":"2025-05","fiscalYear":"2024-25"}
+            ২০২৪-২৫ অর্থবছর   | {"fiscalYear":"2024-25"}
+            """)
+    void readsDates(String text, String json) {
+        assertThat(mohafez("date", "--json", text)).isEqualTo(new Ran(0, json + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void noDateIsExitOne() {
+        Ran ran = mohafez("date", "কোনো তারিখ নেই");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("no date");
+    }
+
+    @Test
+    void analyzesWithOffsetsIntoTheText() {
+        assertThat(mohafez("analyze", "--json", "সভা ১,০৯,১৪৪").out())
+                .startsWith("[{\"token\":\"সভা\",\"start\":0,\"end\":3,\"exact\":\"সভা\"")
+                .contains("\"token\":\"১,০৯,১৪৪\",\"start\":4,\"end\":12,\"exact\":\"109144\"");
+    }
+
+    @Test
+    void aMissingArchiveIsNotMade() {
+        Path none = folder.resolve("none");
+        for (String command : List.of("search", "status", "reindex")) {
+            Ran ran = mohafez(command, "--archive", none);
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.err()).contains(none.toString());
+        }
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneLine() {
+        Ran ran = mohafez("extract", folder.resolve("gone.pdf"));
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void ingestsSearchesAndReindexes() throws IOException {
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        Path archive = folder.resolve("archive");
+        Files.writeString(papers.resolve("march.txt"), PAPER);
+        Files.writeString(papers.resolve("empty.txt"), "");
+        Files.writeString(papers.resolve("notes.md"), "not a paper");
+
+        Ran ingested = mohafez("ingest", papers, "--archive", archive, "--workers", 1);
+        assertThat(ingested.exit()).isEqualTo(1);
+        assertThat(ingested.out())
+                .contains(
+                        "1  read and kept",
+                        "1  kept, could not be read",
+                        "1  not papers by their names",
+                        "1  decisions found")
+                .contains("empty.txt: the file is empty");
+
+        Ran found = mohafez("search", "--archive", archive, "খালের খনন");
+        assertThat(found.exit()).isZero();
+        assertThat(found.out()).startsWith("1 found in 1 documents").contains("[খাল] [খনন]", "উপজেলা প্রকৌশলী");
+
+        assertThat(mohafez("status", "--archive", archive, "--json").out())
+                .contains("\"index\":\"current\",\"documents\":1,\"decisions\":1,\"kinds\":{\"minutes\":1}")
+                .contains("\"fileName\":\"empty.txt\",\"why\":{\"reason\":\"EMPTY\"");
+
+        org.assertj.core.util.Files.delete(archive.resolve("index").toFile());
+        org.assertj.core.util.Files.delete(archive.resolve("journal.db").toFile());
+        assertThat(mohafez("status", "--archive", archive).out()).contains("index missing");
+        assertThat(mohafez("reindex", "--archive", archive).out()).startsWith("1 documents indexed");
+        assertThat(mohafez("search", "--archive", archive, "খালের খনন").out()).contains("[খাল] [খনন]");
+    }
+
+    @Test
+    void anotherWriterIsSaidInOneLine() throws IOException {
+        Path archive = folder.resolve("archive");
+        Files.writeString(folder.resolve("march.txt"), PAPER);
+        mohafez("ingest", folder.resolve("march.txt"), "--archive", archive, "--workers", 1);
+        try (var writer =
+                org.mohafez.archive.ocfl.OcflArchiveWriter.open(new org.mohafez.archive.ArchiveFolder(archive))) {
+            assertThat(writer.ids()).hasSize(1);
+            Ran ran = mohafez("ingest", folder.resolve("march.txt"), "--archive", archive);
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.err().lines()).hasSize(1).first().asString().contains("another mohafez is writing");
+        }
+    }
+
+    @Test
+    void extractPrintsOneLineOfJsonWithTablesWhereAsked() throws IOException {
+        Path paper = folder.resolve("march.txt");
+        Files.writeString(paper, PAPER);
+
+        Ran plain = mohafez("extract", paper);
+        assertThat(plain.exit()).isZero();
+        assertThat(plain.out().lines()).hasSize(1);
+        assertThat(plain.out()).contains("\"topic\":\"খাল খনন\"").doesNotContain("\"tables\"");
+
+        Ran pages = mohafez("extract", "--pages", paper);
+        assertThat(pages.out())
+                .contains("\"tables\":[{", "\"rows\":[[{\"text\":\"ক্রমিক\"", "\"rowSpan\":1,\"colSpan\":1");
+    }
+}

@@ -1,0 +1,160 @@
+package org.mohafez.page.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Collects a page's glyphs and rules in the order the file draws them.
+ *
+ * <p>PDFBox's own text stripper is not used: it drops a glyph without a mapping before it looks at the {@code /ActualText}
+ * around it (ISO 32000-2, 14.9.4), puts blanks where it sees gaps, and leaves out drawn lines. Here the text that the file
+ * gives for a cluster of glyphs stands for all of them.
+ */
+final class ContentReader extends PDFGraphicsStreamEngine {
+    private final PageSpace space;
+    private final GlyphPlacer placer;
+    private final DrawnPath path;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Deque<Optional<String>> meanings = new ArrayDeque<>();
+    private final List<Glyph> cluster = new ArrayList<>();
+    private int images;
+    private int stretch;
+
+    private ContentReader(PDPage page) {
+        super(page);
+        space = PageSpace.of(page);
+        placer = new GlyphPlacer(space);
+        path = new DrawnPath(space);
+    }
+
+    static PageContent read(PDPage page) throws IOException {
+        ContentReader reader = new ContentReader(page);
+        reader.processPage(page);
+        reader.endCluster();
+        return new PageContent(reader.space, List.copyOf(reader.glyphs), reader.path.rules(), reader.images);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        Glyph glyph = placer.place(matrix, font, displacement, text == null ? "\uFFFD" : text, stretch);
+        if (meaning().isPresent()) {
+            cluster.add(glyph);
+        } else {
+            glyphs.add(glyph);
+        }
+    }
+
+    @Override
+    public void beginText() {
+        stretch++;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        // The outermost text stands for all that is inside it.
+        meanings.push(meaning().isPresent() ? Optional.empty() : Optional.ofNullable(text));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!meanings.isEmpty() && meanings.peek().isPresent()) {
+            endCluster();
+        }
+        meanings.poll();
+    }
+
+    private Optional<String> meaning() {
+        return meanings.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private void endCluster() {
+        if (!cluster.isEmpty()) {
+            glyphs.add(placer.together(cluster, meaning().orElse("").replace("\u00AD", "")));
+            cluster.clear();
+        }
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0);
+        path.lineTo(p1);
+        path.lineTo(p2);
+        path.lineTo(p3);
+        path.close();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        path.lineTo(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        path.curveTo(new Point2D.Float(x3, y3));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return path.currentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void endPath() {
+        path.end();
+    }
+
+    @Override
+    public void strokePath() {
+        path.stroke();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        path.fill();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        path.fillAndStroke();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        images++;
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // What is clipped away was still written.
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // A shading is neither text nor rule.
+    }
+}

@@ -1,0 +1,128 @@
+package org.mohafez.page.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.page.Block;
+import org.mohafez.page.Cell;
+import org.mohafez.page.Table;
+
+/**
+ * What a page draws to blocks. Each glyph belongs to the cell it stands in, or to none; only then are words made, so that
+ * neighbours on both sides of a rule never run together. Blocks stand in the order of their first glyphs.
+ */
+final class PageLayout {
+    /** A stretch of what the page writes: in a ruled table, or outside of any. */
+    private sealed interface Part {}
+
+    private record Ruled(RuledTable table, Map<Slot, List<Glyph>> glyphs) implements Part {}
+
+    private record Free(List<Glyph> glyphs) implements Part {}
+
+    private final int number;
+    private final Words words;
+    private final List<Ruled> tables;
+    private final List<Part> parts = new ArrayList<>();
+
+    private PageLayout(PageContent content, int number) {
+        this.number = number;
+        this.words = Words.ofPage(content.glyphs());
+        this.tables = Lattice.tables(content.rules()).stream()
+                .map(table -> new Ruled(table, new HashMap<>()))
+                .toList();
+    }
+
+    /** @param number the page's, from 1 */
+    static List<Block> blocks(PageContent content, int number) {
+        PageLayout layout = new PageLayout(content, number);
+        content.glyphs().forEach(layout::add);
+        return layout.blocks();
+    }
+
+    private void add(Glyph glyph) {
+        for (Ruled ruled : tables) {
+            Slot slot = ruled.table().at(glyph.centreX(), glyph.centreY()).orElse(null);
+            if (slot != null) {
+                if (ruled.glyphs().isEmpty() && !glyph.isBlank()) {
+                    parts.add(ruled);
+                }
+                if (!ruled.glyphs().isEmpty() || !glyph.isBlank()) {
+                    ruled.glyphs().computeIfAbsent(slot, s -> new ArrayList<>()).add(glyph);
+                }
+                return;
+            }
+        }
+        if (parts.isEmpty() || !(parts.getLast() instanceof Free)) {
+            parts.add(new Free(new ArrayList<>()));
+        }
+        if (parts.getLast() instanceof Free free) {
+            free.glyphs().add(glyph);
+        }
+    }
+
+    private List<Block> blocks() {
+        Map<Free, List<SetLine>> lines = new HashMap<>();
+        for (Part part : parts) {
+            if (part instanceof Free free) {
+                lines.put(free, TextLines.of(free.glyphs(), words));
+            }
+        }
+        FreeText text = new FreeText(margins(lines.values()), number);
+        List<Block> blocks = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Free free -> blocks.addAll(text.blocks(lines.getOrDefault(free, List.of())));
+                case Ruled ruled -> blocks.add(table(ruled));
+            }
+        }
+        return blocks;
+    }
+
+    /** What the text and tables of the page stand between. */
+    private Column margins(Collection<List<SetLine>> lines) {
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        for (SetLine line : lines.stream().flatMap(List::stream).toList()) {
+            if (line.quarterTurns() == 0) {
+                left = Math.min(left, line.begin());
+                right = Math.max(right, line.end());
+            }
+        }
+        for (Ruled ruled : tables) {
+            left = Math.min(left, ruled.table().box().left());
+            right = Math.max(right, ruled.table().box().right());
+        }
+        return new Column(left, right);
+    }
+
+    private Table table(Ruled ruled) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < ruled.table().rows(); r++) {
+            int row = r;
+            rows.add(ruled.table().slots().stream()
+                    .filter(slot -> slot.row() == row)
+                    .sorted(Comparator.comparingInt(Slot::column))
+                    .map(slot -> cell(slot, ruled.glyphs().get(slot)))
+                    .toList());
+        }
+        return new Table(ruled.table().box(), rows);
+    }
+
+    private Cell cell(Slot slot, @Nullable List<Glyph> glyphs) {
+        List<SetLine> lines =
+                glyphs == null ? List.of() : NarrowCell.mend(FreeText.level(TextLines.of(glyphs, words)), slot.box());
+        return new Cell(Paragraphs.of(lines, column(slot, lines), number), slot.box(), slot.rowSpan(), slot.colSpan());
+    }
+
+    /** What a cell's lines stand between: its sides, with the margin at the right that they leave at the left. */
+    private static Column column(Slot slot, List<SetLine> lines) {
+        double left = lines.stream().mapToDouble(SetLine::begin).min().orElse(0);
+        double right = lines.stream().mapToDouble(SetLine::end).max().orElse(0);
+        double margin = Math.clamp(left - slot.box().left(), 0, 10);
+        return new Column(left, Math.max(right, slot.box().right() - margin));
+    }
+}

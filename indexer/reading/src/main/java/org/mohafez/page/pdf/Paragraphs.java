@@ -1,0 +1,85 @@
+package org.mohafez.page.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mohafez.page.Paragraph;
+
+/**
+ * Lines to paragraphs, by where they stand. A line that had room for the next line's first word was ended on purpose;
+ * that alone finds most ends, in centred headings and narrow cells too.
+ */
+final class Paragraphs {
+    /** A number, letter or bullet that begins an item. */
+    private static final Pattern ITEM = Pattern.compile(
+            "[(\\[]?(?:\\p{Nd}{1,3}|\\p{L}\\p{M}{0,2}|[ivxIVX]{1,5})[)\\].।]+.*|[•●▪■◦○\\-–—*➢✓]\\s.*", Pattern.DOTALL);
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[।.;:ঃ?!|]['\"’”)]*", Pattern.DOTALL);
+    /** Parts of the font size. */
+    private static final double BLANK = 0.25;
+
+    private static final double INDENT = 0.9;
+    private static final double SIZE_CHANGE = 0.15;
+
+    private final Column column;
+    private final double pitch;
+
+    private Paragraphs(Column column, double pitch) {
+        this.column = column;
+        this.pitch = pitch;
+    }
+
+    /**
+     * @param lines one below the other
+     * @param page the page's number, from 1
+     */
+    static List<Paragraph> of(List<SetLine> lines, Column column, int page) {
+        Paragraphs paragraphs = new Paragraphs(column, pitch(lines));
+        List<Paragraph> done = new ArrayList<>();
+        List<SetLine> open = new ArrayList<>();
+        for (SetLine line : lines) {
+            if (!open.isEmpty() && paragraphs.ended(open, line)) {
+                done.add(paragraph(open, page));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            done.add(paragraph(open, page));
+        }
+        return done;
+    }
+
+    private static Paragraph paragraph(List<SetLine> lines, int page) {
+        return new Paragraph(lines.stream().map(line -> line.line(page)).toList());
+    }
+
+    private boolean ended(List<SetLine> open, SetLine next) {
+        SetLine last = open.getLast();
+        double size = last.size();
+        double down = next.across() - last.across();
+        boolean elsewhere = last.quarterTurns() != next.quarterTurns() || down <= 0 || down > 1.3 * pitch + 0.2 * size;
+        boolean otherSize = Math.abs(next.size() - size) > SIZE_CHANGE * size;
+        double needed = next.words().getFirst().length() + (BLANK + 0.1) * size;
+        if (elsewhere || otherSize || column.room(last, next) > needed) {
+            return true;
+        }
+        boolean indented = open.size() > 1 && next.begin() > open.get(1).begin() + INDENT * size;
+        boolean item = SENTENCE_END.matcher(last.text()).matches()
+                && ITEM.matcher(next.text()).matches();
+        return indented || item;
+    }
+
+    /** The usual distance from baseline to baseline: the middle one. */
+    private static double pitch(List<SetLine> lines) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            double step = lines.get(i).across() - lines.get(i - 1).across();
+            if (step > 0) {
+                steps.add(step);
+            }
+        }
+        steps.sort(null);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mohafez.page.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mohafez.page.Box;
+import org.mohafez.page.Line;
+
+/**
+ * Words on one baseline, or a part of such a line that a wide gap sets apart.
+ *
+ * @param words at least one, in the order written
+ * @param across how far down the baseline is, in points across the writing direction
+ * @param quarterTurns how far the line is turned, clockwise
+ */
+record SetLine(List<SetWord> words, double across, int quarterTurns) {
+    SetLine {
+        words = List.copyOf(words);
+    }
+
+    double begin() {
+        return words.getFirst().along();
+    }
+
+    double end() {
+        return words.getLast().end();
+    }
+
+    double size() {
+        return words.stream().mapToDouble(SetWord::size).max().orElse(0);
+    }
+
+    /** Whether the other stands on the same baseline. */
+    boolean level(SetLine other) {
+        return quarterTurns == other.quarterTurns
+                && Math.abs(across - other.across) <= 0.4 * Math.max(size(), other.size());
+    }
+
+    String text() {
+        return words.stream().map(SetWord::text).collect(Collectors.joining(" "));
+    }
+
+    Line line(int page) {
+        Box box = words.stream().map(SetWord::box).reduce(Box::union).orElseThrow();
+        return new Line(text(), box, words.stream().map(SetWord::word).toList(), page);
+    }
+}

@@ -1,0 +1,204 @@
+package org.mohafez.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.MemoNumber;
+import org.mohafez.page.Pages;
+import org.mohafez.reader.closing.Annexes;
+import org.mohafez.reader.closing.CitedMemos;
+import org.mohafez.reader.closing.Signatures;
+import org.mohafez.reader.decision.Decisions;
+import org.mohafez.reader.head.KindOf;
+import org.mohafez.reader.head.Letterhead;
+import org.mohafez.reader.head.MemoBlock;
+import org.mohafez.reader.head.Subject;
+import org.mohafez.reader.head.Title;
+import org.mohafez.reader.meeting.MeetingBlock;
+import org.mohafez.reader.order.Order;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Paper;
+import org.mohafez.reader.paper.TextLine;
+import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.zone.Distribution;
+import org.mohafez.reader.zone.ZoneLine;
+import org.mohafez.reader.zone.Zones;
+import org.mohafez.record.Access;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.Memo;
+import org.mohafez.record.Office;
+import org.mohafez.record.PageSummary;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Status;
+
+/**
+ * Reads what papers say. A pure function: the same pages give the same records; safe for use by several threads.
+ *
+ * <p>Source, access and extractor of a record are for the caller to set; access is {@link Access#PUBLIC} until then.
+ */
+public final class PaperReader {
+    private static final Set<Kind> ORDERING = EnumSet.of(Kind.ORDER, Kind.NOTIFICATION, Kind.CIRCULAR);
+
+    /** The papers that the pages hold: at present always one. */
+    public List<PaperRecord> read(Pages pages) {
+        return List.of(readOne(pages));
+    }
+
+    private static PaperRecord readOne(Pages pages) {
+        Paper paper = Paper.of(pages);
+        Zones zones = Zones.of(paper);
+        Reads reads = new Reads();
+        Optional<Title> title = Title.of(zones.head());
+        Found<String> subject = Subject.of(zones.head()).orElse(null);
+        KindOf kind = KindOf.of(title.orElse(null), subject == null ? null : subject.value(), zones);
+        Found<String> named = title.map(t -> new Found<>(t.text(), t.spot(), kind.confidence(), "title"))
+                .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
+                .orElse(null);
+        boolean minutes = kind.kind() == Kind.MINUTES;
+        Letterhead letterhead = Letterhead.of(
+                zones.head(), title.map(Title::first).orElse(zones.head().size()));
+        MemoBlock memo = MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing()));
+        Decisions decisions = Decisions.of(zones.body(), minutes);
+        boolean ordering = ORDERING.contains(kind.kind());
+        Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
+        Signatures signatures = Signatures.of(zones.closing());
+        List<String> lines = paper.lines().map(TextLine::text).toList();
+        return new PaperRecord(
+                kind.kind(),
+                kind.printed(),
+                status(zones, named, memo, signatures),
+                Language.of(String.join(" ", lines)),
+                reads.take("/title", named),
+                reads.take("/subject", subject),
+                office(letterhead, reads),
+                memo(memo, reads),
+                minutes ? meeting(zones, named, subject, reads) : null,
+                decisions(decisions, reads),
+                decisions.progress(),
+                order.committees(),
+                order.provisions(),
+                reads.take("/effectiveFrom", order.effectiveFrom().orElse(null)),
+                signatures.signatories(),
+                Distribution.of(zones.closing()).to().stream()
+                        .map(ZoneLine::text)
+                        .toList(),
+                Annexes.of(lines),
+                CitedMemos.of(passages(paper), own(memo)),
+                List.of(),
+                List.of(),
+                zones.head().stream()
+                        .map(ZoneLine::text)
+                        .filter(TitleWord::isMarking)
+                        .findFirst()
+                        .orElse(null),
+                Access.PUBLIC,
+                Checks.of(memo),
+                reads.byPointer(),
+                List.of(),
+                pages.pages().stream()
+                        .map(page -> new PageSummary(
+                                page.number(),
+                                page.width(),
+                                page.height(),
+                                page.source(),
+                                page.confidence(),
+                                page.reason()))
+                        .toList(),
+                null,
+                null,
+                null);
+    }
+
+    private static Status status(Zones zones, @Nullable Found<String> title, MemoBlock memo, Signatures signatures) {
+        boolean draft = (title != null && TitleWord.isDraft(title.value()))
+                || zones.head().stream().anyMatch(line -> TitleWord.isDraftMark(line.text()));
+        if (draft) {
+            return Status.DRAFT;
+        }
+        boolean issued = memo.number() != null && memo.issued().isPresent();
+        return issued || signatures.marked() ? Status.SIGNED : Status.UNKNOWN;
+    }
+
+    private static @Nullable Office office(Letterhead letterhead, Reads reads) {
+        if (letterhead.name() == null && letterhead.lines().isEmpty() && letterhead.website() == null) {
+            return null;
+        }
+        return new Office(
+                reads.take("/office/name", letterhead.name()),
+                letterhead.lines().stream().map(Found::value).toList(),
+                null,
+                reads.take("/office/ministry", letterhead.ministry()),
+                reads.take("/office/agency", letterhead.agency()),
+                reads.take("/office/branch", letterhead.branch()),
+                letterhead.location().division(),
+                letterhead.location().district(),
+                letterhead.location().upazila(),
+                reads.take("/office/website", letterhead.website()));
+    }
+
+    private static @Nullable Memo memo(MemoBlock block, Reads reads) {
+        Found<MemoNumber> found = block.number();
+        Found<String> issued = block.issued().orElse(null);
+        if (found == null && issued == null) {
+            return null;
+        }
+        MemoNumber number = found == null ? null : found.value();
+        if (found != null) {
+            reads.note("/memo/number", found);
+        }
+        if (block.banglaPrinted() != null && block.bangla() != null) {
+            reads.note("/memo/issuedBangla", block.bangla());
+        }
+        return new Memo(
+                number == null ? null : number.number(),
+                number == null ? null : number.normalized(),
+                number == null ? null : number.key(),
+                number == null ? null : number.file(),
+                number == null ? null : number.serial(),
+                block.endorsement(),
+                reads.take("/memo/issued", issued),
+                block.banglaPrinted());
+    }
+
+    private static @Nullable Meeting meeting(
+            Zones zones, @Nullable Found<String> title, @Nullable Found<String> subject, Reads reads) {
+        List<Found<String>> naming =
+                Stream.of(title, subject).filter(Objects::nonNull).distinct().toList();
+        MeetingBlock block = MeetingBlock.of(zones, new ArrayList<>(naming));
+        reads.take("/meeting/date", block.date());
+        reads.take("/meeting/time", block.time());
+        reads.take("/meeting/venue", block.venue());
+        reads.take("/meeting/body", block.body());
+        reads.take("/meeting/period", block.period());
+        reads.take("/meeting/number", block.number());
+        reads.take("/meeting/chair", block.chair());
+        reads.take("/meeting/secretary", block.secretary());
+        reads.take("/meeting/attendance", block.attendance());
+        return block.isEmpty() ? null : block.toMeeting();
+    }
+
+    private static List<Decision> decisions(Decisions decisions, Reads reads) {
+        List<Found<Decision>> found = decisions.decisions();
+        IntStream.range(0, found.size()).forEach(i -> reads.note("/decisions/" + i + "/text", found.get(i)));
+        return found.stream().map(Found::value).toList();
+    }
+
+    /** Text that runs on, so that a number and its date on the next line are still together. */
+    private static List<String> passages(Paper paper) {
+        return paper.elements().stream()
+                .flatMap(element -> Stream.of(element.text().split("[\\n\\t]")))
+                .toList();
+    }
+
+    private static List<String> own(MemoBlock memo) {
+        return memo.number() == null ? List.of() : List.of(memo.number().value().key());
+    }
+}

@@ -1,0 +1,40 @@
+package org.mohafez.reader.closing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Annex;
+
+/** Annexes that a paper names (পরিশিষ্ট-ক), and whether one begins in the same file. */
+public final class Annexes {
+    private static final Pattern NAMED = Words.pattern(
+            "(?i)(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)[\\s'‘’“”\"(:ঃ–—-]*(?<which>[ক-ন]|[a-h](?![a-z])|\\p{Nd}{1,2})(?![\\p{L}\\p{M}])[’'”\")]*");
+    /** What a line that points to an annex says after its name. */
+    private static final Pattern POINTS =
+            Words.pattern("(?i)দ্রষ্টব্য|সংযুক্ত|দেখানো|মোতাবেক|অনুযায়ী|attached|enclosed|see");
+
+    private static final int LONGEST_HEADING = 10;
+
+    private Annexes() {}
+
+    public static List<Annex> of(List<String> lines) {
+        Map<String, Annex> annexes = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher named = NAMED.matcher(line);
+            while (named.find()) {
+                String word =
+                        line.substring(named.start(), named.start("which")).replaceFirst("[^\\p{L}\\p{M}]+$", "");
+                String label = word + "-" + named.group("which");
+                boolean heads = named.start() <= 1
+                        && Words.of(line).size() <= LONGEST_HEADING
+                        && !POINTS.matcher(line).find();
+                boolean known = annexes.containsKey(label) && annexes.get(label).held();
+                annexes.put(label, new Annex(label, heads || known));
+            }
+        }
+        return List.copyOf(annexes.values());
+    }
+}

@@ -1,0 +1,151 @@
+package org.mohafez.reader.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Words;
+
+/**
+ * Talk and decision that share one cell, parted.
+ *
+ * @param sure 0 to 1: a phrase that announces the decision is surer than the mood of a sentence
+ */
+record DecisionSplit(@Nullable String discussion, String decision, double sure, String rule) {
+    private static final List<Phrase> DECISION = phrases("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
+    private static final List<Phrase> TAKEN = phrases("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
+    private static final List<Phrase> FOLLOWING = phrases(
+            "নিম্নোক্ত", "নিম্নরূপ", "নিম্নবর্ণিত", "নিম্নলিখিত", "নিম্নে বর্ণিত", "নিম্নে", "নিচের", "নিম্নরুপ");
+    private static final List<Phrase> EARLIER =
+            phrases("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
+    private static final Pattern LABEL = Words.pattern(
+            "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
+    private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
+    /** Obligation, request, instruction, consent: what decides. */
+    private static final Pattern DECISIVE = Words.pattern(
+            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
+    /** Somebody tells something: whatever it is, it is no decision. */
+    private static final Pattern TELLS = Words.pattern(
+            "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");
+
+    private static final int NEAR = 5;
+
+    static DecisionSplit of(String text) {
+        Matcher label = LABEL.matcher(text);
+        if (label.find()) {
+            return part(text, label.start(), label.end(), 0.95, "label");
+        }
+        return announced(text).or(() -> byMood(text)).orElse(new DecisionSplit(null, text, 0.4, "whole-cell"));
+    }
+
+    /** A phrase such as নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়, or a sentence that says that something was decided. */
+    private static Optional<DecisionSplit> announced(String text) {
+        int from = 0;
+        for (String sentence : Sentences.of(text)) {
+            int start = text.indexOf(sentence, from);
+            from = start + sentence.length();
+            Optional<Words.Span> taken = taken(sentence);
+            if (taken.isEmpty() || Words.of(sentence).has(EARLIER)) {
+                continue;
+            }
+            int end = start + taken.get().end();
+            Matcher after = AFTER.matcher(text.substring(end));
+            String stop = after.find() ? after.group("stop") : "";
+            int next = end + after.end();
+            boolean following = Words.of(sentence).has(FOLLOWING);
+            boolean opens = !stop.isEmpty() && !stop.startsWith("।")
+                    || after.group().strip().startsWith("যে");
+            if (next < text.length() && (opens || following)) {
+                return Optional.of(part(text, next, next, 0.95, "announced"));
+            }
+            if (!following) {
+                return Optional.of(part(text, start, start, 0.85, "decided"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Words.Span> taken(String sentence) {
+        Words words = Words.of(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Words.Span> decision = words.at(i, DECISION);
+            if (decision.isEmpty()) {
+                continue;
+            }
+            for (int j = decision.get().after();
+                    j < Math.min(words.size(), decision.get().after() + NEAR);
+                    j++) {
+                Optional<Words.Span> taken = words.at(j, TAKEN);
+                if (taken.isPresent()) {
+                    return Optional.of(withVerb(words, decision.get(), taken.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words হয়, করা হলো and the like belong to it. */
+    private static Words.Span withVerb(Words words, Words.Span decision, Words.Span taken) {
+        int after = taken.after();
+        while (after < words.size()
+                && after < taken.after() + 2
+                && words.words().get(after).folded().matches("করা|হজ|হজে?ছে|হলো?|হইল|হবে|হইজাছে")) {
+            after++;
+        }
+        return new Words.Span(
+                decision.first(),
+                after,
+                decision.start(),
+                words.words().get(after - 1).end());
+    }
+
+    /** The last sentences that oblige, ask or agree. */
+    private static Optional<DecisionSplit> byMood(String text) {
+        List<String> sentences = Sentences.of(text);
+        int last = sentences.size() - 1;
+        while (last >= 0 && !isDecisive(sentences.get(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int first = last;
+        while (first > 0 && isDecisive(sentences.get(first - 1))) {
+            first--;
+        }
+        String discussion = String.join(" ", sentences.subList(0, first));
+        String decision = String.join(" ", sentences.subList(first, sentences.size()));
+        return Optional.of(new DecisionSplit(discussion.isEmpty() ? null : discussion, decision, 0.7, "mood"));
+    }
+
+    /** Whether the text says that decisions follow it. */
+    static boolean announces(String text) {
+        List<String> sentences = Sentences.of(text);
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        String last = sentences.getLast();
+        boolean following = Words.of(last).has(FOLLOWING) || last.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
+        return following
+                && !Words.of(last).has(EARLIER)
+                && (taken(last).isPresent() || Words.of(last).has(DECISION));
+    }
+
+    static boolean isDecisive(String sentence) {
+        return DECISIVE.matcher(sentence).find() && !TELLS.matcher(sentence).find();
+    }
+
+    private static DecisionSplit part(String text, int end, int next, double sure, String rule) {
+        String discussion = text.substring(0, end).strip();
+        return new DecisionSplit(
+                discussion.isEmpty() ? null : discussion, text.substring(next).strip(), sure, rule);
+    }
+
+    private static List<Phrase> phrases(String... words) {
+        return Stream.of(words).map(Phrase::of).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.table.ColumnRole;
+import org.mohafez.reader.table.DataTable;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Progress;
+
+/**
+ * What the body of minutes holds.
+ *
+ * @param decisions in the paper's order, their ordinals from 1
+ * @param progress rows of tables that report
+ */
+public record Decisions(List<Found<Decision>> decisions, List<Progress> progress) {
+    public Decisions {
+        decisions = List.copyOf(decisions);
+        progress = List.copyOf(progress);
+    }
+
+    /** @param minutes whether the paper is minutes: no other paper decides */
+    public static Decisions of(List<Element> body, boolean minutes) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Progress> progress = new ArrayList<>();
+        String caption = "";
+        for (Element element : body) {
+            if (element instanceof Grid grid) {
+                Optional<DataTable> table = DataTable.of(grid);
+                if (table.isPresent() && ProgressTable.is(table.get(), caption)) {
+                    progress.addAll(ProgressTable.read(table.get()));
+                } else if (minutes) {
+                    table.or(() -> Headless.decisionTable(grid))
+                            .filter(known -> known.has(ColumnRole.DECISION))
+                            .ifPresent(known -> drafts.addAll(DecisionTable.read(known)));
+                }
+            }
+            caption = element.text();
+        }
+        if (minutes && drafts.isEmpty()) {
+            drafts.addAll(ProseDecisions.read(body));
+        }
+        List<Found<Decision>> decisions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.finish(decisions.size() + 1).ifPresent(decisions::add);
+        }
+        return new Decisions(decisions, progress);
+    }
+}

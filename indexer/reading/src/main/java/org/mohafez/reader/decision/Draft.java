@@ -1,0 +1,85 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Implementer;
+
+/** A decision while it is being gathered, line by line or row by row. Never leaves this room. */
+final class Draft {
+    @Nullable
+    String number;
+
+    @Nullable
+    String topic;
+
+    @Nullable
+    String discussion;
+
+    String text = "";
+    List<Implementer> implementers = new ArrayList<>();
+
+    @Nullable
+    String deadline;
+
+    @Nullable
+    String remarks;
+
+    @Nullable
+    Spot spot;
+
+    double sure = 0.9;
+    String rule = "table";
+
+    /** Talk that goes on. */
+    void discuss(String more) {
+        discussion = join(discussion, more);
+    }
+
+    /** Decision that goes on. */
+    void decide(String more, Spot where) {
+        text = join(text, more);
+        spot = spot == null ? where : spot.with(where);
+    }
+
+    /** Those not yet among the implementers. */
+    void implementedBy(List<Implementer> more) {
+        for (Implementer implementer : more) {
+            if (!implementers.contains(implementer)) {
+                implementers.add(implementer);
+            }
+        }
+    }
+
+    /** The decision, if something was decided. */
+    Optional<Found<Decision>> finish(int ordinal) {
+        Spot where = spot;
+        String decided = text.strip();
+        if (where == null || decided.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        Decision decision = new Decision(
+                ordinal,
+                number,
+                topic,
+                discussion == null || discussion.isBlank() ? null : discussion.strip(),
+                decided,
+                Items.texts(decided),
+                implementers,
+                Optional.ofNullable(deadline)
+                        .flatMap(Deadlines::ofCell)
+                        .or(() -> Deadlines.in(decided))
+                        .orElse(null),
+                remarks,
+                where.page());
+        return Optional.of(new Found<>(decision, where, sure, rule));
+    }
+
+    private static String join(@Nullable String before, String more) {
+        return before == null || before.isBlank() ? more.strip() : before + " " + more.strip();
+    }
+}

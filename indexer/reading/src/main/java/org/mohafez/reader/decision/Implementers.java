@@ -1,0 +1,211 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mohafez.reader.place.Gazetteer;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Implementer;
+
+/**
+ * Splits a list of those who must act into one post, person or office each.
+ *
+ * <p>The same marks part two posts and belong to one post's name (তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর; উপ-পরিচালক, সমাজসেবা
+ * অধিদপ্তর): so a mark parts only where what stands before it is complete in itself. Inside brackets nothing parts.
+ */
+final class Implementers {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
+    private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
+    private static final List<Phrase> MODIFIERS = Stream.of(
+                    "উপজেলা",
+                    "জেলা",
+                    "বিভাগীয়",
+                    "ইউনিয়ন",
+                    "ইউ",
+                    "নিজ",
+                    "সহকারী",
+                    "উপ",
+                    "পৌর",
+                    "থানা",
+                    "সংশ্লিষ্ট উপজেলা",
+                    "সংশ্লিষ্ট জেলা")
+            .map(Phrase::of)
+            .toList();
+    private static final List<Phrase> PERSON = Stream.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ")
+            .map(Phrase::of)
+            .toList();
+    private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
+
+    private record Piece(String mark, String text) {}
+
+    private Implementers() {}
+
+    /** @param paragraphs of the cell, or the text after a label */
+    static List<Implementer> of(List<String> paragraphs) {
+        List<Piece> pieces = pieces(withoutLabel(String.join("\n", paragraphs)));
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<Serial> serial = Serial.at(piece.text());
+            String text = serial.map(mark -> piece.text().substring(mark.end())).orElse(piece.text());
+            if (text.isBlank()) {
+                continue;
+            }
+            if (list.isEmpty() || serial.isPresent() || parts(list.getLast(), piece, pieces, i)) {
+                list.add(text);
+            } else {
+                String glue =
+                        switch (piece.mark()) {
+                            case "/" -> "/";
+                            case "," -> ", ";
+                            case "\n" -> " ";
+                            default -> piece.mark().isBlank() ? " " : " " + piece.mark() + " ";
+                        };
+                list.set(list.size() - 1, list.getLast() + glue + text);
+            }
+        }
+        return list.stream()
+                .map(text -> TAIL.matcher(FRONT.matcher(text).replaceFirst("")).replaceFirst(""))
+                .filter(text -> Words.of(text).size() > 0)
+                .map(Implementers::implementer)
+                .toList();
+    }
+
+    private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
+        return switch (piece.mark()) {
+            case ";", "|", "।" -> true;
+            case "\n" -> isComplete(before) || Posts.isPost(piece.text()) || isPerson(piece.text());
+            case "/" -> !endsInModifier(before);
+            case "," -> partsAtComma(before, piece, pieces, i);
+            default -> isComplete(before) && (isComplete(piece.text()) || isPerson(piece.text()));
+        };
+    }
+
+    private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
+        String text = piece.text();
+        if (Gazetteer.bangladesh().isPlace(text) || Posts.unbracketed(text).isEmpty()) {
+            return false;
+        }
+        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text);
+        if (!post && Posts.isOffice(text)) {
+            return !Posts.isPost(firstPart(before));
+        }
+        if (isComplete(before) || isPerson(text)) {
+            return true;
+        }
+        // Several fields before one common post: কৃষি, মৎস্য ও প্রাণিসম্পদ কর্মকর্তা.
+        boolean sharesPost = pieces.subList(i, Math.min(pieces.size(), i + 3)).stream()
+                .anyMatch(later -> Posts.isPost(later.text()));
+        return !sharesPost;
+    }
+
+    private static boolean isComplete(String text) {
+        String bare = TAIL.matcher(text).replaceFirst("");
+        int comma = bare.lastIndexOf(',');
+        boolean placed = comma > 0 && Gazetteer.bangladesh().isPlace(bare.substring(comma + 1));
+        return placed
+                || Posts.isPost(bare)
+                || Posts.isOffice(bare)
+                || Posts.isGroup(bare)
+                || bare.endsWith(")")
+                || isPerson(bare)
+                || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
+    }
+
+    private static boolean isPerson(String text) {
+        return Words.of(text).at(0, PERSON).isPresent();
+    }
+
+    private static boolean endsInModifier(String text) {
+        Words words = Words.of(text);
+        return !text.strip().endsWith(")") && words.ending(MODIFIERS).isPresent();
+    }
+
+    private static String firstPart(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0 ? text : text.substring(0, comma);
+    }
+
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher mark = SEPARATOR.matcher(text);
+        String before = "";
+        int from = 0;
+        while (mark.find()) {
+            if (depth(text, mark.start()) == 0) {
+                pieces.add(new Piece(before, text.substring(from, mark.start()).strip()));
+                before = mark.group(1) != null ? mark.group(1) : mark.group(2);
+                from = mark.end();
+            }
+        }
+        pieces.add(new Piece(before, text.substring(from).strip()));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** How many brackets are open before the offset. */
+    private static int depth(String text, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            depth = Math.max(0, depth);
+        }
+        return text.indexOf(')', end) < 0 && text.indexOf(']', end) < 0 ? 0 : depth;
+    }
+
+    private static String withoutLabel(String text) {
+        return Label.at(text, LABELS)
+                .filter(Label.Found::closed)
+                .filter(label -> label.end() < text.length())
+                .map(label -> text.substring(label.end()))
+                .orElse(text);
+    }
+
+    private static Implementer implementer(String text) {
+        String rest = text;
+        String place = null;
+        Optional<Integer> at = placeAtEnd(text);
+        if (at.isPresent()) {
+            place = TAIL.matcher(text.substring(at.get())).replaceFirst("").strip();
+            rest = TAIL.matcher(text.substring(0, at.get())).replaceFirst("");
+        }
+        boolean all =
+                Words.of(rest).words().stream().anyMatch(word -> word.folded().equals("সকল"));
+        String post = TAIL.matcher(
+                        rest.replaceAll("\\s*[(\\[]\\s*সকল\\s*[)\\]]", "").replaceAll("(^|\\s)সকল(\\s|$)", " "))
+                .replaceFirst("")
+                .strip();
+        boolean isPost = Posts.isPost(firstPart(post)) || Posts.isPost(post);
+        return new Implementer(text, isPost ? post : null, place, all && isPost ? true : null, null);
+    }
+
+    /** Where the place begins with which the text ends, after a post or an office. */
+    private static Optional<Integer> placeAtEnd(String text) {
+        int comma = text.lastIndexOf(',');
+        while (comma > 0 && Gazetteer.bangladesh().isPlace(text.substring(comma + 1))) {
+            int earlier = text.lastIndexOf(',', comma - 1);
+            if (earlier < 0 || !Gazetteer.bangladesh().isPlace(text.substring(earlier + 1, comma))) {
+                return Optional.of(comma + 1);
+            }
+            comma = earlier;
+        }
+        Words words = Words.of(text);
+        for (int i = Math.max(1, words.size() - 2); i < words.size(); i++) {
+            int start = words.words().get(i).start();
+            String before = text.substring(0, start);
+            if (Gazetteer.bangladesh().isPlace(text.substring(start))
+                    && (Posts.isPost(before) || before.strip().endsWith(")"))) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+}

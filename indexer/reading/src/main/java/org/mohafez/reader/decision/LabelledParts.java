@@ -1,0 +1,45 @@
+package org.mohafez.reader.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Words;
+
+/** A decision with the words বাস্তবায়নে: … at its end. */
+record LabelledParts(String decision, Optional<String> implementers) {
+    private static final Pattern INSIDE = Words.pattern(
+            "(?i)[\\s(\\[।]*(?<![\\p{L}\\p{M}])(?:বাস্তবায়নে|বাস্তবায়নকারী(?:\\s(?:কর্তৃপক্ষ|দপ্তর|কর্মকর্তা|সংস্থা|ব্যক্তি))?|বাস্তবায়নের দায়িত্ব|দায়িত্বপ্রাপ্ত(?:\\s(?:কর্মকর্তা|ব্যক্তি))?|দায়িত্বে|কার্যক্রম গ্রহণে|implementation|implemented by|responsib(?:le|ility)|action by|action)\\s*[:ঃ]\\s*[-–—]*\\s*");
+
+    static LabelledParts of(String text) {
+        Matcher inside = INSIDE.matcher(text);
+        int start = -1;
+        int end = -1;
+        while (inside.find()) {
+            start = inside.start();
+            end = inside.end();
+        }
+        if (start <= 0) {
+            return new LabelledParts(text, Optional.empty());
+        }
+        String opened = text.substring(start, end);
+        String decision =
+                text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
+        String implementers = text.substring(end).replaceFirst("[\\s)\\]।]+$", "");
+        if (text.substring(end).contains("(") && text.strip().endsWith(")") && !opened.contains("(")) {
+            implementers = text.substring(end).replaceFirst("[\\s।]+$", "");
+        }
+        return new LabelledParts(decision, Optional.of(implementers).filter(value -> !value.isBlank()));
+    }
+
+    /** The text without a label সিদ্ধান্তঃ at its beginning. */
+    static String withoutLabel(String text) {
+        return Label.at(text, List.of(Label.DECISION))
+                .filter(Label.Found::closed)
+                .filter(label -> label.end() < text.length() && label.number().isEmpty())
+                .map(label -> text.substring(label.end()))
+                .orElse(text)
+                .strip();
+    }
+}

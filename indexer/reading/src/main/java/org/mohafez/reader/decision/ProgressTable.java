@@ -1,0 +1,85 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.table.ColumnRole;
+import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Progress;
+
+/** Tables that tell how far something has come: activities against targets, or what an earlier meeting decided. */
+final class ProgressTable {
+    private static final List<Phrase> PAST = Stream.of(
+                    "গত সভার সিদ্ধান্ত",
+                    "বিগত সভার সিদ্ধান্ত",
+                    "পূর্ববর্তী সভার সিদ্ধান্ত",
+                    "গত সভার গৃহীত সিদ্ধান্ত",
+                    "বিগত সভার গৃহীত সিদ্ধান্ত",
+                    "পূর্ববর্তী সভার গৃহীত সিদ্ধান্ত",
+                    "গত সভায় গৃহীত সিদ্ধান্ত",
+                    "বিগত সভায় গৃহীত সিদ্ধান্ত",
+                    "পূর্বের সভার সিদ্ধান্ত",
+                    "বাস্তবায়ন অগ্রগতি",
+                    "সিদ্ধান্ত বাস্তবায়নের অগ্রগতি",
+                    "সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি",
+                    "decisions of the last meeting",
+                    "decisions of the previous meeting",
+                    "progress of")
+            .map(Phrase::of)
+            .toList();
+
+    private ProgressTable() {}
+
+    /** @param caption the text right above the table */
+    static boolean is(DataTable table, String caption) {
+        boolean measures = table.has(ColumnRole.INDICATOR) || table.has(ColumnRole.TARGET);
+        boolean reports = table.has(ColumnRole.PROGRESS);
+        boolean decides = table.has(ColumnRole.DECISION);
+        if (measures || (table.has(ColumnRole.PAST_DECISION) && !decides)) {
+            return true;
+        }
+        if (reports && !decides) {
+            return true;
+        }
+        boolean past = Words.of(caption).has(PAST);
+        return reports && decides && !table.has(ColumnRole.PAST_DECISION) && (past || filled(table))
+                || past && decides && !table.has(ColumnRole.TOPIC);
+    }
+
+    static List<Progress> read(DataTable table) {
+        List<Progress> rows = new ArrayList<>();
+        for (Grid.Row row : table.rows()) {
+            String activity = first(
+                    table, row, ColumnRole.ACTIVITY, ColumnRole.PAST_DECISION, ColumnRole.DECISION, ColumnRole.TOPIC);
+            String indicator = first(table, row, ColumnRole.INDICATOR);
+            String target = first(table, row, ColumnRole.TARGET);
+            String status = first(table, row, ColumnRole.PROGRESS, ColumnRole.REMARKS);
+            if (Stream.of(activity, indicator, target, status).anyMatch(text -> text != null)) {
+                rows.add(new Progress(
+                        table.text(row, ColumnRole.SERIAL).orElse(null), activity, indicator, target, status));
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable String first(DataTable table, Grid.Row row, ColumnRole... roles) {
+        return Stream.of(roles)
+                .map(role -> table.text(row, role))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether most rows report something: an empty column was only kept for later. */
+    private static boolean filled(DataTable table) {
+        long reports = table.rows().stream()
+                .filter(row -> table.text(row, ColumnRole.PROGRESS).isPresent())
+                .count();
+        return reports * 2 > table.rows().size();
+    }
+}

@@ -1,0 +1,345 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
+
+/**
+ * Decisions that stand in prose: under labels (আলোচ্যসূচি-১ … সিদ্ধান্তঃ … বাস্তবায়নেঃ), or as the numbered list that a
+ * sentence announces. One use each; not safe for several threads.
+ */
+final class ProseDecisions {
+    private static final List<Phrase> CLOSES = Stream.of(
+                    "ধন্যবাদ জানিয়ে",
+                    "ধন্যবাদ জ্ঞাপন",
+                    "সমাপ্তি ঘোষণা",
+                    "সভা সমাপ্ত",
+                    "আর কোন আলোচনা না থাকায়",
+                    "আর কোনো আলোচনা না থাকায়",
+                    "আর কোন আলোচ্য বিষয় না থাকায়",
+                    "vote of thanks",
+                    "no other business",
+                    "meeting ended")
+            .map(Phrase::of)
+            .toList();
+
+    private enum Mode {
+        OUTSIDE,
+        TOPIC,
+        DISCUSSION,
+        DECISION,
+        AFTER_DECISION,
+        LIST
+    }
+
+    private final List<Segment> segments;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, String> agenda = new HashMap<>();
+    private Mode mode = Mode.OUTSIDE;
+    private @Nullable String listStyle;
+    private @Nullable Draft open;
+
+    private ProseDecisions(List<Segment> segments) {
+        this.segments = segments;
+    }
+
+    static List<Draft> read(List<Element> body) {
+        ProseDecisions reading = new ProseDecisions(Segment.of(body));
+        int i = 0;
+        while (i < reading.segments.size()) {
+            i = reading.take(i);
+        }
+        return reading.drafts;
+    }
+
+    /** @return the index of the next segment to take */
+    private int take(int i) {
+        Segment segment = segments.get(i);
+        if (segment.label() == null) {
+            return takeText(i, segment);
+        }
+        switch (segment.label()) {
+            case TOPIC -> {
+                if (isAgenda(i)) {
+                    return takeAgenda(i);
+                }
+                begin(segment.number());
+                takeTopic(segment.text());
+            }
+            case DISCUSSION -> {
+                Draft draft = current(segment.number());
+                mode = Mode.DISCUSSION;
+                draft.discuss(segment.text());
+            }
+            case DECISION -> takeDecision(i, segment);
+            case IMPLEMENTER -> {
+                if (open != null && mode != Mode.OUTSIDE) {
+                    open.implementedBy(Implementers.of(List.of(segment.text())));
+                    mode = mode == Mode.LIST ? Mode.LIST : Mode.AFTER_DECISION;
+                }
+            }
+            case DEADLINE -> {
+                if (open != null && !open.text.isBlank()) {
+                    open.deadline = segment.text();
+                }
+            }
+            default -> {
+                // Remarks and the like say nothing of what was decided.
+            }
+        }
+        return i + 1;
+    }
+
+    private int takeText(int i, Segment segment) {
+        String text = segment.text();
+        if (Words.of(text).has(CLOSES)) {
+            mode = Mode.OUTSIDE;
+            open = null;
+            return i + 1;
+        }
+        Optional<Serial> serial = segment.serial();
+        if (mode == Mode.LIST) {
+            takeListed(segment, serial);
+            return i + 1;
+        }
+        if (serial.isPresent() && headsDecision(i, serial.get())) {
+            TopicSplit split = TopicSplit.of(text);
+            begin(split.number());
+            if (split.topic() == null && open != null) {
+                open.topic = agenda.get(key(split.number()));
+            }
+            takeTopic(split.topic() == null ? "" : split.topic());
+            if (!split.rest().isEmpty() && open != null) {
+                open.discuss(split.rest());
+            }
+            mode = Mode.DISCUSSION;
+            return i + 1;
+        }
+        switch (mode) {
+            case TOPIC -> {
+                if (open != null && open.topic == null) {
+                    takeTopic(text);
+                } else if (open != null) {
+                    open.discuss(text);
+                }
+            }
+            case DISCUSSION -> {
+                if (announcesList(i)) {
+                    startList(i);
+                } else if (open != null) {
+                    open.discuss(text);
+                }
+            }
+            case DECISION -> takeMore(segment, serial);
+            default -> {
+                if (announcesList(i)) {
+                    startList(i);
+                }
+            }
+        }
+        return i + 1;
+    }
+
+    /** Further parts of a decision, or the rest of a sentence that a line end cut. */
+    private void takeMore(Segment segment, Optional<Serial> serial) {
+        Draft draft = open;
+        if (draft == null) {
+            return;
+        }
+        boolean goesOn = draft.text.isBlank() || !Sentences.ends(draft.text);
+        if (goesOn || serial.isPresent() || DecisionSplit.isDecisive(segment.text())) {
+            LabelledParts parts = LabelledParts.of(segment.text());
+            draft.decide(parts.decision(), segment.spot());
+            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+        } else {
+            mode = Mode.AFTER_DECISION;
+        }
+    }
+
+    private void takeDecision(int i, Segment segment) {
+        boolean list = segment.text().isEmpty()
+                && i + 1 < segments.size()
+                && segments.get(i + 1).serial().isPresent();
+        if (list && (open == null || mode == Mode.OUTSIDE || mode == Mode.LIST)) {
+            startList(i);
+            return;
+        }
+        Draft draft = current(null);
+        if (!draft.text.isBlank()) {
+            draft = begin(draft.number == null ? segment.number() : draft.number, draft.topic);
+        }
+        if (draft.number == null) {
+            draft.number = segment.number();
+        }
+        if (draft.topic == null && segment.number() != null) {
+            draft.topic = agenda.get(key(segment.number()));
+        }
+        mode = Mode.DECISION;
+        if (!segment.text().isEmpty()) {
+            LabelledParts parts = LabelledParts.of(segment.text());
+            draft.decide(parts.decision(), segment.spot());
+            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+        }
+    }
+
+    private void takeListed(Segment segment, Optional<Serial> serial) {
+        if (serial.isPresent() && (listStyle == null || serial.get().style().equals(listStyle))) {
+            listStyle = serial.get().style();
+            Draft draft = begin(serial.get().number());
+            LabelledParts parts =
+                    LabelledParts.of(segment.text().substring(serial.get().end()));
+            String text = parts.decision();
+            TopicSplit split = TopicSplit.of(text);
+            if (split.topic() != null
+                    && !split.rest().isEmpty()
+                    && DecisionSplit.isDecisive(split.rest())
+                    && !DecisionSplit.isDecisive(split.topic())) {
+                draft.topic = split.topic();
+                text = split.rest();
+            }
+            draft.decide(text, segment.spot());
+            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            mode = Mode.LIST;
+        } else if (open != null && (serial.isPresent() || !Sentences.ends(open.text))) {
+            open.decide(segment.text(), segment.spot());
+        } else {
+            mode = Mode.OUTSIDE;
+            open = null;
+        }
+    }
+
+    private void startList(int i) {
+        mode = Mode.LIST;
+        open = null;
+        listStyle = segments.get(i + 1).serial().map(Serial::style).orElse(null);
+    }
+
+    /** Whether a sentence says that decisions follow, and a numbered list does. */
+    private boolean announcesList(int i) {
+        return i + 1 < segments.size()
+                && segments.get(i + 1)
+                        .serial()
+                        .filter(serial -> serial.ordinal() == 1)
+                        .isPresent()
+                && DecisionSplit.announces(segments.get(i).text());
+    }
+
+    /** Whether a label that decides follows before the list counts on. */
+    private boolean headsDecision(int i, Serial serial) {
+        for (int j = i + 1; j < segments.size(); j++) {
+            Segment later = segments.get(j);
+            if (later.is(Label.DECISION)) {
+                return true;
+            }
+            if (later.is(Label.TOPIC)
+                    || later.serial()
+                            .filter(next -> next.style().equals(serial.style()))
+                            .isPresent()
+                    || Words.of(later.text()).has(CLOSES)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the label heads the list of what is to be talked about. */
+    private boolean isAgenda(int i) {
+        Segment segment = segments.get(i);
+        int next = i + 1;
+        boolean listed = segment.text().isEmpty() || !Items.of(segment.text()).isEmpty();
+        if (!listed || segment.number() != null) {
+            return false;
+        }
+        if (!Items.of(segment.text()).isEmpty()) {
+            return true;
+        }
+        return next + 1 < segments.size()
+                && segments.get(next)
+                        .serial()
+                        .filter(serial -> !headsDecision(next, serial))
+                        .isPresent()
+                && !Prose.is(segments.get(next).text());
+    }
+
+    private int takeAgenda(int i) {
+        for (Items.Item item : Items.of(segments.get(i).text())) {
+            enter(item.serial().number(), TopicSplit.heading(item.text()).topic());
+        }
+        int next = i + 1;
+        while (next < segments.size()) {
+            Optional<Serial> serial = segments.get(next).serial();
+            if (serial.isEmpty() || headsDecision(next, serial.get())) {
+                break;
+            }
+            TopicSplit split = TopicSplit.heading(segments.get(next).text());
+            enter(split.number(), split.topic());
+            next++;
+        }
+        return next;
+    }
+
+    private void enter(@Nullable String number, @Nullable String topic) {
+        if (topic != null) {
+            agenda.put(key(number), topic);
+        }
+    }
+
+    private void takeTopic(String text) {
+        Draft draft = current(null);
+        mode = Mode.TOPIC;
+        if (text.isEmpty()) {
+            draft.topic = draft.topic != null ? draft.topic : agenda.get(key(draft.number));
+            return;
+        }
+        TopicSplit split = TopicSplit.of(text);
+        if (split.topic() == null) {
+            List<String> sentences = Sentences.of(text);
+            draft.topic = TopicSplit.heading(sentences.getFirst()).topic();
+            sentences.stream().skip(1).forEach(draft::discuss);
+        } else {
+            draft.topic = split.topic();
+            if (!split.rest().isEmpty()) {
+                draft.discuss(split.rest());
+            }
+        }
+    }
+
+    private Draft current(@Nullable String number) {
+        return open != null && mode != Mode.OUTSIDE ? open : begin(number);
+    }
+
+    private Draft begin(@Nullable String number) {
+        return begin(number, null);
+    }
+
+    private Draft begin(@Nullable String number, @Nullable String topic) {
+        Draft draft = new Draft();
+        draft.number = number;
+        draft.topic = topic;
+        draft.rule = "prose";
+        draft.sure = 0.8;
+        drafts.add(draft);
+        open = draft;
+        mode = Mode.TOPIC;
+        return draft;
+    }
+
+    private static String key(@Nullable String number) {
+        return number == null
+                ? ""
+                : Serial.alone(number)
+                        .map(serial -> String.valueOf(serial.ordinal()))
+                        .orElse(number);
+    }
+}

@@ -1,0 +1,82 @@
+package org.mohafez.reader.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
+
+/**
+ * A stretch of prose under one label, or under none.
+ *
+ * @param number that stands before the label or with it
+ * @param text after label and number; where there is no label, with its number
+ */
+record Segment(@Nullable Label label, @Nullable String number, String text, Spot spot) {
+    private static final Set<Label> LABELS =
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
+    /** Labels that also stand in the middle of a paragraph, after a stop. */
+    private static final Pattern INSIDE = Words.pattern(
+            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|সময়সীমা|decisions?|discussions?|implementation|responsibility|deadline)\\s*[:ঃ])");
+
+    /** The segments of the passages, in order; tables have none. */
+    static List<Segment> of(List<Element> body) {
+        List<Segment> segments = new ArrayList<>();
+        for (Element element : body) {
+            if (element instanceof Passage passage) {
+                for (String part : parts(passage.text())) {
+                    segments.add(of(part, passage.spot()));
+                }
+            }
+        }
+        return segments;
+    }
+
+    /** The number a segment without a label begins with. */
+    Optional<Serial> serial() {
+        return label == null ? Serial.at(text) : Optional.empty();
+    }
+
+    boolean is(Label wanted) {
+        return label == wanted;
+    }
+
+    private static Segment of(String text, Spot spot) {
+        Optional<Serial> serial = Serial.at(text);
+        String rest = serial.map(mark -> text.substring(mark.end())).orElse(text);
+        Optional<Label.Found> label = Label.at(rest, LABELS).filter(Label.Found::closed);
+        if (label.isEmpty()) {
+            return new Segment(null, null, text, spot);
+        }
+        String number =
+                label.get().number().or(() -> serial.map(Serial::number)).orElse(null);
+        return new Segment(
+                label.get().label(), number, rest.substring(label.get().end()).strip(), spot);
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher inside = INSIDE.matcher(text);
+        int from = 0;
+        while (inside.find()) {
+            String before = text.substring(from, inside.start()).strip();
+            if (before.matches("(?s).*[।.;)!?]") || before.isEmpty()) {
+                if (!before.isEmpty()) {
+                    parts.add(before);
+                }
+                from = inside.start();
+            }
+        }
+        parts.add(text.substring(from).strip());
+        return parts;
+    }
+}

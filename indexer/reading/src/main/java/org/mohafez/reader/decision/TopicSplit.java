@@ -1,0 +1,61 @@
+package org.mohafez.reader.decision;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
+
+/**
+ * A cell in which the topic stands before the talk: ০২। ল্যাব পরিদর্শন সংক্রান্ত: সহকারী প্রোগ্রামার জানান …
+ *
+ * @param number the serial before the topic
+ * @param rest what follows the topic; empty where nothing does
+ */
+record TopicSplit(@Nullable String number, @Nullable String topic, String rest) {
+    /** A colon of any kind, or ঃ typed for one; not between figures, and not the ঃ of an abbreviation such as মোঃ. */
+    private static final Pattern COLON = Words.pattern(
+            "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন))ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
+    /** Topics are no longer, in words. */
+    private static final int LONGEST = 28;
+
+    static TopicSplit of(String cell) {
+        Optional<Serial> serial = Serial.at(cell);
+        String number = serial.map(Serial::number).orElse(null);
+        String text =
+                serial.map(mark -> cell.substring(mark.end())).orElse(cell).strip();
+        Matcher colon = COLON.matcher(text);
+        while (colon.find()) {
+            String topic = text.substring(0, colon.start()).strip();
+            if (closed(topic) && !topic.isEmpty()) {
+                if (Words.of(topic).size() > LONGEST || topic.contains("।")) {
+                    break;
+                }
+                return new TopicSplit(number, topic, text.substring(colon.end()).strip());
+            }
+        }
+        boolean heading = !Prose.is(text) && Words.of(text).size() <= LONGEST;
+        return heading ? new TopicSplit(number, bare(text), "") : new TopicSplit(number, null, text);
+    }
+
+    /** A topic that stands alone, without its number and its stop. */
+    static TopicSplit heading(String cell) {
+        Optional<Serial> serial = Serial.at(cell);
+        String text = serial.map(mark -> cell.substring(mark.end())).orElse(cell);
+        String topic = bare(text);
+        return new TopicSplit(serial.map(Serial::number).orElse(null), topic.isEmpty() ? null : topic, "");
+    }
+
+    private static boolean closed(String text) {
+        long open = text.chars().filter(c -> c == '(').count();
+        return open <= text.chars().filter(c -> c == ')').count();
+    }
+
+    private static String bare(String text) {
+        return text.strip()
+                .replaceFirst("(?:[\\s।:ঃ;,–—|-]|(?<=\\p{M}|\\p{L})\\.)+$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,134 @@
+package org.mohafez.reader.head;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.table.ColumnRole;
+import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.words.Words;
+import org.mohafez.reader.zone.Zones;
+import org.mohafez.record.Kind;
+
+/**
+ * What kind of paper it is: by its title, else by its subject, else by what it does.
+ *
+ * @param printed the word by which it calls itself
+ * @param rule what told
+ */
+public record KindOf(Kind kind, @Nullable String printed, double confidence, String rule) {
+    private static final List<Phrase> MEETS = phrases(
+            "অদ্যকার সভা",
+            "অদ্যকার সভায়",
+            "সভার কাজ শুরু",
+            "সভার কাজ আরম্ভ",
+            "সভার কার্যক্রম শুরু",
+            "সভার কার্যক্রম আরম্ভ",
+            "সভার কার্য আরম্ভ",
+            "সভার কার্যক্রম যথারীতি আরম্ভ");
+    private static final List<Phrase> ORDERS = phrases(
+            "আদেশ জারি করা হলো",
+            "আদেশ জারি করা হইল",
+            "বদলি করা হলো",
+            "বদলি করা হইল",
+            "পদায়ন করা হলো",
+            "পদায়ন করা হইল",
+            "ছুটি মঞ্জুর করা হলো",
+            "ছুটি মঞ্জুর করা হইল",
+            "কমিটি গঠন করা হলো",
+            "কমিটি গঠন করা হইল",
+            "টিম গঠন করা হলো",
+            "টিম গঠন করা হইল",
+            "দায়িত্ব প্রদান করা হলো",
+            "দায়িত্ব প্রদান করা হইল",
+            "এ আদেশ অবিলম্বে কার্যকর",
+            "এ আদেশ জারি");
+    private static final List<Phrase> ANNOUNCES = phrases(
+            "এতদ্বারা",
+            "এতদদ্বারা",
+            "জানানো যাইতেছে যে",
+            "সভা অনুষ্ঠিত হইবে",
+            "সভা অনুষ্ঠিত হবে",
+            "সভা আহ্বান করা হয়েছে",
+            "সভা আহবান করা হইয়াছে",
+            "অবগতির জন্য জানানো");
+    private static final List<Phrase> WRITES = phrases(
+            "উপর্যুক্ত বিষয়",
+            "উপরোক্ত বিষয়",
+            "উপযুক্ত বিষয়",
+            "উপর্যুক্ত বিষয় ও সূত্রের",
+            "জানানো যাচ্ছে",
+            "অনুরোধ করা হলো",
+            "নির্দেশক্রমে অনুরোধ",
+            "সদয় অবগতি",
+            "প্রেরণ করা হলো",
+            "বিনীত নিবেদন");
+
+    /** @param title the paper's title, if it has one */
+    public static KindOf of(@Nullable Title title, @Nullable String subject, Zones zones) {
+        if (title != null) {
+            return new KindOf(kind(title.word().kind()), title.word().printed(), 0.99, "title");
+        }
+        Optional<TitleWord> bySubject = subject == null ? Optional.empty() : TitleWord.of(subject);
+        if (bySubject.isPresent()) {
+            return new KindOf(kind(bySubject.get().kind()), bySubject.get().printed(), 0.95, "subject");
+        }
+        return byDeeds(subject != null, zones);
+    }
+
+    private static KindOf byDeeds(boolean hasSubject, Zones zones) {
+        String text = String.join("\n", zones.body().stream().map(Element::text).toList());
+        Words words = Words.of(text);
+        boolean addressed = zones.head().stream().anyMatch(line -> line.label(List.of(Label.ADDRESSEE))
+                .filter(Label.Found::closed)
+                .isPresent());
+        if (decides(zones.body()) && !hasSubject) {
+            return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
+        }
+        if (words.has(MEETS) && !hasSubject) {
+            return new KindOf(Kind.MINUTES, null, 0.7, "wording");
+        }
+        if (words.has(ORDERS) && !addressed) {
+            return new KindOf(Kind.ORDER, null, 0.7, "wording");
+        }
+        if (addressed || (hasSubject && words.has(WRITES))) {
+            return new KindOf(Kind.LETTER, null, 0.8, "addressee");
+        }
+        if (words.has(ANNOUNCES)) {
+            return new KindOf(Kind.NOTICE, null, 0.6, "wording");
+        }
+        return hasSubject ? new KindOf(Kind.LETTER, null, 0.5, "subject") : new KindOf(Kind.OTHER, null, 0.5, "none");
+    }
+
+    /** Whether there is a table, or a labelled passage, that only minutes have. */
+    private static boolean decides(List<Element> body) {
+        return body.stream().anyMatch(element -> switch (element) {
+            case Grid grid ->
+                DataTable.of(grid)
+                        .filter(table -> table.has(ColumnRole.DECISION)
+                                && (table.has(ColumnRole.IMPLEMENTER) || table.has(ColumnRole.TOPIC)))
+                        .isPresent();
+            case Passage passage ->
+                Label.at(passage.text(), List.of(Label.DECISION))
+                        .filter(Label.Found::closed)
+                        .isPresent();
+        });
+    }
+
+    private static Kind kind(String word) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.code().equals(word))
+                .findFirst()
+                .orElse(Kind.OTHER);
+    }
+
+    private static List<Phrase> phrases(String... words) {
+        return Stream.of(words).map(Phrase::of).toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.mohafez.reader.head;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.place.Gazetteer;
+import org.mohafez.reader.place.Location;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.words.Vocabulary;
+import org.mohafez.reader.words.Words;
+import org.mohafez.reader.zone.ZoneLine;
+
+/**
+ * The lines that say who issues the paper, without the state's own line.
+ *
+ * @param lines office, branch and address, as they stand
+ * @param name the office with its department and place
+ * @param branch the line of the branch (শাখা)
+ */
+public record Letterhead(
+        List<Found<String>> lines,
+        @Nullable Found<String> name,
+        @Nullable Found<String> ministry,
+        @Nullable Found<String> agency,
+        @Nullable Found<String> branch,
+        @Nullable Found<String> website,
+        Location location) {
+    private static final Vocabulary WORDS = Vocabulary.of("letterhead.tsv");
+    private static final Collection<Phrase> STATE = WORDS.group("state");
+    private static final Collection<Phrase> MINISTRY = WORDS.group("ministry");
+    private static final Collection<Phrase> AGENCY = WORDS.group("agency");
+    private static final Collection<Phrase> BRANCH = WORDS.group("branch");
+    private static final Collection<Phrase> ADDRESS = WORDS.group("address");
+    private static final Collection<Phrase> MOTTO = WORDS.group("motto");
+    private static final Pattern HOST = Pattern.compile(
+            "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
+    private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
+    private static final Pattern LEVEL_LABEL = Pattern.compile("(?:উপজেলা|জেলা|থানা|ডাকঘর)\\s*[:ঃ\\-–]+[\\s:ঃ–-]*");
+    private static final Pattern QUOTED = Pattern.compile("[“\"'‘].*[”\"'’]");
+    private static final int LONGEST = 16;
+
+    public Letterhead {
+        lines = List.copyOf(lines);
+    }
+
+    /** @param before how many lines of the head stand above the title; all, if there is none */
+    public static Letterhead of(List<ZoneLine> head, int before) {
+        List<Found<String>> lines = officeLines(head, before);
+        Found<String> website = website(head);
+        Found<String> branch = null;
+        Found<String> ministry = null;
+        Found<String> agency = null;
+        List<Found<String>> named = new ArrayList<>();
+        for (Found<String> line : lines) {
+            if (isBranch(line.value()) && lines.size() > 1) {
+                branch = branch == null ? line.map(Letterhead::bare) : branch;
+                continue;
+            }
+            if (ministry == null && Words.of(line.value()).has(MINISTRY)) {
+                ministry = line.map(Letterhead::bare);
+            } else if (agency == null && Words.of(line.value()).has(AGENCY)) {
+                agency = line.map(Letterhead::bare);
+            }
+            if (!isAddress(line.value())) {
+                named.add(line);
+            }
+        }
+        String name = named.stream()
+                .map(line ->
+                        bare(LEVEL_LABEL.matcher(line.value()).replaceAll("").replaceAll("\\s*,\\s*", ", ")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Found<String> whole = name.isEmpty()
+                ? null
+                : new Found<>(
+                        name, named.stream().map(Found::spot).reduce(Spot::with).orElseThrow(), 0.95, "letterhead");
+        Location location = Gazetteer.bangladesh()
+                .locate(named.stream().map(Found::value).toList(), website == null ? null : website.value());
+        return new Letterhead(lines, whole, ministry, agency, branch, website, location);
+    }
+
+    /** Whether the line can be one of a letterhead: an office, or a place. */
+    static boolean isOffice(String line) {
+        for (String part : line.split("[,;।]")) {
+            String bare = LEVEL_LABEL.matcher(part).replaceAll("").strip();
+            if (Posts.isOffice(bare)
+                    || isBranch(bare)
+                    || (!bare.isEmpty() && Gazetteer.bangladesh().isPlace(bare))) {
+                return true;
+            }
+        }
+        return isAddress(line) || Words.of(line).has(MINISTRY);
+    }
+
+    /** Whether the line is something else that stands in a head: the state, a website, a motto, a marking. */
+    static boolean isOther(String line) {
+        return withoutState(line).isEmpty()
+                || HOST.matcher(line).find()
+                || line.contains("@")
+                || QUOTED.matcher(line).matches()
+                || Words.of(line).has(MOTTO)
+                || TitleWord.isMarking(line)
+                || TitleWord.isHaste(line);
+    }
+
+    private static List<Found<String>> officeLines(List<ZoneLine> head, int before) {
+        List<Found<String>> lines = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < Math.min(before, head.size()); i++) {
+            ZoneLine line = head.get(i);
+            String text = withoutState(line.text());
+            if (line.isLabelled(Label.values()) && !LEVEL_LABEL.matcher(text).lookingAt()) {
+                break;
+            }
+            if (text.isEmpty() || isOther(text)) {
+                continue;
+            }
+            if (Prose.is(text)
+                    || Words.of(text).size() > LONGEST
+                    || !WrittenDate.findAll(text).isEmpty()) {
+                break;
+            }
+            lines.add(new Found<>(text, line.spot(), 0.95, "letterhead"));
+            if (isOffice(text)) {
+                last = lines.size();
+            }
+        }
+        return lines.subList(0, last);
+    }
+
+    /** The line without the state's name at its beginning, which some set on the line of the office. */
+    private static String withoutState(String line) {
+        return Words.of(line)
+                .at(0, STATE)
+                .map(span -> line.substring(span.end()).replaceFirst("^[\\s\\p{Punct}।ঃ–—]+", ""))
+                .orElse(line);
+    }
+
+    private static @Nullable Found<String> website(List<ZoneLine> head) {
+        for (ZoneLine line : head) {
+            Matcher host = HOST.matcher(line.text());
+            while (host.find()) {
+                boolean mail = host.start() > 0 && line.text().charAt(host.start() - 1) == '@';
+                if (!mail && !line.text().substring(0, host.start()).matches(".*[\\w.-]+@[\\w.-]*")) {
+                    return new Found<>(host.group(), line.spot(), 0.98, "host");
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBranch(String line) {
+        return Words.of(Posts.unbracketed(line)).ending(BRANCH).isPresent();
+    }
+
+    private static boolean isAddress(String line) {
+        boolean address = Words.of(line).has(ADDRESS) || POSTCODE.matcher(line).find();
+        return address && !LEVEL_LABEL.matcher(line).find() && !Posts.isOffice(line);
+    }
+
+    private static String bare(String text) {
+        return text.strip().replaceFirst("^[\\s,;:।–—-]+", "").replaceFirst("[\\s,;:।ঃ–—-]+$", "");
+    }
+}

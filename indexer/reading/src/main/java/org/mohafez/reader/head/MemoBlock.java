@@ -1,0 +1,215 @@
+package org.mohafez.reader.head;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Words;
+import org.mohafez.reader.zone.ZoneLine;
+
+/**
+ * The paper's own memo number and the day it was issued, in one calendar or both. They stand beneath the letterhead, or
+ * after the signature.
+ *
+ * @param endorsement the suffix under which copies were sent
+ * @param gregorian the day of issue as a date of that calendar
+ * @param bangla the day of issue as a date of the Bangla calendar, and how it is printed
+ */
+public record MemoBlock(
+        @Nullable Found<MemoNumber> number,
+        @Nullable String endorsement,
+        @Nullable Found<WrittenDate> gregorian,
+        @Nullable Found<WrittenDate> bangla,
+        @Nullable String banglaPrinted) {
+    /** How far from the number its dates may stand, in lines. */
+    private static final int NEAR = 3;
+
+    private static final Pattern DATE_LABEL = Words.pattern(
+            "(?i)[\\s,;।|(\\[]*(?<![\\p{L}\\p{M}])(?:তারিখ|তাং|জারির তারিখ|dated?)(?![\\p{L}\\p{M}&&[^ঃ]]).*");
+    private static final Pattern ERA = Words.pattern("[\\s,।]*(?:বঙ্গাব্দ|বাংলা|বাং|সন|সাল)[\\s,।:.]*$");
+    private static final Pattern LABEL_INSIDE =
+            Words.pattern("(?i)(?:স্মারক|নথি|পত্র|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)\\s*[:ঃ।.–—-]");
+
+    private record Numbered(int line, Found<MemoNumber> number) {}
+
+    /** @param zone the lines to look in; the number that stands first counts */
+    public static MemoBlock of(List<ZoneLine> zone) {
+        Optional<Numbered> own = number(zone, 0);
+        int at = own.map(Numbered::line).orElse(-1);
+        List<Found<WrittenDate>> dates = own.isPresent() ? datesNear(zone, at) : labelledDates(zone);
+        Found<WrittenDate> gregorian = dates.stream()
+                .filter(date -> date.value().bangla() == null)
+                .findFirst()
+                .orElse(null);
+        Found<WrittenDate> bangla = dates.stream()
+                .filter(date -> date.value().bangla() != null)
+                .findFirst()
+                .orElse(null);
+        return new MemoBlock(
+                own.map(Numbered::number).orElse(null),
+                own.map(numbered -> numbered.number().value().endorsement()).orElse(null),
+                gregorian,
+                bangla,
+                bangla == null ? null : printed(zone, bangla));
+    }
+
+    /** This block, with what it lacks taken from the other. */
+    public MemoBlock or(MemoBlock other) {
+        if (number != null && other.number != null && sameNumber(other)) {
+            return new MemoBlock(
+                    number,
+                    endorsement != null ? endorsement : other.endorsement,
+                    gregorian != null ? gregorian : other.gregorian,
+                    bangla != null ? bangla : other.bangla,
+                    banglaPrinted != null ? banglaPrinted : other.banglaPrinted);
+        }
+        return number != null || other.number == null && (gregorian != null || bangla != null) ? this : other;
+    }
+
+    /** The day of issue, ISO. */
+    public Optional<Found<String>> issued() {
+        Found<WrittenDate> day = gregorian != null ? gregorian : bangla;
+        return Optional.ofNullable(day)
+                .filter(date -> date.value().date() != null)
+                .map(date -> date.map(written -> String.valueOf(written.date())));
+    }
+
+    private boolean sameNumber(MemoBlock other) {
+        return number != null
+                && other.number != null
+                && number.value().key().equals(other.number.value().key());
+    }
+
+    private static Optional<Numbered> number(List<ZoneLine> zone, int from) {
+        for (int i = from; i < zone.size(); i++) {
+            ZoneLine line = zone.get(i);
+            Optional<String> value = valueOf(line.text());
+            Optional<MemoNumber> number = value.flatMap(MemoBlock::parse);
+            if (number.isPresent()) {
+                return Optional.of(new Numbered(i, new Found<>(number.get(), line.spot(), 0.98, "label")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> valueOf(String line) {
+        Optional<Label.Found> label = Label.at(line, EnumSet.of(Label.MEMO, Label.REFERENCE, Label.MEETING_NUMBER));
+        if (label.isPresent()) {
+            boolean own = label.get().label() == Label.MEMO;
+            return own ? Optional.of(line.substring(label.get().end())) : Optional.empty();
+        }
+        Matcher inside = LABEL_INSIDE.matcher(line);
+        boolean afterDate = inside.find()
+                && DATE_LABEL.matcher(line.substring(0, inside.start())).lookingAt();
+        return afterDate ? Optional.of(line.substring(inside.end())) : Optional.empty();
+    }
+
+    private static Optional<MemoNumber> parse(String value) {
+        Matcher date = DATE_LABEL.matcher(value);
+        String text = value;
+        for (int at = 0; at < value.length(); at++) {
+            if (date.region(at, value.length()).lookingAt()) {
+                text = value.substring(0, at);
+                break;
+            }
+        }
+        text = beforeDate(text).replace('\n', ' ').strip();
+        return isNumber(text) ? MemoNumber.parse(text) : Optional.empty();
+    }
+
+    /** The text up to a date that follows the number without a label. */
+    private static String beforeDate(String text) {
+        return WrittenDate.findAll(text).stream()
+                .filter(date -> date.start() > 0 && Character.isWhitespace(text.charAt(date.start() - 1)))
+                .findFirst()
+                .map(date -> text.substring(0, date.start()))
+                .orElse(text);
+    }
+
+    /** A number of a file has parts; words may be among them, sentences not. */
+    private static boolean isNumber(String text) {
+        long digits = text.chars().filter(BanglaDigits::isDigit).count();
+        return digits >= 2
+                && text.length() <= 80
+                && (text.matches(".*\\p{Nd}.*[./,-–—].*") || text.matches(".*[./,-–—].*\\p{Nd}.*") || digits >= 3)
+                && Words.of(text).size() <= 16
+                && !text.contains("।");
+    }
+
+    private static List<Found<WrittenDate>> datesNear(List<ZoneLine> zone, int at) {
+        List<Found<WrittenDate>> dates = new ArrayList<>(datesIn(zone, at));
+        for (int i = at + 1;
+                i < Math.min(zone.size(), at + 1 + NEAR)
+                        && isDateLine(zone.get(i).text());
+                i++) {
+            dates.addAll(datesIn(zone, i));
+        }
+        for (int i = at - 1;
+                i >= Math.max(0, at - NEAR) && isDateLine(zone.get(i).text());
+                i--) {
+            dates.addAll(datesIn(zone, i));
+        }
+        return dates;
+    }
+
+    /** The dates that a label তারিখ gives in a paper without a memo number. */
+    private static List<Found<WrittenDate>> labelledDates(List<ZoneLine> zone) {
+        for (int i = 0; i < zone.size(); i++) {
+            boolean meeting = i + 1 < zone.size() && ofMeeting(zone.get(i + 1)) || i > 0 && ofMeeting(zone.get(i - 1));
+            if (zone.get(i).value(Label.DATE).isPresent() && !meeting) {
+                return datesNear(zone, i);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean ofMeeting(ZoneLine line) {
+        return line.isLabelled(
+                Label.TIME, Label.VENUE, Label.CHAIR, Label.PERIOD, Label.MEETING_NUMBER, Label.BODY, Label.ATTENDANCE);
+    }
+
+    private static List<Found<WrittenDate>> datesIn(List<ZoneLine> zone, int at) {
+        ZoneLine line = zone.get(at);
+        return WrittenDate.findAll(line.text()).stream()
+                .filter(date -> date.date() != null)
+                .map(date -> new Found<>(date, line.spot(), 0.97, "memo-block"))
+                .toList();
+    }
+
+    /** Nothing but dates, a label before them and the names of their eras. */
+    private static boolean isDateLine(String line) {
+        List<WrittenDate> dates = WrittenDate.findAll(line);
+        if (dates.isEmpty()) {
+            return line.matches("[\\s\\p{Punct}ঃ।–—]*(?:তারিখ|তাং|(?i:dated?))?[\\s\\p{Punct}ঃ।–—]*");
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (WrittenDate date : dates) {
+            rest.append(line, from, date.start()).append(' ');
+            from = date.end();
+        }
+        rest.append(line.substring(from));
+        return Words.of(rest.toString()).size() <= 3;
+    }
+
+    private static String printed(List<ZoneLine> zone, Found<WrittenDate> bangla) {
+        WrittenDate date = bangla.value();
+        return zone.stream()
+                .filter(line -> line.spot().equals(bangla.spot()))
+                .filter(line -> line.text().length() >= date.end())
+                .map(line -> line.text().substring(date.start(), date.end()))
+                .filter(text ->
+                        WrittenDate.parse(text).map(WrittenDate::bangla).equals(Optional.ofNullable(date.bangla())))
+                .map(text -> ERA.matcher(text).replaceFirst(""))
+                .findFirst()
+                .orElseGet(() -> String.valueOf(date.bangla()));
+    }
+}

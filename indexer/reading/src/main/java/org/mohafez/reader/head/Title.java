@@ -1,0 +1,83 @@
+package org.mohafez.reader.head;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.words.Words;
+import org.mohafez.reader.zone.ZoneLine;
+
+/**
+ * The line that names the paper.
+ *
+ * @param word the word by which it calls itself
+ * @param first the index of the head's line where it begins
+ */
+public record Title(String text, TitleWord word, Spot spot, int first) {
+    /** A title broken over lines is not broken oftener. */
+    private static final int LINES = 3;
+
+    private static final List<String> GENITIVE = List.of("র", "এর", "ের", "য়ের");
+
+    /** The first line of the head that ends in a title's word, with the lines above that it goes on from. */
+    public static Optional<Title> of(List<ZoneLine> head) {
+        for (int i = 0; i < head.size(); i++) {
+            ZoneLine line = head.get(i);
+            Optional<TitleWord> word = Label.at(line.text(), EnumSet.allOf(Label.class))
+                            .filter(Label.Found::closed)
+                            .isPresent()
+                    ? Optional.empty()
+                    : TitleWord.of(line.text());
+            if (word.isPresent() && !Prose.is(line.text())) {
+                return Optional.of(whole(head, i, word.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Title whole(List<ZoneLine> head, int last, TitleWord word) {
+        Deque<String> lines = new ArrayDeque<>();
+        Spot spot = head.get(last).spot();
+        int first = last;
+        lines.addFirst(head.get(last).text());
+        while (first > 0 && last - first < LINES && leadsInto(head.get(first - 1), head.get(first))) {
+            first--;
+            lines.addFirst(head.get(first).text());
+            spot = head.get(first).spot().with(spot);
+        }
+        return new Title(withoutStop(String.join(" ", lines)), word, spot, first);
+    }
+
+    /** Whether the line above is the beginning of the title: lines of one paragraph, or a phrase that is not complete. */
+    private static boolean leadsInto(ZoneLine above, ZoneLine line) {
+        if (Letterhead.isOffice(above.text()) || Letterhead.isOther(above.text()) || above.isLabelled(Label.values())) {
+            return false;
+        }
+        return above.element() == line.element() || isOpen(above.text());
+    }
+
+    /** Whether the words cannot end there: a genitive, a month, a participle such as অনুষ্ঠিত. */
+    private static boolean isOpen(String text) {
+        Words words = Words.of(text);
+        if (words.isEmpty() || Posts.isOffice(text)) {
+            return false;
+        }
+        String last = words.words().getLast().folded();
+        return last.endsWith("র")
+                || last.endsWith("িত")
+                || last.equals("ও")
+                || last.equals("এবং")
+                || last.equals("মাসে")
+                || last.equals("তারিখে");
+    }
+
+    static String withoutStop(String text) {
+        return text.strip().replaceFirst("[\\s।|:ঃ.]+$", "");
+    }
+}

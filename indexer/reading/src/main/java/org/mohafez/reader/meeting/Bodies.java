@@ -1,0 +1,125 @@
+package org.mohafez.reader.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mohafez.reader.place.Gazetteer;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Vocabulary;
+import org.mohafez.reader.words.Words;
+
+/** Committees and councils: the one whose meeting it was, or that an order forms. */
+public final class Bodies {
+    private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
+    private static final List<Phrase> BODY = MEETING.group("body");
+    private static final List<Phrase> BEFORE = MEETING.group("before-body");
+    private static final List<Phrase> LEVEL = MEETING.group("level");
+    private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
+    private static final List<Phrase> FORMS = ROLES.group("forms");
+    private static final List<Phrase> BEFORE_FORMED = ROLES.group("before-committee");
+    private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
+    private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
+    private static final Pattern GENITIVE_ER =
+            Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
+    private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
+    /** So many words may stand between the body and the word সভা, such as the month. */
+    private static final int BETWEEN = 8;
+
+    private Bodies() {}
+
+    /** The body in a title or sentence that names its meeting: বোচাগঞ্জ উপজেলার আইসিটি কমিটির মাসিক সভা. */
+    static Optional<String> in(String text) {
+        Words words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Words.Span> body = words.at(i, BODY);
+            if (body.isPresent() && meets(words, body.get())) {
+                return name(words, body.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body in a sentence that forms it: … কর্মকর্তাগণের সমন্বয়ে জেলা ইনোভেশন টিম গঠন করা হলো. */
+    public static Optional<String> formedBy(String text) {
+        Words words = Words.of(text);
+        Optional<String> last = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Words.Span> body = words.at(i, BODY);
+            if (body.isPresent() && forms(words, body.get().after())) {
+                last = name(words, body.get())
+                        .or(() -> Optional.of(words.text()
+                                .substring(body.get().start(), body.get().end())));
+            }
+        }
+        return last;
+    }
+
+    /** The body that a heading names: text that ends in কমিটি, টিম and the like. */
+    public static Optional<String> namedBy(String heading) {
+        Words words = Words.of(heading);
+        return words.ending(BODY).flatMap(body -> name(words, body));
+    }
+
+    private static boolean forms(Words words, int after) {
+        for (int i = after; i < Math.min(words.size(), after + 3); i++) {
+            if (words.at(i, FORMS).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Words words, Words.Span body) {
+        boolean english = words.words().get(body.first()).folded().charAt(0) < 128;
+        int from = english ? Math.max(0, body.first() - BETWEEN) : body.after();
+        int to = english ? body.first() : Math.min(words.size(), body.after() + BETWEEN);
+        for (int i = from; i < to; i++) {
+            if (words.at(i, MEETS).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> name(Words words, Words.Span body) {
+        int first = body.first();
+        while (first > 0 && !isBoundary(words, first - 1)) {
+            first--;
+        }
+        first = withoutPlace(words, first, body.first());
+        String text = words.text().substring(words.words().get(first).start(), body.end());
+        String name = nominative(text);
+        return Words.of(name).size() > 1 ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isBoundary(Words words, int i) {
+        String between = words.text()
+                .substring(words.words().get(i).end(), words.words().get(i + 1).start());
+        boolean stop = between.matches("(?s).*[।:;,\\n\"“”].*");
+        String folded = words.words().get(i).folded();
+        return stop
+                || folded.chars().anyMatch(Character::isDigit)
+                || words.at(i, BEFORE).isPresent()
+                || words.at(i, BEFORE_FORMED).isPresent();
+    }
+
+    /** A place with its level in the genitive before the name says where, and the level alone belongs to it. */
+    private static int withoutPlace(Words words, int first, int body) {
+        for (int i = first; i + 1 < body; i++) {
+            String place = words.text()
+                    .substring(
+                            words.words().get(first).start(),
+                            words.words().get(i).end());
+            if (words.at(i + 1, LEVEL).isPresent() && Gazetteer.bangladesh().isPlace(place)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static String nominative(String genitive) {
+        String text = GENITIVE_R.matcher(genitive).replaceFirst("");
+        text = GENITIVE_ER.matcher(text).replaceFirst("");
+        return LEVEL_GENITIVE.matcher(text).replaceFirst("$1 ");
+    }
+}

@@ -1,0 +1,206 @@
+package org.mohafez.reader.meeting;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.WrittenTime;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.zone.ZoneLine;
+import org.mohafez.reader.zone.Zones;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.MeetingMode;
+import org.mohafez.record.Person;
+
+/**
+ * What a paper states of its meeting. Labels are believed first, then the title, then the sentences with which the
+ * minutes open.
+ */
+public record MeetingBlock(
+        @Nullable Found<String> date,
+        @Nullable Found<String> time,
+        @Nullable Found<String> venue,
+        @Nullable Found<String> body,
+        @Nullable Found<String> period,
+        @Nullable Found<String> number,
+        @Nullable MeetingMode mode,
+        @Nullable Found<Person> chair,
+        @Nullable Found<Person> secretary,
+        @Nullable Found<String> attendance,
+        List<Found<Person>> attendees) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
+    /** Lines at the beginning of the body among which labels of the meeting can still stand. */
+    private static final int OPENING = 8;
+
+    public MeetingBlock {
+        attendees = List.copyOf(attendees);
+    }
+
+    /** @param title the paper's title and subject, where it has them */
+    public static MeetingBlock of(Zones zones, List<Found<String>> title) {
+        List<ZoneLine> lines = new ArrayList<>(zones.head());
+        lines.addAll(ZoneLine.of(zones.body(), 0, Math.min(OPENING, zones.body().size())));
+        Opening opening = Opening.of(zones.body());
+        Found<String> venue = or(labelled(lines, Label.VENUE), opening.venue());
+        Attendance attendance = Attendance.of(zones);
+        Found<WrittenDate> day =
+                labelledDate(lines).or(() -> dayIn(title)).or(opening::day).orElse(null);
+        return new MeetingBlock(
+                day == null ? null : day.map(date -> String.valueOf(date.date())),
+                or(labelledTime(lines), opening.time()),
+                venue,
+                or(labelled(lines, Label.BODY), first(title, Bodies::in), opening.body()),
+                or(period(lines), first(title, MeetingBlock::monthIn)),
+                or(labelled(lines, Label.MEETING_NUMBER), first(title, Numbers::in), opening.number()),
+                Modes.of(venue == null ? "" : venue.value(), opening.text()),
+                or(labelled(lines, Label.CHAIR).flatMap(MeetingBlock::person), opening.chair()),
+                or(labelled(lines, Label.SECRETARY).flatMap(MeetingBlock::person), opening.secretary()),
+                attendance.statement(),
+                attendance.people());
+    }
+
+    public boolean isEmpty() {
+        return date == null && time == null && venue == null && body == null && chair == null && attendees.isEmpty();
+    }
+
+    public Meeting toMeeting() {
+        return new Meeting(
+                value(date),
+                value(time),
+                value(venue),
+                value(body),
+                value(period),
+                value(number),
+                mode,
+                value(chair),
+                value(secretary),
+                value(attendance),
+                attendees.stream().map(Found::value).toList());
+    }
+
+    private static <T> @Nullable T value(@Nullable Found<T> found) {
+        return found == null ? null : found.value();
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable Found<T> or(Optional<Found<T>>... candidates) {
+        for (Optional<Found<T>> candidate : candidates) {
+            if (candidate.isPresent()) {
+                return candidate.get();
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Found<String>> labelled(List<ZoneLine> lines, Label label) {
+        for (ZoneLine line : lines) {
+            Optional<String> value = line.value(label).map(MeetingBlock::tidy).filter(text -> !text.isEmpty());
+            if (value.isPresent()) {
+                return Optional.of(new Found<>(value.get(), line.spot(), 0.98, "label"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<Person>> person(Found<String> value) {
+        return Persons.of(value.value()).map(person -> value.map(text -> person));
+    }
+
+    /** A label তারিখ alone is the meeting's where the lines beside it tell of the meeting, and not of the memo. */
+    private static Optional<Found<WrittenDate>> labelledDate(List<ZoneLine> lines) {
+        for (ZoneLine line : lines) {
+            Optional<Found<WrittenDate>> day = line.value(Label.MEETING_DATE).flatMap(text -> day(text, line));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            ZoneLine line = lines.get(i);
+            if (line.isLabelled(Label.DATE) && beside(lines, i, true) && !beside(lines, i, false)) {
+                Optional<Found<WrittenDate>> day = line.value(Label.DATE).flatMap(text -> day(text, line));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean beside(List<ZoneLine> lines, int i, boolean meeting) {
+        for (int j = Math.max(0, i - 1); j <= Math.min(lines.size() - 1, i + 1); j++) {
+            boolean told = meeting
+                    ? lines.get(j)
+                            .isLabelled(
+                                    Label.TIME,
+                                    Label.VENUE,
+                                    Label.CHAIR,
+                                    Label.PERIOD,
+                                    Label.MEETING_NUMBER,
+                                    Label.BODY)
+                    : lines.get(j).isLabelled(Label.MEMO);
+            if (j != i && told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Found<WrittenDate>> day(String text, ZoneLine line) {
+        return WrittenDate.findAll(text).stream()
+                .filter(date -> date.date() != null)
+                .findFirst()
+                .map(date -> new Found<>(date, line.spot(), 0.98, "label"));
+    }
+
+    private static Optional<Found<WrittenDate>> dayIn(List<Found<String>> title) {
+        return title.stream()
+                .flatMap(text -> WrittenDate.findAll(text.value()).stream()
+                        .filter(date -> date.date() != null)
+                        .map(date -> new Found<>(date, text.spot(), 0.9, "title")))
+                .findFirst();
+    }
+
+    private static Optional<Found<String>> labelledTime(List<ZoneLine> lines) {
+        for (ZoneLine line : lines) {
+            Optional<LocalTime> time =
+                    line.value(Label.TIME, Label.MEETING_DATE).flatMap(WrittenTime::parse);
+            if (time.isPresent()) {
+                return Optional.of(new Found<>(CLOCK.format(time.get()), line.spot(), 0.98, "label"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<String>> period(List<ZoneLine> lines) {
+        return labelled(lines, Label.PERIOD)
+                .flatMap(value -> monthIn(value.value()).map(month -> value.map(text -> month)));
+    }
+
+    private static Optional<String> monthIn(String text) {
+        return WrittenDate.findAll(text).stream()
+                .map(WrittenDate::month)
+                .filter(java.util.Objects::nonNull)
+                .map(YearMonth::toString)
+                .findFirst();
+    }
+
+    private static Optional<Found<String>> first(
+            List<Found<String>> texts, java.util.function.Function<String, Optional<String>> read) {
+        for (Found<String> text : texts) {
+            Optional<String> value = read.apply(text.value());
+            if (value.isPresent()) {
+                return Optional.of(new Found<>(value.get(), text.spot(), 0.9, "title"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String tidy(String value) {
+        return value.strip().replaceFirst("[\\s।|;,]+$", "");
+    }
+}

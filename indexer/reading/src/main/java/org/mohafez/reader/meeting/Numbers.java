@@ -1,0 +1,20 @@
+package org.mohafez.reader.meeting;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.reader.words.Words;
+
+/** Which meeting of its body it was: ৩য় সভা, ১০৫তম মাসিক সভা, 5th meeting. */
+final class Numbers {
+    private static final Pattern ORDINAL = Words.pattern(
+            "(?i)(?<![\\p{Nd}/.-])(\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম)(?![\\p{L}\\p{M}])\\s+(?:[\\p{L}\\p{M}-]+\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
+
+    private Numbers() {}
+
+    /** As printed. */
+    static Optional<String> in(String text) {
+        Matcher matcher = ORDINAL.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).replace(" ", "")) : Optional.empty();
+    }
+}

@@ -1,0 +1,189 @@
+package org.mohafez.reader.meeting;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.WrittenTime;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Vocabulary;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Person;
+
+/** The sentences with which minutes open: গত … তারিখ … ঘটিকায় … কক্ষে … সভা অনুষ্ঠিত হয়. */
+record Opening(List<Found<String>> sentences) {
+    private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
+    private static final List<Phrase> HELD = MEETING.group("held");
+    private static final List<Phrase> VENUE = MEETING.group("venue");
+    private static final List<Phrase> CHAIRS = MEETING.group("chairs");
+    private static final List<Phrase> UNDER_CHAIR = MEETING.group("under-chair");
+    private static final List<Phrase> SECRETARY = MEETING.group("secretary");
+    private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
+    private static final Pattern HONORIFIC =
+            Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
+    private static final Pattern LOCATIVE =
+            Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** Passages that an opening may have. */
+    private static final int LONGEST = 5;
+
+    Opening {
+        sentences = List.copyOf(sentences);
+    }
+
+    static Opening of(List<Element> body) {
+        List<Found<String>> sentences = new ArrayList<>();
+        int taken = 0;
+        for (Element element : body) {
+            boolean labelled = Label.at(element.text(), List.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION))
+                    .filter(Label.Found::closed)
+                    .isPresent();
+            if (!(element instanceof Passage passage) || labelled || taken++ == LONGEST) {
+                break;
+            }
+            Spot spot = passage.spot();
+            Sentences.of(passage.text()).forEach(text -> sentences.add(new Found<>(text, spot, 0.85, "prose")));
+        }
+        return new Opening(sentences);
+    }
+
+    String text() {
+        return sentences.stream().map(Found::value).collect(Collectors.joining(" "));
+    }
+
+    Optional<Found<WrittenDate>> day() {
+        return meeting().flatMap(sentence -> WrittenDate.findAll(sentence.value()).stream()
+                .filter(date -> date.date() != null)
+                .findFirst()
+                .map(date -> sentence.map(text -> date)));
+    }
+
+    Optional<Found<String>> time() {
+        return meeting().flatMap(sentence -> WrittenTime.parse(sentence.value())
+                .map(time -> sentence.map(text -> CLOCK.format(time))));
+    }
+
+    Optional<Found<String>> body() {
+        return meeting().flatMap(sentence -> Bodies.in(sentence.value()).map(body -> sentence.map(text -> body)));
+    }
+
+    Optional<Found<String>> number() {
+        return meeting().flatMap(sentence -> Numbers.in(sentence.value()).map(number -> sentence.map(text -> number)));
+    }
+
+    /** The words between the time, or the date, and the room's name. */
+    Optional<Found<String>> venue() {
+        return meeting().flatMap(sentence -> venueIn(sentence.value()).map(venue -> sentence.map(text -> venue)));
+    }
+
+    Optional<Found<Person>> chair() {
+        for (Found<String> sentence : sentences) {
+            Words words = Words.of(sentence.value());
+            Optional<Words.Span> chairs = words.first(CHAIRS);
+            Optional<Words.Span> under = words.first(UNDER_CHAIR);
+            Optional<Person> chair = Optional.empty();
+            if (chairs.isPresent()) {
+                chair = Persons.of(
+                        sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ–—-]+", ""));
+            } else if (under.isPresent()) {
+                chair = before(sentence.value().substring(0, under.get().start()));
+            }
+            if (chair.isPresent()) {
+                Person found = chair.get();
+                return Optional.of(sentence.map(text -> found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Found<Person>> secretary() {
+        for (Found<String> sentence : sentences) {
+            Optional<Words.Span> post = Words.of(sentence.value()).first(SECRETARY);
+            if (post.isEmpty()) {
+                continue;
+            }
+            String after = sentence.value().substring(post.get().end());
+            Matcher honorific = HONORIFIC.matcher(after);
+            if (honorific.lookingAt()) {
+                String[] parts = after.substring(honorific.end()).split(",");
+                String designation = parts.length > 1 && Posts.isPost(parts[1]) ? parts[1].strip() : null;
+                String name = GENITIVE.matcher(parts[0].strip()).replaceFirst("");
+                if (parts.length > 1 && name.length() < 60) {
+                    return Optional.of(sentence.map(text -> new Person(name, designation, null)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first sentence that says of a day or an hour that a meeting was held then. */
+    private Optional<Found<String>> meeting() {
+        return sentences.stream()
+                .filter(sentence -> {
+                    Words words = Words.of(sentence.value());
+                    boolean dated =
+                            WrittenDate.findAll(sentence.value()).stream().anyMatch(date -> date.date() != null);
+                    return words.has(MEETS)
+                            && words.has(HELD)
+                            && (dated || WrittenTime.parse(sentence.value()).isPresent());
+                })
+                .findFirst();
+    }
+
+    /** A person before এর সভাপতিত্বে: the honorific says where the name begins, the commas what is post. */
+    private static Optional<Person> before(String text) {
+        String bare = GENITIVE.matcher(text.strip()).replaceFirst("");
+        Matcher honorific = HONORIFIC.matcher(bare);
+        int at = -1;
+        while (honorific.find()) {
+            at = honorific.end();
+        }
+        if (at >= 0) {
+            return Persons.of(bare.substring(at));
+        }
+        String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1)
+                .strip();
+        String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
+        boolean short_ = Words.of(post).size() <= 6;
+        return short_ && Posts.isPost(post)
+                ? Optional.of(new Person(null, post, Posts.charge(post).orElse(null)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> venueIn(String sentence) {
+        Words words = Words.of(sentence);
+        int from = WrittenDate.findAll(sentence).stream()
+                .mapToInt(WrittenDate::end)
+                .max()
+                .orElse(0);
+        for (int i = 0; i < words.size(); i++) {
+            Words.Word word = words.words().get(i);
+            if (word.folded().matches("ঘটিকা.{0,2}|টাজ|টার|তারিখ|তারিখে|রোজ|.*বার")) {
+                from = Math.max(from, word.end());
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Words.Span> room = words.at(i, VENUE);
+            if (room.isPresent() && room.get().start() > from) {
+                String venue = sentence.substring(from, room.get().end()).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+                boolean sensible =
+                        Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
+                return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.mohafez.reader.meeting;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.reader.words.PersonName;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Person;
+
+/** A name and a post that stand together, in either order. */
+final class Persons {
+    private static final Pattern MIDDLE_HONORIFIC =
+            Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
+    private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
+
+    private Persons() {}
+
+    /** @param value what stands after a label; several lines are parted by line feeds */
+    static Optional<Person> of(String value) {
+        String text = tidy(value);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher honorific = MIDDLE_HONORIFIC.matcher(text);
+        if (honorific.find()) {
+            String before = text.substring(0, honorific.start()).replace('\n', ' ');
+            if (Posts.namesPost(before)) {
+                return Optional.of(person(firstPart(text.substring(honorific.end())), before));
+            }
+        }
+        String bare = PersonName.bare(text);
+        int post = Posts.beginning(bare.replace('\n', ' ')).orElse(bare.length());
+        Matcher parted = PARTED.matcher(bare);
+        boolean cut = parted.find() && parted.start() <= post;
+        String name = bare.substring(0, cut ? parted.start() : post);
+        String designation = bare.substring(cut ? parted.end() : post);
+        return Optional.of(person(name, designation));
+    }
+
+    private static Person person(String name, String designation) {
+        String bareName = PersonName.bare(name.replace('\n', ' '));
+        String post = ADDRESS.matcher(tidy(designation).replace('\n', ' '))
+                .replaceFirst("")
+                .replaceFirst("^[\\s,–—-]+", "");
+        post = post.startsWith("(") && post.endsWith(")") && post.indexOf('(', 1) < 0
+                ? post.substring(1, post.length() - 1)
+                : post;
+        return new Person(
+                bareName.isEmpty() ? null : bareName,
+                post.isEmpty() ? null : post.replaceAll("\\s*,\\s*", ", "),
+                Posts.charge(post).orElse(null));
+    }
+
+    private static String firstPart(String text) {
+        Matcher parted = PARTED.matcher(text);
+        return parted.find() ? text.substring(0, parted.start()) : text;
+    }
+
+    private static String tidy(String text) {
+        return text.strip().replaceFirst("[\\s,;।|:ঃ]+$", "").strip();
+    }
+}

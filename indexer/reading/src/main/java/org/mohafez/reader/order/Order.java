@@ -1,0 +1,28 @@
+package org.mohafez.reader.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.record.Committee;
+import org.mohafez.record.Provision;
+
+/**
+ * What an order, circular or notification holds.
+ *
+ * @param effectiveFrom the day from which it has effect, ISO
+ */
+public record Order(List<Committee> committees, List<Provision> provisions, Optional<Found<String>> effectiveFrom) {
+    public Order {
+        committees = List.copyOf(committees);
+        provisions = List.copyOf(provisions);
+    }
+
+    public static Order of(List<Element> body) {
+        Committees committees = new Committees(body);
+        return new Order(
+                committees.committees(),
+                Provisions.of(committees.others()),
+                Provisions.effectiveFrom(committees.others()));
+    }
+}

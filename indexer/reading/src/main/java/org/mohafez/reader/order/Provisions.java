@@ -1,0 +1,92 @@
+package org.mohafez.reader.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.reader.decision.Items;
+import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Words;
+import org.mohafez.record.Provision;
+
+/** The paragraphs by which an order orders, and the day from which it does. */
+final class Provisions {
+    private static final Pattern FROM = Words.pattern(
+            "^\\s*(?:তারিখ)?\\s*(?:পূর্বাহ্ন|পূর্বাহ্ণ|অপরাহ্ন|অপরাহ্ণ)?\\s*(?:হতে|থেকে|হইতে)(?<rest>.{0,120})");
+    private static final Pattern EFFECTIVE = Words.pattern("কার্যকর|বলবৎ|(?i:effective|with effect)");
+    private static final Pattern UNTIL = Words.pattern("পর্যন্ত");
+    private static final Pattern ENGLISH_FROM =
+            Pattern.compile("(?i)(?:with effect from|effective from|w\\.?e\\.?f\\.?)\\s*$");
+    private static final int SHORTEST = 4;
+
+    private Provisions() {}
+
+    /** @param passages of the body that belong to no committee */
+    static List<Provision> of(List<Passage> passages) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Passage passage : passages) {
+            String text = passage.text();
+            int page = passage.spot().page();
+            List<Items.Item> items = Items.of(text);
+            if (!items.isEmpty()) {
+                String before = text.substring(0, items.getFirst().start()).strip();
+                if (Words.of(before).size() >= SHORTEST) {
+                    provisions.add(new Provision(null, before, page));
+                }
+                items.forEach(item -> provisions.add(new Provision(item.serial().number(), item.text(), page)));
+                continue;
+            }
+            Optional<Serial> serial = Serial.at(text);
+            if (serial.isPresent()) {
+                String rest = text.substring(serial.get().end()).strip();
+                if (!rest.isEmpty()) {
+                    provisions.add(new Provision(serial.get().number(), rest, page));
+                }
+            } else if (!provisions.isEmpty()
+                    && !Sentences.ends(provisions.getLast().text())) {
+                Provision last = provisions.removeLast();
+                provisions.add(new Provision(last.number(), last.text() + " " + text, last.page()));
+            } else if (Words.of(text).size() >= SHORTEST && !isLabelled(text)) {
+                provisions.add(new Provision(null, text, page));
+            }
+        }
+        return provisions;
+    }
+
+    /** The one day from which the order says it has effect. */
+    static Optional<Found<String>> effectiveFrom(List<Passage> passages) {
+        List<Found<String>> days = new ArrayList<>();
+        for (Passage passage : passages) {
+            String text = passage.text();
+            for (WrittenDate date : WrittenDate.findAll(text)) {
+                if (date.date() != null && isFrom(text, date)) {
+                    days.add(new Found<>(String.valueOf(date.date()), passage.spot(), 0.85, "effective"));
+                }
+            }
+        }
+        return days.stream().map(Found::value).distinct().count() == 1
+                ? Optional.of(days.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isFrom(String text, WrittenDate date) {
+        Matcher from = FROM.matcher(text.substring(date.end()));
+        if (from.find()) {
+            return EFFECTIVE.matcher(from.group("rest")).find()
+                    && !UNTIL.matcher(from.group("rest")).find();
+        }
+        return ENGLISH_FROM.matcher(text.substring(0, date.start())).find();
+    }
+
+    private static boolean isLabelled(String text) {
+        return Label.at(text, List.of(Label.SUBJECT, Label.REFERENCE, Label.ENCLOSURE, Label.ADDRESSEE, Label.CONTACT))
+                .filter(Label.Found::closed)
+                .isPresent();
+    }
+}

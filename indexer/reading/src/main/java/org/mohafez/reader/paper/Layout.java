@@ -1,0 +1,117 @@
+package org.mohafez.reader.paper;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.BanglaText;
+import org.mohafez.page.Block;
+import org.mohafez.page.Cell;
+import org.mohafez.page.Line;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Paragraph;
+import org.mohafez.page.Table;
+
+/** Lays pages out as one run of cleaned elements. One use each; not safe for several threads. */
+final class Layout {
+    /** Marks of HTML that conversion tools leave in text. Other angle brackets belong to it, as around an address. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:p|b|i|u|s|em|strong|span|font|div|br|hr|sup|sub|small|big|center|table|tbody|thead|tr|td|th|ul|ol|li|a|h[1-6])(?:\\s[^<>]*)?/?>");
+    /** Page numbers, and the note that the paper goes on. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?iu)[\\s\\p{Punct}–—।]*(?:(?:পৃষ্ঠা|পাতা|page|পৃ)[\\s\\p{Punct}ঃ–—]*(?:নং|no)?[\\s\\p{Punct}ঃ–—]*\\p{Nd}{1,3}(?:\\s*(?:/|of|এর|-)\\s*\\p{Nd}{1,3})?|\\p{Nd}{1,3}\\s*/\\s*\\p{Nd}{1,3}|(?:চলমান|অপর)\\s?(?:পাতা|পৃষ্ঠা).{0,12}|(?:পরবর্তী|অপর)\\s(?:পাতায়|পৃষ্ঠায়)\\s?দ্রষ্টব্য|p\\.?t\\.?o\\.?)[\\s\\p{Punct}–—।]*");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("[\\s\\p{Punct}–—]*\\p{Nd}{1,3}[\\s\\p{Punct}–—]*");
+
+    private final List<Element> elements = new ArrayList<>();
+    private final boolean paged;
+    private int cells;
+
+    Layout(Pages pages) {
+        paged = pages.pages().size() > 1;
+        for (Block block : pages.running()) {
+            switch (block) {
+                case Paragraph paragraph ->
+                    passage(paragraph).filter(p -> !isFurniture(p)).ifPresent(elements::add);
+                case Table table -> grid(table).ifPresent(this::add);
+            }
+        }
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** A table that stands right after one as wide goes on with it, unless it begins with a heading of its own. */
+    private void add(Grid grid) {
+        if (!elements.isEmpty() && elements.getLast() instanceof Grid before && before.width() == grid.width()) {
+            Grid.Row heading = before.rows().getFirst();
+            Grid.Row first = grid.rows().getFirst();
+            if (first.text().equals(heading.text())) {
+                elements.set(
+                        elements.size() - 1,
+                        before.with(grid.rows().subList(1, grid.rows().size())));
+                return;
+            }
+            if (grid.width() > 2 && Headings.isSerial(first) && !Headings.startsOver(before, grid)) {
+                elements.set(elements.size() - 1, before.with(grid.rows()));
+                return;
+            }
+        }
+        elements.add(grid);
+    }
+
+    private Optional<Grid> grid(Table table) {
+        Map<Cell, GridCell> known = new IdentityHashMap<>();
+        List<Grid.Row> rows = new ArrayList<>();
+        int page = 1;
+        for (List<@Nullable Cell> row : table.grid()) {
+            List<GridCell> laid = new ArrayList<>();
+            for (Cell cell : row) {
+                if (cell == null) {
+                    laid.add(new GridCell(cells++, List.of(), new Spot(page, List.of())));
+                } else {
+                    GridCell gridCell = known.computeIfAbsent(cell, this::cell);
+                    page = Math.max(page, gridCell.spot().page());
+                    laid.add(gridCell);
+                }
+            }
+            Grid.Row whole = new Grid.Row(laid);
+            if (!whole.isBlank()) {
+                rows.add(whole);
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Grid(rows));
+    }
+
+    private GridCell cell(Cell cell) {
+        List<Passage> passages = cell.paragraphs().stream()
+                .map(Layout::passage)
+                .flatMap(Optional::stream)
+                .toList();
+        Spot text = passages.stream().map(Passage::spot).reduce(Spot::with).orElseGet(() -> new Spot(1, List.of()));
+        Spot spot = cell.box() == null ? text : new Spot(text.page(), List.of(cell.box()));
+        return new GridCell(cells++, passages, spot);
+    }
+
+    private static Optional<Passage> passage(Paragraph paragraph) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Line line : paragraph.lines()) {
+            String text = BanglaText.oneLine(TAG.matcher(line.text()).replaceAll(" "));
+            if (!text.isEmpty()) {
+                lines.add(new TextLine(text, Spot.of(line)));
+            }
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Passage(lines));
+    }
+
+    private boolean isFurniture(Passage passage) {
+        String text = passage.text();
+        return text.length() < 40
+                && (FURNITURE.matcher(text).matches()
+                        || (paged && BARE_NUMBER.matcher(text).matches()));
+    }
+}

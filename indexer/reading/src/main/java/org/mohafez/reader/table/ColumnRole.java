@@ -1,0 +1,131 @@
+package org.mohafez.reader.table;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Vocabulary;
+import org.mohafez.reader.words.Words;
+
+/** What a column holds. One column may hold several things, such as talk and decision. */
+public enum ColumnRole {
+    SERIAL,
+    TOPIC,
+    DISCUSSION,
+    DECISION,
+    /** What an earlier meeting decided: never a decision of this one. */
+    PAST_DECISION,
+    IMPLEMENTER,
+    DEADLINE,
+    REMARKS,
+    PROGRESS,
+    INDICATOR,
+    TARGET,
+    ACTIVITY,
+    MEMBER,
+    ROLE,
+    NAME,
+    POST,
+    OFFICE,
+    SIGNATURE,
+    CONTACT;
+
+    private static final Vocabulary COLUMNS = Vocabulary.of("columns.tsv");
+    private static final Collection<Phrase> PAST = COLUMNS.group("past");
+    private static final Collection<Phrase> AND = phrases("ও", "এবং", "and");
+    private static final Collection<Phrase> ABOUT = phrases("উপর", "আলোকে", "ভিত্তিতে");
+    private static final Collection<Phrase> NUMBER = phrases("নং", "নম্বর", "no", "number");
+    private static final Map<ColumnRole, Collection<Phrase>> PHRASES = new EnumMap<>(ColumnRole.class);
+    /** Longer texts are no headings. */
+    private static final int LONGEST = 14;
+
+    static {
+        EnumSet.complementOf(EnumSet.of(PAST_DECISION))
+                .forEach(role -> PHRASES.put(role, COLUMNS.group(role.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** The roles that a heading's words give its column; none where they are no heading. */
+    static Set<ColumnRole> of(String heading) {
+        Words words = Words.of(heading);
+        if (words.isEmpty() || words.size() > LONGEST) {
+            return Set.of();
+        }
+        if (isSerial(words)) {
+            return Set.of(SERIAL);
+        }
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        for (ColumnRole role : List.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER, DEADLINE, REMARKS, PROGRESS)) {
+            if (words.has(role.phrases())) {
+                roles.add(role);
+            }
+        }
+        return roles.isEmpty() ? rest(words) : Set.copyOf(settle(roles, words));
+    }
+
+    private static boolean isSerial(Words words) {
+        boolean counts =
+                words.size() <= 3 && words.at(0, SERIAL.phrases()).isPresent() && !words.has(DECISION.phrases());
+        return counts
+                || (words.size() <= 4
+                        && words.size() > 1
+                        && words.ending(NUMBER).isPresent());
+    }
+
+    /** Words of one role that only say which kind of another is meant are not counted. */
+    private static Set<ColumnRole> settle(Set<ColumnRole> roles, Words words) {
+        boolean joined = words.has(AND) || words.text().matches(".*[/,+&].*");
+        if (roles.contains(REMARKS)) {
+            roles.retainAll(EnumSet.of(REMARKS));
+        }
+        if (roles.contains(PROGRESS)) {
+            roles.removeAll(EnumSet.of(IMPLEMENTER, DISCUSSION, TOPIC, DEADLINE));
+            if (!joined) {
+                roles.remove(DECISION);
+            }
+        }
+        if (roles.contains(DEADLINE) && !joined) {
+            roles.retainAll(EnumSet.of(DEADLINE));
+        }
+        if (roles.contains(IMPLEMENTER) && !joined) {
+            roles.retainAll(EnumSet.of(IMPLEMENTER, PROGRESS));
+        }
+        if (roles.contains(DECISION) && roles.contains(TOPIC) && words.has(ABOUT)) {
+            roles.remove(TOPIC);
+        }
+        if (roles.contains(TOPIC) && roles.contains(DISCUSSION) && !joined && !words.has(phrases("আলোচ্য"))) {
+            roles.remove(DISCUSSION);
+        }
+        if (roles.remove(DECISION)) {
+            roles.add(words.has(PAST) ? PAST_DECISION : DECISION);
+        }
+        return roles;
+    }
+
+    private static Set<ColumnRole> rest(Words words) {
+        for (ColumnRole role : List.of(INDICATOR, TARGET, ROLE, SIGNATURE, CONTACT, ACTIVITY)) {
+            if (words.has(role.phrases())) {
+                return Set.of(role);
+            }
+        }
+        Set<ColumnRole> person = EnumSet.noneOf(ColumnRole.class);
+        for (ColumnRole role : List.of(MEMBER, NAME, POST, OFFICE)) {
+            if (words.has(role.phrases())) {
+                person.add(role);
+            }
+        }
+        return Set.copyOf(person);
+    }
+
+    private Collection<Phrase> phrases() {
+        return PHRASES.getOrDefault(this, List.of());
+    }
+
+    private static List<Phrase> phrases(String... words) {
+        return Stream.of(words).map(Phrase::of).toList();
+    }
+}

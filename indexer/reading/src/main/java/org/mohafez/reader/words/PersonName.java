@@ -1,0 +1,43 @@
+package org.mohafez.reader.words;
+
+import java.util.regex.Pattern;
+
+/** Names of persons as they stand in papers. */
+public final class PersonName {
+    private static final Pattern HONORIFIC =
+            Words.pattern("^(?:জনাবা|জনাব|মিজ|মিসেস|মাননীয়|শ্রী(?=\\s)|Mr\\.?|Mrs\\.?|Ms\\.?|Janab)[\\s.:ঃ]+");
+    private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
+    private static final Pattern SIGNED_MARK =
+            Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
+    private static final int LONGEST = 7;
+
+    private PersonName() {}
+
+    /** The name without the address before and after it and without brackets around it. */
+    public static String bare(String text) {
+        String name = text.strip().replaceFirst("^[\\s(\\[]+", "").replaceFirst("[\\s,;:।]+$", "");
+        if (name.endsWith(")") && !name.contains("(")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        name = HONORIFIC.matcher(name).replaceFirst("");
+        return TITLE_AFTER.matcher(name).replaceFirst("").strip();
+    }
+
+    /** Whether a line can be nothing but a person's name. */
+    public static boolean canBe(String line) {
+        String name = bare(line);
+        Words words = Words.of(name);
+        return words.size() >= 2
+                && words.size() <= LONGEST
+                && name.codePoints().noneMatch(Character::isDigit)
+                && name.matches("[\\p{L}\\p{M}\\s.:ঃ()'’‘-]+")
+                && !Posts.namesPost(name)
+                && !Posts.isOffice(name)
+                && !Prose.endsInVerb(words);
+    }
+
+    /** Whether the line only says that a signature stands here: স্বাক্ষরিত/-. */
+    public static boolean isSignedMark(String line) {
+        return SIGNED_MARK.matcher(line).matches();
+    }
+}

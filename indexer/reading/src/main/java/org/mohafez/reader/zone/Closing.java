@@ -1,0 +1,68 @@
+package org.mohafez.reader.zone;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.table.ColumnRole;
+import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Serial;
+
+/** Finds where a paper closes: at the first signature, distribution or memo number after which it decides nothing more. */
+final class Closing {
+    private static final Set<ColumnRole> TELLING = EnumSet.of(
+            ColumnRole.DECISION,
+            ColumnRole.PAST_DECISION,
+            ColumnRole.PROGRESS,
+            ColumnRole.MEMBER,
+            ColumnRole.ROLE,
+            ColumnRole.ACTIVITY);
+    private static final Set<Label> SPEAKING =
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.TERMS);
+
+    private Closing() {}
+
+    /** The index of the first element of the close; their number, if the paper ends without one. */
+    static int start(List<Element> elements, int from) {
+        int first = from;
+        for (int i = from; i < elements.size(); i++) {
+            if (speaks(elements.get(i))) {
+                first = i + 1;
+            }
+        }
+        List<ZoneLine> lines = ZoneLine.of(elements, first, elements.size());
+        for (int l = 0; l < lines.size(); l++) {
+            if (closes(lines, l)) {
+                return lines.get(l).element();
+            }
+        }
+        return elements.size();
+    }
+
+    private static boolean speaks(Element element) {
+        return switch (element) {
+            case Grid grid ->
+                DataTable.of(grid)
+                        .filter(table -> TELLING.stream().anyMatch(table::has))
+                        .isPresent();
+            case Passage passage ->
+                Label.at(passage.text(), SPEAKING).filter(Label.Found::closed).isPresent();
+        };
+    }
+
+    private static boolean closes(List<ZoneLine> lines, int l) {
+        ZoneLine line = lines.get(l);
+        Optional<Label.Found> label = line.label(EnumSet.of(Label.MEMO, Label.DISTRIBUTION));
+        if (label.isPresent() && Serial.at(line.text()).isEmpty()) {
+            boolean memo = label.get().label() == Label.MEMO;
+            return memo
+                    ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit)
+                    : Distribution.isHeading(line.text());
+        }
+        return SignatureBlock.at(lines, l).isPresent();
+    }
+}

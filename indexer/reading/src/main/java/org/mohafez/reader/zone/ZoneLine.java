@@ -1,0 +1,103 @@
+package org.mohafez.reader.zone;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.paper.GridCell;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
+
+/**
+ * A line of the head or the close of a paper. A label and its value that stand in two cells of a row are one line.
+ *
+ * @param text the line; a value of several paragraphs keeps its line feeds
+ * @param element the index of the paper's element it belongs to
+ */
+public record ZoneLine(String text, Spot spot, int element) {
+    private static final Collection<Label> ALL = EnumSet.allOf(Label.class);
+
+    /** The lines of the elements from the first index to before the last. */
+    public static List<ZoneLine> of(List<Element> elements, int from, int to) {
+        List<ZoneLine> lines = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int element = i;
+            switch (elements.get(i)) {
+                case Passage passage ->
+                    passage.lines().forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
+                case Grid grid -> lines.addAll(ofGrid(grid, element));
+            }
+        }
+        return lines;
+    }
+
+    /** What stands after the label, if the line has one of those, parted from it by a colon or a cell's rule. */
+    public Optional<String> value(Label... labels) {
+        return label(EnumSet.copyOf(List.of(labels)))
+                .filter(Label.Found::closed)
+                .map(found -> text.substring(found.end()).strip());
+    }
+
+    /** The label it begins with. */
+    public Optional<Label.Found> label(Collection<Label> labels) {
+        return Label.at(text, labels);
+    }
+
+    /** Row by row where there are labels; column by column where names stand side by side above their posts. */
+    private static List<ZoneLine> ofGrid(Grid grid, int element) {
+        boolean labels = grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent());
+        if (labels) {
+            return grid.rows().stream()
+                    .flatMap(row -> ofRow(row, element).stream())
+                    .toList();
+        }
+        return IntStream.range(0, grid.width())
+                .boxed()
+                .flatMap(c -> grid.rows().stream().map(row -> row.cells().get(c)))
+                .distinct()
+                .flatMap(cell -> ofCell(cell, element))
+                .toList();
+    }
+
+    private static Stream<ZoneLine> ofCell(GridCell cell, int element) {
+        return cell.passages().stream()
+                .flatMap(passage -> passage.lines().stream())
+                .map(line -> new ZoneLine(line.text(), line.spot(), element));
+    }
+
+    private static List<ZoneLine> ofRow(Grid.Row row, int element) {
+        List<ZoneLine> lines = new ArrayList<>();
+        List<GridCell> cells = row.distinct().stream()
+                .filter(cell -> !cell.text().matches("[\\s:ঃ]*"))
+                .toList();
+        for (int c = 0; c < cells.size(); c++) {
+            GridCell cell = cells.get(c);
+            boolean bare = Label.at(cell.text(), ALL)
+                    .filter(found ->
+                            found.closed() && found.end() >= cell.text().length())
+                    .isPresent();
+            if (bare && c + 1 < cells.size()) {
+                GridCell value = cells.get(++c);
+                String text = cell.text().replaceFirst("[\\s:ঃ]+$", "") + " : " + String.join("\n", value.paragraphs());
+                lines.add(new ZoneLine(text, value.spot(), element));
+            } else {
+                ofCell(cell, element).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** Whether any of the labels stands at its beginning as a label. */
+    public boolean isLabelled(Label... labels) {
+        return Stream.of(labels).anyMatch(label -> value(label).isPresent());
+    }
+}

@@ -1,0 +1,99 @@
+package org.mohafez.reader.zone;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mohafez.reader.paper.Element;
+import org.mohafez.reader.paper.Grid;
+import org.mohafez.reader.paper.Paper;
+import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.table.ColumnRole;
+import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.TitleWord;
+
+/**
+ * The parts of a paper: head, body, and the close with signature and distribution.
+ *
+ * @param head before the paper begins to speak
+ * @param body the elements between, in order
+ * @param closing from the first signature, distribution or late memo number on
+ */
+public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> closing) {
+    private static final Set<Label> OF_HEAD = EnumSet.complementOf(EnumSet.of(
+            Label.TOPIC,
+            Label.DISCUSSION,
+            Label.DECISION,
+            Label.IMPLEMENTER,
+            Label.TERMS,
+            Label.DISTRIBUTION,
+            Label.DEADLINE,
+            Label.REMARKS));
+    private static final Set<Label> OF_BODY =
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.TERMS);
+
+    public static Zones of(Paper paper) {
+        List<Element> elements = paper.elements();
+        int body = bodyStart(elements);
+        int close = Math.max(body, Closing.start(elements, body));
+        return new Zones(
+                ZoneLine.of(elements, 0, body),
+                elements.subList(body, close),
+                ZoneLine.of(elements, close, elements.size()));
+    }
+
+    private static int bodyStart(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (isBody(elements.get(i))) {
+                return i;
+            }
+        }
+        return elements.size();
+    }
+
+    private static boolean isBody(Element element) {
+        return switch (element) {
+            case Grid grid -> isData(grid);
+            case Passage passage -> isBody(passage.text());
+        };
+    }
+
+    private static boolean isBody(String text) {
+        Optional<Label.Found> label = Label.at(text, EnumSet.allOf(Label.class)).filter(Label.Found::closed);
+        if (label.isPresent()) {
+            return OF_BODY.contains(label.get().label());
+        }
+        return Prose.is(text) && TitleWord.of(text).isEmpty();
+    }
+
+    /** Whether the table tells something, and is not there to set labels, emblems or numbers side by side. */
+    static boolean isData(Grid grid) {
+        Optional<DataTable> table = DataTable.of(grid);
+        if (table.isPresent()) {
+            DataTable data = table.get();
+            return !data.rows().isEmpty()
+                    && (data.has(ColumnRole.SERIAL)
+                            || data.columns().stream().filter(c -> !c.isEmpty()).count() >= 2);
+        }
+        boolean labels = grid.rows().stream()
+                .anyMatch(row -> Label.at(row.cells().getFirst().text(), OF_HEAD)
+                        .filter(Label.Found::closed)
+                        .isPresent());
+        boolean counts = grid.rows().size() > 1
+                && grid.rows().stream()
+                                .filter(row -> {
+                                    String first = row.cells().getFirst().text();
+                                    return Serial.alone(first)
+                                            .or(() -> Serial.at(first))
+                                            .isPresent();
+                                })
+                                .count()
+                        > grid.rows().size() / 2;
+        boolean speaks =
+                grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> Prose.is(cell.text()));
+        return !labels && (counts || speaks) && grid.width() > 1;
+    }
+}

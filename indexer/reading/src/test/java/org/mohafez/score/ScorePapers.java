@@ -1,0 +1,98 @@
+package org.mohafez.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mohafez.opening.Opener;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Reading;
+import org.mohafez.page.Unreadable;
+import org.mohafez.reader.PaperReader;
+import org.mohafez.record.RecordJson;
+
+/**
+ * Reads every paper that has a truth beside it and prints how well.
+ *
+ * <p>Arguments: folders; {@code --differences} to list every difference; {@code --half FILE NAME} to take only the papers
+ * that the table {@code FILE} (paper, tab, half) puts into that half; {@code --ext txt,html} to take only those formats.
+ */
+public final class ScorePapers {
+    private ScorePapers() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> args = Arrays.asList(arguments);
+        boolean differences = args.contains("--differences");
+        Predicate<Path> half = half(args);
+        Set<String> extensions = args.contains("--ext")
+                ? Set.of(args.get(args.indexOf("--ext") + 1).split(","))
+                : Set.of();
+        ScoreBoard board = new ScoreBoard();
+        for (String folder :
+                args.stream().filter(arg -> Files.isDirectory(Path.of(arg))).toList()) {
+            for (Path truth : truths(Path.of(folder)).filter(half).toList()) {
+                for (Path paper : papers(truth, extensions)) {
+                    score(paper, truth, board);
+                }
+            }
+        }
+        System.out.println(board.table());
+        if (differences) {
+            board.differences().forEach(System.out::println);
+        }
+    }
+
+    private static void score(Path paper, Path truth, ScoreBoard board) throws IOException {
+        Reading reading = new Opener().open(paper);
+        switch (reading) {
+            case Unreadable why -> System.out.println("not read: " + paper.getFileName() + ": " + why.detail());
+            case Pages pages -> {
+                JsonNode record = RecordJson.MAPPER.valueToTree(
+                        new PaperReader().read(pages).getFirst());
+                RecordScore.add(
+                        paper.getFileName().toString(), record, RecordJson.MAPPER.readTree(truth.toFile()), board);
+            }
+        }
+    }
+
+    private static Predicate<Path> half(List<String> args) throws IOException {
+        int at = args.indexOf("--half");
+        if (at < 0) {
+            return truth -> true;
+        }
+        Set<String> names = Files.readAllLines(Path.of(args.get(at + 1))).stream()
+                .map(line -> line.split("\t"))
+                .filter(row -> row.length > 1 && row[1].equals(args.get(at + 2)))
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
+        return truth -> names.contains(stem(truth));
+    }
+
+    private static Stream<Path> truths(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".truth.json")).sorted().toList().stream();
+        }
+    }
+
+    private static List<Path> papers(Path truth, Set<String> extensions) throws IOException {
+        try (Stream<Path> files = Files.list(truth.toAbsolutePath().getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(stem(truth) + "."))
+                    .filter(file -> !file.toString().endsWith(".json"))
+                    .filter(file -> extensions.isEmpty()
+                            || extensions.contains(
+                                    file.toString().substring(file.toString().lastIndexOf('.') + 1)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String stem(Path truth) {
+        return truth.getFileName().toString().replace(".truth.json", "");
+    }
+}

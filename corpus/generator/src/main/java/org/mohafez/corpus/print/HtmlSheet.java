@@ -139,7 +139,7 @@ public final class HtmlSheet {
             return inline(lines.getFirst());
         }
         return lines.stream()
-                .map(line -> "<p style=\"margin: 0\">" + inline(line) + "</p>")
+                .map(line -> "<p style=\"margin-top: 0cm; margin-bottom: 0cm\">" + inline(line) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -89,15 +89,10 @@ public final class PaperReader {
                 order.provisions(),
                 reads.take("/effectiveFrom", order.effectiveFrom().orElse(null)),
                 signatures.signatories(),
-<<<<<<< HEAD
-                Distribution.of(zones.closing()).to().stream().map(ZoneLine::text).toList(),
-                Annexes.of(lines, linesOutsideTables(paper)),
-=======
                 Distribution.of(zones.closing()).to().stream()
                         .map(ZoneLine::text)
                         .toList(),
-                Annexes.of(lines),
->>>>>>> main
+                Annexes.of(lines, linesOutsideTables(paper)),
                 CitedMemos.of(passages(paper), own(memo)),
                 List.of(),
                 List.of(),

@@ -30,21 +30,15 @@ public final class Annexes {
         for (String line : lines) {
             Matcher named = NAMED.matcher(line);
             while (named.find()) {
-<<<<<<< HEAD
                 String printed = named.group().strip();
                 String key = named.group("which");
-=======
-                String word =
-                        line.substring(named.start(), named.start("which")).replaceFirst("[^\\p{L}\\p{M}]+$", "");
-                String label = word + "-" + named.group("which");
->>>>>>> main
                 boolean heads = named.start() <= 1
                         && outside.contains(line)
                         && Words.of(line).size() <= LONGEST_HEADING
                         && !POINTS.matcher(line).find();
-                boolean known = annexes.containsKey(key);
-                if (!known || heads) {
-                    annexes.put(key, new Annex(known ? annexes.get(key).label() : printed, heads));
+                Annex known = annexes.get(key);
+                if (known == null || heads) {
+                    annexes.put(key, new Annex(known == null ? printed : known.label(), heads));
                 }
             }
         }

@@ -79,16 +79,13 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             if (decision.isEmpty()) {
                 continue;
             }
-<<<<<<< HEAD
-            if (decision.get().after() < words.size() && words.words().get(decision.get().after()).folded().matches("হজ|হলো?|হইল")) {
+            if (decision.get().after() < words.size()
+                    && words.words().get(decision.get().after()).folded().matches("হজ|হলো?|হইল")) {
                 return Optional.of(withVerb(words, decision.get(), decision.get()));
             }
-            for (int j = decision.get().after(); j < Math.min(words.size(), decision.get().after() + NEAR); j++) {
-=======
             for (int j = decision.get().after();
                     j < Math.min(words.size(), decision.get().after() + NEAR);
                     j++) {
->>>>>>> main
                 Optional<Words.Span> taken = words.at(j, TAKEN);
                 if (taken.isPresent()) {
                     return Optional.of(withVerb(words, decision.get(), taken.get()));

@@ -111,7 +111,8 @@ final class DecisionTable {
         } else {
             DecisionSplit split = DecisionSplit.of(decision);
             draft.discussion = split.discussion();
-            boolean undecided = split.rule().equals(DecisionSplit.WHOLE_CELL) && implementers(row).isEmpty();
+            boolean undecided = split.rule().equals(DecisionSplit.WHOLE_CELL)
+                    && implementers(row).isEmpty();
             decision = undecided ? "" : split.decision();
             draft.sure = split.sure();
             draft.rule = "table:" + split.rule();
@@ -195,11 +196,7 @@ final class DecisionTable {
 
     /** Whether a cell says something: a dash or নেই does not. */
     static boolean speaks(String text) {
-<<<<<<< HEAD
-        return text.codePoints().anyMatch(Character::isLetter) && !SAYS_NOTHING.matcher(text.strip()).matches();
-=======
         return text.codePoints().anyMatch(Character::isLetter)
-                && !text.strip().matches("(?:নেই|প্রযোজ্য নয়|প্রযোজ্য নয়|n/?a)[।.]?");
->>>>>>> main
+                && !SAYS_NOTHING.matcher(text.strip()).matches();
     }
 }

@@ -24,10 +24,7 @@ final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
-<<<<<<< HEAD
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
-    private static final List<Phrase> MODIFIERS = Stream.of("উপজেলা", "জেলা", "বিভাগীয়", "ইউনিয়ন", "ইউ", "নিজ", "সহকারী", "উপ", "পৌর", "থানা", "সংশ্লিষ্ট উপজেলা", "সংশ্লিষ্ট জেলা")
-=======
     private static final List<Phrase> MODIFIERS = Stream.of(
                     "উপজেলা",
                     "জেলা",
@@ -41,7 +38,6 @@ final class Implementers {
                     "থানা",
                     "সংশ্লিষ্ট উপজেলা",
                     "সংশ্লিষ্ট জেলা")
->>>>>>> main
             .map(Phrase::of)
             .toList();
     private static final List<Phrase> PERSON = Stream.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ")
@@ -88,7 +84,9 @@ final class Implementers {
     static boolean areNamed(String text) {
         List<Implementer> list = of(List.of(text));
         return !list.isEmpty()
-                && list.stream().anyMatch(one -> one.designation() != null || Posts.isOffice(one.text()) || Posts.isGroup(one.text()))
+                && list.stream()
+                        .anyMatch(one ->
+                                one.designation() != null || Posts.isOffice(one.text()) || Posts.isGroup(one.text()))
                 && list.stream().allMatch(one -> isComplete(one.text()) || one.designation() != null);
     }
 
@@ -171,10 +169,17 @@ final class Implementers {
             return false;
         }
         int from = mark.start();
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && ",;/(".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0
+                && !Character.isWhitespace(text.charAt(from - 1))
+                && ",;/(".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return text.codePoints().skip(text.codePointCount(0, from)).limit(text.codePointCount(from, mark.start())).filter(Character::isLetter).count() <= 2;
+        return text.codePoints()
+                        .skip(text.codePointCount(0, from))
+                        .limit(text.codePointCount(from, mark.start()))
+                        .filter(Character::isLetter)
+                        .count()
+                <= 2;
     }
 
     /** How many brackets are open before the offset. */
@@ -204,15 +209,9 @@ final class Implementers {
             place = TAIL.matcher(text.substring(at.get())).replaceFirst("").strip();
             rest = TAIL.matcher(text.substring(0, at.get())).replaceFirst("");
         }
-<<<<<<< HEAD
-        boolean all = Words.of(rest).words().stream().anyMatch(word -> word.folded().matches("সকল|all"));
-        String post = TAIL.matcher(ALL_IN_BRACKETS.matcher(rest).replaceAll("").replaceAll("(^|\\s)সকল(\\s|$)", " "))
-=======
         boolean all =
-                Words.of(rest).words().stream().anyMatch(word -> word.folded().equals("সকল"));
-        String post = TAIL.matcher(
-                        rest.replaceAll("\\s*[(\\[]\\s*সকল\\s*[)\\]]", "").replaceAll("(^|\\s)সকল(\\s|$)", " "))
->>>>>>> main
+                Words.of(rest).words().stream().anyMatch(word -> word.folded().matches("সকল|all"));
+        String post = TAIL.matcher(ALL_IN_BRACKETS.matcher(rest).replaceAll("").replaceAll("(^|\\s)সকল(\\s|$)", " "))
                 .replaceFirst("")
                 .strip();
         boolean isPost = Posts.isPost(firstPart(post)) || Posts.isPost(post);

@@ -21,20 +21,19 @@ import org.mohafez.reader.words.Words;
  */
 final class ProseDecisions {
     private static final List<Phrase> CLOSES = Stream.of(
-<<<<<<< HEAD
-                    "ধন্যবাদ জানিয়ে", "ধন্যবাদ জ্ঞাপন", "সমাপ্তি ঘোষণা", "সভা সমাপ্ত", "সভা শেষ", "সভার কাজ শেষ", "সভার কার্যক্রম শেষ", "আর কোন আলোচনা না থাকায়", "আর কোনো আলোচনা না থাকায়", "আর কোন আলোচ্য বিষয় না থাকায়", "vote of thanks", "no other business", "meeting ended")
-=======
                     "ধন্যবাদ জানিয়ে",
                     "ধন্যবাদ জ্ঞাপন",
                     "সমাপ্তি ঘোষণা",
                     "সভা সমাপ্ত",
+                    "সভা শেষ",
+                    "সভার কাজ শেষ",
+                    "সভার কার্যক্রম শেষ",
                     "আর কোন আলোচনা না থাকায়",
                     "আর কোনো আলোচনা না থাকায়",
                     "আর কোন আলোচ্য বিষয় না থাকায়",
                     "vote of thanks",
                     "no other business",
                     "meeting ended")
->>>>>>> main
             .map(Phrase::of)
             .toList();
 
@@ -164,7 +163,9 @@ final class ProseDecisions {
             return false;
         }
         boolean first = draft.text.isBlank() && serial.ordinal() == 1;
-        boolean next = lastPart != null && lastPart.style().equals(serial.style()) && serial.ordinal() == lastPart.ordinal() + 1;
+        boolean next = lastPart != null
+                && lastPart.style().equals(serial.style())
+                && serial.ordinal() == lastPart.ordinal() + 1;
         if (first || next) {
             lastPart = serial;
         }
@@ -231,7 +232,8 @@ final class ProseDecisions {
             draft.decide(text, segment.spot());
             draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
             mode = Mode.LIST;
-        } else if (open != null && (serial.isPresent() || (open.implementers.isEmpty() && !Sentences.ends(open.text)))) {
+        } else if (open != null
+                && (serial.isPresent() || (open.implementers.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
             mode = Mode.OUTSIDE;
@@ -323,7 +325,9 @@ final class ProseDecisions {
             return;
         }
         String listed = agenda.get(key(draft.number));
-        if (listed != null && Sentences.ends(text) && Words.of(text).size() > Words.of(listed).size() + 2) {
+        if (listed != null
+                && Sentences.ends(text)
+                && Words.of(text).size() > Words.of(listed).size() + 2) {
             draft.topic = listed;
             draft.discuss(text);
             return;

@@ -121,7 +121,10 @@ public record MemoBlock(
                 break;
             }
         }
-        text = beforeDate(text).replace('\n', ' ').replaceFirst("^[\\s.,:ঃ।–—-]+", "").strip();
+        text = beforeDate(text)
+                .replace('\n', ' ')
+                .replaceFirst("^[\\s.,:ঃ।–—-]+", "")
+                .strip();
         return isNumber(text) ? MemoNumber.parse(text) : Optional.empty();
     }
 

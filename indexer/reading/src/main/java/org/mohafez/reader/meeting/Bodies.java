@@ -98,35 +98,22 @@ public final class Bodies {
                 .substring(words.words().get(i).end(), words.words().get(i + 1).start());
         boolean stop = between.matches("(?s).*[।:;,\\n\"“”].*");
         String folded = words.words().get(i).folded();
-<<<<<<< HEAD
-        return stop || folded.chars().anyMatch(Character::isDigit) || BEFORE.contains(folded) || BEFORE_FORMED.contains(folded);
-=======
         return stop
                 || folded.chars().anyMatch(Character::isDigit)
-                || words.at(i, BEFORE).isPresent()
-                || words.at(i, BEFORE_FORMED).isPresent();
->>>>>>> main
+                || BEFORE.contains(folded)
+                || BEFORE_FORMED.contains(folded);
     }
 
     /** The name begins with its level (জেলা …) where it has one; a place in the genitive before it only says where. */
     private static int withoutPlace(Words words, int first, int body) {
-<<<<<<< HEAD
         for (int i = first; i < body; i++) {
             if (words.at(i, LEVEL).isPresent()) {
                 return i;
-=======
-        for (int i = first; i + 1 < body; i++) {
-            String place = words.text()
-                    .substring(
-                            words.words().get(first).start(),
-                            words.words().get(i).end());
-            if (words.at(i + 1, LEVEL).isPresent() && Gazetteer.bangladesh().isPlace(place)) {
-                return i + 1;
->>>>>>> main
             }
         }
         Words.Word word = words.words().get(first);
-        boolean genitive = word.folded().endsWith("র") && Gazetteer.bangladesh().isPlace(words.text().substring(word.start(), word.end()));
+        boolean genitive = word.folded().endsWith("র")
+                && Gazetteer.bangladesh().isPlace(words.text().substring(word.start(), word.end()));
         return genitive && first + 1 < body ? first + 1 : first;
     }
 

@@ -121,14 +121,17 @@ public record MeetingBlock(
             return Optional.of(value.get().map(text -> person.get()));
         }
         Optional<String> beneath = IntStream.range(1, lines.size())
-                .filter(i -> lines.get(i - 1).value(label).map(MeetingBlock::tidy).equals(Optional.of(value.get().value())))
+                .filter(i -> lines.get(i - 1)
+                        .value(label)
+                        .map(MeetingBlock::tidy)
+                        .equals(Optional.of(value.get().value())))
                 .mapToObj(lines::get)
                 .filter(line -> !line.isLabelled(Label.values()) && !Prose.is(line.text()))
                 .map(ZoneLine::text)
                 .filter(line -> Posts.beginning(line).equals(Optional.of(0)))
                 .findFirst();
-        return Optional.of(value.get()
-                .map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post)).orElse(person.get())));
+        return Optional.of(value.get().map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post))
+                .orElse(person.get())));
     }
 
     /** A label তারিখ alone is the meeting's where the lines beside it tell of the meeting, and not of the memo. */

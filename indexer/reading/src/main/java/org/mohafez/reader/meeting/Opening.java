@@ -36,13 +36,9 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern HONORIFIC =
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
-<<<<<<< HEAD
-    private static final Pattern LOCATIVE = Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
-=======
     private static final Pattern LOCATIVE =
             Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
->>>>>>> main
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
     private static final int LONGEST = 5;
@@ -161,20 +157,18 @@ record Opening(List<Found<String>> sentences) {
         if (at >= 0) {
             return Persons.of(bare.substring(at));
         }
-<<<<<<< HEAD
         Optional<Words.Span> meets = Words.of(bare).last(MEETS);
         if (meets.isPresent()) {
             Optional<Person> person = Persons.of(bare.substring(meets.get().end()));
-            if (person.isPresent() && person.get().name() != null && person.get().designation() != null
+            if (person.isPresent()
+                    && person.get().name() != null
+                    && person.get().designation() != null
                     && PersonName.canBe(person.get().name())) {
                 return person;
             }
         }
-        String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1).strip();
-=======
         String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1)
                 .strip();
->>>>>>> main
         String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
         boolean short_ = Words.of(post).size() <= 6;
         return short_ && Posts.isPost(post)
@@ -194,21 +188,13 @@ record Opening(List<Found<String>> sentences) {
                 from = Math.max(from, word.end());
             }
         }
-<<<<<<< HEAD
         for (Words.Word room : words.words()) {
             if (VENUE.contains(room.folded()) && room.start() > from) {
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 int end = bracket.lookingAt() ? bracket.end() : room.end();
                 String venue = sentence.substring(from, end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
-                boolean sensible = Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
-=======
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Words.Span> room = words.at(i, VENUE);
-            if (room.isPresent() && room.get().start() > from) {
-                String venue = sentence.substring(from, room.get().end()).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 boolean sensible =
                         Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
->>>>>>> main
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();
             }
         }

@@ -20,7 +20,8 @@ public final class Posts {
     /** Whether the words end in the name of a post, apart from what stands in brackets: উপজেলা কৃষি কর্মকর্তা. */
     public static boolean isPost(String text) {
         Words words = Words.of(unbracketed(text));
-        return words.ending(POST).isPresent() || (!words.isEmpty() && isCompound(words.words().getLast()));
+        return words.ending(POST).isPresent()
+                || (!words.isEmpty() && isCompound(words.words().getLast()));
     }
 
     /** Whether a post is named anywhere in it. */

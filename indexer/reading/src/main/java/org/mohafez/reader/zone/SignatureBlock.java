@@ -54,13 +54,7 @@ public record SignatureBlock(
             return Optional.of(new SignatureBlock(
                     name, post(line.text().substring(bracket + 1)), date, marked, line.spot(), at + 1));
         }
-<<<<<<< HEAD
         if (!PersonName.canBe(line.text()) || at + 1 >= lines.size()) {
-=======
-        if (!PersonName.canBe(line.text())
-                || at + 1 >= lines.size()
-                || !isPost(lines.get(at + 1).text())) {
->>>>>>> main
             return Optional.empty();
         }
         Optional<String> beneath = dateAlone(lines.get(at + 1).text());
@@ -72,17 +66,10 @@ public record SignatureBlock(
         return Optional.of(new SignatureBlock(
                 PersonName.bare(line.text()),
                 post(post.text()),
-<<<<<<< HEAD
                 beneath.orElse(date),
                 marked || beneath.isPresent(),
                 line.spot().with(post.spot()),
                 below + 1));
-=======
-                date,
-                marked,
-                line.spot().with(post.spot()),
-                at + 2));
->>>>>>> main
     }
 
     private static boolean isPost(String line) {

@@ -65,9 +65,9 @@ public final class PaperReader {
                 .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
-        Letterhead letterhead = Letterhead.of(
-                zones.head(), title.map(Title::first).orElse(zones.head().size()));
         MemoBlock memo = MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing()));
+        int aboveTitle = title.map(Title::first).orElse(zones.head().size());
+        Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.isNational());
         Decisions decisions = Decisions.of(zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());

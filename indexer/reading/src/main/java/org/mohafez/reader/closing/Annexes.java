@@ -30,7 +30,9 @@ public final class Annexes {
         for (String line : lines) {
             Matcher named = NAMED.matcher(line);
             while (named.find()) {
-                String printed = named.group().strip();
+                String printed = named.group().contains("(")
+                        ? named.group()
+                        : named.group().replace(")", "");
                 String key = named.group("which");
                 boolean heads = named.start() <= 1
                         && outside.contains(line)
@@ -38,7 +40,7 @@ public final class Annexes {
                         && !POINTS.matcher(line).find();
                 Annex known = annexes.get(key);
                 if (known == null || heads) {
-                    annexes.put(key, new Annex(known == null ? printed : known.label(), heads));
+                    annexes.put(key, new Annex(known == null ? printed.strip() : known.label(), heads));
                 }
             }
         }

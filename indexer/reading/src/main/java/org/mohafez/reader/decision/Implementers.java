@@ -93,7 +93,8 @@ final class Implementers {
     private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
         return switch (piece.mark()) {
             case ";", "|", "।" -> true;
-            case "\n" -> isComplete(before) || Posts.isPost(piece.text()) || isPerson(piece.text());
+            case "\n" ->
+                isComplete(before) || isPerson(piece.text()) || (Posts.isPost(piece.text()) && !endsInModifier(before));
             case "/" -> !endsInModifier(before);
             case "," -> partsAtComma(before, piece, pieces, i);
             default -> isComplete(before) && (isComplete(piece.text()) || isPerson(piece.text()));

@@ -89,7 +89,7 @@ final class ProseDecisions {
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
                 if (open != null && mode != Mode.OUTSIDE) {
-                    open.implementedBy(Implementers.of(List.of(segment.text())));
+                    open.implementedBy(List.of(segment.text()));
                     mode = mode == Mode.LIST ? Mode.LIST : Mode.AFTER_DECISION;
                 }
             }
@@ -182,7 +182,7 @@ final class ProseDecisions {
         if (goesOn || serial.isPresent() || DecisionSplit.isDecisive(segment.text())) {
             LabelledParts parts = LabelledParts.of(segment.text());
             draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
         } else {
             mode = Mode.AFTER_DECISION;
         }
@@ -210,7 +210,7 @@ final class ProseDecisions {
         if (!segment.text().isEmpty()) {
             LabelledParts parts = LabelledParts.of(segment.text());
             draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
         }
     }
 
@@ -230,10 +230,9 @@ final class ProseDecisions {
                 text = split.rest();
             }
             draft.decide(text, segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
             mode = Mode.LIST;
-        } else if (open != null
-                && (serial.isPresent() || (open.implementers.isEmpty() && !Sentences.ends(open.text)))) {
+        } else if (open != null && (serial.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
             mode = Mode.OUTSIDE;

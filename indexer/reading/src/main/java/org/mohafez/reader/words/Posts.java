@@ -47,7 +47,8 @@ public final class Posts {
     public static boolean isGroup(String text) {
         String bare = unbracketed(text);
         return Words.of(bare).ending(GROUP).isPresent()
-                || bare.strip().matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|কারী|কর্মী|জীবী)");
+                || bare.strip()
+                        .matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
     }
 
     /** How somebody holds a post who does not hold it for good: ভারপ্রাপ্ত, চলতি দায়িত্ব, অতিরিক্ত দায়িত্ব; as printed. */

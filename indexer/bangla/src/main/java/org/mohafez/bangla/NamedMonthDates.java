@@ -17,7 +17,7 @@ final class NamedMonthDates {
 
     private static final String ORDINAL = "(?:[ -]?(?:লা|রা|ঠা|ই|শে|এ|তম|st|nd|rd|th)(?![\\p{L}\\p{M}]))?";
     private static final String DAY = "(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
-    private static final String MONTH = "(?<![\\p{L}\\p{M}])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
+    private static final String MONTH = "(?<![\\p{L}\\p{M}\u200C\u200D])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
     private static final String MONTH_TO_YEAR = " {0,2}(?:মাস(?:ের)? ?)?[,./:'-]? {0,2}\n?";
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(

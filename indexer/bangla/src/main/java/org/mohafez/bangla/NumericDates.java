@@ -15,7 +15,7 @@ import org.mohafez.bangla.WrittenDate.Candidate;
  * middle looks like a date: a chain yields dates only if all of it is dates.
  */
 final class NumericDates {
-    private static final Pattern CHAIN = Pattern.compile("\\d+(?: ?[./-] ?\\d+|[,।]\\d+)*");
+    private static final Pattern CHAIN = Pattern.compile("\\d+(?: ?[./-] ?\\d+|[,।]\\d+)*+");
     private static final Pattern LINK = Pattern.compile("(\\d+)( ?[.,।/-] ?)?");
     private static final Pattern AFTER = Pattern.compile(Era.PATTERN, Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_WORD =

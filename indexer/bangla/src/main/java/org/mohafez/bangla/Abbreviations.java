@@ -41,6 +41,8 @@ final class Abbreviations {
                     Map.entry("পি", "p"),
                     Map.entry("টি", "t"),
                     Map.entry("ভি", "v"),
+                    Map.entry("টু", "2"),
+                    Map.entry("2", "2"),
                     Map.entry("এ", "a"),
                     Map.entry("ই", "e"),
                     Map.entry("ও", "o"))
@@ -63,7 +65,7 @@ final class Abbreviations {
         return latin(word).isPresent();
     }
 
-    /** The Latin letters that the word names: এপিএ is apa. */
+    /** The Latin letters that the word names: এপিএ is apa, এটুআই is a2i. */
     static Optional<String> latin(String word) {
         if (word.length() < 3 || NO_ABBREVIATIONS.contains(word)) {
             return Optional.empty();
@@ -91,9 +93,9 @@ final class Abbreviations {
 
     private static Map<String, String> inFull() {
         Map<String, String> words = new HashMap<>();
-        for (String line : WordList.lines("abbreviations.txt")) {
+        for (String line : WordTable.lines("abbreviations.txt")) {
             String[] sides = line.split(":\\s*", -1);
-            words.put(sides[0], sides[1].strip());
+            words.put(BanglaDigits.toLatin(sides[0]), sides[1].strip());
         }
         return Map.copyOf(words);
     }

@@ -20,15 +20,18 @@ final class Stems {
         }
         Matcher count = COUNT.matcher(exact);
         if (count.matches()) {
-            return List.of(count.group(1), exact);
+            return Abbreviations.inFull(exact)
+                    .map(ordinal -> List.of(ordinal, exact))
+                    .orElseGet(() -> List.of(count.group(1), exact));
         }
         List<String> bases = bases(exact);
         Set<String> keys = new LinkedHashSet<>(bases);
         for (String base : bases) {
             Abbreviations.latin(base).ifPresent(keys::add);
             Abbreviations.inFull(base).ifPresent(keys::add);
-            keys.addAll(Derivation.sources(base));
         }
+        // Only the likeliest base: what an unlikely one would be built from is most often no word at all.
+        keys.addAll(Derivation.sources(bases.getFirst()));
         return List.copyOf(keys);
     }
 

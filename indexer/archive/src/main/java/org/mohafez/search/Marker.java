@@ -3,7 +3,6 @@ package org.mohafez.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Token;
@@ -20,10 +19,16 @@ import org.mohafez.index.Vocabulary;
  * stands, words that merely sound alike are not marked. Safe for use by several threads.
  */
 public final class Marker {
-    private static final List<BiPredicate<WordKeys, WordKeys>> KINDS = List.of(
-            (typed, found) -> typed.exact().equals(found.exact()) || share(typed.stem(), found.stem()),
-            (typed, found) -> share(typed.spelling(), found.spelling()),
-            (typed, found) -> share(typed.roman(), found.roman()));
+    /** What is typed, by its own keys or those of a part; what is found in the text; whether the one answers the other. */
+    @FunctionalInterface
+    private interface Kind {
+        boolean meets(QueryWord typed, WordKeys own, WordKeys found);
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            (typed, own, found) -> own.exact().equals(found.exact()) || share(own.stem(), found.stem()),
+            (typed, own, found) -> share(own.spelling(), found.spelling()),
+            (typed, own, found) -> share(typed.soundsLike(), found.stem()));
 
     private final List<Clause> clauses;
 
@@ -81,7 +86,7 @@ public final class Marker {
         }
 
         List<Mark> find(Clause clause, int number) {
-            for (BiPredicate<WordKeys, WordKeys> kind : kinds(clause)) {
+            for (Kind kind : KINDS) {
                 List<Mark> marks = new ArrayList<>();
                 for (int position = 0; position < at.size(); position++) {
                     int end = end(clause.words(), position, kind);
@@ -96,13 +101,8 @@ public final class Marker {
             return List.of();
         }
 
-        private static List<BiPredicate<WordKeys, WordKeys>> kinds(Clause clause) {
-            boolean bySound = clause.words().stream().anyMatch(QueryWord::bySound);
-            return bySound ? KINDS : KINDS.subList(0, KINDS.size() - 1);
-        }
-
         /** Where the words end in the text if they begin at that position one after the other; -1 if they do not. */
-        private int end(List<QueryWord> words, int position, BiPredicate<WordKeys, WordKeys> kind) {
+        private int end(List<QueryWord> words, int position, Kind kind) {
             int end = -1;
             int next = position;
             for (QueryWord word : words) {
@@ -117,14 +117,17 @@ public final class Marker {
         }
 
         /** The token with which a word ends that begins at that position, joined or in its parts. */
-        private @Nullable Token last(QueryWord word, int position, BiPredicate<WordKeys, WordKeys> kind) {
-            Token whole = at(word.keys(), position, kind);
+        private @Nullable Token last(QueryWord word, int position, Kind kind) {
+            Token whole = at(word, word.keys(), position, kind);
+            for (WordKeys joined : word.joined()) {
+                whole = whole == null ? at(word, joined, position, kind) : whole;
+            }
             if (whole != null || word.parts().isEmpty()) {
                 return whole;
             }
             Token last = null;
             for (int i = 0; i < word.parts().size(); i++) {
-                last = at(word.parts().get(i), position + i, kind);
+                last = at(word, word.parts().get(i), position + i, kind);
                 if (last == null) {
                     return null;
                 }
@@ -132,12 +135,12 @@ public final class Marker {
             return last;
         }
 
-        private @Nullable Token at(WordKeys typed, int position, BiPredicate<WordKeys, WordKeys> kind) {
+        private @Nullable Token at(QueryWord typed, WordKeys own, int position, Kind kind) {
             if (position >= at.size()) {
                 return null;
             }
             return at.get(position).stream()
-                    .filter(token -> kind.test(typed, Vocabulary.keys(token.text())))
+                    .filter(token -> kind.meets(typed, own, Vocabulary.keys(token.text())))
                     .findFirst()
                     .orElse(null);
         }

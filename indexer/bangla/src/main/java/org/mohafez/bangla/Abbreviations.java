@@ -1,6 +1,5 @@
 package org.mohafez.bangla;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * as এলজিইডি for LGED.
  */
 final class Abbreviations {
-    private static final Map<String, String> IN_FULL = inFull();
+    private static final Map<String, String> IN_FULL = WordTable.pairs("abbreviations.txt");
 
     /** Letter names, each before those that begin it. */
     private static final List<Map.Entry<String, String>> LETTER_NAMES = List.of(
@@ -89,14 +88,5 @@ final class Abbreviations {
             }
         }
         return null;
-    }
-
-    private static Map<String, String> inFull() {
-        Map<String, String> words = new HashMap<>();
-        for (String line : WordTable.lines("abbreviations.txt")) {
-            String[] sides = line.split(":\\s*", -1);
-            words.put(BanglaDigits.toLatin(sides[0]), sides[1].strip());
-        }
-        return Map.copyOf(words);
     }
 }

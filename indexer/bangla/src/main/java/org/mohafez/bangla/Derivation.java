@@ -3,11 +3,14 @@ package org.mohafez.bangla;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Words that a word is built from: নবায়নকৃত from নবায়ন, যুগ্মসচিব from সচিব, অনুমোদিত from অনুমোদন. */
 final class Derivation {
     private static final WordTable UNDERIVED = WordTable.read("underived-words.txt");
+
+    private static final Map<String, String> PARTICIPLES = WordTable.pairs("participles.txt");
 
     /** What makes adjectives, agents and nouns of action of a noun that itself stays whole before it; longest first. */
     private static final List<String> SUFFIXES = Stream.of(
@@ -25,7 +28,10 @@ final class Derivation {
     /** The words it is built from, nearest first; empty if it is simple. */
     static List<String> sources(String word) {
         List<String> sources = new ArrayList<>();
-        if (UNDERIVED.contains(word)) {
+        if (PARTICIPLES.containsKey(word)) {
+            sources.add(PARTICIPLES.get(word));
+        }
+        if (UNDERIVED.contains(word) || !sources.isEmpty()) {
             return sources;
         }
         addBySuffix(word, sources);

@@ -16,7 +16,7 @@ final class Stems {
     /** At least one key, strongest first. */
     static List<String> of(String exact) {
         if (exact.isEmpty() || !Letters.isBangla(exact.charAt(exact.length() - 1))) {
-            return List.of(exact);
+            return EnglishPlural.singular(exact).map(one -> List.of(one, exact)).orElseGet(() -> List.of(exact));
         }
         Matcher count = COUNT.matcher(exact);
         if (count.matches()) {

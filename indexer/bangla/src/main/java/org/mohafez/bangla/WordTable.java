@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,16 @@ record WordTable(Set<String> words, List<String> lastParts, List<String> firstPa
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }
+    }
+
+    /** A table of lines {@code word: another}. */
+    static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : lines(name)) {
+            String[] sides = line.split(":\\s*", -1);
+            pairs.put(BanglaDigits.toLatin(sides[0]), sides[1].strip());
+        }
+        return Map.copyOf(pairs);
     }
 
     /** Whether the word, or its last part, is in the table. */

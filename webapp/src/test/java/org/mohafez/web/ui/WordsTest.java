@@ -49,8 +49,7 @@ class WordsTest {
     @EnumSource
     void everyMessageIsAPattern(Lang lang) {
         for (String key : Words.in(lang).keys()) {
-            String said =
-                    new MessageFormat(Words.in(lang).say(key), lang.locale()).format(new Object[] {2, 3, 4});
+            String said = new MessageFormat(Words.in(lang).say(key), lang.locale()).format(new Object[] {2, 3, 4});
             assertThat(said).as(key).isNotBlank().doesNotContain("{");
         }
     }

@@ -25,7 +25,7 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
 
     static Optional<WrittenPeriod> read(String typed) {
         String latin = BanglaDigits.toLatin(typed);
-        return isoDay(latin).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
+        return isoDay(latin).or(() -> isoMonth(latin)).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
                 .map(WrittenPeriod::of));
     }
 

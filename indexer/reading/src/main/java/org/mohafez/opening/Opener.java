@@ -54,6 +54,9 @@ public final class Opener {
                 return judge(reader.read(file, mediaType));
             }
         }
+        if (MediaTypes.isDamagedOffice(mediaType)) {
+            return Unreadable.of(Reason.DAMAGED, "The file begins as an office document and does not open as one.");
+        }
         return Unreadable.of(
                 Reason.UNSUPPORTED, "By its bytes the file is of type " + mediaType + ", which is not read.");
     }

@@ -23,6 +23,11 @@ public final class MediaTypes {
         }
     }
 
+    /** What Tika calls a container of office documents in which it finds none: one cut short, mostly. */
+    public static boolean isDamagedOffice(String mediaType) {
+        return mediaType.equals("application/x-tika-ooxml") || mediaType.equals("application/x-tika-msoffice");
+    }
+
     /** Tika takes a letter with {@code Date:} and {@code Subject:} for mail, and some text for program code. */
     private static boolean isTextOfSomeKind(MediaType type) {
         return type.equals(MediaType.parse("message/rfc822"))

@@ -39,9 +39,17 @@ public final class LegiblePages {
             }
         }
         if (!legible) {
-            return worst.orElseGet(() -> Unreadable.of(Reason.NO_TEXT, "The file opens, but there is no text in it."));
+            return worst.orElseGet(() -> without(read));
         }
         return new Pages(read.mediaType(), Continuations.mark(Furniture.mark(pages)));
+    }
+
+    /** A page with a size and no text is a picture; a file of a format without pages is empty. */
+    private static Unreadable without(Pages read) {
+        boolean pictures = read.pages().stream().anyMatch(page -> page.width() != null);
+        return pictures
+                ? Unreadable.of(Reason.NO_TEXT, "The file opens, but its pages have no text.")
+                : Unreadable.of(Reason.EMPTY, "The file holds nothing but white space.");
     }
 
     private static Page with(Page page, double confidence, @Nullable String reason, List<Block> blocks) {

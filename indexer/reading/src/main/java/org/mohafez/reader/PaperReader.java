@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.mohafez.reader.meeting.MeetingBlock;
 import org.mohafez.reader.order.Order;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Paper;
+import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
@@ -63,9 +65,9 @@ public final class PaperReader {
                 .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
-        Letterhead letterhead = Letterhead.of(
-                zones.head(), title.map(Title::first).orElse(zones.head().size()));
         MemoBlock memo = MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing()));
+        int aboveTitle = title.map(Title::first).orElse(zones.head().size());
+        Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.isNational());
         Decisions decisions = Decisions.of(zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
@@ -90,7 +92,7 @@ public final class PaperReader {
                 Distribution.of(zones.closing()).to().stream()
                         .map(ZoneLine::text)
                         .toList(),
-                Annexes.of(lines),
+                Annexes.of(lines, linesOutsideTables(paper)),
                 CitedMemos.of(passages(paper), own(memo)),
                 List.of(),
                 List.of(),
@@ -196,6 +198,14 @@ public final class PaperReader {
         return paper.elements().stream()
                 .flatMap(element -> Stream.of(element.text().split("[\\n\\t]")))
                 .toList();
+    }
+
+    private static Set<String> linesOutsideTables(Paper paper) {
+        return paper.elements().stream()
+                .filter(Passage.class::isInstance)
+                .flatMap(Paper::lines)
+                .map(TextLine::text)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> own(MemoBlock memo) {

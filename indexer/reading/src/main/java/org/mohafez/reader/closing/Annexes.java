@@ -1,5 +1,6 @@
 package org.mohafez.reader.closing;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,27 @@ public final class Annexes {
 
     private Annexes() {}
 
-    public static List<Annex> of(List<String> lines) {
+    /**
+     * @param lines of the paper
+     * @param outside those of them that stand outside tables, where an annex can begin
+     */
+    public static List<Annex> of(List<String> lines, Collection<String> outside) {
         Map<String, Annex> annexes = new LinkedHashMap<>();
         for (String line : lines) {
             Matcher named = NAMED.matcher(line);
             while (named.find()) {
-                String word =
-                        line.substring(named.start(), named.start("which")).replaceFirst("[^\\p{L}\\p{M}]+$", "");
-                String label = word + "-" + named.group("which");
+                String printed = named.group().contains("(")
+                        ? named.group()
+                        : named.group().replace(")", "");
+                String key = named.group("which");
                 boolean heads = named.start() <= 1
+                        && outside.contains(line)
                         && Words.of(line).size() <= LONGEST_HEADING
                         && !POINTS.matcher(line).find();
-                boolean known = annexes.containsKey(label) && annexes.get(label).held();
-                annexes.put(label, new Annex(label, heads || known));
+                Annex known = annexes.get(key);
+                if (known == null || heads) {
+                    annexes.put(key, new Annex(known == null ? printed.strip() : known.label(), heads));
+                }
             }
         }
         return List.copyOf(annexes.values());

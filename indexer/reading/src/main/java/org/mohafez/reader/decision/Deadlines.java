@@ -14,10 +14,12 @@ import org.mohafez.record.Deadline;
 final class Deadlines {
     /** A stretch that ends in মধ্যে, পূর্বে: it begins where a date or a count of days begins. */
     private static final Pattern WITHIN = Words.pattern(
-            "(?<text>(?:আগামী\\s+)?(?:পরবর্তী\\s+)?(?:\\p{Nd}{1,3}\\s*(?:\\([^()]{1,20}\\)\\s*)?(?:টি\\s*)?(?:কার্য|কর্ম)?\\s?(?:দিন|দিবস|সপ্তাহ|মাস)(?:ের|এর)?|পরবর্তী সভা(?:র)?|আগামী সভা(?:র)?)\\s*(?:মধ্যে|পূর্বে|আগে))");
+            "(?<text>(?:আগামী\\s+)?(?:পরবর্তী\\s+)?(?:(?:\\p{Nd}{1,3}\\s*(?:\\([^()]{1,20}\\)\\s*)?(?:টি\\s*)?|(?:এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|দশ|পনের|পনেরো|ত্রিশ)\\s*)(?:কার্য|কর্ম)?\\s?(?:দিন|দিবস|সপ্তাহ|মাস)(?:ের|এর)?|পরবর্তী সভা(?:র)?|আগামী সভা(?:র)?)\\s*(?:মধ্যে|পূর্বে|আগে))");
 
     private static final Pattern AFTER_DATE =
             Words.pattern("^\\s*(?:তারিখ)?(?:ের|এর)?\\s*(?:মধ্যে|পূর্বে|ভিতরে|তারিখের মধ্যে)");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?i)\\b((?:by|before|within|not later than|on or before)\\s)$");
     private static final Pattern RECURS = Words.pattern(
             "(?<text>(?<every>প্রতি\\s?মাসে(?:র)?|প্রতি\\s?মাস|মাসের|প্রতি\\s?সপ্তাহে(?:র)?|প্রতি\\s?দিন|প্রতিদিন|প্রতি\\s?বছর(?:ের)?|প্রতি\\s?তিন মাস(?:ে|ের)?|প্রতি ত্রৈমাসিকে(?:র)?)\\s+(?:[\\p{L}\\p{M}\\p{Nd}()–-]+\\s+){0,4}?(?:সপ্তাহে|তারিখে|তারিখের মধ্যে|দিনের মধ্যে|দিনে|মধ্যে))");
 
@@ -57,11 +59,15 @@ final class Deadlines {
                 .filter(date -> date.date() != null || date.month() != null)
                 .flatMap(date -> {
                     Matcher after = AFTER_DATE.matcher(text.substring(date.end()));
-                    if (!after.find()) {
+                    Matcher before = BEFORE_DATE.matcher(text.substring(0, date.start()));
+                    boolean bangla = after.find();
+                    if (!bangla && !before.find()) {
                         return Stream.empty();
                     }
-                    String said = text.substring(date.start(), date.end() + after.end())
-                            .strip();
+                    String said = bangla
+                            ? text.substring(date.start(), date.end() + after.end())
+                                    .strip()
+                            : text.substring(before.start(1), date.end());
                     String day = date.date() == null ? null : String.valueOf(date.date());
                     return Stream.of(new Deadline(said, day, null));
                 })

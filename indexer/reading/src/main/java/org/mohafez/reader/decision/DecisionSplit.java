@@ -16,6 +16,9 @@ import org.mohafez.reader.words.Words;
  * @param sure 0 to 1: a phrase that announces the decision is surer than the mood of a sentence
  */
 record DecisionSplit(@Nullable String discussion, String decision, double sure, String rule) {
+    /** The rule of a split that found nothing to split at. */
+    static final String WHOLE_CELL = "whole-cell";
+
     private static final List<Phrase> DECISION = phrases("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
     private static final List<Phrase> TAKEN = phrases("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
     private static final List<Phrase> FOLLOWING = phrases(
@@ -39,7 +42,7 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         if (label.find()) {
             return part(text, label.start(), label.end(), 0.95, "label");
         }
-        return announced(text).or(() -> byMood(text)).orElse(new DecisionSplit(null, text, 0.4, "whole-cell"));
+        return announced(text).or(() -> byMood(text)).orElse(new DecisionSplit(null, text, 0.4, WHOLE_CELL));
     }
 
     /** A phrase such as নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়, or a sentence that says that something was decided. */
@@ -75,6 +78,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             Optional<Words.Span> decision = words.at(i, DECISION);
             if (decision.isEmpty()) {
                 continue;
+            }
+            if (decision.get().after() < words.size()
+                    && words.words().get(decision.get().after()).folded().matches("হজ|হলো?|হইল")) {
+                return Optional.of(withVerb(words, decision.get(), decision.get()));
             }
             for (int j = decision.get().after();
                     j < Math.min(words.size(), decision.get().after() + NEAR);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
@@ -12,16 +13,21 @@ import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.record.Implementer;
+import org.mohafez.reader.words.Words;
 
 /** The rows of a decision table as decisions. One use each; not safe for several threads. */
 final class DecisionTable {
+    private static final Pattern SAYS_NOTHING = Words.pattern(
+            "(?i)(?:নেই|নাই|প্রযোজ্য নয়|(?:কোনো?\\s)?(?:আলোচনা|সিদ্ধান্ত)\\s(?:হয়নি|হয় নি|হয় নাই|নেই|গৃহীত হয়নি)|n/?a|none|nil)[।.]?");
+
     private final DataTable table;
+    private final boolean numberedTopics;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable GridCell lastDecision;
 
     private DecisionTable(DataTable table) {
         this.table = table;
+        this.numberedTopics = numbersTopics(table);
     }
 
     static List<Draft> read(DataTable table) {
@@ -50,14 +56,32 @@ final class DecisionTable {
         drafts.add(draft(row, cell.get()));
     }
 
-    /** A row that has neither number nor topic of its own where the table has such columns. */
+    /** A row without a number where rows are numbered, or without a topic where there is a column for it. */
     private boolean goesOn(Grid.Row row) {
-        boolean serial = table.has(ColumnRole.SERIAL);
         boolean topic = table.has(ColumnRole.TOPIC)
                 && !table.column(ColumnRole.TOPIC).equals(table.column(ColumnRole.DECISION));
-        boolean unnumbered = !serial || table.text(row, ColumnRole.SERIAL).isEmpty();
         boolean untitled = !topic || table.text(row, ColumnRole.TOPIC).isEmpty();
-        return (serial || topic) && unnumbered && untitled;
+        if (table.has(ColumnRole.SERIAL)) {
+            return table.text(row, ColumnRole.SERIAL).isEmpty() && (untitled || isRest(row));
+        }
+        return topic && (untitled || numberedTopics && isRest(row));
+    }
+
+    /** Whether the row can only be the rest of the one above: no cell begins a number, and some cell above has not ended. */
+    private boolean isRest(Grid.Row row) {
+        Draft above = drafts.getLast();
+        String topic = table.text(row, ColumnRole.TOPIC).orElse("");
+        boolean open = !above.text.isBlank() && !Sentences.ends(above.text)
+                || above.discussion != null && !Sentences.ends(above.discussion);
+        return open && Serial.at(topic).isEmpty();
+    }
+
+    private static boolean numbersTopics(DataTable table) {
+        long numbered = table.rows().stream()
+                .filter(row ->
+                        table.text(row, ColumnRole.TOPIC).flatMap(Serial::at).isPresent())
+                .count();
+        return numbered * 2 > table.rows().size();
     }
 
     /** The rest of the decision above, which a page break cut; or a further decision on the same matter. */
@@ -67,9 +91,7 @@ final class DecisionTable {
         boolean further =
                 !text.isEmpty() && !above.text.isBlank() && Sentences.ends(above.text) && !mixed(ColumnRole.DECISION);
         if (!further) {
-            table.text(row, ColumnRole.DISCUSSION)
-                    .filter(talk -> !mixed(ColumnRole.DECISION))
-                    .ifPresent(above::discuss);
+            goOnWithTopic(row, above);
             if (!text.isEmpty()) {
                 above.decide(text, cell.spot());
             }
@@ -79,11 +101,25 @@ final class DecisionTable {
         Draft next = draft(row, cell);
         next.number = next.number == null ? above.number : next.number;
         next.topic = next.topic == null ? above.topic : next.topic;
-        if (next.implementers.isEmpty()) {
-            next.implementedBy(above.implementers);
+        if (next.who.isEmpty()) {
+            next.implementedBy(above.who);
         }
         lastDecision = cell;
         drafts.add(next);
+    }
+
+    /** What stands in the columns before the decision goes on with what stands there above. */
+    private void goOnWithTopic(Grid.Row row, Draft above) {
+        OptionalInt decision = table.column(ColumnRole.DECISION);
+        OptionalInt discussion = table.column(ColumnRole.DISCUSSION);
+        OptionalInt topic = table.column(ColumnRole.TOPIC);
+        if (discussion.isPresent() && !discussion.equals(decision)) {
+            table.text(row, ColumnRole.DISCUSSION).ifPresent(above::discuss);
+        }
+        if (topic.isPresent() && !topic.equals(decision) && !topic.equals(discussion)) {
+            table.text(row, ColumnRole.TOPIC)
+                    .ifPresent(rest -> above.topic = above.topic == null ? rest : above.topic + " " + rest);
+        }
     }
 
     private Draft draft(Grid.Row row, GridCell cell) {
@@ -106,7 +142,9 @@ final class DecisionTable {
         } else {
             DecisionSplit split = DecisionSplit.of(decision);
             draft.discussion = split.discussion();
-            decision = split.decision();
+            boolean undecided = split.rule().equals(DecisionSplit.WHOLE_CELL)
+                    && implementers(row).isEmpty();
+            decision = undecided ? "" : split.decision();
             draft.sure = split.sure();
             draft.rule = "table:" + split.rule();
         }
@@ -149,26 +187,24 @@ final class DecisionTable {
                 && !serial.get().style().contains("ক");
         if (rowNumber && draft.number == null) {
             draft.number = serial.get().number();
-        }
-        if (rowNumber) {
             text = text.substring(serial.get().end());
         }
         if (!table.has(ColumnRole.IMPLEMENTER)) {
             LabelledParts parts = LabelledParts.of(text);
             text = parts.decision();
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
         }
         if (speaks(text)) {
             draft.decide(text, cell.spot());
         }
     }
 
-    private List<Implementer> implementers(Grid.Row row) {
+    private List<String> implementers(Grid.Row row) {
         OptionalInt column = table.column(ColumnRole.IMPLEMENTER);
         if (column.isEmpty() || table.columns().get(column.getAsInt()).contains(ColumnRole.DECISION)) {
             return List.of();
         }
-        return Implementers.of(table.paragraphs(row, ColumnRole.IMPLEMENTER));
+        return table.paragraphs(row, ColumnRole.IMPLEMENTER);
     }
 
     private boolean mixed(ColumnRole role) {
@@ -190,6 +226,6 @@ final class DecisionTable {
     /** Whether a cell says something: a dash or নেই does not. */
     static boolean speaks(String text) {
         return text.codePoints().anyMatch(Character::isLetter)
-                && !text.strip().matches("(?:নেই|প্রযোজ্য নয়|প্রযোজ্য নয়|n/?a)[।.]?");
+                && !SAYS_NOTHING.matcher(text.strip()).matches();
     }
 }

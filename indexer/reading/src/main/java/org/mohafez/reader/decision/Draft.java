@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Implementer;
 
 /** A decision while it is being gathered, line by line or row by row. Never leaves this room. */
 final class Draft {
@@ -21,7 +20,7 @@ final class Draft {
     String discussion;
 
     String text = "";
-    List<Implementer> implementers = new ArrayList<>();
+    final List<String> who = new ArrayList<>();
 
     @Nullable
     String deadline;
@@ -46,11 +45,11 @@ final class Draft {
         spot = spot == null ? where : spot.with(where);
     }
 
-    /** Those not yet among the implementers. */
-    void implementedBy(List<Implementer> more) {
-        for (Implementer implementer : more) {
-            if (!implementers.contains(implementer)) {
-                implementers.add(implementer);
+    /** Paragraphs that name those who must act, each once. */
+    void implementedBy(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            if (!who.contains(paragraph)) {
+                who.add(paragraph);
             }
         }
     }
@@ -69,7 +68,7 @@ final class Draft {
                 discussion == null || discussion.isBlank() ? null : discussion.strip(),
                 decided,
                 Items.texts(decided),
-                implementers,
+                Implementers.of(who),
                 Optional.ofNullable(deadline)
                         .flatMap(Deadlines::ofCell)
                         .or(() -> Deadlines.in(decided))

@@ -24,6 +24,7 @@ final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
+    private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
     private static final List<Phrase> MODIFIERS = Stream.of(
                     "উপজেলা",
                     "জেলা",
@@ -79,10 +80,21 @@ final class Implementers {
                 .toList();
     }
 
+    /** Whether the text is a list of posts, offices and groups and of nothing else. */
+    static boolean areNamed(String text) {
+        List<Implementer> list = of(List.of(text));
+        return !list.isEmpty()
+                && list.stream()
+                        .anyMatch(one ->
+                                one.designation() != null || Posts.isOffice(one.text()) || Posts.isGroup(one.text()))
+                && list.stream().allMatch(one -> isComplete(one.text()) || one.designation() != null);
+    }
+
     private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
         return switch (piece.mark()) {
             case ";", "|", "।" -> true;
-            case "\n" -> isComplete(before) || Posts.isPost(piece.text()) || isPerson(piece.text());
+            case "\n" ->
+                isComplete(before) || isPerson(piece.text()) || (Posts.isPost(piece.text()) && !endsInModifier(before));
             case "/" -> !endsInModifier(before);
             case "," -> partsAtComma(before, piece, pieces, i);
             default -> isComplete(before) && (isComplete(piece.text()) || isPerson(piece.text()));
@@ -95,8 +107,10 @@ final class Implementers {
             return false;
         }
         boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text);
-        if (!post && Posts.isOffice(text)) {
-            return !Posts.isPost(firstPart(before));
+        boolean served = Posts.isPost(firstPart(before)) || (Posts.isOffice(text) && !isComplete(before));
+        if (!post && served) {
+            // Where the post serves: উপ-পরিচালক, সমাজসেবা অধিদপ্তর.
+            return false;
         }
         if (isComplete(before) || isPerson(text)) {
             return true;
@@ -140,7 +154,7 @@ final class Implementers {
         String before = "";
         int from = 0;
         while (mark.find()) {
-            if (depth(text, mark.start()) == 0) {
+            if (depth(text, mark.start()) == 0 && !abbreviates(text, mark)) {
                 pieces.add(new Piece(before, text.substring(from, mark.start()).strip()));
                 before = mark.group(1) != null ? mark.group(1) : mark.group(2);
                 from = mark.end();
@@ -148,6 +162,25 @@ final class Implementers {
         }
         pieces.add(new Piece(before, text.substring(from).strip()));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** Whether a stroke stands inside an abbreviation such as ইউ/পি. */
+    private static boolean abbreviates(String text, Matcher mark) {
+        if (!mark.group().equals("/")) {
+            return false;
+        }
+        int from = mark.start();
+        while (from > 0
+                && !Character.isWhitespace(text.charAt(from - 1))
+                && ",;/(".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.codePoints()
+                        .skip(text.codePointCount(0, from))
+                        .limit(text.codePointCount(from, mark.start()))
+                        .filter(Character::isLetter)
+                        .count()
+                <= 2;
     }
 
     /** How many brackets are open before the offset. */
@@ -178,9 +211,8 @@ final class Implementers {
             rest = TAIL.matcher(text.substring(0, at.get())).replaceFirst("");
         }
         boolean all =
-                Words.of(rest).words().stream().anyMatch(word -> word.folded().equals("সকল"));
-        String post = TAIL.matcher(
-                        rest.replaceAll("\\s*[(\\[]\\s*সকল\\s*[)\\]]", "").replaceAll("(^|\\s)সকল(\\s|$)", " "))
+                Words.of(rest).words().stream().anyMatch(word -> word.folded().matches("সকল|all"));
+        String post = TAIL.matcher(ALL_IN_BRACKETS.matcher(rest).replaceAll("").replaceAll("(^|\\s)সকল(\\s|$)", " "))
                 .replaceFirst("")
                 .strip();
         boolean isPost = Posts.isPost(firstPart(post)) || Posts.isPost(post);

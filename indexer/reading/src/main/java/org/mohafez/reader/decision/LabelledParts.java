@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Words;
 
 /** A decision with the words বাস্তবায়নে: … at its end. */
 record LabelledParts(String decision, Optional<String> implementers) {
     private static final Pattern INSIDE = Words.pattern(
             "(?i)[\\s(\\[।]*(?<![\\p{L}\\p{M}])(?:বাস্তবায়নে|বাস্তবায়নকারী(?:\\s(?:কর্তৃপক্ষ|দপ্তর|কর্মকর্তা|সংস্থা|ব্যক্তি))?|বাস্তবায়নের দায়িত্ব|দায়িত্বপ্রাপ্ত(?:\\s(?:কর্মকর্তা|ব্যক্তি))?|দায়িত্বে|কার্যক্রম গ্রহণে|implementation|implemented by|responsib(?:le|ility)|action by|action)\\s*[:ঃ]\\s*[-–—]*\\s*");
+
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:(?<=[।)])\\s*|\\s+)(?:[-–—]\\s*(?<dash>[^।–—]{3,200})|[(\\[](?<bracket>[^()\\[\\]]{3,200}(?:\\([^()]*\\)[^()]*)*)[)\\]])[\\s।]*$");
 
     static LabelledParts of(String text) {
         Matcher inside = INSIDE.matcher(text);
@@ -21,7 +25,7 @@ record LabelledParts(String decision, Optional<String> implementers) {
             end = inside.end();
         }
         if (start <= 0) {
-            return new LabelledParts(text, Optional.empty());
+            return atEnd(text);
         }
         String opened = text.substring(start, end);
         String decision =
@@ -31,6 +35,19 @@ record LabelledParts(String decision, Optional<String> implementers) {
             implementers = text.substring(end).replaceFirst("[\\s।]+$", "");
         }
         return new LabelledParts(decision, Optional.of(implementers).filter(value -> !value.isBlank()));
+    }
+
+    /** Posts after the sentence, behind a dash or in brackets, without a label. */
+    private static LabelledParts atEnd(String text) {
+        Matcher tail = TAIL.matcher(text);
+        if (tail.find()) {
+            String who = tail.group("dash") != null ? tail.group("dash") : tail.group("bracket");
+            String decision = text.substring(0, tail.start()).strip();
+            if (Implementers.areNamed(who) && (Sentences.ends(decision) || DecisionSplit.isDecisive(decision))) {
+                return new LabelledParts(decision, Optional.of(who));
+            }
+        }
+        return new LabelledParts(text, Optional.empty());
     }
 
     /** The text without a label সিদ্ধান্তঃ at its beginning. */

@@ -25,6 +25,9 @@ final class ProseDecisions {
                     "ধন্যবাদ জ্ঞাপন",
                     "সমাপ্তি ঘোষণা",
                     "সভা সমাপ্ত",
+                    "সভা শেষ",
+                    "সভার কাজ শেষ",
+                    "সভার কার্যক্রম শেষ",
                     "আর কোন আলোচনা না থাকায়",
                     "আর কোনো আলোচনা না থাকায়",
                     "আর কোন আলোচ্য বিষয় না থাকায়",
@@ -48,6 +51,7 @@ final class ProseDecisions {
     private final Map<String, String> agenda = new HashMap<>();
     private Mode mode = Mode.OUTSIDE;
     private @Nullable String listStyle;
+    private @Nullable Serial lastPart;
     private @Nullable Draft open;
 
     private ProseDecisions(List<Segment> segments) {
@@ -85,7 +89,7 @@ final class ProseDecisions {
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
                 if (open != null && mode != Mode.OUTSIDE) {
-                    open.implementedBy(Implementers.of(List.of(segment.text())));
+                    open.implementedBy(List.of(segment.text()));
                     mode = mode == Mode.LIST ? Mode.LIST : Mode.AFTER_DECISION;
                 }
             }
@@ -113,7 +117,8 @@ final class ProseDecisions {
             takeListed(segment, serial);
             return i + 1;
         }
-        if (serial.isPresent() && headsDecision(i, serial.get())) {
+        boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
+        if (serial.isPresent() && !part && headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
             if (split.topic() == null && open != null) {
@@ -151,6 +156,22 @@ final class ProseDecisions {
         return i + 1;
     }
 
+    /** Whether the mark goes on counting the parts of the decision that is being read. */
+    private boolean isPart(Serial serial) {
+        Draft draft = open;
+        if (draft == null) {
+            return false;
+        }
+        boolean first = draft.text.isBlank() && serial.ordinal() == 1;
+        boolean next = lastPart != null
+                && lastPart.style().equals(serial.style())
+                && serial.ordinal() == lastPart.ordinal() + 1;
+        if (first || next) {
+            lastPart = serial;
+        }
+        return first || next;
+    }
+
     /** Further parts of a decision, or the rest of a sentence that a line end cut. */
     private void takeMore(Segment segment, Optional<Serial> serial) {
         Draft draft = open;
@@ -161,7 +182,7 @@ final class ProseDecisions {
         if (goesOn || serial.isPresent() || DecisionSplit.isDecisive(segment.text())) {
             LabelledParts parts = LabelledParts.of(segment.text());
             draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
         } else {
             mode = Mode.AFTER_DECISION;
         }
@@ -189,7 +210,7 @@ final class ProseDecisions {
         if (!segment.text().isEmpty()) {
             LabelledParts parts = LabelledParts.of(segment.text());
             draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
         }
     }
 
@@ -209,9 +230,9 @@ final class ProseDecisions {
                 text = split.rest();
             }
             draft.decide(text, segment.spot());
-            draft.implementedBy(Implementers.of(parts.implementers().stream().toList()));
+            draft.implementedBy(parts.implementers().stream().toList());
             mode = Mode.LIST;
-        } else if (open != null && (serial.isPresent() || !Sentences.ends(open.text))) {
+        } else if (open != null && (serial.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
             mode = Mode.OUTSIDE;
@@ -300,6 +321,14 @@ final class ProseDecisions {
         mode = Mode.TOPIC;
         if (text.isEmpty()) {
             draft.topic = draft.topic != null ? draft.topic : agenda.get(key(draft.number));
+            return;
+        }
+        String listed = agenda.get(key(draft.number));
+        if (listed != null
+                && Sentences.ends(text)
+                && Words.of(text).size() > Words.of(listed).size() + 2) {
+            draft.topic = listed;
+            draft.discuss(text);
             return;
         }
         TopicSplit split = TopicSplit.of(text);

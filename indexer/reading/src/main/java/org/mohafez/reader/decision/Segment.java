@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.Words;
 
@@ -33,8 +35,8 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         List<Segment> segments = new ArrayList<>();
         for (Element element : body) {
             if (element instanceof Passage passage) {
-                for (String part : parts(passage.text())) {
-                    segments.add(of(part, passage.spot()));
+                for (String paragraph : paragraphs(passage)) {
+                    parts(paragraph).forEach(part -> segments.add(of(part, passage.spot())));
                 }
             }
         }
@@ -48,6 +50,25 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
 
     boolean is(Label wanted) {
         return label == wanted;
+    }
+
+    /** The lines of a passage, joined but where a label or, after a stop, a number begins one. */
+    private static List<String> paragraphs(Passage passage) {
+        List<String> paragraphs = new ArrayList<>();
+        for (TextLine line : passage.lines()) {
+            Optional<Serial> serial = Serial.at(line.text());
+            String rest = serial.map(mark -> line.text().substring(mark.end())).orElse(line.text());
+            boolean labelled =
+                    Label.at(rest, LABELS).filter(Label.Found::closed).isPresent();
+            boolean begins =
+                    paragraphs.isEmpty() || labelled || (serial.isPresent() && Sentences.ends(paragraphs.getLast()));
+            if (begins) {
+                paragraphs.add(line.text());
+            } else {
+                paragraphs.add(paragraphs.removeLast() + " " + line.text());
+            }
+        }
+        return paragraphs;
     }
 
     private static Segment of(String text, Spot spot) {

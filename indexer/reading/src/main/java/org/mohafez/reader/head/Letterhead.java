@@ -1,11 +1,13 @@
 package org.mohafez.reader.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.reader.paper.Found;
@@ -42,6 +44,7 @@ public record Letterhead(
     private static final Collection<Phrase> AGENCY = WORDS.group("agency");
     private static final Collection<Phrase> BRANCH = WORDS.group("branch");
     private static final Collection<Phrase> ADDRESS = WORDS.group("address");
+    private static final Collection<Phrase> LOCAL = WORDS.group("local");
     private static final Collection<Phrase> MOTTO = WORDS.group("motto");
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
@@ -54,8 +57,11 @@ public record Letterhead(
         lines = List.copyOf(lines);
     }
 
-    /** @param before how many lines of the head stand above the title; all, if there is none */
-    public static Letterhead of(List<ZoneLine> head, int before) {
+    /**
+     * @param before how many lines of the head stand above the title; all, if there is none
+     * @param national whether the memo number says that the office is for the whole country
+     */
+    public static Letterhead of(List<ZoneLine> head, int before, boolean national) {
         List<Found<String>> lines = officeLines(head, before);
         Found<String> website = website(head);
         Found<String> branch = null;
@@ -85,8 +91,12 @@ public record Letterhead(
                 ? null
                 : new Found<>(
                         name, named.stream().map(Found::spot).reduce(Spot::with).orElseThrow(), 0.95, "letterhead");
-        Location location = Gazetteer.bangladesh()
-                .locate(named.stream().map(Found::value).toList(), website == null ? null : website.value());
+        List<String> where = named.stream().map(Found::value).toList();
+        boolean seatOnly =
+                national && where.stream().noneMatch(line -> Words.of(line).has(LOCAL));
+        Location location = seatOnly
+                ? Location.UNKNOWN
+                : Gazetteer.bangladesh().locate(where, website == null ? null : website.value());
         return new Letterhead(lines, whole, ministry, agency, branch, website, location);
     }
 
@@ -117,7 +127,7 @@ public record Letterhead(
     private static List<Found<String>> officeLines(List<ZoneLine> head, int before) {
         List<Found<String>> lines = new ArrayList<>();
         int last = 0;
-        for (int i = 0; i < Math.min(before, head.size()); i++) {
+        for (int i = stateLine(head, before); i < Math.min(before, head.size()); i++) {
             ZoneLine line = head.get(i);
             String text = withoutState(line.text());
             if (line.isLabelled(Label.values()) && !LEVEL_LABEL.matcher(text).lookingAt()) {
@@ -137,6 +147,14 @@ public record Letterhead(
             }
         }
         return lines.subList(0, last);
+    }
+
+    /** The line of the state, where there is one: what stands above it is no letterhead. */
+    private static int stateLine(List<ZoneLine> head, int before) {
+        return IntStream.range(0, Math.min(before, head.size()))
+                .filter(i -> Words.of(head.get(i).text()).at(0, STATE).isPresent())
+                .findFirst()
+                .orElse(0);
     }
 
     /** The line without the state's name at its beginning, which some set on the line of the office. */
@@ -161,12 +179,14 @@ public record Letterhead(
     }
 
     private static boolean isBranch(String line) {
-        return Words.of(Posts.unbracketed(line)).ending(BRANCH).isPresent();
+        String unnumbered = Posts.unbracketed(line).replaceFirst("[\\s–—-]+\\p{Nd}{1,2}$", "");
+        return Words.of(unnumbered).ending(BRANCH).isPresent();
     }
 
     private static boolean isAddress(String line) {
         boolean address = Words.of(line).has(ADDRESS) || POSTCODE.matcher(line).find();
-        return address && !LEVEL_LABEL.matcher(line).find() && !Posts.isOffice(line);
+        boolean office = Arrays.stream(line.split("[,;]")).anyMatch(Posts::isOffice);
+        return address && !office && !LEVEL_LABEL.matcher(line).find();
     }
 
     private static String bare(String text) {

@@ -12,6 +12,7 @@ import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.ZoneLine;
 
@@ -34,6 +35,9 @@ public record MemoBlock(
 
     private static final Pattern DATE_LABEL = Words.pattern(
             "(?i)[\\s,;।|(\\[]*(?<![\\p{L}\\p{M}])(?:তারিখ|তাং|জারির তারিখ|dated?)(?![\\p{L}\\p{M}&&[^ঃ]]).*");
+    /** Ministry, department, and the code 0000 where others have district and upazila. */
+    private static final Pattern NATIONAL = Pattern.compile("\\d{2}\\.\\d{2}\\.0000\\.");
+
     private static final Pattern ERA = Words.pattern("[\\s,।]*(?:বঙ্গাব্দ|বাংলা|বাং|সন|সাল)[\\s,।:.]*$");
     private static final Pattern LABEL_INSIDE =
             Words.pattern("(?i)(?:স্মারক|নথি|পত্র|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)\\s*[:ঃ।.–—-]");
@@ -42,7 +46,7 @@ public record MemoBlock(
 
     /** @param zone the lines to look in; the number that stands first counts */
     public static MemoBlock of(List<ZoneLine> zone) {
-        Optional<Numbered> own = number(zone, 0);
+        Optional<Numbered> own = number(zone, Label.MEMO).or(() -> numberAsReference(zone));
         int at = own.map(Numbered::line).orElse(-1);
         List<Found<WrittenDate>> dates = own.isPresent() ? datesNear(zone, at) : labelledDates(zone);
         Found<WrittenDate> gregorian = dates.stream()
@@ -82,16 +86,30 @@ public record MemoBlock(
                 .map(date -> date.map(written -> String.valueOf(written.date())));
     }
 
+    /** Whether the number's code of place is the one for the whole country. */
+    public boolean isNational() {
+        return number != null && NATIONAL.matcher(number.value().key()).lookingAt();
+    }
+
     private boolean sameNumber(MemoBlock other) {
         return number != null
                 && other.number != null
                 && number.value().key().equals(other.number.value().key());
     }
 
-    private static Optional<Numbered> number(List<ZoneLine> zone, int from) {
-        for (int i = from; i < zone.size(); i++) {
+    /** Some offices head their own number with সূত্র: above title and subject it can be no other paper's. */
+    private static Optional<Numbered> numberAsReference(List<ZoneLine> zone) {
+        return number(zone, Label.REFERENCE)
+                .filter(numbered -> !zone.get(numbered.line()).text().contains("স্মারক"))
+                .filter(numbered -> zone.subList(0, numbered.line()).stream()
+                        .noneMatch(line -> line.isLabelled(Label.SUBJECT, Label.ADDRESSEE)
+                                || TitleWord.of(line.text()).isPresent()));
+    }
+
+    private static Optional<Numbered> number(List<ZoneLine> zone, Label label) {
+        for (int i = 0; i < zone.size(); i++) {
             ZoneLine line = zone.get(i);
-            Optional<String> value = valueOf(line.text());
+            Optional<String> value = valueOf(line.text(), label);
             Optional<MemoNumber> number = value.flatMap(MemoBlock::parse);
             if (number.isPresent()) {
                 return Optional.of(new Numbered(i, new Found<>(number.get(), line.spot(), 0.98, "label")));
@@ -100,10 +118,10 @@ public record MemoBlock(
         return Optional.empty();
     }
 
-    private static Optional<String> valueOf(String line) {
+    private static Optional<String> valueOf(String line, Label wanted) {
         Optional<Label.Found> label = Label.at(line, EnumSet.of(Label.MEMO, Label.REFERENCE, Label.MEETING_NUMBER));
         if (label.isPresent()) {
-            boolean own = label.get().label() == Label.MEMO;
+            boolean own = label.get().label() == wanted;
             return own ? Optional.of(line.substring(label.get().end())) : Optional.empty();
         }
         Matcher inside = LABEL_INSIDE.matcher(line);
@@ -121,7 +139,10 @@ public record MemoBlock(
                 break;
             }
         }
-        text = beforeDate(text).replace('\n', ' ').strip();
+        text = beforeDate(text)
+                .replace('\n', ' ')
+                .replaceFirst("^[\\s.,:ঃ।–—-]+", "")
+                .strip();
         return isNumber(text) ? MemoNumber.parse(text) : Optional.empty();
     }
 

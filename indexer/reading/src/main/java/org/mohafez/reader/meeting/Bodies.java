@@ -2,6 +2,7 @@ package org.mohafez.reader.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mohafez.reader.place.Gazetteer;
 import org.mohafez.reader.words.Phrase;
@@ -12,11 +13,11 @@ import org.mohafez.reader.words.Words;
 public final class Bodies {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
     private static final List<Phrase> BODY = MEETING.group("body");
-    private static final List<Phrase> BEFORE = MEETING.group("before-body");
+    private static final Set<String> BEFORE = MEETING.words("before-body");
     private static final List<Phrase> LEVEL = MEETING.group("level");
     private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
     private static final List<Phrase> FORMS = ROLES.group("forms");
-    private static final List<Phrase> BEFORE_FORMED = ROLES.group("before-committee");
+    private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
     private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
@@ -99,22 +100,21 @@ public final class Bodies {
         String folded = words.words().get(i).folded();
         return stop
                 || folded.chars().anyMatch(Character::isDigit)
-                || words.at(i, BEFORE).isPresent()
-                || words.at(i, BEFORE_FORMED).isPresent();
+                || BEFORE.contains(folded)
+                || BEFORE_FORMED.contains(folded);
     }
 
-    /** A place with its level in the genitive before the name says where, and the level alone belongs to it. */
+    /** The name begins with its level (জেলা …) where it has one; a place in the genitive before it only says where. */
     private static int withoutPlace(Words words, int first, int body) {
-        for (int i = first; i + 1 < body; i++) {
-            String place = words.text()
-                    .substring(
-                            words.words().get(first).start(),
-                            words.words().get(i).end());
-            if (words.at(i + 1, LEVEL).isPresent() && Gazetteer.bangladesh().isPlace(place)) {
-                return i + 1;
+        for (int i = first; i < body; i++) {
+            if (words.at(i, LEVEL).isPresent()) {
+                return i;
             }
         }
-        return first;
+        Words.Word word = words.words().get(first);
+        boolean genitive = word.folded().endsWith("র")
+                && Gazetteer.bangladesh().isPlace(words.text().substring(word.start(), word.end()));
+        return genitive && first + 1 < body ? first + 1 : first;
     }
 
     private static String nominative(String genitive) {

@@ -6,11 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.WrittenTime;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Meeting;
@@ -58,8 +61,8 @@ public record MeetingBlock(
                 or(period(lines), first(title, MeetingBlock::monthIn)),
                 or(labelled(lines, Label.MEETING_NUMBER), first(title, Numbers::in), opening.number()),
                 Modes.of(venue == null ? "" : venue.value(), opening.text()),
-                or(labelled(lines, Label.CHAIR).flatMap(MeetingBlock::person), opening.chair()),
-                or(labelled(lines, Label.SECRETARY).flatMap(MeetingBlock::person), opening.secretary()),
+                or(person(lines, Label.CHAIR), opening.chair()),
+                or(person(lines, Label.SECRETARY), opening.secretary()),
                 attendance.statement(),
                 attendance.people());
     }
@@ -107,8 +110,28 @@ public record MeetingBlock(
         return Optional.empty();
     }
 
-    private static Optional<Found<Person>> person(Found<String> value) {
-        return Persons.of(value.value()).map(person -> value.map(text -> person));
+    /** A person after a label; the post may stand on the line beneath. */
+    private static Optional<Found<Person>> person(List<ZoneLine> lines, Label label) {
+        Optional<Found<String>> value = labelled(lines, label);
+        Optional<Person> person = value.flatMap(found -> Persons.of(found.value()));
+        if (value.isEmpty() || person.isEmpty()) {
+            return Optional.empty();
+        }
+        if (person.get().designation() != null) {
+            return Optional.of(value.get().map(text -> person.get()));
+        }
+        Optional<String> beneath = IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i - 1)
+                        .value(label)
+                        .map(MeetingBlock::tidy)
+                        .equals(Optional.of(value.get().value())))
+                .mapToObj(lines::get)
+                .filter(line -> !line.isLabelled(Label.values()) && !Prose.is(line.text()))
+                .map(ZoneLine::text)
+                .filter(line -> Posts.beginning(line).equals(Optional.of(0)))
+                .findFirst();
+        return Optional.of(value.get().map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post))
+                .orElse(person.get())));
     }
 
     /** A label তারিখ alone is the meeting's where the lines beside it tell of the meeting, and not of the memo. */

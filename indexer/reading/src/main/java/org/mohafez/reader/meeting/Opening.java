@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Phrase;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;
@@ -26,7 +28,7 @@ import org.mohafez.record.Person;
 record Opening(List<Found<String>> sentences) {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
     private static final List<Phrase> HELD = MEETING.group("held");
-    private static final List<Phrase> VENUE = MEETING.group("venue");
+    private static final Set<String> VENUE = MEETING.words("venue");
     private static final List<Phrase> CHAIRS = MEETING.group("chairs");
     private static final List<Phrase> UNDER_CHAIR = MEETING.group("under-chair");
     private static final List<Phrase> SECRETARY = MEETING.group("secretary");
@@ -36,6 +38,7 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern LOCATIVE =
             Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
     private static final int LONGEST = 5;
@@ -154,6 +157,16 @@ record Opening(List<Found<String>> sentences) {
         if (at >= 0) {
             return Persons.of(bare.substring(at));
         }
+        Optional<Words.Span> meets = Words.of(bare).last(MEETS);
+        if (meets.isPresent()) {
+            Optional<Person> person = Persons.of(bare.substring(meets.get().end()));
+            if (person.isPresent()
+                    && person.get().name() != null
+                    && person.get().designation() != null
+                    && PersonName.canBe(person.get().name())) {
+                return person;
+            }
+        }
         String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1)
                 .strip();
         String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
@@ -171,14 +184,15 @@ record Opening(List<Found<String>> sentences) {
                 .orElse(0);
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.words().get(i);
-            if (word.folded().matches("ঘটিকা.{0,2}|টাজ|টার|তারিখ|তারিখে|রোজ|.*বার")) {
+            if (word.folded().matches("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|তারিখ|তারিখে|রোজ|.*বার")) {
                 from = Math.max(from, word.end());
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Words.Span> room = words.at(i, VENUE);
-            if (room.isPresent() && room.get().start() > from) {
-                String venue = sentence.substring(from, room.get().end()).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+        for (Words.Word room : words.words()) {
+            if (VENUE.contains(room.folded()) && room.start() > from) {
+                Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
+                int end = bracket.lookingAt() ? bracket.end() : room.end();
+                String venue = sentence.substring(from, end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 boolean sensible =
                         Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();

@@ -32,6 +32,9 @@ final class Persons {
         }
         String bare = PersonName.bare(text);
         int post = Posts.beginning(bare.replace('\n', ' ')).orElse(bare.length());
+        if (post > 0 && post < bare.length() && bare.charAt(post - 1) == '(') {
+            post--;
+        }
         Matcher parted = PARTED.matcher(bare);
         boolean cut = parted.find() && parted.start() <= post;
         String name = bare.substring(0, cut ? parted.start() : post);

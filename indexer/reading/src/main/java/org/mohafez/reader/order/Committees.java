@@ -58,7 +58,7 @@ final class Committees {
                 .toList();
     }
 
-    /** The paragraphs that neither form a committee nor list its members or terms. */
+    /** The paragraphs that list neither members nor terms; the one that forms the committee is among them. */
     List<Passage> others() {
         return others;
     }
@@ -102,6 +102,7 @@ final class Committees {
                 || next instanceof Passage after && isMember(after);
         if (formed.isPresent() && listFollows) {
             pendingName = formed.get();
+            others.add(passage);
             return;
         }
         Optional<String> heading = Words.of(text).size() <= LONGEST_HEADING

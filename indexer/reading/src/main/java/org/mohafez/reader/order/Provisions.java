@@ -19,8 +19,9 @@ import org.mohafez.record.Provision;
 final class Provisions {
     private static final Pattern FROM = Words.pattern(
             "^\\s*(?:তারিখ)?\\s*(?:পূর্বাহ্ন|পূর্বাহ্ণ|অপরাহ্ন|অপরাহ্ণ)?\\s*(?:হতে|থেকে|হইতে)(?<rest>.{0,120})");
-    private static final Pattern EFFECTIVE = Words.pattern("কার্যকর|বলবৎ|(?i:effective|with effect)");
-    private static final Pattern UNTIL = Words.pattern("পর্যন্ত");
+    private static final Pattern EFFECTIVE =
+            Words.pattern("কার্যকর|বলবৎ|পরবর্তী (?:নির্দেশ|আদেশ)|(?i:effective|with effect)");
+    private static final Pattern UNTIL = Words.pattern("\\s*(?:তারিখ)?\\s*পর্যন্ত");
     private static final Pattern ENGLISH_FROM =
             Pattern.compile("(?i)(?:with effect from|effective from|w\\.?e\\.?f\\.?)\\s*$");
     private static final int SHORTEST = 4;
@@ -78,8 +79,10 @@ final class Provisions {
     private static boolean isFrom(String text, WrittenDate date) {
         Matcher from = FROM.matcher(text.substring(date.end()));
         if (from.find()) {
-            return EFFECTIVE.matcher(from.group("rest")).find()
-                    && !UNTIL.matcher(from.group("rest")).find();
+            String rest = from.group("rest");
+            boolean span = WrittenDate.findAll(rest).stream()
+                    .anyMatch(end -> UNTIL.matcher(rest.substring(end.end())).lookingAt());
+            return !span && EFFECTIVE.matcher(rest).find();
         }
         return ENGLISH_FROM.matcher(text.substring(0, date.start())).find();
     }

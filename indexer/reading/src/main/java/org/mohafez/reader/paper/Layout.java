@@ -20,11 +20,6 @@ final class Layout {
     /** Marks of HTML that conversion tools leave in text. Other angle brackets belong to it, as around an address. */
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|b|i|u|s|em|strong|span|font|div|br|hr|sup|sub|small|big|center|table|tbody|thead|tr|td|th|ul|ol|li|a|h[1-6])(?:\\s[^<>]*)?/?>");
-    /** Page numbers, and the note that the paper goes on. */
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?iu)[\\s\\p{Punct}–—।]*(?:(?:পৃষ্ঠা|পাতা|page|পৃ)[\\s\\p{Punct}ঃ–—]*(?:নং|no)?[\\s\\p{Punct}ঃ–—]*\\p{Nd}{1,3}(?:\\s*(?:/|of|এর|-)\\s*\\p{Nd}{1,3})?|\\p{Nd}{1,3}\\s*/\\s*\\p{Nd}{1,3}|(?:চলমান|অপর)\\s?(?:পাতা|পৃষ্ঠা).{0,12}|(?:পরবর্তী|অপর)\\s(?:পাতায়|পৃষ্ঠায়)\\s?দ্রষ্টব্য|p\\.?t\\.?o\\.?)[\\s\\p{Punct}–—।]*");
-
-    private static final Pattern BARE_NUMBER = Pattern.compile("[\\s\\p{Punct}–—]*\\p{Nd}{1,3}[\\s\\p{Punct}–—]*");
 
     private final List<Element> elements = new ArrayList<>();
     private final boolean paged;
@@ -35,7 +30,9 @@ final class Layout {
         for (Block block : pages.running()) {
             switch (block) {
                 case Paragraph paragraph ->
-                    passage(paragraph).filter(p -> !isFurniture(p)).ifPresent(elements::add);
+                    passage(paragraph)
+                            .filter(p -> !Furniture.is(p.text(), paged))
+                            .ifPresent(elements::add);
                 case Table table -> grid(table).ifPresent(this::add);
             }
         }
@@ -106,12 +103,5 @@ final class Layout {
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Passage(lines));
-    }
-
-    private boolean isFurniture(Passage passage) {
-        String text = passage.text();
-        return text.length() < 40
-                && (FURNITURE.matcher(text).matches()
-                        || (paged && BARE_NUMBER.matcher(text).matches()));
     }
 }

@@ -7,7 +7,7 @@ public record Location(
         @Nullable String division,
         @Nullable String district,
         @Nullable String upazila) {
-    static final Location UNKNOWN = new Location(null, null, null);
+    public static final Location UNKNOWN = new Location(null, null, null);
 
     static Location of(District district) {
         return new Location(district.division(), district.bangla(), null);

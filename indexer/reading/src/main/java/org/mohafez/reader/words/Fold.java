@@ -3,6 +3,7 @@ package org.mohafez.reader.words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
 
 /**
@@ -14,6 +15,9 @@ final class Fold {
             Map.of('ঈ', 'ই', 'ী', 'ি', 'ঊ', 'উ', 'ূ', 'ু', 'ণ', 'ন', 'শ', 'স', 'ষ', 'স', 'য', 'জ', 'ৎ', 'ত');
     /** Candrabindu, nukta, joiners. */
     private static final String DROPPED = "\u0981\u09BC\u200C\u200D";
+
+    /** A consonant doubled within a cluster: তত্ত্বাবধায়ক, কর্ম্ম. */
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})" + '\u09CD' + "\\1");
 
     private static final char VISARGA = '\u0983';
     private static final char VIRAMA = '\u09CD';
@@ -42,7 +46,8 @@ final class Fold {
             }
             folded.append(c);
         }
-        return folded.toString().replace("ঙ" + VIRAMA, "ং").replace('ঙ', 'ং').toLowerCase(Locale.ROOT);
+        String nasal = folded.toString().replace("ঙ" + VIRAMA, "ং").replace('ঙ', 'ং');
+        return DOUBLED.matcher(nasal).replaceAll("$1").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the character at {@code i} belongs to a word that began at {@code from}. */

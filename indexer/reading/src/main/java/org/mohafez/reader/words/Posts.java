@@ -10,18 +10,32 @@ public final class Posts {
     private static final Collection<Phrase> BEGINS = POSTS.group("begins");
     private static final Collection<Phrase> OFFICE = POSTS.group("office");
     private static final Collection<Phrase> GROUP = POSTS.group("group");
+    /** Letters from which the end of a word is surely a post. */
+    private static final int LONG_POST = 6;
+
     private static final Collection<Phrase> CHARGE = POSTS.group("charge");
 
     private Posts() {}
 
     /** Whether the words end in the name of a post, apart from what stands in brackets: উপজেলা কৃষি কর্মকর্তা. */
     public static boolean isPost(String text) {
-        return Words.of(unbracketed(text)).ending(POST).isPresent();
+        Words words = Words.of(unbracketed(text));
+        return words.ending(POST).isPresent()
+                || (!words.isEmpty() && isCompound(words.words().getLast()));
     }
 
     /** Whether a post is named anywhere in it. */
     public static boolean namesPost(String text) {
-        return Words.of(text).has(POST);
+        Words words = Words.of(text);
+        return words.has(POST) || words.words().stream().anyMatch(Posts::isCompound);
+    }
+
+    /** Whether a word is a post's name with a prefix grown onto it: উপমহাপরিদর্শক. */
+    private static boolean isCompound(Words.Word word) {
+        return POST.stream()
+                .anyMatch(post -> post.folded().length() >= LONG_POST
+                        && word.folded().length() > post.folded().length()
+                        && word.folded().endsWith(post.folded()));
     }
 
     /** Whether the words end in the name of an office, a school, a place of work: সমাজসেবা অধিদপ্তর. */
@@ -33,7 +47,8 @@ public final class Posts {
     public static boolean isGroup(String text) {
         String bare = unbracketed(text);
         return Words.of(bare).ending(GROUP).isPresent()
-                || bare.strip().matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|কারী|কর্মী|জীবী)");
+                || bare.strip()
+                        .matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
     }
 
     /** How somebody holds a post who does not hold it for good: ভারপ্রাপ্ত, চলতি দায়িত্ব, অতিরিক্ত দায়িত্ব; as printed. */

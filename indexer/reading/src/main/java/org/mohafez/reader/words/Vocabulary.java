@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 
@@ -46,6 +48,11 @@ public final class Vocabulary {
             throw new MohafezException("no group " + group + " in " + name);
         }
         return phrases;
+    }
+
+    /** The phrases of a group as whole words, for comparing without case endings and slips. */
+    public Set<String> words(String group) {
+        return group(group).stream().map(Phrase::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     private void take(String line) {

@@ -2,9 +2,11 @@ package org.mohafez.reader.zone;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
@@ -21,6 +23,9 @@ import org.mohafez.reader.words.Words;
 public record SignatureBlock(
         String name, String designation, @Nullable String date, boolean marked, Spot spot, int after) {
     private static final int LONGEST_POST = 12;
+    private static final int LONGEST_UNKNOWN_POST = 6;
+    private static final Pattern SERVICE_NUMBER =
+            Words.pattern("(?i)[\\s(]*(?:পরিচিতি|পরিচিতি নং|পরিচিতি নম্বর|আইডি|বিপি|id|bp).{0,12}\\p{Nd}.{0,20}");
     private static final int BLANKS = 3;
 
     /** The signature that begins with the line {@code i}. */
@@ -44,29 +49,64 @@ public record SignatureBlock(
 
     private static Optional<SignatureBlock> named(List<ZoneLine> lines, int at, @Nullable String date, boolean marked) {
         ZoneLine line = lines.get(at);
-        int bracket = line.text().indexOf(')');
-        boolean bracketed = line.text().startsWith("(")
-                && bracket > 0
-                && PersonName.canBe(line.text().substring(1, bracket))
-                && isPost(line.text().substring(bracket + 1));
-        if (bracketed) {
-            String name = PersonName.bare(line.text().substring(1, bracket));
+        String text = line.text();
+        boolean bracketed = text.startsWith("(");
+        int cut = bracketed ? text.indexOf(')') + 1 : marked ? text.indexOf(',') : 0;
+        if (cut > 1 && PersonName.canBe(text.substring(0, cut)) && isPost(text.substring(cut))) {
             return Optional.of(new SignatureBlock(
-                    name, post(line.text().substring(bracket + 1)), date, marked, line.spot(), at + 1));
+                    PersonName.bare(text.substring(0, cut)),
+                    post(text.substring(cut)),
+                    date,
+                    marked,
+                    line.spot(),
+                    at + 1));
         }
-        if (!PersonName.canBe(line.text())
-                || at + 1 >= lines.size()
-                || !isPost(lines.get(at + 1).text())) {
+        return PersonName.canBe(text) ? above(lines, at, date, marked, bracketed) : Optional.empty();
+    }
+
+    /** A name with its post beneath; a date or a service number may stand between. */
+    private static Optional<SignatureBlock> above(
+            List<ZoneLine> lines, int at, @Nullable String date, boolean marked, boolean bracketed) {
+        String day = date;
+        boolean signed = marked;
+        int below = at + 1;
+        while (below < lines.size() && below - at < BLANKS) {
+            String between = lines.get(below).text();
+            Optional<String> beneath = dateAlone(between);
+            if (beneath.isEmpty() && !SERVICE_NUMBER.matcher(between).matches()) {
+                break;
+            }
+            day = beneath.orElse(day);
+            signed |= beneath.isPresent();
+            below++;
+        }
+        if (below >= lines.size()) {
             return Optional.empty();
         }
-        ZoneLine post = lines.get(at + 1);
+        ZoneLine post = lines.get(below);
+        if (!isPost(post.text()) && !((signed || bracketed) && canBePost(post))) {
+            return Optional.empty();
+        }
+        ZoneLine name = lines.get(at);
         return Optional.of(new SignatureBlock(
-                PersonName.bare(line.text()),
+                PersonName.bare(name.text()),
                 post(post.text()),
-                date,
-                marked,
-                line.spot().with(post.spot()),
-                at + 2));
+                day,
+                signed,
+                name.spot().with(post.spot()),
+                below + 1));
+    }
+
+    /** Under a name that is surely one, a short line is the post, even if nobody knows it. */
+    private static boolean canBePost(ZoneLine line) {
+        Words words = Words.of(line.text());
+        return words.size() > 0
+                && words.size() <= LONGEST_UNKNOWN_POST
+                && line.text().codePoints().noneMatch(Character::isDigit)
+                && Serial.at(line.text()).isEmpty()
+                && !line.isLabelled(Label.values())
+                && !Distribution.isHeading(line.text())
+                && !Prose.is(line.text());
     }
 
     private static boolean isPost(String line) {

@@ -12,7 +12,10 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Serial;
 
 /**
  * A line of the head or the close of a paper. A label and its value that stand in two cells of a row are one line.
@@ -22,6 +25,10 @@ import org.mohafez.reader.words.Label;
  */
 public record ZoneLine(String text, Spot spot, int element) {
     private static final Collection<Label> ALL = EnumSet.allOf(Label.class);
+    /** Labels whose value may need more than a line. */
+    private static final Label[] LONG_VALUES = {
+        Label.CHAIR, Label.SECRETARY, Label.VENUE, Label.ATTENDANCE, Label.SUBJECT, Label.REFERENCE, Label.BODY
+    };
 
     /** The lines of the elements from the first index to before the last. */
     public static List<ZoneLine> of(List<Element> elements, int from, int to) {
@@ -29,8 +36,7 @@ public record ZoneLine(String text, Spot spot, int element) {
         for (int i = from; i < to; i++) {
             int element = i;
             switch (elements.get(i)) {
-                case Passage passage ->
-                    passage.lines().forEach(line -> lines.add(new ZoneLine(line.text(), line.spot(), element)));
+                case Passage passage -> lines.addAll(ofPassage(passage, element));
                 case Grid grid -> lines.addAll(ofGrid(grid, element));
             }
         }
@@ -49,12 +55,28 @@ public record ZoneLine(String text, Spot spot, int element) {
         return Label.at(text, labels);
     }
 
+    /** Its lines; the value after a label goes on over those that have no label of their own. */
+    private static List<ZoneLine> ofPassage(Passage passage, int element) {
+        List<ZoneLine> lines = new ArrayList<>();
+        for (TextLine line : passage.lines()) {
+            boolean goesOn = !lines.isEmpty()
+                    && lines.getLast().isLabelled(LONG_VALUES)
+                    && Label.at(line.text(), ALL).filter(Label.Found::closed).isEmpty()
+                    && Serial.at(line.text()).isEmpty();
+            if (goesOn) {
+                ZoneLine label = lines.removeLast();
+                lines.add(new ZoneLine(
+                        label.text() + " " + line.text(), label.spot().with(line.spot()), element));
+            } else {
+                lines.add(new ZoneLine(line.text(), line.spot(), element));
+            }
+        }
+        return lines;
+    }
+
     /** Row by row where there are labels; column by column where names stand side by side above their posts. */
     private static List<ZoneLine> ofGrid(Grid grid, int element) {
-        boolean labels = grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent());
+        boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
         if (labels) {
             return grid.rows().stream()
                     .flatMap(row -> ofRow(row, element).stream())
@@ -66,6 +88,18 @@ public record ZoneLine(String text, Spot spot, int element) {
                 .distinct()
                 .flatMap(cell -> ofCell(cell, element))
                 .toList();
+    }
+
+    /** A label before its value; posts side by side under signatures (সদস্য সচিব, সভাপতি) only look like labels. */
+    private static boolean isLabelled(Grid.Row row) {
+        List<Boolean> bare = row.distinct().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell ->
+                        Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent())
+                .toList();
+        boolean posts =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> Posts.isPost(cell.text()));
+        return bare.contains(true) && !posts;
     }
 
     private static Stream<ZoneLine> ofCell(GridCell cell, int element) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -24,6 +26,8 @@ import org.apache.pdfbox.util.Vector;
  * gives for a cluster of glyphs stands for all of them.
  */
 final class ContentReader extends PDFGraphicsStreamEngine {
+    private static final Set<String> SHOWN = Set.of("Widget", "FreeText", "Stamp");
+
     private final PageSpace space;
     private final GlyphPlacer placer;
     private final DrawnPath path;
@@ -43,6 +47,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     static PageContent read(PDPage page) throws IOException {
         ContentReader reader = new ContentReader(page);
         reader.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            // What is filled into forms and typed or stamped onto a page stands beside its content.
+            if (!annotation.isHidden() && SHOWN.contains(annotation.getSubtype())) {
+                reader.showAnnotation(annotation);
+            }
+        }
         reader.endCluster();
         return new PageContent(reader.space, List.copyOf(reader.glyphs), reader.path.rules(), reader.images);
     }

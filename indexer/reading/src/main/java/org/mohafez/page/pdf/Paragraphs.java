@@ -16,7 +16,7 @@ final class Paragraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[।.;:ঃ?!|]['\"’”)]*", Pattern.DOTALL);
     /** Parts of the font size. */
-    private static final double BLANK = 0.25;
+    private static final double TOLERANCE = 0.1;
 
     private static final double INDENT = 0.9;
     private static final double SIZE_CHANGE = 0.15;
@@ -60,7 +60,7 @@ final class Paragraphs {
         double down = next.across() - last.across();
         boolean elsewhere = last.quarterTurns() != next.quarterTurns() || down <= 0 || down > 1.3 * pitch + 0.2 * size;
         boolean otherSize = Math.abs(next.size() - size) > SIZE_CHANGE * size;
-        double needed = next.words().getFirst().length() + (BLANK + 0.1) * size;
+        double needed = next.words().getFirst().length() + last.blank() + TOLERANCE * size;
         if (elsewhere || otherSize || column.room(last, next) > needed) {
             return true;
         }

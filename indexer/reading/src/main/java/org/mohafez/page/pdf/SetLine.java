@@ -35,6 +35,12 @@ record SetLine(List<SetWord> words, double across, int quarterTurns) {
                 && Math.abs(across - other.across) <= 0.4 * Math.max(size(), other.size());
     }
 
+    /** How wide its blanks are, on average; a third of the font size where it has none. */
+    double blank() {
+        double set = words.stream().mapToDouble(SetWord::length).sum();
+        return words.size() == 1 ? size() / 3 : Math.max(0, end() - begin() - set) / (words.size() - 1);
+    }
+
     String text() {
         return words.stream().map(SetWord::text).collect(Collectors.joining(" "));
     }

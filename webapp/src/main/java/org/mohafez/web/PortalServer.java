@@ -16,6 +16,7 @@ import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Templates;
@@ -53,15 +54,16 @@ public final class PortalServer {
     }
 
     private static void register(
-            RoutesConfig routes,
+            RoutesConfig config,
             Site site,
             Archive archive,
             SearchEngine engine,
             Operations operations,
             InstantSource clock) {
         Problems problems = new Problems(site);
-        routes.before(SafeHeaders::set);
-        problems.register(routes);
+        config.before(SafeHeaders::set);
+        problems.register(config);
+        Routes routes = new Routes(config);
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);
         new SearchApi(site, archive, engine, problems).register(routes);

@@ -48,6 +48,8 @@ public final class Entries {
 
     private Entry otherText() {
         Map<IndexField, String> texts = paperTexts();
+        put(texts, IndexField.TITLE, record.title());
+        put(texts, IndexField.SUBJECT, record.subject());
         put(texts, IndexField.OTHER_TEXT, OtherText.of(pages, record.decisions()));
         Map<IndexField, List<Coded>> facets = paperFacets();
         putAll(facets, IndexField.SOURCE, record.pages().stream().map(Entries::source));
@@ -66,6 +68,7 @@ public final class Entries {
 
     private Entry decision(Decision decision) {
         Map<IndexField, String> texts = paperTexts();
+        put(texts, IndexField.PAPER_TEXT, lines(record.title(), record.subject()));
         put(texts, IndexField.TOPIC_TEXT, decision.topic());
         put(texts, IndexField.DECISION, decision.text());
         put(texts, IndexField.DISCUSSION, decision.discussion());
@@ -105,6 +108,7 @@ public final class Entries {
         return new Entry(
                 document.id(),
                 ordinal,
+                record.title() == null ? record.subject() : record.title(),
                 number,
                 document.source().fileName(),
                 record.kind(),
@@ -120,8 +124,6 @@ public final class Entries {
 
     private Map<IndexField, String> paperTexts() {
         Map<IndexField, String> texts = new EnumMap<>(IndexField.class);
-        put(texts, IndexField.TITLE, record.title());
-        put(texts, IndexField.SUBJECT, record.subject());
         Office office = record.office();
         if (office != null) {
             put(

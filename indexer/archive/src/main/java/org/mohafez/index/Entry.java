@@ -14,6 +14,7 @@ import org.mohafez.record.Kind;
 /**
  * What can be found: a decision, or, with ordinal 0, all other text of its document.
  *
+ * @param title the line that names the paper, or what it is about where none does
  * @param number the decision's serial as printed
  * @param memoNumber the paper's own number as printed
  * @param page where the decision begins, from 1
@@ -26,6 +27,7 @@ import org.mohafez.record.Kind;
 public record Entry(
         String documentId,
         int ordinal,
+        @Nullable String title,
         @Nullable String number,
         String fileName,
         Kind kind,
@@ -67,6 +69,7 @@ public record Entry(
         return new Entry(
                 documentId,
                 ordinal,
+                title,
                 number,
                 fileName,
                 kind,

@@ -12,8 +12,11 @@ public enum IndexField {
     ORDINAL(Type.NUMBER, null),
     ACCESS(Type.KEYWORD, null),
 
+    /** Of entry 0; on a decision it is {@link #PAPER_TEXT}, which weighs less. */
     TITLE(Type.TEXT, null),
     SUBJECT(Type.TEXT, null),
+    /** On a decision: what its paper is called and about. */
+    PAPER_TEXT(Type.TEXT, null),
     TOPIC_TEXT(Type.TEXT, null),
     DECISION(Type.TEXT, null),
     DISCUSSION(Type.TEXT, null),

@@ -39,6 +39,10 @@ final class Grid {
         }
     }
 
+    int width() {
+        return width;
+    }
+
     @Nullable
     Placed at(int row, int column) {
         return at.get(place(row, column));

@@ -15,8 +15,9 @@ public record Pages(String mediaType, List<Page> pages) implements Reading {
     }
 
     /**
-     * The blocks of all pages in one run, for those who read what the paper says: a table that page breaks cut is one
-     * table again, its heading once. Every line still knows its page; a cell's box is on the page where the cell begins.
+     * The blocks of all pages in one run, for those who read what the paper says: a table or paragraph that page breaks cut
+     * is one again, a table's heading stands once, page numbers and running heads are left out. Every line still knows its page; a cell's box is on the page where the
+     * cell begins.
      */
     @JsonIgnore
     public List<Block> running() {

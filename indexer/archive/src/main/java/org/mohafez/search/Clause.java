@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Clause(
         return field == null || field.isText();
     }
 
-    Clause foundBySound() {
-        return new Clause(text, words.stream().map(QueryWord::foundBySound).toList(), excluded, field);
+    Clause withWords(UnaryOperator<QueryWord> change) {
+        return new Clause(text, words.stream().map(change).toList(), excluded, field);
     }
 }

@@ -3,7 +3,6 @@ package org.mohafez.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Token;
@@ -20,10 +19,16 @@ import org.mohafez.index.Vocabulary;
  * stands, words that merely sound alike are not marked. Safe for use by several threads.
  */
 public final class Marker {
-    private static final List<BiPredicate<WordKeys, WordKeys>> KINDS = List.of(
-            (typed, found) -> typed.exact().equals(found.exact()) || share(typed.stem(), found.stem()),
-            (typed, found) -> share(typed.spelling(), found.spelling()),
-            (typed, found) -> share(typed.roman(), found.roman()));
+    /** What is typed, by its own keys or those of a part; what is found in the text; whether the one answers the other. */
+    @FunctionalInterface
+    private interface Kind {
+        boolean meets(QueryWord typed, WordKeys own, WordKeys found);
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            (typed, own, found) -> own.exact().equals(found.exact()) || share(own.stem(), found.stem()),
+            (typed, own, found) -> share(own.spelling(), found.spelling()),
+            (typed, own, found) -> share(typed.soundsLike(), found.stem()));
 
     private final List<Clause> clauses;
 
@@ -64,29 +69,37 @@ public final class Marker {
     }
 
     private static boolean share(List<String> some, List<String> others) {
-        return some.stream().anyMatch(others::contains);
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    /** A word of a text and its keys. */
+    private record Word(Token token, WordKeys keys) {}
 
     /** The words of a text by their positions: a joined word stands where its first part stands. */
     private static final class Words {
-        private final List<List<Token>> at = new ArrayList<>();
+        private final List<List<Word>> at = new ArrayList<>();
 
         Words(String text) {
             for (Token token : Tokens.in(text)) {
                 if (token.step() > 0 || at.isEmpty()) {
-                    at.add(new ArrayList<>());
+                    at.add(new ArrayList<>(1));
                 }
-                at.getLast().add(token);
+                at.getLast().add(new Word(token, Vocabulary.keys(token.text())));
             }
         }
 
         List<Mark> find(Clause clause, int number) {
-            for (BiPredicate<WordKeys, WordKeys> kind : kinds(clause)) {
+            for (Kind kind : KINDS) {
                 List<Mark> marks = new ArrayList<>();
                 for (int position = 0; position < at.size(); position++) {
                     int end = end(clause.words(), position, kind);
                     if (end >= 0) {
-                        marks.add(new Mark(at.get(position).getFirst().start(), end, number));
+                        marks.add(new Mark(at.get(position).getFirst().token().start(), end, number));
                     }
                 }
                 if (!marks.isEmpty()) {
@@ -96,13 +109,8 @@ public final class Marker {
             return List.of();
         }
 
-        private static List<BiPredicate<WordKeys, WordKeys>> kinds(Clause clause) {
-            boolean bySound = clause.words().stream().anyMatch(QueryWord::bySound);
-            return bySound ? KINDS : KINDS.subList(0, KINDS.size() - 1);
-        }
-
         /** Where the words end in the text if they begin at that position one after the other; -1 if they do not. */
-        private int end(List<QueryWord> words, int position, BiPredicate<WordKeys, WordKeys> kind) {
+        private int end(List<QueryWord> words, int position, Kind kind) {
             int end = -1;
             int next = position;
             for (QueryWord word : words) {
@@ -116,15 +124,18 @@ public final class Marker {
             return end;
         }
 
-        /** The token with which a word ends that begins at that position, joined or in its parts. */
-        private @Nullable Token last(QueryWord word, int position, BiPredicate<WordKeys, WordKeys> kind) {
-            Token whole = at(word.keys(), position, kind);
+        /** The token with which a word ends that begins at that position: joined, with its neighbour, or in its parts. */
+        private @Nullable Token last(QueryWord word, int position, Kind kind) {
+            Token whole = at(word, word.keys(), position, kind);
+            for (int i = 0; whole == null && i < word.joined().size(); i++) {
+                whole = at(word, word.joined().get(i), position, kind);
+            }
             if (whole != null || word.parts().isEmpty()) {
                 return whole;
             }
             Token last = null;
             for (int i = 0; i < word.parts().size(); i++) {
-                last = at(word.parts().get(i), position + i, kind);
+                last = at(word, word.parts().get(i), position + i, kind);
                 if (last == null) {
                     return null;
                 }
@@ -132,14 +143,15 @@ public final class Marker {
             return last;
         }
 
-        private @Nullable Token at(WordKeys typed, int position, BiPredicate<WordKeys, WordKeys> kind) {
-            if (position >= at.size()) {
-                return null;
+        private @Nullable Token at(QueryWord typed, WordKeys own, int position, Kind kind) {
+            if (position < at.size()) {
+                for (Word word : at.get(position)) {
+                    if (kind.meets(typed, own, word.keys())) {
+                        return word.token();
+                    }
+                }
             }
-            return at.get(position).stream()
-                    .filter(token -> kind.test(typed, Vocabulary.keys(token.text())))
-                    .findFirst()
-                    .orElse(null);
+            return null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,11 @@ record Passage(String text, int start, int end, int answered) {
     /** Clusters: two or three lines on a card. */
     private static final int LONGEST = 240;
 
-    /** Clusters before the first mark, where its sentence does not begin nearer. */
-    private static final int LEAD = 60;
+    /** UTF-16 units before the first mark, where its sentence does not begin nearer: some words. */
+    private static final int LEAD = 100;
 
-    /** Marks that are tried as the first of a passage; a text with more has good passages among these. */
-    private static final int MOST_TRIED = 64;
+    /** UTF-16 units of a cluster, at the most that counts. */
+    private static final int MOST_UNITS = 6;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[।?!;\\n]\\s*");
     private static final Pattern WORD_END = Pattern.compile("\\s+");
@@ -33,10 +34,12 @@ record Passage(String text, int start, int end, int answered) {
     /** The passage that answers the most; the first such; the beginning of the text if nothing does. */
     static Passage best(String text, List<Mark> marks) {
         Passage best = from(text, 0, marks);
-        for (Mark first : marks.subList(0, Math.min(MOST_TRIED, marks.size()))) {
-            Passage passage = from(text, lead(text, first.start()), marks);
-            if (passage.answered > best.answered) {
-                best = passage;
+        for (int i = 0; i < marks.size(); i++) {
+            int start = marks.get(i).start();
+            // Cutting at clusters is what costs: not done where it cannot find more.
+            if (answered(marks.subList(i, marks.size()), start, start + LONGEST * MOST_UNITS) > best.answered) {
+                Passage passage = from(text, lead(text, start), marks);
+                best = passage.answered > best.answered ? passage : best;
             }
         }
         return best;
@@ -46,20 +49,26 @@ record Passage(String text, int start, int end, int answered) {
         int end = start + Clusters.cut(text.substring(start), LONGEST).length();
         int cut = end == text.length() ? end : lastBefore(text, WORD_END, start, end, false);
         int whole = cut > start ? cut : end;
-        long answered = marks.stream()
-                .filter(mark -> mark.start() >= start && mark.end() <= whole)
-                .mapToInt(Mark::clause)
-                .distinct()
-                .count();
-        return new Passage(text, start, whole, (int) answered);
+        return new Passage(text, start, whole, answered(marks, start, whole));
+    }
+
+    /** How many clauses have a mark between the two places. */
+    private static int answered(List<Mark> marks, int start, int end) {
+        BitSet clauses = new BitSet();
+        for (Mark mark : marks) {
+            if (mark.start() >= end) {
+                break;
+            }
+            if (mark.start() >= start && mark.end() <= end) {
+                clauses.set(mark.clause());
+            }
+        }
+        return clauses.cardinality();
     }
 
     /** Where a passage for that place begins: at its sentence, or else some words before it. */
     private static int lead(String text, int place) {
-        int earliest = place;
-        for (int i = 0; i < LEAD && earliest > 0; i++) {
-            earliest = Clusters.start(text, earliest - 1);
-        }
+        int earliest = Math.max(0, place - LEAD);
         if (earliest == 0) {
             return 0;
         }

@@ -82,9 +82,14 @@ final class QueryReader {
     }
 
     private void takePlain(int end) {
-        QueryWord.in(text.substring(plainFrom, end), plainFrom).stream()
-                .map(Clause::of)
-                .forEach(clauses::add);
+        List<QueryWord> words = QueryWord.in(text.substring(plainFrom, end), plainFrom);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            QueryWord first = words.get(i);
+            QueryWord second = words.get(i + 1);
+            words.set(i, first.joinedIn(first, second));
+            words.set(i + 1, second.joinedIn(first, second));
+        }
+        words.stream().map(Clause::of).forEach(clauses::add);
         plainFrom = end;
     }
 

@@ -1,6 +1,9 @@
 package org.mohafez.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mohafez.search.SearchResult.Note;
 
 /**
@@ -29,8 +32,27 @@ public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
         return clauses.stream().filter(Clause::excluded).toList();
     }
 
-    /** The same, with every word also found by its sound alone. */
-    public QueryText foundBySound() {
-        return new QueryText(text, clauses.stream().map(Clause::foundBySound).toList(), notes);
+    /** The same, with the words of those clauses also found by their sound alone. */
+    public QueryText foundBySound(Collection<Clause> those) {
+        return with(clause -> those.contains(clause) ? clause.withWords(QueryWord::foundBySound) : clause);
+    }
+
+    public QueryText without(Collection<Clause> those) {
+        return new QueryText(
+                text, clauses.stream().filter(clause -> !those.contains(clause)).toList(), notes);
+    }
+
+    /**
+     * The same, once an engine has looked which words of its papers sound like those to be found by sound.
+     *
+     * @param words by roman keys, the stems of all words that have one of them
+     */
+    public QueryText heardAmong(Function<List<String>, ? extends Collection<String>> words) {
+        return with(clause -> clause.withWords(
+                word -> word.bySound() ? word.heardAmong(words.apply(word.keys().roman())) : word));
+    }
+
+    private QueryText with(UnaryOperator<Clause> change) {
+        return new QueryText(text, clauses.stream().map(change).toList(), notes);
     }
 }

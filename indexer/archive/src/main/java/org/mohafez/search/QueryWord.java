@@ -1,7 +1,10 @@
 package org.mohafez.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.WordKeys;
@@ -14,11 +17,26 @@ import org.mohafez.index.Vocabulary;
  * @param end where it ends
  * @param keys by which it is found
  * @param parts the keys of its parts, in order, where it is joined of several: ই-নথি, a date, a memo number; else empty
- * @param bySound whether it is also found by its sound alone: always so where it was typed in Latin letters
+ * @param joined the keys of what it makes with the word typed before or after it: বাল্য বিবাহ is also written বাল্যবিবাহ
+ * @param bySound whether it is also to be found by its sound alone: so where it was typed in Latin letters, unless it is an
+ *     abbreviation in capitals
+ * @param soundsLike stems of the papers' words that sound like it, the likest first: known only once an engine has looked
  */
-public record QueryWord(String text, int start, int end, WordKeys keys, List<WordKeys> parts, boolean bySound) {
+public record QueryWord(
+        String text,
+        int start,
+        int end,
+        WordKeys keys,
+        List<WordKeys> parts,
+        List<WordKeys> joined,
+        boolean bySound,
+        List<String> soundsLike) {
+    private static final int LONGEST_ABBREVIATION = 5;
+
     public QueryWord {
         parts = List.copyOf(parts);
+        joined = List.copyOf(joined);
+        soundsLike = List.copyOf(soundsLike);
     }
 
     /** @param start where {@code text} stands in the query */
@@ -28,18 +46,22 @@ public record QueryWord(String text, int start, int end, WordKeys keys, List<Wor
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int parts = token.span() > 1 ? Math.min(token.span(), tokens.size() - i - 1) : 0;
-            words.add(new QueryWord(
-                    token.text(),
-                    start + token.start(),
-                    start + token.end(),
-                    Vocabulary.keys(token.text()),
-                    tokens.subList(i + 1, i + 1 + parts).stream()
-                            .map(part -> Vocabulary.keys(part.text()))
-                            .toList(),
-                    token.text().codePoints().anyMatch(QueryWord::isLatin)));
+            words.add(of(token, tokens.subList(i + 1, i + 1 + parts), start));
             i += parts;
         }
         return words;
+    }
+
+    private static QueryWord of(Token token, List<Token> parts, int start) {
+        return new QueryWord(
+                token.text(),
+                start + token.start(),
+                start + token.end(),
+                Vocabulary.keys(token.text()),
+                parts.stream().map(part -> Vocabulary.keys(part.text())).toList(),
+                List.of(),
+                isRomanised(token.text()),
+                List.of());
     }
 
     /** How many words of a text it takes. */
@@ -52,8 +74,32 @@ public record QueryWord(String text, int start, int end, WordKeys keys, List<Wor
         return text.codePoints().noneMatch(Character::isLetter);
     }
 
+    /** The same, if the two may be written in one: words of letters that are not joined already. One of them is this. */
+    QueryWord joinedIn(QueryWord first, QueryWord second) {
+        if (!first.isPlain() || !second.isPlain()) {
+            return this;
+        }
+        WordKeys both = Vocabulary.keys(first.text + second.text);
+        List<WordKeys> all = Stream.concat(joined.stream(), Stream.of(both)).toList();
+        return new QueryWord(text, start, end, keys, parts, all, bySound, soundsLike);
+    }
+
     QueryWord foundBySound() {
-        return new QueryWord(text, start, end, keys, parts, true);
+        return new QueryWord(text, start, end, keys, parts, joined, true, soundsLike);
+    }
+
+    /** @param words stems of words that share a roman key with it */
+    QueryWord heardAmong(Collection<String> words) {
+        return new QueryWord(text, start, end, keys, parts, joined, bySound, SoundLikeness.nearest(text, words));
+    }
+
+    private boolean isPlain() {
+        return parts.isEmpty() && !isFigures();
+    }
+
+    private static boolean isRomanised(String word) {
+        boolean capitals = word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
+        return !capitals && word.codePoints().anyMatch(QueryWord::isLatin);
     }
 
     private static boolean isLatin(int codePoint) {

@@ -1,6 +1,5 @@
 package org.mohafez.bangla;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * as এলজিইডি for LGED.
  */
 final class Abbreviations {
-    private static final Map<String, String> IN_FULL = inFull();
+    private static final Map<String, String> IN_FULL = WordTable.pairs("abbreviations.txt");
 
     /** Letter names, each before those that begin it. */
     private static final List<Map.Entry<String, String>> LETTER_NAMES = List.of(
@@ -41,6 +40,8 @@ final class Abbreviations {
                     Map.entry("পি", "p"),
                     Map.entry("টি", "t"),
                     Map.entry("ভি", "v"),
+                    Map.entry("টু", "2"),
+                    Map.entry("2", "2"),
                     Map.entry("এ", "a"),
                     Map.entry("ই", "e"),
                     Map.entry("ও", "o"))
@@ -63,7 +64,7 @@ final class Abbreviations {
         return latin(word).isPresent();
     }
 
-    /** The Latin letters that the word names: এপিএ is apa. */
+    /** The Latin letters that the word names: এপিএ is apa, এটুআই is a2i. */
     static Optional<String> latin(String word) {
         if (word.length() < 3 || NO_ABBREVIATIONS.contains(word)) {
             return Optional.empty();
@@ -87,14 +88,5 @@ final class Abbreviations {
             }
         }
         return null;
-    }
-
-    private static Map<String, String> inFull() {
-        Map<String, String> words = new HashMap<>();
-        for (String line : WordList.lines("abbreviations.txt")) {
-            String[] sides = line.split(":\\s*", -1);
-            words.put(sides[0], sides[1].strip());
-        }
-        return Map.copyOf(words);
     }
 }

@@ -45,19 +45,18 @@ public final class BanglaText {
             Rewrite.of("\u09BE\u09C7", "\u09CB"),
             Rewrite.of("\u09D7\u09C7", "\u09CC"),
             Rewrite.of("\u09A4\u09CD\u200D", "\u09CE"),
+            Rewrite.of("([\u200C\u200D])[\u200C\u200D]+", "$1"),
             // Ya-phala after ra: the standard's spelling is RA ZWJ VIRAMA YA.
-            Rewrite.of("\u09B0[\u200C\u200D]+\u09CD\u09AF", "\u09B0\u200D\u09CD\u09AF"),
-            Rewrite.of("\u09B0\u09CD\u200D+\u09AF", "\u09B0\u200D\u09CD\u09AF"),
+            Rewrite.of("\u09B0(?:\u200C\u09CD|\u09CD\u200D)\u09AF", "\u09B0\u200D\u09CD\u09AF"),
             // A joiner means something inside র‍্য and between hasanta and the next Bangla letter; elsewhere it is a
             // slip.
-            Rewrite.of("(?<!\u09B0)[\u200C\u200D]+(?=\u09CD)|(?<=\u09B0)[\u200C\u200D]+(?=\u09CD(?!\u09AF))", ""),
-            Rewrite.of("(?<=\u09CD)([\u200C\u200D])[\u200C\u200D]+", "$1"),
-            Rewrite.of(
-                    "(?<!\u09CD)[\u200C\u200D]+(?!\u09CD)|(?<=\u09CD)[\u200C\u200D]+(?![\u0985-\u09B9\u09DC-\u09DF])",
-                    ""),
+            Rewrite.of("(?<!\u09CD)[\u200C\u200D](?!\u09CD)|(?<!\u09B0)[\u200C\u200D](?=\u09CD)", ""),
+            Rewrite.of("(?<=\u09B0)[\u200C\u200D](?=\u09CD(?!\u09AF))", ""),
+            Rewrite.of("(?<=\u09CD)[\u200C\u200D](?![\u0985-\u09B9\u09DC-\u09DF])", ""),
             // The same mark twice prints as one; the chandrabindu is written after the vowel sign.
             Rewrite.of("([\u0981\u09BC\u09C1-\u09C4\u09CD])\\1+", "$1"),
-            Rewrite.of("(\u0981)(" + VOWEL_SIGN + "+)", "$2$1"),
+            Rewrite.of("\u0981+(" + VOWEL_SIGN + "++)(?!\u0981)", "$1\u0981"),
+            Rewrite.of("\u0981+(?=" + VOWEL_SIGN + ")", ""),
             // ৷ is a currency numerator that keyboards and OCR give for the full stop.
             Rewrite.of("\u09F7", "\u0964"));
 

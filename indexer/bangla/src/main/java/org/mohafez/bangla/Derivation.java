@@ -1,71 +1,112 @@
 package org.mohafez.bangla;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Words that a word is built from: নবায়নকৃত from নবায়ন, যুগ্মসচিব from সচিব, অনুমোদিত from অনুমোদন. */
 final class Derivation {
-    private static final Set<String> UNDERIVED = WordList.words("underived-words.txt");
+    private static final WordTable UNDERIVED = WordTable.read("underived-words.txt");
 
-    /** What makes adjectives, agents and adverbs of a noun that itself stays whole before it. */
-    private static final List<String> SUFFIXES = List.of(
+    private static final Map<String, String> PARTICIPLES = WordTable.pairs("participles.txt");
+
+    /** What makes adjectives, agents and nouns of action of a noun that itself stays whole before it; longest first. */
+    private static final List<String> SUFFIXES = Stream.of(
                     "করণ", "করন", "কৃত", "কারী", "কারি", "মুখী", "মুখি", "মূলক", "মুলক", "বিষয়ক", "ভিত্তিক", "যোগ্য",
-                    "বিহীন", "হীন", "পূর্ণ", "প্রাপ্ত", "ভুক্ত", "ভূক্ত", "ভোগী", "জনিত", "পূর্বক", "ভাবে", "স্বরূপ",
-                    "সম্পন্ন", "কালীন", "ধীন", "াধীন", "ীকরণ", "তর", "তম", "ওয়ারী", "ওয়ারি")
-            .stream()
+                    "বিহীন", "হীন", "পূর্ণ", "প্রাপ্ত", "ভুক্ত", "ভূক্ত", "ভোগী", "জনিত", "পূর্বক", "স্বরূপ", "সম্পন্ন",
+                    "কালীন", "ধীন", "ওয়ারী", "ওয়ারি", "তর", "তম")
             .map(ExactKey::letters)
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
     private static final List<String> PREFIXES = List.of("উপ", "মহা", "কর্ম", "সহ", "যুগ্ম", "পুনঃ", "আন্তঃ");
-
-    /** Endings of nouns of action beside the participle in -িত and the agent in -ক. */
-    private static final List<String> OF_ACTION = List.of("ন", "ণ", "না", "ণা", "ান");
 
     private Derivation() {}
 
     /** The words it is built from, nearest first; empty if it is simple. */
     static List<String> sources(String word) {
         List<String> sources = new ArrayList<>();
-        if (UNDERIVED.contains(word)) {
+        if (PARTICIPLES.containsKey(word)) {
+            sources.add(PARTICIPLES.get(word));
+        }
+        if (UNDERIVED.contains(word) || !sources.isEmpty()) {
             return sources;
         }
+        addBySuffix(word, sources);
+        if (!UNDERIVED.containsBeginningOf(word)) {
+            addByPrefix(word, sources);
+        }
+        if (sources.isEmpty()) {
+            addOfAction(word, sources);
+        }
+        return sources;
+    }
+
+    private static void addBySuffix(String word, List<String> sources) {
         for (String suffix : SUFFIXES) {
             if (word.endsWith(suffix)) {
-                addIfLong(word.substring(0, word.length() - suffix.length()), 2, sources);
-            }
-        }
-        for (String prefix : PREFIXES) {
-            if (word.startsWith(prefix)) {
-                addIfLong(word.substring(prefix.length()), 3, sources);
+                String source = word.substring(0, word.length() - suffix.length());
+                addIfLong(source, 2, sources);
+                boolean hasMelted =
+                        suffix.equals("ধীন") ? source.endsWith("া") : suffix.startsWith("ক") && source.endsWith("ী");
+                if (hasMelted) { // বাস্তবায়ন + অধীন, সহজ + করণ
+                    addIfLong(source.substring(0, source.length() - 1), 2, sources);
+                }
+                return;
             }
         }
         if (word.endsWith("তা")) {
             addIfLong(word.substring(0, word.length() - 2), 3, sources);
         }
-        addOfAction(word, sources);
         // Loan words take the English plural: সিটিজেনস.
         if (word.endsWith("স") && word.length() > 1 && Letters.isConsonant(word.charAt(word.length() - 2))) {
             addIfLong(word.substring(0, word.length() - 1), 3, sources);
         }
-        return sources;
     }
 
-    private static void addOfAction(String word, List<String> sources) {
-        if (word.endsWith("িত") && Letters.syllables(word) >= 3) {
-            String root = word.substring(0, word.length() - 2);
-            OF_ACTION.forEach(ending -> sources.add(root + ending));
-            addIfLong(root, 3, sources);
-        } else if (word.endsWith("ক") && Letters.endsInConsonant(word.substring(0, word.length() - 1))) {
-            String root = word.substring(0, word.length() - 1);
-            if (Letters.syllables(root) >= 3) {
-                OF_ACTION.subList(0, 4).forEach(ending -> sources.add(root + ending));
+    private static void addByPrefix(String word, List<String> sources) {
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix)) {
+                addIfLong(word.substring(prefix.length()), 3, sources);
             }
         }
     }
 
+    /** The noun of action beside a participle in -িত (নির্ধারিত: নির্ধারণ) or an agent in -ক (পরিচালক: পরিচালনা). */
+    private static void addOfAction(String word, List<String> sources) {
+        if (word.endsWith("িত") && Letters.syllables(word) >= 3) {
+            String root = word.substring(0, word.length() - 2);
+            char n = n(root);
+            sources.addAll(List.of(root + n, root + n + "া", root + "া" + n));
+            addIfLong(root, 3, sources);
+        } else if (word.endsWith("ক") && Letters.syllables(word) >= 4) {
+            String root = word.substring(0, word.length() - 1);
+            if (Letters.endsInConsonant(root)) {
+                char n = n(root);
+                sources.addAll(List.of(root + n, root + n + "া"));
+            }
+        }
+    }
+
+    /** ণ where র, ষ or ঋ is before it with nothing between but vowels, gutturals, labials, য, হ and ং; else ন (ণত্ব-বিধান). */
+    private static char n(String root) {
+        for (int i = root.length() - 1; i >= 0; i--) {
+            char c = root.charAt(i);
+            if (c == 'র' || c == 'ষ' || c == 'ঋ' || c == 'ৃ') {
+                return 'ণ';
+            }
+            boolean isTransparent = !Letters.isConsonant(c) || "কখগঘঙপফবভময\u09DFহ".indexOf(c) >= 0;
+            if (!isTransparent) {
+                return 'ন';
+            }
+        }
+        return 'ন';
+    }
+
     private static void addIfLong(String source, int syllables, List<String> sources) {
-        if (Letters.syllables(source) >= syllables && Letters.canEnd(source)) {
+        if (Letters.syllables(source) >= syllables && Letters.canStand(source)) {
             sources.add(source);
         }
     }

@@ -31,7 +31,7 @@ record Ending(String form, Layer layer, Predicate<String> after, int sure) {
             return false;
         }
         String base = before(word);
-        return Letters.canEnd(base) && after.test(base) && (Letters.syllables(base) >= 2 || isShortBeforeGlide(base));
+        return Letters.canStand(base) && after.test(base) && (Letters.syllables(base) >= 2 || isShortBeforeGlide(base));
     }
 
     private boolean isShortBeforeGlide(String base) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class ExactKey {
     private ExactKey() {}
 
-    private static final Pattern CHAIN = Pattern.compile("[0-9]+(?:[.,/:\\-\u2010-\u2015\u2212][0-9]+)*");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?");
+    private static final Pattern CHAIN = Pattern.compile("[0-9]+(?:[.,/:\\-\u2010-\u2015\u2212][0-9]+)*+");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{2,3}){0,9},[0-9]{3}(?:\\.[0-9]+)?");
     private static final Pattern JOINT = Pattern.compile("[.,/:\\-\u2010-\u2015\u2212]");
     private static final Pattern COLON_FOR_VISARGA = Pattern.compile("(?<=[\u0980-\u09FF]):(?=[\u0980-\u09FF])");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|\u0983+$");

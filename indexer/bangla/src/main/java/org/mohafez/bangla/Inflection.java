@@ -25,8 +25,7 @@ final class Inflection {
     private static final Predicate<String> GLIDE = VOWEL.or(base -> base.endsWith("ং"));
 
     /** In যাচাই or লড়াই the last letter belongs to the word, in সমস্যাই it does not: only long words are read so. */
-    private static final Predicate<String> AFTER_AA =
-            base -> (base.endsWith("া") || base.endsWith("আ")) && Letters.syllables(base) > 2;
+    private static final Predicate<String> AFTER_AA = base -> base.endsWith("া") && Letters.syllables(base) > 2;
 
     /** In ঠাকুরগাঁও likewise. */
     private static final Predicate<String> NOT_NASAL = base -> !base.endsWith("ঁ");
@@ -34,6 +33,9 @@ final class Inflection {
     /** -র stands after a vowel; after ে only with the few short bases that end so, such as ছেলের. */
     private static final Predicate<String> BEFORE_R = VOWEL.and(
             base -> !base.endsWith("ে") || Letters.syllables(base) == 2 || base.endsWith(ExactKey.letters("ওয়ে")));
+
+    /** What is left of কোয়ালিটি and সোসাইটি, and of চিঠিটি too. */
+    private static final Predicate<String> ENGLISH_ITY = base -> base.endsWith("ি") || base.endsWith("ই");
 
     private static final Predicate<String> LONG = base -> Letters.syllables(base) >= 3;
 
@@ -54,13 +56,13 @@ final class Inflection {
             Ending.of("কে", Layer.CASE, ANY, 2),
             Ending.of("ের", Layer.CASE, CONSONANT, 2),
             Ending.of("য়ের", Layer.CASE, GLIDE, 2),
+            Ending.of("এর", Layer.CASE, ANY, 2),
             Ending.of("র", Layer.CASE, base -> base.endsWith("ী") || base.endsWith("এ"), 2),
             Ending.of("র", Layer.CASE, BEFORE_R, Ending.NEVER),
-            Ending.of("এর", Layer.CASE, ANY, 2),
             Ending.of("য়ে", Layer.CASE, GLIDE, 2),
             Ending.of("য়", Layer.CASE, AA_OR_O, 3),
             Ending.of("তে", Layer.CASE, VOWEL, 2),
-            Ending.of("ে", Layer.CASE, CONSONANT, 3),
+            Ending.of("ে", Layer.CASE, CONSONANT.and(base -> !base.endsWith("িত")), 3),
             Ending.of("এ", Layer.CASE, ANY, Ending.NEVER),
             Ending.of("গণ", Layer.NUMBER, ANY, 2),
             Ending.of("গন", Layer.NUMBER, ANY, 2),
@@ -73,15 +75,15 @@ final class Inflection {
             Ending.of("গুলো", Layer.NUMBER, ANY, 2),
             Ending.of("গুলি", Layer.NUMBER, ANY, 2),
             Ending.of("গুলা", Layer.NUMBER, ANY, 2),
-            Ending.of("বলি", Layer.NUMBER, LONG_AA, 2),
-            Ending.of("বলী", Layer.NUMBER, LONG_AA, 2),
             Ending.of("াবলি", Layer.NUMBER, CONSONANT, 2),
             Ending.of("াবলী", Layer.NUMBER, CONSONANT, 2),
+            Ending.of("বলি", Layer.NUMBER, LONG_AA, 2),
+            Ending.of("বলী", Layer.NUMBER, LONG_AA, 2),
             Ending.of("াদি", Layer.NUMBER, CONSONANT, 3),
             Ending.of("রা", Layer.NUMBER, ANY, 3),
             Ending.of("েরা", Layer.NUMBER, CONSONANT, 3),
-            Ending.of("টি", Layer.NUMBER, base -> !base.endsWith("ি"), 3),
-            Ending.of("টি", Layer.NUMBER, base -> base.endsWith("ি"), Ending.NEVER),
+            Ending.of("টি", Layer.NUMBER, ENGLISH_ITY.negate(), 3),
+            Ending.of("টি", Layer.NUMBER, ENGLISH_ITY, Ending.NEVER),
             Ending.of("টা", Layer.NUMBER, ANY, 3),
             Ending.of("টুকু", Layer.NUMBER, ANY, 2),
             Ending.of("খানা", Layer.NUMBER, ANY, 3),

@@ -60,8 +60,11 @@ final class Letters {
         return n;
     }
 
-    /** Whether a word can end here: not before hasanta, nor with a mark that needs a letter after it. */
-    static boolean canEnd(String word) {
-        return !word.isEmpty() && word.charAt(word.length() - 1) != HASANTA;
+    /** Whether a word can begin with the first letter and end with the last: not with a sign, not before hasanta. */
+    static boolean canStand(String word) {
+        return !word.isEmpty()
+                && !isVowelSign(word.charAt(0))
+                && word.charAt(0) != HASANTA
+                && word.charAt(word.length() - 1) != HASANTA;
     }
 }

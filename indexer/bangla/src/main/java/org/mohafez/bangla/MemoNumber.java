@@ -30,7 +30,7 @@ public record MemoNumber(
         @Nullable String endorsement) {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^[\\s:ঃ।.\\-–—]*(?:(?:স্মারক|মেমো|পত্র|নথি|সূত্র|নম্বর|নং|নাম্বার|memo|no|ref|number)(?![\\p{L}])[\\s:ঃ।.\\-–—]*)+",
+            "^[\\s:ঃ।.\\-–—]*(?:(?:স্মারক|মেমো|পত্র|নথি|সূত্র|নম্বর|নং|নাম্বার|memo|no|ref|number)(?![\\p{L}])[\\s:ঃ।.\\-–—]*)++",
             Pattern.CASE_INSENSITIVE);
     /** /১(৭): seven copies, by way of one figure; in /৭৭(১০) the 77 is the letter's own number. */
     private static final Pattern ENDORSEMENT =
@@ -39,7 +39,7 @@ public record MemoNumber(
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s।,;:ঃ.\\-–—/]+$");
-    private static final Pattern SEPARATORS = Pattern.compile("(?:[^\\p{L}\\p{M}\\d]|ঃ)+");
+    private static final Pattern SEPARATORS = Pattern.compile("[[^\\p{L}\\p{M}\\d]ঃ]+");
     private static final Pattern EDGE = Pattern.compile("^\\.+|\\.+$");
     private static final Pattern CODED = Pattern.compile(
             "^(\\d{2}\\.\\d{2}\\.\\d{4}\\.(?:\\d{3}\\.\\d{3}\\.\\d{2}\\.\\d{4}|\\d{3}\\.\\d{2}\\.\\d{3})\\.\\d{2})(?:\\.(.+))?$");

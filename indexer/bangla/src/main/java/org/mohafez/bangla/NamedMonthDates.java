@@ -2,9 +2,12 @@ package org.mohafez.bangla;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mohafez.bangla.WrittenDate.Candidate;
 
 /** Dates whose month is a word: ২৮ মে, ২০২৫; ১ আষাঢ় ১৪৩২; June 15th, 2025; আগস্ট ২০২৩. */
@@ -14,7 +17,7 @@ final class NamedMonthDates {
 
     private static final String ORDINAL = "(?:[ -]?(?:লা|রা|ঠা|ই|শে|এ|তম|st|nd|rd|th)(?![\\p{L}\\p{M}]))?";
     private static final String DAY = "(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
-    private static final String MONTH = "(?<![\\p{L}\\p{M}])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
+    private static final String MONTH = "(?<![\\p{L}\\p{M}\u200C\u200D])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
     private static final String MONTH_TO_YEAR = " {0,2}(?:মাস(?:ের)? ?)?[,./:'-]? {0,2}\n?";
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
@@ -23,17 +26,25 @@ final class NamedMonthDates {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             MONTH + "[ ,./-]{1,2}" + DAY + "[ ,]{1,3}\n?" + YEAR + Era.PATTERN, Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_YEAR =
-            Pattern.compile(MONTH + MONTH_TO_YEAR + YEAR + "(?! ?[-/] ?\\d)" + Era.PATTERN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_YEAR = Pattern.compile(
+            MONTH + "(?:" + MONTH_TO_YEAR + YEAR + "(?! ?[-/] ?\\d)" + Era.PATTERN
+                    + "|[/-] ?(?<brief>\\d{2})(?= ?(?:মাস|খ্রি|ইং)))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String YEAR_FIRST =
+            "(?<!\\d)(?<year>\\d{4}) ?(?:সালের|সনের|(?:খ্রি|খ্রী|খৃ)[সষ]্টাব্দের|বঙ্গাব্দের) ";
+    private static final Pattern YEAR_DAY_MONTH =
+            Pattern.compile(YEAR_FIRST + DAY + "[ ,./-]{1,2}" + MONTH, Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_MONTH = Pattern.compile(YEAR_FIRST + MONTH, Pattern.CASE_INSENSITIVE);
 
     private NamedMonthDates() {}
 
     static List<Candidate> in(PlainForm plain) {
         List<Candidate> found = new ArrayList<>();
-        for (Pattern shape : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR)) {
+        for (Pattern shape : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR, YEAR_DAY_MONTH, YEAR_MONTH)) {
             Matcher matcher = shape.matcher(plain.text());
             for (int from = 0; matcher.find(from); ) {
-                Optional<Candidate> candidate = read(matcher, shape == MONTH_YEAR);
+                Optional<Candidate> candidate = read(matcher, shape == MONTH_YEAR || shape == YEAR_MONTH);
                 candidate.ifPresent(found::add);
                 from = candidate.isPresent() ? matcher.end() : matcher.start() + 1;
             }
@@ -44,7 +55,7 @@ final class NamedMonthDates {
     /** Empty unless the word is the name of a month. */
     private static Optional<Candidate> read(Matcher matcher, boolean withoutDay) {
         String name = matcher.group("month");
-        int year = year(matcher, withoutDay);
+        int year = year(matcher);
         int start = matcher.start();
         int end = matcher.end();
         if (withoutDay) {
@@ -56,11 +67,18 @@ final class NamedMonthDates {
                 .or(() -> MonthNames.bangla(name).map(month -> Candidate.bangla(start, end, year, month, day)));
     }
 
-    private static int year(Matcher matcher, boolean withoutDay) {
+    /** The year in whichever way the shape has it. */
+    private static int year(Matcher matcher) {
+        Map<String, Integer> groups = matcher.pattern().namedGroups();
         if (matcher.group("year") != null) {
             return Integer.parseInt(matcher.group("year"));
         }
-        boolean brief = matcher.group("short") == null && !withoutDay;
-        return Era.century(Integer.parseInt(matcher.group(brief ? "brief" : "short")));
+        return Stream.of("short", "brief")
+                .filter(groups::containsKey)
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .mapToInt(figures -> Era.century(Integer.parseInt(figures)))
+                .findFirst()
+                .orElseThrow();
     }
 }

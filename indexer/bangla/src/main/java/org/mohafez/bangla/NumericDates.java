@@ -15,8 +15,8 @@ import org.mohafez.bangla.WrittenDate.Candidate;
  * middle looks like a date: a chain yields dates only if all of it is dates.
  */
 final class NumericDates {
-    private static final Pattern CHAIN = Pattern.compile("\\d+(?: ?[./-] ?\\d+|,\\d+)*");
-    private static final Pattern LINK = Pattern.compile("(\\d+)( ?[.,/-] ?)?");
+    private static final Pattern CHAIN = Pattern.compile("\\d+(?: ?[./-] ?\\d+|[,।]\\d+)*+");
+    private static final Pattern LINK = Pattern.compile("(\\d+)( ?[.,।/-] ?)?");
     private static final Pattern AFTER = Pattern.compile(Era.PATTERN, Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_WORD =
             Pattern.compile("(?:তারিখ|তাং|date|dated|dt)[ঃ:.]?[ :-]{0,3}$", Pattern.CASE_INSENSITIVE);
@@ -104,7 +104,7 @@ final class NumericDates {
     private static boolean trusted(PlainForm plain, List<Link> links, int end) {
         Link first = links.get(0);
         Link third = links.get(2);
-        return !first.separator().strip().equals(".")
+        return (!first.separator().strip().equals(".") && !first.separator().equals("।"))
                 || (first.figures().length() == 2 && links.get(1).figures().length() == 2)
                 || end > third.end()
                 || DATE_WORD

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class SpellingKey {
     private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]";
 
+    /** The first sound of অ্যাপ is written in four ways. */
+    private static final Pattern OPEN_E = Pattern.compile("^(?:অ্যা|এ্যা|আ্যা|\u09DF্যা)");
+
     /** After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত. */
     private static final Pattern DOUBLED_AFTER_REPH =
             Pattern.compile("(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))");
@@ -22,9 +25,10 @@ final class SpellingKey {
 
     /** One letter for each group of letters that sound alike; the stem itself if nothing but silent marks is there. */
     static String near(String stem) {
+        String opened = OPEN_E.matcher(stem).replaceFirst("এ");
         StringBuilder out = new StringBuilder(stem.length());
         for (char c :
-                DOUBLED_AFTER_REPH.matcher(stem).replaceAll("$1$2$3$4$5$6").toCharArray()) {
+                DOUBLED_AFTER_REPH.matcher(opened).replaceAll("$1$2$3$4$5$6").toCharArray()) {
             switch (c) {
                 case 'ঈ' -> out.append('ই');
                 case 'ঊ' -> out.append('উ');

@@ -16,19 +16,22 @@ final class Stems {
     /** At least one key, strongest first. */
     static List<String> of(String exact) {
         if (exact.isEmpty() || !Letters.isBangla(exact.charAt(exact.length() - 1))) {
-            return List.of(exact);
+            return EnglishPlural.singular(exact).map(one -> List.of(one, exact)).orElseGet(() -> List.of(exact));
         }
         Matcher count = COUNT.matcher(exact);
         if (count.matches()) {
-            return List.of(count.group(1), exact);
+            return Abbreviations.inFull(exact)
+                    .map(ordinal -> List.of(ordinal, exact))
+                    .orElseGet(() -> List.of(count.group(1), exact));
         }
         List<String> bases = bases(exact);
         Set<String> keys = new LinkedHashSet<>(bases);
         for (String base : bases) {
             Abbreviations.latin(base).ifPresent(keys::add);
             Abbreviations.inFull(base).ifPresent(keys::add);
-            keys.addAll(Derivation.sources(base));
         }
+        // Only the likeliest base: what an unlikely one would be built from is most often no word at all.
+        keys.addAll(Derivation.sources(bases.getFirst()));
         return List.copyOf(keys);
     }
 

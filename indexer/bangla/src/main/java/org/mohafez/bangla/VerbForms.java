@@ -33,12 +33,12 @@ final class VerbForms {
 
     private static Map<String, List<String>> nouns() {
         Map<String, List<String>> endings = new HashMap<>();
-        for (String line : WordList.lines("verb-endings.txt")) {
+        for (String line : WordTable.lines("verb-endings.txt")) {
             String[] sides = line.split(": ", -1);
             endings.put(sides[0], List.of(sides[1].split(" ", -1)));
         }
         Map<String, Set<String>> nouns = new HashMap<>();
-        for (String line : WordList.lines("verbs.txt")) {
+        for (String line : WordTable.lines("verbs.txt")) {
             String[] sides = line.split(": ", -1);
             List<String> verbs = List.of(sides[0].split("=", -1));
             verbs.forEach(verb -> add(nouns, verb, List.of(verb)));

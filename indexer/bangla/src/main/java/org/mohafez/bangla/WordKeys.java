@@ -19,12 +19,14 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
         roman = List.copyOf(roman);
     }
 
-    /** The keys of a word in any spelling; of a number or a memo number, one key of every kind. */
+    /** The keys of a word in any spelling; of a number or a memo number, itself. */
     public static WordKeys of(String word) {
         String exact = ExactKey.of(word);
         if (exact.chars().noneMatch(Character::isLetter)) {
             List<String> itself = List.of(exact);
-            return new WordKeys(exact, itself, itself, itself);
+            // ০৩ নং ওয়ার্ড and ৩ নং ওয়ার্ড are one.
+            List<String> spelling = exact.matches("0[1-9]") ? List.of(exact, exact.substring(1)) : itself;
+            return new WordKeys(exact, itself, spelling, itself);
         }
         List<String> stem = Stems.of(exact);
         List<String> alike = Stream.concat(stem.stream(), VerbForms.verbalNounsBySpelling(exact).stream())

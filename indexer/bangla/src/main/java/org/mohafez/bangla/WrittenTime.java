@@ -2,6 +2,7 @@ package org.mohafez.bangla;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,13 @@ public final class WrittenTime {
             .toList();
 
     private static final String PART_OF_DAY =
-            "(?<![\\p{L}\\p{M}])(?<part>ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত্রি|রাত)[\\p{M}\\p{L}]{0,3}[ ,:-]{0,3}";
+            "(?<![\\p{L}\\p{M}])(?<part>ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত্রি|রাত)[\\p{M}\\p{L}]{0,3}[ ,:ঃ-]{0,3}";
     private static final String FRACTION = "(?<fraction>সাড়ে|সোয়া|পৌনে) ?";
     private static final String WORD_HOUR = "দেড়টা|আড়াইটা|" + String.join("|", HOURS);
     private static final String HOUR_OF_CLOCK =
             "(?<!\\d)(?<!\\d[./-])(?<hour>\\d{1,2})(?: ?[.:ঃ;-] ?(?<minute>\\d{2})(?!\\d)(?![./-]\\d))?";
     private static final String O_CLOCK = "(?<unit>টায়|টার|টা|ঘটিকায়|ঘটিকার|ঘটিকা|ঘঃ|মিনিট|মিঃ)";
-    private static final String AM_PM = "(?<half>[ap])\\.? ?m\\b";
+    private static final String AM_PM = "(?<half>[ap]\\.? ?m\\b|এ\\.? ?এম|পি\\.? ?এম)";
 
     private static final Pattern TIME = Pattern.compile(
             "(?:" + spelled(PART_OF_DAY) + ")?(?:" + spelled(FRACTION) + ")?(?:(?<word>" + spelled(WORD_HOUR) + ")|"
@@ -41,11 +42,14 @@ public final class WrittenTime {
         FIGURES_ONLY
     }
 
+    private static final int EARLIEST_BY_ITSELF = 7;
+
     private record Found(Sureness sureness, LocalTime time) {}
 
     /**
      * The surest time in the text: one with its part of the day, before one with ঘটিকা, before one with টা (which also
-     * counts things), before bare figures with a colon. Without a part of the day it is taken as it stands, on 24 hours.
+     * counts things), before bare figures with a colon. Without a part of the day it is taken as it stands, on 24 hours; but an
+     * hour before {@value #EARLIEST_BY_ITSELF} is then nothing: ৩টা may be in the afternoon, and we do not guess.
      */
     public static Optional<LocalTime> parse(String text) {
         Matcher matcher = TIME.matcher(PlainForm.of(BanglaText.clean(text)).text());
@@ -80,7 +84,10 @@ public final class WrittenTime {
         } else {
             return Optional.empty();
         }
-        return minutesOfDay(m, minute).map(minutes -> new Found(sureness, LocalTime.ofSecondOfDay(minutes * 60L)));
+        boolean isTold = m.group("part") != null || m.group("half") != null;
+        return minutesOfDay(m, minute)
+                .filter(minutes -> isTold || minutes >= EARLIEST_BY_ITSELF * 60)
+                .map(minutes -> new Found(sureness, LocalTime.ofSecondOfDay(minutes * 60L)));
     }
 
     private static Optional<Integer> minutesOfDay(Matcher m, @Nullable String minute) {
@@ -100,7 +107,7 @@ public final class WrittenTime {
             minutes += fraction.startsWith("সা") ? 30 : fraction.startsWith("সো") ? 15 : -15;
         }
         boolean pastNoon = m.group("half") != null
-                ? m.group("half").equalsIgnoreCase("p")
+                ? isPm(m.group("half"))
                 : m.group("part") != null && isPastNoon(m.group("part"), minutes / 60);
         boolean twelve = minutes / 60 == 12;
         boolean night = m.group("half") != null
@@ -112,6 +119,10 @@ public final class WrittenTime {
             minutes -= 12 * 60;
         }
         return minutes < 0 ? Optional.empty() : Optional.of(minutes);
+    }
+
+    private static boolean isPm(String half) {
+        return half.startsWith("প") || half.toLowerCase(Locale.ROOT).startsWith("p");
     }
 
     private static int ofWord(String word) {

@@ -16,6 +16,7 @@ import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
 import org.mohafez.source.MediaTypes;
+import org.mohafez.text.LegiblePages;
 
 /**
  * Opens a file of any format: finds out what it is, has it read, and has its text made clean and judged. Stateless and
@@ -60,7 +61,7 @@ public final class Opener {
     private static Reading judge(Reading reading) {
         return switch (reading) {
             case Unreadable unreadable -> unreadable;
-            case Pages pages -> pages;
+            case Pages pages -> LegiblePages.of(pages);
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.mohafez.web.api;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
 
 /** {@code /healthz} and {@code /metrics}, for those who run the portal. Safe for use by several threads. */
 public final class Operations {
@@ -26,7 +26,7 @@ public final class Operations {
         this.engine = engine;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         routes.get("/healthz", this::health);
         routes.get("/metrics", this::metrics);
     }

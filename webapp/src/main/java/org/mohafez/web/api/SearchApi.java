@@ -1,6 +1,5 @@
 package org.mohafez.web.api;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
@@ -11,6 +10,7 @@ import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 
@@ -28,7 +28,7 @@ public final class SearchApi {
         this.problems = problems;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         routes.get("/search.json", this::json);
         routes.get("/search.csv", this::csv);
         routes.get("/search.atom", this::atom);

@@ -1,6 +1,5 @@
 package org.mohafez.web.api;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.mohafez.MohafezException;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 
@@ -20,7 +20,7 @@ public final class Signposts {
         this.site = site;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         routes.get("/openapi.json", this::openApi);
         routes.get("/opensearch.xml", this::openSearch);
         routes.get("/robots.txt", this::robots);

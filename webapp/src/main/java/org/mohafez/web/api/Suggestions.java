@@ -10,7 +10,6 @@ import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
-import org.mohafez.search.SearchResult;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.ui.QueryString;
 
@@ -43,18 +42,17 @@ final class Suggestions {
         if (wanted.isEmpty()) {
             return new Answer(List.of());
         }
-        SearchResult everything = engine.search(SearchRequest.of("", access));
         return new Answer(FIELDS.stream()
-                .flatMap(field -> values(everything, field))
+                .flatMap(this::values)
                 .filter(suggestion -> fold(suggestion.label()).contains(wanted))
                 .sorted(Comparator.comparingLong(Suggestion::count).reversed())
                 .limit(MOST)
                 .toList());
     }
 
-    private static Stream<Suggestion> values(SearchResult result, IndexField field) {
+    private Stream<Suggestion> values(IndexField field) {
         String parameter = field.parameter().orElseThrow();
-        return result.facets().getOrDefault(field, List.of()).stream()
+        return engine.values(SearchRequest.of("", access), field).stream()
                 .map(value -> new Suggestion(
                         parameter,
                         value.code(),

@@ -1,6 +1,8 @@
 package org.mohafez.web.coverage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ public record Coverage(
         long decisions,
         long offices,
         long incomplete,
-        @Nullable Instant lastReceived,
+
+        @JsonSerialize(using = ToStringSerializer.class) @Nullable
+        Instant lastReceived,
+
         List<Count> byKind,
         List<OfficeCount> byOffice,
         List<Count> byYear,

@@ -80,8 +80,9 @@ final class CoverageCounter {
         decisions += decided;
         incomplete += paper.unread().isEmpty() ? 0 : 1;
         add(kinds, paper.kind().code(), decided);
-        String day = day(paper);
-        add(years, fiscalYear(day), decided);
+        LocalDate date = date(paper);
+        String day = date == null ? null : date.toString();
+        add(years, date == null ? UNKNOWN : FiscalYear.of(date).toString(), decided);
         Office office = paper.office();
         String name = office == null ? null : office.name();
         String code = office == null ? null : office.code();
@@ -115,19 +116,16 @@ final class CoverageCounter {
         return Integer.signum(a.compareTo(b)) == sign ? a : b;
     }
 
-    /** The day of the meeting; of the issue where there was no meeting. */
-    private static @Nullable String day(PaperRecord paper) {
+    /** The day of the meeting, or of the issue where there was no meeting; null where the paper states no whole day. */
+    private static @Nullable LocalDate date(PaperRecord paper) {
         Meeting meeting = paper.meeting();
         Memo memo = paper.memo();
         String met = meeting == null ? null : meeting.date();
-        return met != null ? met : memo == null ? null : memo.issued();
-    }
-
-    private static String fiscalYear(@Nullable String day) {
+        String day = met != null ? met : memo == null ? null : memo.issued();
         try {
-            return day == null ? UNKNOWN : FiscalYear.of(LocalDate.parse(day)).toString();
+            return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException noWholeDay) {
-            return UNKNOWN;
+            return null;
         }
     }
 

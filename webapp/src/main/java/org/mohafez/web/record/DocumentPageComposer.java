@@ -2,7 +2,6 @@ package org.mohafez.web.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Page;
@@ -57,12 +56,15 @@ final class DocumentPageComposer {
                 new Citation(words.lang()).of(paper, null));
     }
 
-    /** The line that names the paper; the file's name where it has none. */
+    /** What tells this paper from others: its subject where the title is no more than its kind; else the file's name. */
     static String title(Holding.Document document) {
-        return Stream.of(document.record().title(), document.record().subject())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(document.source().fileName());
+        PaperRecord paper = document.record();
+        String title = paper.title();
+        String subject = paper.subject();
+        if (title != null && (subject == null || !title.equals(paper.kindAsPrinted()))) {
+            return title;
+        }
+        return Objects.requireNonNullElse(subject, document.source().fileName());
     }
 
     /** Of a file that holds several papers, the pages of this one. */

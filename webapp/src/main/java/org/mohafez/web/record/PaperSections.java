@@ -66,7 +66,7 @@ final class PaperSections {
                         .toList());
         add(
                 "terms",
-                words.say("terms-of", name),
+                words.say("terms"),
                 List.of(),
                 committee.terms().stream().map(PaperSections::cells).toList());
     }

@@ -1,6 +1,5 @@
 package org.mohafez.web.record;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
@@ -38,7 +38,7 @@ public final class RecordPages {
         this.problems = problems;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         RecordTwins twins = new RecordTwins(site, shelf, problems);
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);

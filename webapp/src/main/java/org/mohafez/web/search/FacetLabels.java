@@ -58,7 +58,7 @@ final class FacetLabels {
         SearchRequest.Sort any = SearchRequest.Sort.RELEVANCE;
         SearchRequest onlyThat =
                 new SearchRequest("", Map.of(field, List.of(code)), null, null, null, null, null, any, 1, 1, access);
-        learn(field, engine.search(onlyThat).facets().getOrDefault(field, List.of()));
+        learn(field, engine.values(onlyThat, field));
     }
 
     private void learn(IndexField field, List<FacetValue> values) {

@@ -34,8 +34,9 @@ final class NothingFound {
         if (asked.size() > 1) {
             asked.stream().limit(MAX_TRIED).forEach(chip -> addIfItHelps(removals, chip));
         }
-        SearchResult all = engine.search(SearchRequest.of("", access));
-        int offices = all.facets().getOrDefault(IndexField.OFFICE, List.of()).size();
+        SearchRequest everything = SearchRequest.of("", access);
+        SearchResult all = engine.search(everything);
+        int offices = engine.values(everything, IndexField.OFFICE).size();
         return new Nothing(removals, words.say("nothing.held", all.totalDocuments(), offices));
     }
 

@@ -88,13 +88,18 @@ final class SearchPageComposer {
                         better.query(), url.withOnly("q", better.query()).href(), false));
     }
 
+    /** Without words nothing is more relevant: then the newest come first. */
     private List<Link> sorts() {
+        boolean asked = !url.query().isEmpty();
+        SearchRequest.Sort usual = asked ? SearchRequest.Sort.RELEVANCE : SearchRequest.Sort.NEWEST;
+        SearchRequest.Sort current = url.sort() == SearchRequest.Sort.RELEVANCE ? usual : url.sort();
         return Stream.of(SearchRequest.Sort.values())
+                .filter(sort -> asked || sort != SearchRequest.Sort.RELEVANCE)
                 .map(sort -> new Link(
                         words.say("sort." + SearchUrl.code(sort)),
-                        url.withOnly("sort", sort == SearchRequest.Sort.RELEVANCE ? null : SearchUrl.code(sort))
+                        url.withOnly("sort", sort == usual ? null : SearchUrl.code(sort))
                                 .href(),
-                        sort == url.sort()))
+                        sort == current))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.mohafez.web.search;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.mohafez.search.SearchEngine;
@@ -9,6 +8,7 @@ import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
@@ -23,7 +23,7 @@ public final class SearchPages {
         this.engine = engine;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         routes.get("/", this::show);
         routes.get("/search", this::show);
     }

@@ -25,7 +25,7 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
 
     static Optional<WrittenPeriod> read(String typed) {
         String latin = BanglaDigits.toLatin(typed);
-        return isoDay(latin).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
+        return isoDay(latin).or(() -> isoMonth(latin)).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
                 .map(WrittenPeriod::of));
     }
 
@@ -38,6 +38,18 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
         }
     }
 
+    private static Optional<WrittenPeriod> isoMonth(String latin) {
+        try {
+            return Optional.of(of(YearMonth.parse(latin)));
+        } catch (DateTimeParseException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    private static WrittenPeriod of(YearMonth month) {
+        return new WrittenPeriod(month.atDay(1), month.atEndOfMonth());
+    }
+
     private static WrittenPeriod of(WrittenDate written) {
         LocalDate day = written.date();
         if (day != null) {
@@ -45,7 +57,7 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
         }
         YearMonth month = written.month();
         if (month != null) {
-            return new WrittenPeriod(month.atDay(1), month.atEndOfMonth());
+            return of(month);
         }
         FiscalYear year = java.util.Objects.requireNonNull(written.fiscalYear());
         return new WrittenPeriod(year.firstDay(), year.lastDay());

@@ -1,6 +1,5 @@
 package org.mohafez.web.ui;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import org.mohafez.web.ui.Assets.Asset;
@@ -13,7 +12,7 @@ public final class AssetFiles {
         this.assets = assets;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(Routes routes) {
         routes.get(Assets.ROOT + "{name}", this::send);
     }
 

@@ -29,4 +29,17 @@ public record Paper(
         slips = slips == null ? Map.of() : slips;
         page = List.copyOf(page);
     }
+
+    /** What a browser's tab would call it: the line that names it, else its subject. */
+    public String name() {
+        for (Block block : page) {
+            if (block instanceof Heading title) {
+                return title.text();
+            }
+            if (block instanceof Subject subject) {
+                return subject.text();
+            }
+        }
+        return id;
+    }
 }

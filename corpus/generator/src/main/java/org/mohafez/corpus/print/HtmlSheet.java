@@ -44,7 +44,7 @@ public final class HtmlSheet {
                 %s</body>
                 </html>
                 """.formatted(
-                        escape(paper.id()),
+                        escape(paper.name()),
                         face.landscape() ? " landscape" : "",
                         face.font(),
                         face.points(),
@@ -138,7 +138,9 @@ public final class HtmlSheet {
         if (lines.size() == 1) {
             return inline(lines.getFirst());
         }
-        return lines.stream().map(line -> "<p>" + inline(line) + "</p>").collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> "<p style=\"margin-top: 0cm; margin-bottom: 0cm\">" + inline(line) + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String inline(String text) {

@@ -22,6 +22,20 @@ final class DecisionTruth {
 
     static void tell(DecisionProse prose, ArrayNode decisions) {
         tell(prose.rows(), false, prose.joiner(), decisions);
+        if (prose.flowing()) {
+            for (int i = 0; i < prose.rows().size(); i++) {
+                withLead(prose.rows().get(i), (ObjectNode) decisions.get(i));
+            }
+        }
+    }
+
+    /** In a sentence such as "it is decided that …" the opening may be read as the decision's own. */
+    private static void withLead(Ruling row, ObjectNode told) {
+        if (row.lead() != null) {
+            told.withObjectProperty("_alt")
+                    .withArrayProperty("text")
+                    .add(row.lead() + " " + told.path("text").asText());
+        }
     }
 
     private static void tell(List<Ruling> rows, boolean oneCell, String joiner, ArrayNode decisions) {
@@ -37,7 +51,9 @@ final class DecisionTruth {
     }
 
     private static void tell(Ruling row, boolean oneCell, String joiner, ObjectNode told) {
-        ObjectNode alt = row.alt() == null ? JsonNodeFactory.instance.objectNode() : row.alt();
+        ObjectNode alt = row.alt() == null
+                ? JsonNodeFactory.instance.objectNode()
+                : row.alt().deepCopy();
         if (row.number() != null) {
             String bare = row.number().replaceAll("^\\(|[।.)]+$", "");
             told.put("number", bare);
@@ -67,6 +83,10 @@ final class DecisionTruth {
         // Where nothing marks the end of the talk, the whole cell is a fair reading of the decision.
         if (oneCell && talk != null && row.lead() == null && row.mark() == null && !alt.has("text")) {
             alt.putArray("text").add(talk + " " + text);
+        }
+        // The sentence that brings a decision in ends the talk; it may as well be left out of it.
+        if (row.talk() != null && row.lead() != null) {
+            alt.withArrayProperty("discussion").add(row.talk());
         }
         // Commas part implementers and stand inside them: all of the cell is then a fair reading too.
         if (joiner.strip().equals(",")

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.draw.Numerals;
 import org.mohafez.corpus.paper.Block;
 import org.mohafez.corpus.paper.CommitteeRoll;
@@ -58,8 +60,9 @@ public final class Truth {
     public static ObjectNode of(Paper paper) {
         var truth = new Truth();
         truth.told.putArray("decisions");
-        paper.page().forEach(truth::hear);
+        // First what is said of the paper as a whole: a branch is no part of the office's name.
         merge(truth.told, paper.says());
+        paper.page().forEach(truth::hear);
         return truth.inOrder(paper.id());
     }
 
@@ -85,7 +88,9 @@ public final class Truth {
 
     private void office(Letterhead head) {
         ObjectNode office = object("office");
-        office.put("name", String.join(", ", head.lines()));
+        String branch = office.path("branch").asText();
+        List<String> lines = head.lines();
+        office.put("name", lines.stream().filter(line -> !line.equals(branch)).collect(Collectors.joining(", ")));
         if (!head.website().isEmpty()) {
             office.put("website", head.website());
         }
@@ -166,7 +171,7 @@ public final class Truth {
         copies.to().forEach(array("distribution")::add);
     }
 
-    private void put(String field, @org.jspecify.annotations.Nullable String value) {
+    private void put(String field, @Nullable String value) {
         if (value != null) {
             told.put(field, value);
         }
@@ -185,7 +190,7 @@ public final class Truth {
             if (each.getValue() instanceof ObjectNode child && into.get(each.getKey()) instanceof ObjectNode known) {
                 merge(known, child);
             } else {
-                into.set(each.getKey(), each.getValue());
+                into.set(each.getKey(), each.getValue().deepCopy());
             }
         });
     }

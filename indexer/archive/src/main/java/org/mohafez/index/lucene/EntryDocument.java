@@ -31,6 +31,9 @@ import org.mohafez.record.RecordJson;
 
 /** An entry as a Lucene document, and back: one rule for each {@link IndexField.Type}. */
 public final class EntryDocument {
+    /** The kinds of key by which texts are indexed; sounds have a dictionary of their own. */
+    private static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
+
     private static final FieldType WORDS = words();
 
     private EntryDocument() {}
@@ -83,13 +86,14 @@ public final class EntryDocument {
     private static void text(Document document, IndexField field, String text) {
         document.add(new StoredField(FieldNames.of(field), text));
         List<Token> tokens = Tokens.in(text);
-        for (Key key : Key.values()) {
+        for (Key key : BY_TEXT) {
             document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(tokens, key)));
         }
         document.add(new Field(FieldNames.WORDS, new KeyedTokens(tokens, Key.EXACT), WORDS));
+        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(tokens, Sounds::terms), WORDS));
     }
 
-    /** Spelling suggestions ask only which words there are, and in how many entries. */
+    /** Of words and sounds it is asked only which there are, and in how many entries. */
     private static FieldType words() {
         FieldType words = new FieldType();
         words.setIndexOptions(IndexOptions.DOCS);

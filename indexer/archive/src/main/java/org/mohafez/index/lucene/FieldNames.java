@@ -9,6 +9,9 @@ public final class FieldNames {
     /** The exact words of all texts, for spelling suggestions. */
     public static final String WORDS = "words";
 
+    /** How the words sound: see {@link Sounds}. */
+    static final String SOUNDS = "sounds";
+
     /** Labels of facet values: see {@link FacetLabels}. */
     static final String LABELS = "labels";
 

@@ -2,10 +2,12 @@ package org.mohafez.index.lucene;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.mohafez.bangla.Token;
+import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Vocabulary;
 
@@ -20,12 +22,17 @@ final class KeyedTokens extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<Token> tokens;
-    private final Key key;
+    private final Function<WordKeys, List<String>> terms;
     private Iterator<String> keys = List.<String>of().iterator();
 
     KeyedTokens(List<Token> tokens, Key key) {
+        this(tokens, key::of);
+    }
+
+    /** @param terms what to put in a word's place */
+    KeyedTokens(List<Token> tokens, Function<WordKeys, List<String>> terms) {
         this.tokens = tokens.iterator();
-        this.key = key;
+        this.terms = terms;
     }
 
     @Override
@@ -36,7 +43,7 @@ final class KeyedTokens extends TokenStream {
         } else if (tokens.hasNext()) {
             Token token = tokens.next();
             increment.setPositionIncrement(token.step());
-            keys = key.of(Vocabulary.keys(token.text())).iterator();
+            keys = terms.apply(Vocabulary.keys(token.text())).iterator();
         } else {
             return false;
         }

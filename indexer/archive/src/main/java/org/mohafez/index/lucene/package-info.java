@@ -2,8 +2,9 @@
  * Generations of the index as Lucene indexes.
  *
  * <p>In: entries. Out: Lucene documents, a block for each paper, and back. {@link org.mohafez.search} reads them with the
- * same {@link org.mohafez.index.lucene.FieldNames}. Every text field is indexed four times, once by each kind of key of
- * {@link org.mohafez.bangla.WordKeys}; texts are stored as they are, so that what a reader sees is never an analysed form.
+ * same {@link org.mohafez.index.lucene.FieldNames}. Every text field is indexed three times, by the exact, stem and spelling
+ * keys of {@link org.mohafez.bangla.WordKeys}, and words by sound have a dictionary; texts are stored as they are, so that
+ * what a reader sees is never an analysed form.
  */
 @NullMarked
 package org.mohafez.index.lucene;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.Clause;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.QueryText;
@@ -34,8 +35,9 @@ import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
 
 /**
- * Answers one request from one commit: first with all words; where that finds nothing, with words that sound alike; and
- * where that finds nothing either, with as many of the words as are found together. Each step down is said in a note.
+ * Answers one request from one commit: first with all words; where that finds nothing, with words that sound like those
+ * that no paper has; then without those; and at last with as many words as are found together. Each step down is said in a
+ * note.
  */
 final class Answering {
     /** With so few hits another spelling is worth a look. */
@@ -49,10 +51,10 @@ final class Answering {
     private final List<Note> notes = new ArrayList<>();
     private final QueryText typed;
 
-    Answering(EntrySearcher searcher, SearchRequest request) {
+    Answering(EntrySearcher searcher, SearchRequest request) throws IOException {
         this.searcher = searcher;
         this.request = request;
-        this.typed = QueryText.of(request.query());
+        this.typed = searcher.hear(QueryText.of(request.query()));
         notes.addAll(typed.notes());
     }
 
@@ -70,9 +72,11 @@ final class Answering {
     SearchResult answer(long startNanos) throws IOException {
         int page = page();
         Found found = find(typed, all(typed), page);
-        Suggestion suggestion = found.total() <= FEW ? suggestion(found.total()) : null;
-        if (found.total() == 0) {
-            found = findLess(found, page);
+        Suggestion suggestion = null;
+        if (found.total() <= FEW) {
+            List<Clause> absent = absent();
+            suggestion = suggestion(absent, found.total());
+            found = found.total() > 0 ? found : findLess(found, absent, page);
         }
         List<Hit> hits = hits(found, page);
         Map<IndexField, List<FacetValue>> facets =
@@ -94,7 +98,7 @@ final class Answering {
     List<FacetValue> values(IndexField field) throws IOException {
         Found found = find(typed, all(typed), 1);
         if (found.total() == 0) {
-            found = findLess(found, 1);
+            found = findLess(found, absent(), 1);
         }
         return found.facets() == null
                 ? List.of()
@@ -105,24 +109,47 @@ final class Answering {
         return text.wanted().size();
     }
 
-    private Found findLess(Found nothing, int page) throws IOException {
-        QueryText bySound = typed.foundBySound();
-        if (!bySound.equals(typed)) {
-            Found found = find(bySound, all(bySound), page);
-            if (found.total() > 0) {
+    private Found findLess(Found nothing, List<Clause> absent, int page) throws IOException {
+        if (!absent.isEmpty()) {
+            QueryText bySound = searcher.hear(typed.foundBySound(absent));
+            Found alike = find(bySound, all(bySound), page);
+            if (alike.total() > 0) {
                 notes.add(new Note("note.sounds-alike", typed.text()));
-                return found;
+                return alike;
             }
         }
         int words = all(typed);
+        QueryText present = typed.without(absent);
+        if (!absent.isEmpty() && all(present) > 0) {
+            Found fewer = find(present, all(present), page);
+            if (fewer.total() > 0) {
+                notes.add(new Note("note.fewer-words", all(present) + "/" + words));
+                return fewer;
+            }
+        }
         for (int atLeast : fewer(words)) {
-            Found found = find(typed, atLeast, page);
-            if (found.total() > 0) {
+            Found fewer = find(typed, atLeast, page);
+            if (fewer.total() > 0) {
                 notes.add(new Note("note.fewer-words", atLeast + "/" + words));
-                return found;
+                return fewer;
             }
         }
         return nothing;
+    }
+
+    /** Wanted clauses that no entry the reader may see answers. */
+    private List<Clause> absent() throws IOException {
+        List<Clause> absent = new ArrayList<>();
+        for (Clause clause : typed.wanted()) {
+            Query answering = new BooleanQuery.Builder()
+                    .add(ClauseQueries.of(clause), Occur.FILTER)
+                    .add(RequestQuery.access(request), Occur.FILTER)
+                    .build();
+            if (searcher.count(answering) == 0) {
+                absent.add(clause);
+            }
+        }
+        return absent;
     }
 
     /** All but one of the words, two thirds, one third, any. */
@@ -153,9 +180,7 @@ final class Answering {
             facets = sideways.facets;
         }
         TopDocs top = (TopDocs) collected[0];
-        if (!sort.needsScores()) {
-            TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-        }
+        TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
         return new Found(text, top, (Long) collected[1], facets);
     }
 
@@ -177,12 +202,12 @@ final class Answering {
         return Math.min(request.page(), last);
     }
 
-    private @Nullable Suggestion suggestion(long total) throws IOException {
-        Optional<String> respelt = new Spelling(searcher, RequestQuery.access(request)).suggest(typed);
+    private @Nullable Suggestion suggestion(List<Clause> absent, long total) throws IOException {
+        Optional<String> respelt = new Spelling(searcher, RequestQuery.access(request)).suggest(typed.text(), absent);
         if (respelt.isEmpty()) {
             return null;
         }
-        QueryText text = QueryText.of(respelt.get());
+        QueryText text = searcher.hear(QueryText.of(respelt.get()));
         long better = searcher.count(RequestQuery.of(request, ClauseQueries.of(text, all(text))));
         return better > total ? new Suggestion(respelt.get(), better) : null;
     }

@@ -2,8 +2,10 @@ package org.mohafez.search.lucene;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import org.mohafez.search.QueryWord;
  * What is typed as Lucene queries.
  *
  * <p>A word is looked for by each kind of key, and the best of them counts: exact before stem before spelling before sound.
+ * The text has to be one that was {@link QueryText#heardAmong heard} among the index's words.
  * By one kind of key all text fields are one weighted field (BM25F, Robertson and Zaragoza 2009: "The Probabilistic
  * Relevance Framework"), so that a word rare in one field but common in the papers is not taken for a rare word. Words that
  * stand near each other in the order typed add to the score.
@@ -45,15 +48,23 @@ final class ClauseQueries {
             IndexField.DECISION, 4f,
             IndexField.TITLE, 3f,
             IndexField.SUBJECT, 3f,
-            IndexField.BODY_TEXT, 2f,
             IndexField.IMPLEMENTER_TEXT, 2f,
             IndexField.DISCUSSION, 2f,
-            IndexField.OFFICE_TEXT, 1.5f,
-            IndexField.OTHER_TEXT, 2f,
-            IndexField.REMARKS, 1f));
+            IndexField.OTHER_TEXT, 2f));
+
+    /** What is said of the paper on each of its entries. */
+    private static final Set<IndexField> OF_THE_PAPER =
+            EnumSet.of(IndexField.PAPER_TEXT, IndexField.OFFICE_TEXT, IndexField.BODY_TEXT);
+
+    private static final List<IndexField> TEXTS = IndexField.of(IndexField.Type.TEXT);
+    private static final List<IndexField> OWN_TEXTS =
+            TEXTS.stream().filter(field -> !OF_THE_PAPER.contains(field)).toList();
 
     private static final Map<Key, Float> KEY_WEIGHTS =
-            new EnumMap<>(Map.of(Key.EXACT, 8f, Key.STEM, 4f, Key.SPELLING, 2f, Key.ROMAN, 1f));
+            new EnumMap<>(Map.of(Key.EXACT, 8f, Key.STEM, 4f, Key.SPELLING, 2f));
+
+    /** Of a word that sounds like the one typed, found by its stem; twice that where it stands without ending. */
+    private static final float SOUND = 1f;
 
     /** Of several keys of one kind the strongest counts most; each further one so much of the one before. */
     private static final float WEAKER = 0.7f;
@@ -82,7 +93,8 @@ final class ClauseQueries {
 
     /**
      * Entries that answer at least so many of the wanted clauses and none of the excluded ones; all entries if nothing is
-     * wanted.
+     * wanted. What the paper is called and whose it is answers for its decisions too, but not alone: something must stand in
+     * the entry itself, or every search for a body's name would bring all that it ever decided.
      */
     static Query of(QueryText text, int atLeast) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -90,28 +102,34 @@ final class ClauseQueries {
         if (wanted.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         } else {
-            query.add(someOf(text, atLeast), Occur.MUST);
+            query.add(someOf(text, atLeast, TEXTS), Occur.MUST);
+            query.add(someOf(text, 1, OWN_TEXTS), Occur.FILTER);
             nearness(wanted).forEach(near -> query.add(near, Occur.SHOULD));
         }
         text.excluded().forEach(clause -> query.add(of(clause), Occur.MUST_NOT));
         return query.build();
     }
 
-    private static Query someOf(QueryText text, int atLeast) {
+    private static Query someOf(QueryText text, int atLeast, List<IndexField> fields) {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        text.wanted().forEach(clause -> some.add(of(clause), Occur.SHOULD));
+        text.wanted().forEach(clause -> some.add(of(clause, fields), Occur.SHOULD));
         Query words = some.setMinimumNumberShouldMatch(atLeast).build();
         String number = MemoKeys.of(text.text());
         return MEMO_NUMBER.matcher(number).matches() ? new DisjunctionMaxQuery(List.of(words, memo(number)), 0) : words;
     }
 
+    /** Entries that answer the clause, anywhere in them or in what is said of their paper. */
     static Query of(Clause clause) {
+        return of(clause, TEXTS);
+    }
+
+    /** @param anywhere the fields that count for a clause that names none */
+    private static Query of(Clause clause, List<IndexField> anywhere) {
         if (clause.field() != null && !clause.isText()) {
             return value(clause.field(), clause.text());
         }
-        List<IndexField> fields = clause.field() == null
-                ? IndexField.of(IndexField.Type.TEXT)
-                : clause.field().fields();
+        List<IndexField> fields =
+                clause.field() == null ? anywhere : clause.field().fields();
         return clause.isPhrase()
                 ? phrase(clause.words(), fields)
                 : word(clause.words().getFirst(), fields, clause.excluded());
@@ -119,12 +137,13 @@ final class ClauseQueries {
 
     private static Query word(QueryWord word, List<IndexField> fields, boolean strictly) {
         List<Query> ways = new ArrayList<>();
-        for (Key key : strictly ? List.of(Key.EXACT, Key.STEM) : kinds(word)) {
-            float weight = weight(key);
-            for (String term : key.of(word.keys())) {
-                ways.add(new BoostQuery(combined(term, key, fields), weight));
-                weight *= WEAKER;
-            }
+        for (Key key : strictly ? List.of(Key.EXACT, Key.STEM) : List.of(Key.EXACT, Key.STEM, Key.SPELLING)) {
+            ways.addAll(ranked(key.of(word.keys()), key, weight(key), fields));
+            word.joined().forEach(joined -> ways.addAll(ranked(key.of(joined), key, weight(key), fields)));
+        }
+        if (!strictly) {
+            ways.addAll(ranked(word.soundsLike(), Key.EXACT, SOUND * 2, fields));
+            ways.addAll(ranked(word.soundsLike(), Key.STEM, SOUND, fields));
         }
         if (!word.parts().isEmpty()) {
             ways.add(sideBySide(Place.parts(word), fields, Key.STEM, 0));
@@ -132,24 +151,42 @@ final class ClauseQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
+    /** @param terms strongest first; each further one weighs less */
+    private static List<Query> ranked(List<String> terms, Key key, float weight, List<IndexField> fields) {
+        List<Query> ways = new ArrayList<>();
+        float left = weight;
+        for (String term : terms) {
+            ways.add(new BoostQuery(combined(term, key, fields), left));
+            left *= WEAKER;
+        }
+        return ways;
+    }
+
     private static Query phrase(List<QueryWord> words, List<IndexField> fields) {
-        boolean bySound = words.stream().anyMatch(QueryWord::bySound);
         return new DisjunctionMaxQuery(
-                Stream.of(Key.values())
-                        .filter(key -> bySound || key != Key.ROMAN)
+                Stream.of(Key.EXACT, Key.STEM, Key.SPELLING)
                         .map(key -> sideBySide(Place.words(words), fields, key, 0))
                         .toList(),
                 0);
     }
 
     /** A word of a phrase and where in it it stands. */
-    private record Place(WordKeys keys, int position) {
+    private record Place(WordKeys keys, List<String> soundsLike, int position) {
+        /** By their stems, words that sound alike stand in for the word. */
+        List<String> terms(Key key) {
+            return key == Key.STEM
+                    ? Stream.concat(keys.stem().stream(), soundsLike.stream())
+                            .distinct()
+                            .toList()
+                    : key.of(keys);
+        }
+
         /** A joined word stands where its first part stands, and takes as many places as it has parts. */
         static List<Place> words(List<QueryWord> words) {
             List<Place> places = new ArrayList<>();
             int position = 0;
             for (QueryWord word : words) {
-                places.add(new Place(word.keys(), position));
+                places.add(new Place(word.keys(), word.soundsLike(), position));
                 position += word.span();
             }
             return places;
@@ -157,7 +194,7 @@ final class ClauseQueries {
 
         static List<Place> parts(QueryWord word) {
             return IntStream.range(0, word.parts().size())
-                    .mapToObj(i -> new Place(word.parts().get(i), i))
+                    .mapToObj(i -> new Place(word.parts().get(i), List.of(), i))
                     .toList();
         }
     }
@@ -169,7 +206,7 @@ final class ClauseQueries {
             String name = FieldNames.of(field, key);
             MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
             for (Place place : places) {
-                Term[] terms = key.of(place.keys()).stream()
+                Term[] terms = place.terms(key).stream()
                         .map(term -> new Term(name, term))
                         .toArray(Term[]::new);
                 phrase.add(terms, place.position());
@@ -187,8 +224,7 @@ final class ClauseQueries {
             if (pair.stream().allMatch(clause -> clause.field() == null && !clause.isPhrase())) {
                 List<QueryWord> words =
                         pair.stream().map(clause -> clause.words().getFirst()).toList();
-                Key key = words.stream().anyMatch(QueryWord::bySound) ? Key.ROMAN : Key.STEM;
-                near.add(new BoostQuery(sideBySide(Place.words(words), PROSE, key, NEAR), NEARNESS));
+                near.add(new BoostQuery(sideBySide(Place.words(words), PROSE, Key.STEM, NEAR), NEARNESS));
             }
         }
         return near;
@@ -206,12 +242,6 @@ final class ClauseQueries {
 
     private static float weight(Key key) {
         return KEY_WEIGHTS.getOrDefault(key, 1f);
-    }
-
-    private static List<Key> kinds(QueryWord word) {
-        return Stream.of(Key.values())
-                .filter(key -> key != Key.ROMAN || word.bySound())
-                .toList();
     }
 
     /** Values that are compared as a whole. */

@@ -34,7 +34,7 @@ final class HitReader {
                 entry.fileName(),
                 entry.kind(),
                 found.score,
-                entry.text(IndexField.TITLE).orElse(null),
+                entry.title(),
                 entry.text(IndexField.TOPIC_TEXT).orElse(null),
                 snippets.of(entry),
                 entry.facet(IndexField.OFFICE).stream()

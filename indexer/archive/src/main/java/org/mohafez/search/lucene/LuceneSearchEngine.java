@@ -70,7 +70,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Run> mark(String text, String query) {
-        return new Marker(QueryText.of(query)).mark(text);
+        QueryText typed = QueryText.of(query);
+        return new Marker(withSearcher(searcher -> searcher.hear(typed)).orElse(typed)).mark(text);
     }
 
     @Override
@@ -80,19 +81,23 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @FunctionalInterface
-    private interface Answer<T> {
-        T from(Answering answering) throws IOException;
+    private interface Reading<S, T> {
+        T from(S source) throws IOException;
     }
 
     /** Empty if there is no index to answer from. */
-    private <T> Optional<T> answer(SearchRequest request, Answer<T> answer) {
+    private <T> Optional<T> answer(SearchRequest request, Reading<Answering, T> answer) {
+        return withSearcher(searcher -> answer.from(new Answering(searcher, request)));
+    }
+
+    private <T> Optional<T> withSearcher(Reading<EntrySearcher, T> reading) {
         try {
             Lease lease = lease();
             if (lease == null) {
                 return Optional.empty();
             }
             try (lease) {
-                return Optional.of(answer.from(new Answering(lease.searcher(), request)));
+                return Optional.of(reading.from(lease.searcher()));
             }
         } catch (IOException e) {
             throw new MohafezException("cannot read the index in " + generations.folder(), e);

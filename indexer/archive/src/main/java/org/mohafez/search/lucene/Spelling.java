@@ -12,10 +12,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.QueryWord;
 
 /**
@@ -35,13 +36,19 @@ final class Spelling {
         this.access = access;
     }
 
-    /** The query with each word that is in no visible paper replaced by the likest that is; empty if there is none to replace. */
-    Optional<String> suggest(QueryText text) throws IOException {
-        StringBuilder respelt = new StringBuilder(text.text());
+    /**
+     * The query with the words of those clauses replaced by the likest that a paper has, each as one word or as two; empty if
+     * none is like enough.
+     *
+     * @param query as typed
+     * @param absent clauses of it that nothing answers, in the order typed
+     */
+    Optional<String> suggest(String query, List<Clause> absent) throws IOException {
+        StringBuilder respelt = new StringBuilder(query);
         boolean changed = false;
-        for (Clause clause : text.wanted().reversed()) {
+        for (Clause clause : absent.reversed()) {
             for (QueryWord word : clause.isText() ? clause.words().reversed() : List.<QueryWord>of()) {
-                Optional<String> likest = isDoubtful(word) ? likest(word) : Optional.empty();
+                Optional<String> likest = respelt(word);
                 if (likest.isPresent()) {
                     respelt.replace(word.start(), word.end(), likest.get());
                     changed = true;
@@ -51,7 +58,15 @@ final class Spelling {
         return changed ? Optional.of(respelt.toString()) : Optional.empty();
     }
 
-    private boolean isDoubtful(QueryWord word) throws IOException {
+    private Optional<String> respelt(QueryWord word) throws IOException {
+        if (!isRespellable(word)) {
+            return Optional.empty();
+        }
+        Optional<String> likest = likest(word);
+        return likest.isPresent() ? likest : inTwo(word);
+    }
+
+    private boolean isRespellable(QueryWord word) throws IOException {
         return word.parts().isEmpty() && !word.isFigures() && count(word.keys().exact()) == 0;
     }
 
@@ -69,6 +84,25 @@ final class Spelling {
         for (SuggestWord candidate : candidates) {
             if (count(candidate.string) > 0) {
                 return Optional.of(BanglaText.clean(candidate.string));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two words written as one, such as ওয়েবপোর্টাল. */
+    private Optional<String> inTwo(QueryWord word) throws IOException {
+        WordBreakSpellChecker checker = new WordBreakSpellChecker();
+        checker.setMinBreakWordLength(SHORTEST);
+        checker.setMaxChanges(1);
+        SuggestWord[][] candidates = checker.suggestWordBreaks(
+                new Term(FieldNames.WORDS, word.keys().exact()),
+                CANDIDATES,
+                searcher.getIndexReader(),
+                SuggestMode.SUGGEST_ALWAYS,
+                BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
+        for (SuggestWord[] candidate : candidates) {
+            if (candidate.length == 2 && count(candidate[0].string) > 0 && count(candidate[1].string) > 0) {
+                return Optional.of(BanglaText.clean(candidate[0].string + " " + candidate[1].string));
             }
         }
         return Optional.empty();

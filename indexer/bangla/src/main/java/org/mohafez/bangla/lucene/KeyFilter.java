@@ -19,6 +19,9 @@ public final class KeyFilter extends TokenFilter {
     /** Papers repeat their words; a filter is used by one thread, so its memory needs no lock. */
     private static final int REMEMBERED_WORDS = 4096;
 
+    /** In UTF-16 units. Lucene refuses a term of 32,766 bytes; what is longer than this is no word. */
+    private static final int LONGEST_KEY = 255;
+
     private final Key key;
     private final Map<String, List<String>> remembered = new LinkedHashMap<>(REMEMBERED_WORDS, 0.75f, true) {
         @Override
@@ -48,12 +51,24 @@ public final class KeyFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        more = remembered
-                .computeIfAbsent(term.toString(), text -> key.of(WordKeys.of(text)))
-                .iterator();
+        more = remembered.computeIfAbsent(term.toString(), this::keys).iterator();
         term.setEmpty().append(more.next());
         word = more.hasNext() ? captureState() : null;
         return true;
+    }
+
+    private List<String> keys(String text) {
+        return key.of(WordKeys.of(text)).stream()
+                .map(KeyFilter::limited)
+                .distinct()
+                .toList();
+    }
+
+    private static String limited(String key) {
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        return key.substring(0, Character.isHighSurrogate(key.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY);
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class WorkerMain {
         // Whatever a parser prints must not be taken for a reply.
         System.setOut(System.err);
         FileExtraction extraction = new FileExtraction();
+        replies.println(WorkerProcess.READY);
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
             Path file = Path.of(RecordJson.read(line, String.class));

@@ -5,7 +5,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,11 @@ import org.mohafez.record.RecordJson;
 final class WorkerProcess implements AutoCloseable {
     /** Begins each reply, as in JSON text sequences (RFC 7464): what does not begin with it is no reply. */
     static final char RECORD_SEPARATOR = '\u001e';
+
+    /** What a worker says when it is ready; a file's deadline counts from its request, not from the start of the JVM. */
+    static final String READY = RECORD_SEPARATOR + "ready";
+
+    private static final Duration START = Duration.ofMinutes(2);
 
     /** What the JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
@@ -42,8 +49,8 @@ final class WorkerProcess implements AutoCloseable {
             if (process == null || !process.isAlive()) {
                 start();
             }
-            CompletableFuture<@Nullable String> reply = request(file);
-            String line = reply.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
+            request(file);
+            String line = reply(limits.deadline());
             return line == null ? afterDeath() : RecordJson.read(line, Extraction.class);
         } catch (TimeoutException e) {
             close();
@@ -59,21 +66,31 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException {
+    private void start() throws IOException, InterruptedException {
         Process started = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process = started;
         requests = started.outputWriter(StandardCharsets.UTF_8);
         replies = started.inputReader(StandardCharsets.UTF_8);
+        try {
+            reply(START);
+        } catch (TimeoutException | ExecutionException e) {
+            close();
+            throw new MohafezException("a worker process does not start", e);
+        }
     }
 
-    private CompletableFuture<@Nullable String> request(Path file) throws IOException {
-        BufferedWriter to = java.util.Objects.requireNonNull(requests);
-        BufferedReader from = java.util.Objects.requireNonNull(replies);
+    private void request(Path file) throws IOException {
+        BufferedWriter to = Objects.requireNonNull(requests);
         to.write(RecordJson.line(file.toAbsolutePath().toString()));
         to.newLine();
         to.flush();
+    }
+
+    /** The next line the worker says; null if it ended. */
+    private @Nullable String reply(Duration within) throws InterruptedException, ExecutionException, TimeoutException {
+        BufferedReader from = Objects.requireNonNull(replies);
         CompletableFuture<@Nullable String> reply = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
@@ -82,7 +99,7 @@ final class WorkerProcess implements AutoCloseable {
                 reply.completeExceptionally(e);
             }
         });
-        return reply;
+        return reply.get(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Skips whatever the JVM or a native library may print on its own; null at the end. */
@@ -96,7 +113,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** The worker ended without an answer: why is told by what it exited with. */
     private Extraction afterDeath() {
-        Process dead = java.util.Objects.requireNonNull(process);
+        Process dead = Objects.requireNonNull(process);
         int exit;
         try {
             exit = dead.waitFor(5, TimeUnit.SECONDS) ? dead.exitValue() : -1;

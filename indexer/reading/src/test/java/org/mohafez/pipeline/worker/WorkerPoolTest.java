@@ -16,11 +16,12 @@ import org.mohafez.record.RecordJson;
 
 /** Real processes, whose program does what the file's name says. */
 class WorkerPoolTest {
-    private static final WorkerLimits TIGHT = new WorkerLimits(32, Duration.ofSeconds(3));
+    private static final WorkerLimits TIGHT = new WorkerLimits(32, Duration.ofSeconds(10));
 
     /** Stands in for the reader of files: dies, hangs or answers on demand. */
     static final class Obedient {
         public static void main(String[] args) throws IOException, InterruptedException {
+            System.out.println(WorkerProcess.READY);
             BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = requests.readLine(); line != null; line = requests.readLine()) {
                 String order = Path.of(RecordJson.read(line, String.class))

@@ -1,0 +1,55 @@
+package org.mohafez.index.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.mohafez.bangla.WordKeys;
+
+/**
+ * Which words sound how: a dictionary from roman keys to stems beside the texts. Who types by sound is looked up here, and
+ * the texts are then searched by the stems found; texts indexed by roman keys themselves would answer সভা with সেবা.
+ */
+public final class Sounds {
+    private static final char SEPARATOR = ' ';
+
+    private Sounds() {}
+
+    static List<String> terms(WordKeys keys) {
+        return keys.roman().stream()
+                .map(roman -> roman + SEPARATOR + keys.stem().getFirst())
+                .toList();
+    }
+
+    /** The stems of all words that have one of these roman keys. */
+    public static Set<String> stems(IndexReader reader, List<String> roman) throws IOException {
+        Set<String> stems = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms sounds = leaf.reader().terms(FieldNames.SOUNDS);
+            if (sounds != null) {
+                for (String key : roman) {
+                    collect(sounds.iterator(), key + SEPARATOR, stems);
+                }
+            }
+        }
+        return stems;
+    }
+
+    private static void collect(TermsEnum sounds, String prefix, Set<String> stems) throws IOException {
+        BytesRef start = new BytesRef(prefix);
+        if (sounds.seekCeil(start) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        for (BytesRef term = sounds.term();
+                term != null && StringHelper.startsWith(term, start);
+                term = sounds.next()) {
+            stems.add(term.utf8ToString().substring(prefix.length()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.mohafez.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.lucene.BanglaAnalyzer;
+import org.mohafez.bangla.lucene.Key;
+
+class KeyedTokensTest {
+    /** Cluster nodes analyse with the analyzer, we with this: both must make the same index. */
+    @Property(tries = 200)
+    void theyAreTheAnalyzersTokens(@ForAll("texts") String text, @ForAll Key key) throws IOException {
+        try (BanglaAnalyzer analyzer = new BanglaAnalyzer(key);
+                TokenStream analyzed = analyzer.tokenStream("field", text);
+                TokenStream ours = new KeyedTokens(Tokens.in(text), key)) {
+            assertThat(terms(ours)).isEqualTo(terms(analyzed));
+        }
+    }
+
+    @Test
+    void aWordWithoutEndIsCut() throws IOException {
+        try (TokenStream tokens = new KeyedTokens(Tokens.in("ক".repeat(40_000)), Key.EXACT)) {
+            assertThat(terms(tokens)).singleElement().asString().hasSizeLessThan(300);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "সভার",
+                        "ই-নথি",
+                        "ই",
+                        "নথি",
+                        "হালনাগাদকরণের",
+                        "৪১.০২.৩৩০০.২৪-১২",
+                        "১২৩টি",
+                        "APA",
+                        "a2i",
+                        "অত:পর",
+                        "-",
+                        "/",
+                        "(৭)",
+                        "১,০৯,১৪৪",
+                        "😀",
+                        "\n",
+                        "।")
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+    }
+
+    private static List<String> terms(TokenStream tokens) throws IOException {
+        CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+        PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
+        List<String> terms = new ArrayList<>();
+        tokens.reset();
+        while (tokens.incrementToken()) {
+            terms.add("+" + increment.getPositionIncrement() + " " + term);
+        }
+        tokens.end();
+        return terms;
+    }
+}

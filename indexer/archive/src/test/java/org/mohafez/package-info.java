@@ -1,0 +1,5 @@
+/** Rules that hold for all rooms of this module. */
+@NullMarked
+package org.mohafez;
+
+import org.jspecify.annotations.NullMarked;

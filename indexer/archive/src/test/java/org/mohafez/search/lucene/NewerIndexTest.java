@@ -1,0 +1,148 @@
+package org.mohafez.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.Holding;
+import org.mohafez.index.GenerationWriter;
+import org.mohafez.index.Generations;
+import org.mohafez.index.IndexBuilder;
+import org.mohafez.index.Paper;
+import org.mohafez.index.PaperArchive;
+import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.record.Access;
+import org.mohafez.record.Kind;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+
+/** An engine that stays open sees what a writer does. */
+class NewerIndexTest {
+    private static final IndexBuilder.Progress QUIET = (done, total) -> {};
+
+    private ArchiveFolder folder = new ArchiveFolder(Path.of("."));
+
+    @BeforeEach
+    void newFolder(@TempDir Path temp) {
+        folder = new ArchiveFolder(temp);
+    }
+
+    @Test
+    void withoutAnIndexTheAnswerIsEmptyAndSaysWhy() {
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            SearchResult nothing = search(engine, "সভা");
+            assertThat(nothing.total()).isZero();
+            assertThat(nothing.notes()).containsExactly(new SearchResult.Note("note.index-absent", ""));
+            builder().rebuild(new PaperArchive(paper("a", "সভা")), QUIET);
+            assertThat(ids(engine, "সভা")).containsExactlyInAnyOrder("a/0", "a/1");
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotReadAndThatIsSaid() throws Exception {
+        builder().rebuild(new PaperArchive(paper("a", "সভা")), QUIET);
+        Path current = new Generations(folder.index()).current().orElseThrow();
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(current), new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "0", "finished", "true").entrySet());
+            writer.commit();
+        }
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            assertThat(search(engine, "সভা").notes()).containsExactly(new SearchResult.Note("note.index-outdated", ""));
+        }
+        assertThat(new LuceneFormat().isUsable(current)).isFalse();
+    }
+
+    @Test
+    void whatIsCommittedIsSeenAndWhatIsNotIsNot() {
+        PaperArchive archive = new PaperArchive(paper("a", "সভা"));
+        builder().rebuild(archive, QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+                GenerationWriter writer = builder().open(archive, QUIET)) {
+            assertThat(ids(engine, "নৌকা")).isEmpty();
+            put(writer, paper("b", "নৌকা"));
+            assertThat(ids(engine, "নৌকা")).isEmpty();
+            writer.commit();
+            assertThat(ids(engine, "নৌকা")).containsExactly("b/1");
+            put(writer, paper("b", "উড়োজাহাজ"));
+            writer.commit();
+            assertThat(ids(engine, "নৌকা")).isEmpty();
+            assertThat(ids(engine, "উড়োজাহাজ")).containsExactly("b/1");
+            writer.delete("b");
+            writer.commit();
+            assertThat(search(engine, "উড়োজাহাজ").total()).isZero();
+            assertThat(search(engine, "").totalDocuments()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNewGenerationIsSeenAndAnswersTheSame() {
+        PaperArchive archive = new PaperArchive(paper("c", "সভা নৌকা"), paper("a", "সভা"), paper("b", "সভা সভা"));
+        try (GenerationWriter writer = builder().open(new PaperArchive(), QUIET)) {
+            for (String id : List.of("c", "a", "b")) {
+                writer.put(
+                        (Holding.Document) archive.find(id).orElseThrow(),
+                        archive.pages(id).orElseThrow());
+            }
+        }
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            SearchResult before = search(engine, "সভা");
+            Path old = new Generations(folder.index()).current().orElseThrow();
+            builder().rebuild(archive, QUIET);
+            assertThat(old).doesNotExist();
+            SearchResult after = search(engine, "সভা");
+            assertThat(after.hits()).isEqualTo(before.hits()).hasSizeGreaterThan(3);
+            assertThat(after.facets()).isEqualTo(before.facets());
+            assertThat(after.total()).isEqualTo(before.total());
+        }
+    }
+
+    @Test
+    void anEmptyIndexAnswersWithNothing() {
+        builder().rebuild(new PaperArchive(), QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            assertThat(search(engine, "")).returns(0L, SearchResult::total);
+            assertThat(search(engine, "সভা").notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClosedEngineSaysSo() {
+        LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        engine.close();
+        assertThatThrownBy(() -> search(engine, "সভা")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private IndexBuilder builder() {
+        return new IndexBuilder(new Generations(folder.index()), new LuceneFormat());
+    }
+
+    private static void put(GenerationWriter writer, Paper paper) {
+        writer.put(paper.document(), paper.pages());
+    }
+
+    private static SearchResult search(LuceneSearchEngine engine, String query) {
+        return engine.search(SearchRequest.of(query, Set.of(Access.PUBLIC)));
+    }
+
+    private static List<String> ids(LuceneSearchEngine engine, String query) {
+        return search(engine, query).hits().stream().map(Hit::id).toList();
+    }
+
+    private static Paper paper(String id, String decided) {
+        return Paper.of(id, Kind.MINUTES)
+                .title("মাসিক সভার কার্যবিবরণী")
+                .meeting("কমিটি", "2024-01-01")
+                .decision("বিষয়", null, decided, "নাজির");
+    }
+}

@@ -1,0 +1,69 @@
+package org.mohafez.bangla;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words from a table beside this package. {@code -পুর} in it stands for itself and all words that end so, {@code সহজ-} for all that
+ * begin so.
+ */
+record WordTable(Set<String> words, List<String> lastParts, List<String> firstParts) {
+    static WordTable read(String name) {
+        List<String> entries = lines(name).stream()
+                .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+                .toList();
+        return new WordTable(
+                entries.stream()
+                        .filter(entry -> !entry.startsWith("-") && !entry.endsWith("-"))
+                        .collect(Collectors.toUnmodifiableSet()),
+                entries.stream()
+                        .filter(entry -> entry.startsWith("-"))
+                        .map(entry -> entry.substring(1))
+                        .toList(),
+                entries.stream()
+                        .filter(entry -> entry.endsWith("-"))
+                        .map(entry -> entry.substring(0, entry.length() - 1))
+                        .toList());
+    }
+
+    /** The lines of a table that say something, in the spelling of {@link ExactKey#letters}; UTF-8, # begins a comment. */
+    static List<String> lines(String name) {
+        try (InputStream table = Objects.requireNonNull(WordTable.class.getResourceAsStream(name), name)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(ExactKey::letters)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+
+    /** A table of lines {@code word: another}. */
+    static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : lines(name)) {
+            String[] sides = line.split(":\\s*", -1);
+            pairs.put(BanglaDigits.toLatin(sides[0]), sides[1].strip());
+        }
+        return Map.copyOf(pairs);
+    }
+
+    /** Whether the word, or its last part, is in the table. */
+    boolean contains(String word) {
+        return words.contains(word) || lastParts.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the word begins as the table says. */
+    boolean containsBeginningOf(String word) {
+        return firstParts.stream().anyMatch(word::startsWith);
+    }
+}

@@ -1,0 +1,145 @@
+package org.mohafez.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.lucene.LuceneSearchEngine;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mohafez serve}: the portal over one archive, until it is stopped. */
+@Command(
+        name = "mohafez serve",
+        description = "Serves the portal: search, documents and decisions of an archive. Stop it with Ctrl-C.",
+        sortOptions = false,
+        footer = "Exit codes: 0 stopped, 2 wrong use, 3 could not run.")
+public final class Portal implements Callable<Integer> {
+    static final int COULD_NOT_RUN = 3;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help and end")
+    private boolean help;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            defaultValue = "${env:MOHAFEZ_ARCHIVE:-archive}",
+            description = "the archive's folder (default: ./archive, or the environment's MOHAFEZ_ARCHIVE)")
+    private Path archive = Path.of("archive");
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "where to listen (default: ${DEFAULT-VALUE}, this machine only)")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "7070",
+            description = "the port to listen on (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "where readers reach the portal, such as https://minutes.example; used in citations, feeds and"
+                            + " permanent links (default: the address it listens on)")
+    private @Nullable URI base;
+
+    private Portal() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(out, err, args);
+        if (exit != CommandLine.ExitCode.OK) {
+            System.exit(exit);
+        }
+    }
+
+    /** Starts the portal, whose threads then keep the program alive; what {@link #main} does without ending the JVM. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Portal())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (!(e instanceof MohafezException)) {
+                        throw e;
+                    }
+                    command.getErr().println("mohafez: " + e.getMessage());
+                    return COULD_NOT_RUN;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
+        check(command);
+        ArchiveFolder folder = new ArchiveFolder(archive.toAbsolutePath().normalize());
+        Archive held = OcflArchive.open(folder);
+        SearchEngine engine = LuceneSearchEngine.open(folder);
+        URI own = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
+        Javalin server = PortalServer.create(held, engine, base == null ? own : base, InstantSource.system());
+        start(server);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            engine.close();
+        }));
+        command.getOut().println("Mohafez: " + own + "/");
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void start(Javalin server) {
+        try {
+            server.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new MohafezException(
+                    "cannot listen on " + host + ":" + port + ": is it taken by another program? Try another --port",
+                    e);
+        }
+    }
+
+    private void check(CommandLine command) {
+        if (port < 1 || port > 65_535) {
+            throw new ParameterException(command, "--port must be 1 to 65535; got: " + port);
+        }
+        if (base != null && !isBase(base)) {
+            throw new ParameterException(
+                    command, "--base-url must be http:// or https:// and a host, without a path; got: " + base);
+        }
+    }
+
+    private static boolean isBase(URI url) {
+        String path = url.getRawPath();
+        return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                && url.getHost() != null
+                && (path == null || path.isEmpty())
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null
+                && url.getRawUserInfo() == null;
+    }
+}

@@ -1,0 +1,213 @@
+package org.mohafez.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
+
+/** The pages, asked for as a browser without JavaScript does. */
+class PagesTest {
+    private final TestPortal portal = TestPortal.shared();
+
+    @Test
+    void theFrontPageSaysWhatThisIsAndWhatItHolds() {
+        String page = page("/");
+        assertThat(page)
+                .contains(
+                        "<html lang=\"bn-BD\">",
+                        "সরকারি সভার সিদ্ধান্ত ও অফিস আদেশ অনুসন্ধান",
+                        "সংগ্রহে আছে ২৮টি ডকুমেন্ট")
+                .contains("<link rel=\"canonical\" href=\"https://minutes.example/\">")
+                .doesNotContain("noindex");
+    }
+
+    @Test
+    void aSearchShowsDecisionsUnderTheirDocumentWithMarks() {
+        String page = page("/search?q=" + encode("ওয়েব পোর্টাল"));
+        assertThat(page)
+                .contains("<mark>", "ওয়েব পোর্টাল হালনাগাদ", "সভার তারিখ", "স্মারক নম্বর", "বাস্তবায়নকারী")
+                .contains("role=\"status\"", "noindex");
+    }
+
+    @Test
+    void filtersAreLinksThatAddAndChipsAreLinksThatRemove() {
+        String page = page("/search?office=uno-kanchanpur&kind=minutes");
+        assertThat(page)
+                .contains("href=\"/search?office=uno-kanchanpur&amp;kind=minutes&amp;fy=2024-25\"")
+                .contains("<a href=\"/search?kind=minutes\"><span class=\"unseen\">বাদ দিন: </span>")
+                .contains("<input type=\"hidden\" name=\"office\" value=\"uno-kanchanpur\">");
+    }
+
+    @Test
+    void datesAreShownBackInBothCalendars() {
+        String page = page("/search?from=" + encode("১৬ মে ২০২৫") + "&to=2025-05-16");
+        assertThat(page).contains("১৬ মে ২০২৫ · ২ জ্যৈষ্ঠ ১৪৩২", "উপজেলা আইসিটি কমিটি এর মে ২০২৫");
+    }
+
+    @Test
+    void whatIsNoDateIsSaidAndStaysInItsBox() {
+        String page = page("/search?from=" + encode("৩২ মে"));
+        assertThat(page).contains("value=\"৩২ মে\"", "aria-invalid=\"true\"", "‘৩২ মে’ তারিখ হিসেবে বোঝা যায়নি");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%ff%fe",
+                "page=-7&size=x",
+                "page=99999999999999",
+                "fy=2024&kind=poem&foo=bar",
+                "from=x&to=y&sort=z",
+                "q=%22%28%5B%7B%2B%2A%3F%5E~%3A%5C%2F",
+                "q=AND+OR+NOT",
+                "&&&===",
+                "lang=fr",
+                "office=%3Cscript%3E"
+            })
+    void junkGetsAPage(String query) {
+        HttpResponse<String> answer = portal.get("/search?" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("role=\"status\"");
+    }
+
+    @Test
+    void aPageBeyondTheLastSaysSo() {
+        HttpResponse<String> answer = portal.get("/search?page=400");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("৪০০ নম্বর পৃষ্ঠা নেই");
+    }
+
+    @Test
+    void whereNothingIsFoundTheWayOutIsShown() {
+        String page = page("/search?q=zzzzzzzzzz&kind=order");
+        assertThat(page)
+                .contains(
+                        "কোনো ফলাফল পাওয়া যায়নি",
+                        "একটি শর্ত বাদ দিলে",
+                        "href=\"/search?kind=order\"",
+                        "এই সংগ্রহে ৪টি দপ্তরের ২৮টি ডকুমেন্ট আছে");
+    }
+
+    @Test
+    void aDocumentShowsWhatThePaperSays() {
+        String page = page(document(SamplePapers.minutes(5)));
+        assertThat(page)
+                .contains("উপজেলা আইসিটি কমিটি এর মে ২০২৫ মাসের সভার কার্যবিবরণী", "১৬ মে ২০২৫ · ২ জ্যৈষ্ঠ ১৪৩২")
+                .contains("মোছাঃ রেহানা পারভীন", "মূল কপি নামান (PDF,", "যন্ত্রে পঠিত পাঠ", "নদী তীরের বৃক্ষরোপণ")
+                .contains(
+                        "সিলে ঢাকা, পড়া যায়নি (পৃষ্ঠা ২)",
+                        "বাংলা ও ইংরেজি তারিখ মেলে না",
+                        "https://minutes.example/d/");
+    }
+
+    @Test
+    void anOrderShowsProvisionsAndCommittees() {
+        String page = page(document(SamplePapers.ORDER));
+        assertThat(page)
+                .contains(
+                        "ইনোভেশন টিম পুনর্গঠন",
+                        "খসড়া",
+                        "এ আদেশ অবিলম্বে কার্যকর হবে।",
+                        "সদস্য সচিব",
+                        "প্রতিস্থাপন করে");
+    }
+
+    @Test
+    void aDecisionShowsItsPartsItsPaperAndItsNeighbours() {
+        String path = document(SamplePapers.minutes(5));
+        String page = page(path + "/1?q=" + encode("পোর্টাল"));
+        assertThat(page)
+                .contains("<mark>", "সিদ্ধান্ত নং ০১", "<li>২) হালনাগাদের প্রতিবেদন")
+                .contains("তারিখের সভার সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।", "href=\"" + path + "/2?q=");
+        assertThat(page(path + "/2"))
+                .contains("নিশ্চিতভাবে পড়া যায়নি", "href=\"" + path + "/1\"", "href=\"" + path + "/3\"");
+    }
+
+    @Test
+    void ordinalsAreIdentitiesNotPositions() {
+        String path = document(SamplePapers.LONG);
+        assertThat(portal.get(path + "/4").statusCode()).isEqualTo(200);
+        assertThat(portal.get(path + "/1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void entryZeroIsTheDocument() {
+        assertThat(portal.get(document(SamplePapers.minutes(5)) + "/0?q=a")
+                        .headers()
+                        .firstValue("Location"))
+                .contains(document(SamplePapers.minutes(5)) + "?q=a");
+    }
+
+    @Test
+    void manyPagesAreReadOneByOne() {
+        String path = document(SamplePapers.LONG);
+        assertThat(page(path)).contains("href=\"" + path + "/page/13\"").doesNotContain("পাতা নম্বর 13");
+        assertThat(page(path + "/page/13")).contains("পাতা নম্বর 13");
+        assertThat(portal.get(path + "/page/16").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadHasAPageWithTheReason() {
+        assertThat(page(document("বন্ধ ফাইল.docx"))).contains("পাসওয়ার্ড দেওয়া", "বন্ধ ফাইল.docx");
+    }
+
+    @Test
+    void coverageNamesWhatCouldNotBeRead() {
+        assertThat(page("/coverage"))
+                .contains("জেলা সমন্বয় সভা (স্ক্যান).pdf", "ফাইলে পাঠ নেই, শুধু ছবি", "২৮টি ডকুমেন্ট, ৭৪টি সিদ্ধান্ত")
+                .contains("href=\"/search?office=dc-meghnaganj\"", "শেষ যোগ হয়েছে");
+    }
+
+    @Test
+    void englishIsTheSameInEnglish() {
+        assertThat(page("/?lang=en"))
+                .contains("<html lang=\"en\">", "Search the decisions", "href=\"/coverage?lang=en\"");
+        assertThat(page(document(SamplePapers.minutes(5)) + "?lang=en"))
+                .contains("<h1 lang=\"bn-BD\">", "16 May 2025 · 2 Joishtho 1432", "Memo number");
+        assertThat(page("/coverage?lang=en")).contains("The file has no text, only pictures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/d/0000000000000000",
+                "/d/nope",
+                "/d/0000000000000000/3",
+                "/nothing/here",
+                "/d/0000000000000000/original"
+            })
+    void whatIsNotThereIsSaidKindly(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("text/html"));
+        assertThat(answer.body()).contains("role=\"search\"", "নিচে খুঁজ");
+    }
+
+    @Test
+    void theFormsEmptyBoxesHaveNoPlaceInTheAddressBar() {
+        assertThat(portal.get("/search?q=a&from=&to=&date=").headers().firstValue("HX-Push-Url"))
+                .contains("/search?q=a");
+    }
+
+    private String page(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String document(String fileName) {
+        return "/d/" + SampleArchive.id(fileName);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mohafez.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "org.mohafez.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+    @ArchTest
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("org.mohafez.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRoomOfUiKnowsNoOther = noClasses()
+            .that()
+            .resideInAPackage("..web.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..web.search..",
+                    "..web.record..",
+                    "..web.coverage..",
+                    "..web.api..",
+                    "org.mohafez.search..",
+                    "org.mohafez.index..",
+                    "org.mohafez.archive..");
+
+    @ArchTest
+    static final ArchRule onlyTheProgramChoosesImplementations = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.mohafez.web.Portal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mohafez..lucene..", "org.mohafez..ocfl..", "org.apache.lucene..", "io.ocfl..");
+
+    @ArchTest
+    static final ArchRule thePortalOnlyReads = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "org\\.mohafez\\.archive\\.ArchiveWriter|org\\.mohafez\\.index\\.(IndexBuilder|GenerationWriter)");
+
+    @ArchTest
+    static final ArchRule onlyTheProgramPrints = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.mohafez.web.Portal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    /** Whatever parses received files can be attacked by them; the portal stands on the open network. */
+    @Test
+    void thereIsNoParserOnTheClassPath() {
+        for (String parser : new String[] {
+            "org.apache.tika.Tika", "org.apache.pdfbox.pdmodel.PDDocument", "org.apache.poi.ss.usermodel.Workbook"
+        }) {
+            assertThatThrownBy(() -> Class.forName(parser)).isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.mohafez.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mohafez.record.Kind;
+import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.search.SearchUrl;
+
+/** The description of the API beside the API. */
+class OpenApiTest {
+    private static final Set<String> FOR_OPERATORS_AND_BROWSERS =
+            Set.of("/openapi.json", "/opensearch.xml", "/robots.txt", "/healthz", "/metrics");
+
+    private final TestPortal portal = TestPortal.shared();
+    private final JsonNode api = RecordJson.read(portal.get("/openapi.json").body(), JsonNode.class);
+
+    @Test
+    void isOpenApiThreeOne() {
+        assertThat(api.get("openapi").asText()).isEqualTo("3.1.0");
+        assertThat(api.at("/info/title").asText()).isEqualTo("Mohafez");
+    }
+
+    @Test
+    void describesEveryAddressThatIsForMachinesAndNoOther() {
+        Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.path)
+                .filter(path -> path.matches("/api/.*|.*\\.(json|csv|atom)|.*/original"))
+                .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @Test
+    void everySearchTakesEveryParameter() {
+        for (String path : List.of("/api/v1/decisions", "/search.json", "/search.csv", "/search.atom")) {
+            List<String> taken = new ArrayList<>();
+            for (JsonNode reference : api.get("paths").get(path).at("/get/parameters")) {
+                taken.add(resolve(reference).get("name").asText());
+            }
+            assertThat(taken).as(path).containsExactlyElementsOf(SearchUrl.PARAMETERS);
+        }
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<JsonNode> references = api.findParents("$ref");
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(r ->
+                        assertThat(resolve(r).isMissingNode()).as(r.toString()).isFalse());
+    }
+
+    @Test
+    void operationsHaveNamesOfTheirOwn() {
+        assertThat(api.findValuesAsText("operationId"))
+                .doesNotHaveDuplicates()
+                .hasSize(api.get("paths").size());
+    }
+
+    @Test
+    void kindsAreThoseOfTheRecord() {
+        List<String> kinds = new ArrayList<>();
+        api.at("/components/schemas/Kind/enum").forEach(kind -> kinds.add(kind.asText()));
+        assertThat(kinds)
+                .containsExactly(
+                        java.util.Arrays.stream(Kind.values()).map(Kind::code).toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsAnsweredHasNoFieldThatIsNotDescribed() {
+        String id = SampleArchive.id(SamplePapers.minutes(5));
+        assertDescribed("SearchResult", "/api/v1/decisions");
+        assertDescribed("Record", "/api/v1/documents/" + id);
+        assertDescribed("DecisionOfDocument", "/d/" + id + "/1.json");
+        assertDescribed("Coverage", "/coverage.json");
+        assertDescribed("Suggestions", "/api/v1/suggest?q=a");
+        assertDescribed("NotRead", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx") + ".json");
+        assertDescribed("Problem", "/api/v1/documents/nope");
+        JsonNode hit = read("/api/v1/decisions").at("/hits/0");
+        assertThat(names(api.at("/components/schemas/Hit/properties"))).containsAll(names(hit));
+    }
+
+    private void assertDescribed(String schema, String path) {
+        JsonNode described = api.at("/components/schemas/" + schema);
+        JsonNode answer = read(path);
+        assertThat(names(described.get("properties"))).as(schema).containsAll(names(answer));
+        described.get("required").forEach(name -> assertThat(answer.has(name.asText()))
+                .as(name.asText())
+                .isTrue());
+    }
+
+    private JsonNode read(String path) {
+        return RecordJson.read(portal.get(path).body(), JsonNode.class);
+    }
+
+    private JsonNode resolve(JsonNode reference) {
+        return api.at(reference.get("$ref").asText().substring(1));
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

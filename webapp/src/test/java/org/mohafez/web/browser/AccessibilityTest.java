@@ -1,0 +1,79 @@
+package org.mohafez.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mohafez.web.browser.Chromium.View;
+import org.mohafez.web.fixture.TestPortal;
+
+/** Every template in both languages: WCAG 2.2 AA by axe-core, reflow at 320 pixels, sizes of targets. */
+class AccessibilityTest {
+    private static final String AXE = read(Path.of("node_modules/axe-core/axe.min.js"));
+
+    private static final String VIOLATIONS = """
+            () => axe.run(document, {resultTypes: ['violations'], preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(result => result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | ')))
+            """;
+
+    /** Controls, as against links within a text: what a thumb must hit. */
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('button, select, input:not([type=hidden]), summary, .mast a, .chips a, .facet a, .pager a, .sorts a, .button')]
+              .filter(e => e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}) && e.getBoundingClientRect().height > 0)
+              .filter(e => e.getBoundingClientRect().height < 43.5)
+              .map(e => e.outerHTML.slice(0, 120) + ' ' + e.getBoundingClientRect().height)
+            """;
+
+    static Iterable<View> views() {
+        return List.of(View.WIDE, View.PHONE, View.WIDE.withoutScript(), View.PHONE.withoutScript(), View.WIDE.dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyTemplateIsForEverybody(View view) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext window = Chromium.open(view.withScript())) {
+            if (!view.script()) {
+                // axe-core itself is a script: instead of forbidding scripts, ours are kept from arriving.
+                window.route("**/*.js", Route::abort);
+            }
+            Page page = window.newPage();
+            for (Map.Entry<String, String> screen : Screens.all().entrySet()) {
+                faults.addAll(faults(page, screen.getKey() + " bn", screen.getValue()));
+                faults.addAll(faults(page, screen.getKey() + " en", Screens.inEnglish(screen.getValue())));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Page page, String name, String path) {
+        List<String> faults = new ArrayList<>();
+        page.navigate(TestPortal.shared().address(path));
+        page.evaluate(AXE);
+        ((List<String>) page.evaluate(VIOLATIONS)).forEach(v -> faults.add(name + ": " + v));
+        ((List<String>) page.evaluate(SMALL_TARGETS)).forEach(target -> faults.add(name + ": small " + target));
+        int wider = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (wider > 0) {
+            faults.add(name + ": wider than the window by " + wider);
+        }
+        return faults;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError("axe-core is missing; the build fetches it with npm ci in webapp/", e);
+        }
+    }
+}

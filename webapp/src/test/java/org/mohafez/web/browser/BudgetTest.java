@@ -1,0 +1,68 @@
+package org.mohafez.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mohafez.web.browser.Chromium.View;
+import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.ui.Assets;
+
+/** Bytes as sent, on a first and a second visit: an old phone on a slow line gets 50 kilobytes a second. */
+class BudgetTest {
+    private static final int KB = 1024;
+
+    private final TestPortal portal = TestPortal.shared();
+
+    @Test
+    void everyTemplateIsLight() {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        Screens.all().forEach((name, path) -> {
+            try (BrowserContext window = Chromium.open(View.PHONE)) {
+                Page page = window.newPage();
+                List<Request> first = load(page, path);
+                assertThat(first).as(name).hasSizeLessThanOrEqualTo(8);
+                int html = sent(first.stream()
+                        .filter(request -> request.resourceType().equals("document"))
+                        .toList());
+                assertThat(html).as(name + " html").isLessThanOrEqualTo(20 * KB);
+                assertThat(sent(first) + fontIfInstalled(first))
+                        .as(name + " first visit")
+                        .isLessThanOrEqualTo(90 * KB);
+                assertThat(sent(load(page, path))).as(name + " second visit").isLessThanOrEqualTo(25 * KB);
+                pages.put(name, html);
+            }
+        });
+        System.out.println("Bytes of HTML as sent: " + pages);
+    }
+
+    private List<Request> load(Page page, String path) {
+        List<Request> requests = new ArrayList<>();
+        page.onRequestFinished(requests::add);
+        page.navigate(portal.address(path));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return List.copyOf(requests);
+    }
+
+    private static int sent(List<Request> requests) {
+        return requests.stream().mapToInt(BudgetTest::sent).sum();
+    }
+
+    private static int sent(Request request) {
+        return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+    }
+
+    /** Where the typeface is installed nobody fetches it; others will. */
+    private static int fontIfInstalled(List<Request> requests) {
+        boolean fetched = requests.stream().anyMatch(request -> request.url().endsWith(".woff2"));
+        Assets assets = new Assets();
+        return fetched ? 0 : assets.at(assets.address("font")).orElseThrow().bytes().length;
+    }
+}

@@ -1,0 +1,38 @@
+package org.mohafez.web.browser;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+
+/** An address for each template, in a state that shows all it has. */
+final class Screens {
+    private Screens() {}
+
+    /** Paths by name, in Bangla. */
+    static Map<String, String> all() {
+        String minutes = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
+        String query = "?q=" + URLEncoder.encode("পোর্টাল", StandardCharsets.UTF_8);
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("front", "/");
+        screens.put("search", "/search" + query + "&kind=minutes&from=2024-25&page=2");
+        screens.put("notes", "/search" + query + "&from=x&foo=bar&office=uno-kanchanpur");
+        screens.put("nothing", "/search?q=zzzzzzzz&kind=order&fy=2023-24");
+        screens.put("document", minutes + query);
+        screens.put("order", "/d/" + SampleArchive.id(SamplePapers.ORDER));
+        screens.put("long", "/d/" + SampleArchive.id(SamplePapers.LONG));
+        screens.put("hostile", "/d/" + SampleArchive.id(SamplePapers.HOSTILE));
+        screens.put("decision", minutes + "/2" + query);
+        screens.put("page", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/page/3");
+        screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
+        screens.put("coverage", "/coverage");
+        screens.put("problem", "/d/nope");
+        return screens;
+    }
+
+    static String inEnglish(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=en";
+    }
+}

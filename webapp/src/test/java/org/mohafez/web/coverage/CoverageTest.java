@@ -1,0 +1,100 @@
+package org.mohafez.web.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Unreadable;
+import org.mohafez.record.Access;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.RecordJson;
+import org.mohafez.record.Source;
+import org.mohafez.web.coverage.Coverage.Count;
+import org.mohafez.web.fixture.MemoryArchive;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Visitor;
+
+class CoverageTest {
+    private static final Instant EARLY = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant LATE = Instant.parse("2026-02-01T00:00:00Z");
+    private static final Visitor PUBLIC = new Visitor(Lang.BN, Set.of(Access.PUBLIC));
+
+    private final MemoryArchive archive = new MemoryArchive()
+            .with(
+                    paper(
+                            "a",
+                            EARLY,
+                            "{\"kind\":\"minutes\",\"office\":{\"name\":\"ক দপ্তর\",\"code\":\"ka\"},\"meeting\":{\"date\":\"2025-06-30\"},\"decisions\":[{\"ordinal\":1,\"text\":\"…\"}],\"unread\":[{\"field\":\"/title\",\"reason\":\"cut\"}],\"access\":\"public\"}"))
+            .with(
+                    paper(
+                            "b",
+                            LATE,
+                            "{\"kind\":\"order\",\"office\":{\"name\":\"ক দপ্তর\",\"code\":\"ka\"},\"memo\":{\"issued\":\"2025-07-01\"},\"decisions\":[],\"access\":\"public\"}"))
+            .with(paper(
+                    "c",
+                    EARLY,
+                    "{\"kind\":\"order\",\"meeting\":{\"date\":\"garbled\"},\"decisions\":[],\"access\":\"public\"}"))
+            .with(paper(
+                    "secret",
+                    LATE.plusSeconds(9),
+                    "{\"kind\":\"order\",\"office\":{\"name\":\"গোপন\"},\"decisions\":[],\"access\":\"internal\"}"))
+            .with(new Holding.SetAside("d", EARLY, source("বন্ধ.pdf"), Unreadable.of(Unreadable.Reason.ENCRYPTED, "…")))
+            .withDamaged("e");
+
+    @Test
+    void countsWhatTheVisitorMaySee() {
+        Coverage coverage = CoverageCounter.count(archive, PUBLIC);
+        assertThat(coverage.documents()).isEqualTo(3);
+        assertThat(coverage.decisions()).isEqualTo(1);
+        assertThat(coverage.offices()).isEqualTo(1);
+        assertThat(coverage.incomplete()).isEqualTo(1);
+        assertThat(coverage.lastReceived()).isEqualTo(LATE);
+        assertThat(coverage.byKind()).containsExactly(new Count("order", 2, 0), new Count("minutes", 1, 1));
+        assertThat(coverage.byYear())
+                .containsExactly(new Count("unknown", 1, 0), new Count("2025-26", 1, 0), new Count("2024-25", 1, 1));
+        assertThat(coverage.byOffice())
+                .contains(new Coverage.OfficeCount("ka", "ক দপ্তর", 2, 1, "2025-06-30", "2025-07-01"));
+        assertThat(coverage.toString()).doesNotContain("গোপন");
+    }
+
+    @Test
+    void namesEveryFileThatCouldNotBeRead() {
+        Coverage coverage = CoverageCounter.count(archive, PUBLIC);
+        assertThat(coverage.unread())
+                .containsExactly(new Coverage.UnreadFile("d", "বন্ধ.pdf", Unreadable.Reason.ENCRYPTED));
+        assertThat(coverage.damaged()).containsExactly("e");
+    }
+
+    @Test
+    void anEmptyArchiveHoldsNothing() {
+        Coverage coverage = CoverageCounter.count(new MemoryArchive(), PUBLIC);
+        assertThat(coverage.documents()).isZero();
+        assertThat(coverage.lastReceived()).isNull();
+    }
+
+    @Test
+    void isCountedAgainOnlyAfterAWhile() {
+        AtomicReference<Instant> now = new AtomicReference<>(LATE);
+        CoverageTable table = new CoverageTable(archive, now::get);
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
+        archive.with(paper("f", LATE, "{\"kind\":\"order\",\"decisions\":[],\"access\":\"public\"}"));
+        now.set(LATE.plus(CoverageTable.KEPT).minus(Duration.ofMillis(1)));
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
+        now.set(LATE.plus(CoverageTable.KEPT));
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(4);
+    }
+
+    private static Holding paper(String id, Instant received, String json) {
+        return new Holding.Document(
+                id, received, RecordJson.read(json, PaperRecord.class).withSource(source(id + ".pdf")));
+    }
+
+    private static Source source(String name) {
+        return new Source(name, "00", 1, "application/pdf", List.of(), List.of());
+    }
+}

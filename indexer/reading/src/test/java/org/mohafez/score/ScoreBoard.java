@@ -15,6 +15,10 @@ final class ScoreBoard {
         return fields.computeIfAbsent(name, n -> new Tally());
     }
 
+    int papers() {
+        return papers;
+    }
+
     void paper() {
         papers++;
     }

@@ -30,21 +30,32 @@ public final class ScorePapers {
         List<String> args = Arrays.asList(arguments);
         boolean differences = args.contains("--differences");
         Predicate<Path> half = half(args);
-        Set<String> extensions = args.contains("--ext")
-                ? Set.of(args.get(args.indexOf("--ext") + 1).split(","))
-                : Set.of();
+        List<String> extensions = args.contains("--ext")
+                ? List.of(args.get(args.indexOf("--ext") + 1).split(","))
+                : List.of();
         ScoreBoard board = new ScoreBoard();
         for (String folder :
                 args.stream().filter(arg -> Files.isDirectory(Path.of(arg))).toList()) {
-            for (Path truth : truths(Path.of(folder)).filter(half).toList()) {
-                for (Path paper : papers(truth, extensions)) {
-                    score(paper, truth, board);
-                }
-            }
+            score(Path.of(folder), board, half, extensions);
         }
         System.out.println(board.table());
         if (differences) {
             board.differences().forEach(System.out::println);
+        }
+    }
+
+    /**
+     * Adds every paper beneath the folder to the board.
+     *
+     * @param wanted which truths to take
+     * @param extensions of the papers to read; none means every one
+     */
+    static void score(Path folder, ScoreBoard board, Predicate<Path> wanted, List<String> extensions)
+            throws IOException {
+        for (Path truth : truths(folder).filter(wanted).toList()) {
+            for (Path paper : papers(truth, extensions)) {
+                score(paper, truth, board);
+            }
         }
     }
 
@@ -80,7 +91,7 @@ public final class ScorePapers {
         }
     }
 
-    private static List<Path> papers(Path truth, Set<String> extensions) throws IOException {
+    private static List<Path> papers(Path truth, List<String> extensions) throws IOException {
         try (Stream<Path> files = Files.list(truth.toAbsolutePath().getParent())) {
             return files.filter(file -> file.getFileName().toString().startsWith(stem(truth) + "."))
                     .filter(file -> !file.toString().endsWith(".json"))

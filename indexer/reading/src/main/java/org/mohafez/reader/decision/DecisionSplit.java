@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Words;
 
@@ -19,12 +18,12 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     /** The rule of a split that found nothing to split at. */
     static final String WHOLE_CELL = "whole-cell";
 
-    private static final List<Phrase> DECISION = phrases("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
-    private static final List<Phrase> TAKEN = phrases("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
-    private static final List<Phrase> FOLLOWING = phrases(
+    private static final Phrases DECISION = Phrases.of("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
+    private static final Phrases TAKEN = Phrases.of("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
+    private static final Phrases FOLLOWING = Phrases.of(
             "নিম্নোক্ত", "নিম্নরূপ", "নিম্নবর্ণিত", "নিম্নলিখিত", "নিম্নে বর্ণিত", "নিম্নে", "নিচের", "নিম্নরুপ");
-    private static final List<Phrase> EARLIER =
-            phrases("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
+    private static final Phrases EARLIER =
+            Phrases.of("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
     private static final Pattern LABEL = Words.pattern(
             "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
@@ -143,16 +142,14 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     }
 
     static boolean isDecisive(String sentence) {
-        return DECISIVE.matcher(sentence).find() && !TELLS.matcher(sentence).find();
+        return DECISIVE.matcher(sentence).find()
+                && !TELLS.matcher(sentence).find()
+                && !Words.of(sentence).has(EARLIER);
     }
 
     private static DecisionSplit part(String text, int end, int next, double sure, String rule) {
         String discussion = text.substring(0, end).strip();
         return new DecisionSplit(
                 discussion.isEmpty() ? null : discussion, text.substring(next).strip(), sure, rule);
-    }
-
-    private static List<Phrase> phrases(String... words) {
-        return Stream.of(words).map(Phrase::of).toList();
     }
 }

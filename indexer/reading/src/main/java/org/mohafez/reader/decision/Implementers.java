@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mohafez.reader.place.Gazetteer;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.Words;
@@ -25,24 +25,20 @@ final class Implementers {
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
-    private static final List<Phrase> MODIFIERS = Stream.of(
-                    "উপজেলা",
-                    "জেলা",
-                    "বিভাগীয়",
-                    "ইউনিয়ন",
-                    "ইউ",
-                    "নিজ",
-                    "সহকারী",
-                    "উপ",
-                    "পৌর",
-                    "থানা",
-                    "সংশ্লিষ্ট উপজেলা",
-                    "সংশ্লিষ্ট জেলা")
-            .map(Phrase::of)
-            .toList();
-    private static final List<Phrase> PERSON = Stream.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ")
-            .map(Phrase::of)
-            .toList();
+    private static final Phrases MODIFIERS = Phrases.of(
+            "উপজেলা",
+            "জেলা",
+            "বিভাগীয়",
+            "ইউনিয়ন",
+            "ইউ",
+            "নিজ",
+            "সহকারী",
+            "উপ",
+            "পৌর",
+            "থানা",
+            "সংশ্লিষ্ট উপজেলা",
+            "সংশ্লিষ্ট জেলা");
+    private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
 
     private record Piece(String mark, String text) {}
@@ -51,7 +47,19 @@ final class Implementers {
 
     /** @param paragraphs of the cell, or the text after a label */
     static List<Implementer> of(List<String> paragraphs) {
-        List<Piece> pieces = pieces(withoutLabel(String.join("\n", paragraphs)));
+        String text = withoutLabel(String.join("\n", paragraphs));
+        List<Items.Item> items = Items.of(text);
+        return items.isEmpty()
+                ? split(text)
+                : Stream.concat(
+                                Stream.of(text.substring(0, items.getFirst().start())),
+                                items.stream().map(Items.Item::text))
+                        .flatMap(part -> split(part).stream())
+                        .toList();
+    }
+
+    private static List<Implementer> split(String cell) {
+        List<Piece> pieces = pieces(cell);
         List<String> list = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -95,7 +103,9 @@ final class Implementers {
             case ";", "|", "।" -> true;
             case "\n" ->
                 isComplete(before) || isPerson(piece.text()) || (Posts.isPost(piece.text()) && !endsInModifier(before));
-            case "/" -> !endsInModifier(before);
+            case "/" ->
+                !endsInModifier(before)
+                        && !(isPlace(piece.text()) && placeAtEnd(before).isPresent());
             case "," -> partsAtComma(before, piece, pieces, i);
             default -> isComplete(before) && (isComplete(piece.text()) || isPerson(piece.text()));
         };
@@ -103,7 +113,7 @@ final class Implementers {
 
     private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
         String text = piece.text();
-        if (Gazetteer.bangladesh().isPlace(text) || Posts.unbracketed(text).isEmpty()) {
+        if (isPlace(text) || Posts.unbracketed(text).isEmpty()) {
             return false;
         }
         boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text);
@@ -124,7 +134,7 @@ final class Implementers {
     private static boolean isComplete(String text) {
         String bare = TAIL.matcher(text).replaceFirst("");
         int comma = bare.lastIndexOf(',');
-        boolean placed = comma > 0 && Gazetteer.bangladesh().isPlace(bare.substring(comma + 1));
+        boolean placed = comma > 0 && isPlace(bare.substring(comma + 1));
         return placed
                 || Posts.isPost(bare)
                 || Posts.isOffice(bare)
@@ -161,7 +171,31 @@ final class Implementers {
             }
         }
         pieces.add(new Piece(before, text.substring(from).strip()));
-        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+        return wholeLines(pieces);
+    }
+
+    /** A line end within a post's name (সহকারী / কমিশনার) parts nothing. */
+    private static List<Piece> wholeLines(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.text().isEmpty()) {
+                continue;
+            }
+            if (piece.mark().equals("\n")
+                    && !whole.isEmpty()
+                    && endsInModifier(whole.getLast().text())) {
+                Piece begun = whole.removeLast();
+                whole.add(new Piece(begun.mark(), begun.text() + " " + piece.text()));
+            } else {
+                whole.add(piece);
+            }
+        }
+        return whole;
+    }
+
+    /** Whether the text is a place, or several between strokes. */
+    private static boolean isPlace(String text) {
+        return Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
     }
 
     /** Whether a stroke stands inside an abbreviation such as ইউ/পি. */
@@ -222,9 +256,9 @@ final class Implementers {
     /** Where the place begins with which the text ends, after a post or an office. */
     private static Optional<Integer> placeAtEnd(String text) {
         int comma = text.lastIndexOf(',');
-        while (comma > 0 && Gazetteer.bangladesh().isPlace(text.substring(comma + 1))) {
+        while (comma > 0 && isPlace(text.substring(comma + 1))) {
             int earlier = text.lastIndexOf(',', comma - 1);
-            if (earlier < 0 || !Gazetteer.bangladesh().isPlace(text.substring(earlier + 1, comma))) {
+            if (earlier < 0 || !isPlace(text.substring(earlier + 1, comma))) {
                 return Optional.of(comma + 1);
             }
             comma = earlier;

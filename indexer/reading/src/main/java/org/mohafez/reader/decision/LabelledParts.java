@@ -44,7 +44,8 @@ record LabelledParts(String decision, Optional<String> implementers) {
             String who = tail.group("dash") != null ? tail.group("dash") : tail.group("bracket");
             String decision = text.substring(0, tail.start()).strip();
             if (Implementers.areNamed(who) && (Sentences.ends(decision) || DecisionSplit.isDecisive(decision))) {
-                return new LabelledParts(decision, Optional.of(who));
+                boolean stopped = text.strip().endsWith("।") && !Sentences.ends(decision);
+                return new LabelledParts(stopped ? decision + "।" : decision, Optional.of(who));
             }
         }
         return new LabelledParts(text, Optional.empty());

@@ -8,30 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Words;
 import org.mohafez.record.Progress;
 
 /** Tables that tell how far something has come: activities against targets, or what an earlier meeting decided. */
 final class ProgressTable {
-    private static final List<Phrase> PAST = Stream.of(
-                    "গত সভার সিদ্ধান্ত",
-                    "বিগত সভার সিদ্ধান্ত",
-                    "পূর্ববর্তী সভার সিদ্ধান্ত",
-                    "গত সভার গৃহীত সিদ্ধান্ত",
-                    "বিগত সভার গৃহীত সিদ্ধান্ত",
-                    "পূর্ববর্তী সভার গৃহীত সিদ্ধান্ত",
-                    "গত সভায় গৃহীত সিদ্ধান্ত",
-                    "বিগত সভায় গৃহীত সিদ্ধান্ত",
-                    "পূর্বের সভার সিদ্ধান্ত",
-                    "বাস্তবায়ন অগ্রগতি",
-                    "সিদ্ধান্ত বাস্তবায়নের অগ্রগতি",
-                    "সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি",
-                    "decisions of the last meeting",
-                    "decisions of the previous meeting",
-                    "progress of")
-            .map(Phrase::of)
-            .toList();
+    private static final Phrases PAST = Phrases.of(
+            "গত সভার সিদ্ধান্ত",
+            "বিগত সভার সিদ্ধান্ত",
+            "পূর্ববর্তী সভার সিদ্ধান্ত",
+            "গত সভার গৃহীত সিদ্ধান্ত",
+            "বিগত সভার গৃহীত সিদ্ধান্ত",
+            "পূর্ববর্তী সভার গৃহীত সিদ্ধান্ত",
+            "গত সভায় গৃহীত সিদ্ধান্ত",
+            "বিগত সভায় গৃহীত সিদ্ধান্ত",
+            "পূর্বের সভার সিদ্ধান্ত",
+            "বাস্তবায়ন অগ্রগতি",
+            "সিদ্ধান্ত বাস্তবায়নের অগ্রগতি",
+            "সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি",
+            "decisions of the last meeting",
+            "decisions of the previous meeting",
+            "progress of");
 
     private ProgressTable() {}
 

@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -20,22 +19,24 @@ import org.mohafez.reader.words.Words;
  * sentence announces. One use each; not safe for several threads.
  */
 final class ProseDecisions {
-    private static final List<Phrase> CLOSES = Stream.of(
-                    "ধন্যবাদ জানিয়ে",
-                    "ধন্যবাদ জ্ঞাপন",
-                    "সমাপ্তি ঘোষণা",
-                    "সভা সমাপ্ত",
-                    "সভা শেষ",
-                    "সভার কাজ শেষ",
-                    "সভার কার্যক্রম শেষ",
-                    "আর কোন আলোচনা না থাকায়",
-                    "আর কোনো আলোচনা না থাকায়",
-                    "আর কোন আলোচ্য বিষয় না থাকায়",
-                    "vote of thanks",
-                    "no other business",
-                    "meeting ended")
-            .map(Phrase::of)
-            .toList();
+    private static final Phrases CLOSES = Phrases.of(
+            "ধন্যবাদ জানিয়ে",
+            "ধন্যবাদ জ্ঞাপন",
+            "সমাপ্তি ঘোষণা",
+            "সভা সমাপ্ত",
+            "সভা শেষ",
+            "সভার কাজ শেষ",
+            "সভার কার্যক্রম শেষ",
+            "আর কোন আলোচনা না থাকায়",
+            "আর কোনো আলোচনা না থাকায়",
+            "আর কোন আলোচ্য বিষয় না থাকায়",
+            "vote of thanks",
+            "no other business",
+            "meeting ended");
+
+    /** What announces a list in which each item tells the talk before the decision. */
+    private static final Phrases TALKS = Phrases.of(
+            "আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত", "আলোচনা ও গৃহীত সিদ্ধান্ত", "discussion and decision");
 
     private enum Mode {
         OUTSIDE,
@@ -51,6 +52,7 @@ final class ProseDecisions {
     private final Map<String, String> agenda = new HashMap<>();
     private Mode mode = Mode.OUTSIDE;
     private @Nullable String listStyle;
+    private boolean listTalks;
     private @Nullable Serial lastPart;
     private @Nullable Draft open;
 
@@ -59,12 +61,31 @@ final class ProseDecisions {
     }
 
     static List<Draft> read(List<Element> body) {
-        ProseDecisions reading = new ProseDecisions(Segment.of(body));
+        List<Segment> segments = Segment.of(body);
+        ProseDecisions reading = new ProseDecisions(segments);
         int i = 0;
-        while (i < reading.segments.size()) {
+        while (i < segments.size()) {
             i = reading.take(i);
         }
-        return reading.drafts;
+        boolean decides = reading.drafts.stream().anyMatch(draft -> !draft.text.isBlank());
+        return decides ? reading.drafts : unannounced(segments);
+    }
+
+    /** Numbered paragraphs that tell talk and decision, where nothing announces them as such. */
+    private static List<Draft> unannounced(List<Segment> segments) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Segment segment : segments) {
+            Optional<Serial> serial = segment.serial();
+            if (serial.isPresent() && Words.of(segment.text()).first(CLOSES).isEmpty()) {
+                Draft draft = new Draft();
+                draft.number = serial.get().number();
+                draft.rule = "prose:numbered";
+                draft.sure = 0.6;
+                ListedDecision.fill(draft, segment.text().substring(serial.get().end()), segment.spot(), true);
+                drafts.add(draft);
+            }
+        }
+        return drafts;
     }
 
     /** @return the index of the next segment to take */
@@ -218,19 +239,7 @@ final class ProseDecisions {
         if (serial.isPresent() && (listStyle == null || serial.get().style().equals(listStyle))) {
             listStyle = serial.get().style();
             Draft draft = begin(serial.get().number());
-            LabelledParts parts =
-                    LabelledParts.of(segment.text().substring(serial.get().end()));
-            String text = parts.decision();
-            TopicSplit split = TopicSplit.of(text);
-            if (split.topic() != null
-                    && !split.rest().isEmpty()
-                    && DecisionSplit.isDecisive(split.rest())
-                    && !DecisionSplit.isDecisive(split.topic())) {
-                draft.topic = split.topic();
-                text = split.rest();
-            }
-            draft.decide(text, segment.spot());
-            draft.implementedBy(parts.implementers().stream().toList());
+            ListedDecision.fill(draft, segment.text().substring(serial.get().end()), segment.spot(), listTalks);
             mode = Mode.LIST;
         } else if (open != null && (serial.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
@@ -243,6 +252,7 @@ final class ProseDecisions {
     private void startList(int i) {
         mode = Mode.LIST;
         open = null;
+        listTalks = Words.of(segments.get(i).text()).has(TALKS);
         listStyle = segments.get(i + 1).serial().map(Serial::style).orElse(null);
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.Words;
 
@@ -20,6 +21,8 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
             "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন))ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
     /** Topics are no longer, in words. */
     private static final int LONGEST = 28;
+    /** Longer words with a stop after them are a sentence. */
+    private static final int LONGEST_ENDED = 11;
 
     static TopicSplit of(String cell) {
         Optional<Serial> serial = Serial.at(cell);
@@ -36,7 +39,8 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
                 return new TopicSplit(number, topic, text.substring(colon.end()).strip());
             }
         }
-        boolean heading = !Prose.is(text) && Words.of(text).size() <= LONGEST;
+        int words = Words.of(text).size();
+        boolean heading = !Prose.is(text) && words <= (Sentences.ends(text) ? LONGEST_ENDED : LONGEST);
         return heading ? new TopicSplit(number, bare(text), "") : new TopicSplit(number, null, text);
     }
 

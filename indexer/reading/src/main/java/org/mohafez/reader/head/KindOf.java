@@ -10,7 +10,7 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.Zones;
@@ -23,7 +23,7 @@ import org.mohafez.record.Kind;
  * @param rule what told
  */
 public record KindOf(Kind kind, @Nullable String printed, double confidence, String rule) {
-    private static final List<Phrase> MEETS = phrases(
+    private static final Phrases MEETS = Phrases.of(
             "অদ্যকার সভা",
             "অদ্যকার সভায়",
             "সভার কাজ শুরু",
@@ -32,7 +32,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম আরম্ভ",
             "সভার কার্য আরম্ভ",
             "সভার কার্যক্রম যথারীতি আরম্ভ");
-    private static final List<Phrase> ORDERS = phrases(
+    private static final Phrases ORDERS = Phrases.of(
             "আদেশ জারি করা হলো",
             "আদেশ জারি করা হইল",
             "বদলি করা হলো",
@@ -49,7 +49,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "দায়িত্ব প্রদান করা হইল",
             "এ আদেশ অবিলম্বে কার্যকর",
             "এ আদেশ জারি");
-    private static final List<Phrase> ANNOUNCES = phrases(
+    private static final Phrases ANNOUNCES = Phrases.of(
             "এতদ্বারা",
             "এতদদ্বারা",
             "জানানো যাইতেছে যে",
@@ -58,7 +58,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভা আহ্বান করা হয়েছে",
             "সভা আহবান করা হইয়াছে",
             "অবগতির জন্য জানানো");
-    private static final List<Phrase> WRITES = phrases(
+    private static final Phrases WRITES = Phrases.of(
             "উপর্যুক্ত বিষয়",
             "উপরোক্ত বিষয়",
             "উপযুক্ত বিষয়",
@@ -126,9 +126,5 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                 .filter(kind -> kind.code().equals(word))
                 .findFirst()
                 .orElse(Kind.OTHER);
-    }
-
-    private static List<Phrase> phrases(String... words) {
-        return Stream.of(words).map(Phrase::of).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.mohafez.reader.head;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.place.Gazetteer;
 import org.mohafez.reader.place.Location;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.TitleWord;
@@ -39,13 +38,13 @@ public record Letterhead(
         @Nullable Found<String> website,
         Location location) {
     private static final Vocabulary WORDS = Vocabulary.of("letterhead.tsv");
-    private static final Collection<Phrase> STATE = WORDS.group("state");
-    private static final Collection<Phrase> MINISTRY = WORDS.group("ministry");
-    private static final Collection<Phrase> AGENCY = WORDS.group("agency");
-    private static final Collection<Phrase> BRANCH = WORDS.group("branch");
-    private static final Collection<Phrase> ADDRESS = WORDS.group("address");
-    private static final Collection<Phrase> LOCAL = WORDS.group("local");
-    private static final Collection<Phrase> MOTTO = WORDS.group("motto");
+    private static final Phrases STATE = WORDS.group("state");
+    private static final Phrases MINISTRY = WORDS.group("ministry");
+    private static final Phrases AGENCY = WORDS.group("agency");
+    private static final Phrases BRANCH = WORDS.group("branch");
+    private static final Phrases ADDRESS = WORDS.group("address");
+    private static final Phrases LOCAL = WORDS.group("local");
+    private static final Phrases MOTTO = WORDS.group("motto");
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Words;
@@ -16,10 +16,8 @@ import org.mohafez.reader.zone.ZoneLine;
 public final class Subject {
     private static final int LINES = 3;
     /** With which a subject that was broken over lines ends. */
-    private static final List<Phrase> ENDS = java.util.stream.Stream.of(
-                    "প্রসঙ্গে", "সংক্রান্ত", "প্রেরণ", "সম্পর্কে", "বিষয়ক", "জারি", "গঠন", "আহ্বান", "কার্যবিবরণী")
-            .map(Phrase::of)
-            .toList();
+    private static final Phrases ENDS =
+            Phrases.of("প্রসঙ্গে", "সংক্রান্ত", "প্রেরণ", "সম্পর্কে", "বিষয়ক", "জারি", "গঠন", "আহ্বান", "কার্যবিবরণী");
 
     private Subject() {}
 

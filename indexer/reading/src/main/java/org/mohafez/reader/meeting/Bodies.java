@@ -1,24 +1,23 @@
 package org.mohafez.reader.meeting;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mohafez.reader.place.Gazetteer;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.reader.words.Words;
 
 /** Committees and councils: the one whose meeting it was, or that an order forms. */
 public final class Bodies {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
-    private static final List<Phrase> BODY = MEETING.group("body");
+    private static final Phrases BODY = MEETING.group("body");
     private static final Set<String> BEFORE = MEETING.words("before-body");
-    private static final List<Phrase> LEVEL = MEETING.group("level");
+    private static final Phrases LEVEL = MEETING.group("level");
     private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
-    private static final List<Phrase> FORMS = ROLES.group("forms");
+    private static final Phrases FORMS = ROLES.group("forms");
     private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
-    private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
+    private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
             Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");

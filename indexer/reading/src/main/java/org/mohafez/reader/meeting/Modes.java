@@ -1,8 +1,7 @@
 package org.mohafez.reader.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.reader.words.Words;
 import org.mohafez.record.MeetingMode;
@@ -10,8 +9,8 @@ import org.mohafez.record.MeetingMode;
 /** How the members met, by the words of the venue and of the opening sentences. */
 final class Modes {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
-    private static final List<Phrase> ONLINE = MEETING.group("online");
-    private static final List<Phrase> IN_PERSON = MEETING.group("in-person");
+    private static final Phrases ONLINE = MEETING.group("online");
+    private static final Phrases IN_PERSON = MEETING.group("in-person");
 
     private Modes() {}
 

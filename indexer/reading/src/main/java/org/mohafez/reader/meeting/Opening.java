@@ -17,7 +17,7 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Vocabulary;
@@ -27,14 +27,21 @@ import org.mohafez.record.Person;
 /** The sentences with which minutes open: গত … তারিখ … ঘটিকায় … কক্ষে … সভা অনুষ্ঠিত হয়. */
 record Opening(List<Found<String>> sentences) {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
-    private static final List<Phrase> HELD = MEETING.group("held");
+    private static final Phrases HELD = MEETING.group("held");
     private static final Set<String> VENUE = MEETING.words("venue");
-    private static final List<Phrase> CHAIRS = MEETING.group("chairs");
-    private static final List<Phrase> UNDER_CHAIR = MEETING.group("under-chair");
-    private static final List<Phrase> SECRETARY = MEETING.group("secretary");
-    private static final List<Phrase> MEETS = List.of(Phrase.of("সভা"), Phrase.of("অধিবেশন"), Phrase.of("meeting"));
+    private static final Phrases CHAIRS = MEETING.group("chairs");
+    private static final Phrases UNDER_CHAIR = MEETING.group("under-chair");
+    private static final Phrases SECRETARY = MEETING.group("secretary");
+    private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
     private static final Pattern HONORIFIC =
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    private static final Pattern HONORIFIC_AT_END =
+            Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]*$");
+    /** Words, as folded, with which a day or an hour ends. */
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|.*বার");
+
+    private static final int LONGEST_POST = 6;
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern LOCATIVE =
             Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
@@ -155,7 +162,12 @@ record Opening(List<Found<String>> sentences) {
             at = honorific.end();
         }
         if (at >= 0) {
-            return Persons.of(bare.substring(at));
+            String post =
+                    postBefore(HONORIFIC_AT_END.matcher(bare.substring(0, at)).replaceFirst(""));
+            return Persons.of(bare.substring(at))
+                    .map(person -> person.designation() == null && !post.isEmpty()
+                            ? new Person(person.name(), post, Posts.charge(post).orElse(null))
+                            : person);
         }
         Optional<Words.Span> meets = Words.of(bare).last(MEETS);
         if (meets.isPresent()) {
@@ -176,6 +188,30 @@ record Opening(List<Found<String>> sentences) {
                 : Optional.empty();
     }
 
+    /** The post with which the text ends; its words begin after a room, a day or an hour. */
+    private static String postBefore(String text) {
+        Words words = Words.of(text);
+        int from = words.size();
+        while (from > 0 && words.size() - from < LONGEST_POST && !isBoundary(words, from - 1)) {
+            from--;
+        }
+        String post = from < words.size()
+                ? text.substring(words.words().get(from).start()).strip()
+                : "";
+        return Posts.isPost(post) ? post : "";
+    }
+
+    private static boolean isBoundary(Words words, int i) {
+        Words.Word word = words.words().get(i);
+        int end = i + 1 < words.size()
+                ? words.words().get(i + 1).start()
+                : words.text().length();
+        return VENUE.contains(word.folded())
+                || MOMENT.matcher(word.folded()).matches()
+                || word.folded().chars().anyMatch(Character::isDigit)
+                || words.text().substring(word.end(), end).matches(".*[।,:;)].*");
+    }
+
     private static Optional<String> venueIn(String sentence) {
         Words words = Words.of(sentence);
         int from = WrittenDate.findAll(sentence).stream()
@@ -184,7 +220,7 @@ record Opening(List<Found<String>> sentences) {
                 .orElse(0);
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.words().get(i);
-            if (word.folded().matches("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|তারিখ|তারিখে|রোজ|.*বার")) {
+            if (MOMENT.matcher(word.folded()).matches()) {
                 from = Math.max(from, word.end());
             }
         }

@@ -31,6 +31,10 @@ final class Persons {
             }
         }
         String bare = PersonName.bare(text);
+        Optional<Person> postFirst = postFirst(bare.replace('\n', ' '));
+        if (postFirst.isPresent()) {
+            return postFirst;
+        }
         int post = Posts.beginning(bare.replace('\n', ' ')).orElse(bare.length());
         if (post > 0 && post < bare.length() && bare.charAt(post - 1) == '(') {
             post--;
@@ -40,6 +44,16 @@ final class Persons {
         String name = bare.substring(0, cut ? parted.start() : post);
         String designation = bare.substring(cut ? parted.end() : post);
         return Optional.of(person(name, designation));
+    }
+
+    /** A post and then, without an honorific, the name: উপজেলা নির্বাহী অফিসার মোঃ ক খ. */
+    private static Optional<Person> postFirst(String text) {
+        if (!Posts.beginning(text).equals(Optional.of(0)) || text.contains(",")) {
+            return Optional.empty();
+        }
+        return Posts.end(text)
+                .filter(end -> PersonName.canBe(text.substring(end)))
+                .map(end -> person(text.substring(end), text.substring(0, end)));
     }
 
     private static Person person(String name, String designation) {

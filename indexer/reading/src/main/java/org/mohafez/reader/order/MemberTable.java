@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.reader.words.Words;
@@ -17,7 +17,7 @@ import org.mohafez.record.Member;
 
 /** A table of the members of a committee: known by a column of seats (সভাপতি, সদস্য, সদস্য সচিব). */
 final class MemberTable {
-    private static final List<Phrase> SEAT = Vocabulary.of("roles.tsv").group("seat");
+    private static final Phrases SEAT = Vocabulary.of("roles.tsv").group("seat");
     private static final int LONGEST_SEAT = 5;
 
     private MemberTable() {}

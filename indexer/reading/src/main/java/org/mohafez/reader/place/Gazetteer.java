@@ -1,14 +1,11 @@
 package org.mohafez.reader.place;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Words;
 
 /**
@@ -16,44 +13,42 @@ import org.mohafez.reader.words.Words;
  * where no other upazila has its name. Immutable.
  */
 public final class Gazetteer {
+    private static final Map<String, List<String>> ALIASES = Tables.aliases();
     private static final Gazetteer BANGLADESH = new Gazetteer(Tables.upazilas());
-    private static final Phrase SADAR = Phrase.of("সদর");
-    private static final List<Phrase> LEVELS = Stream.of(
-                    "জেলা", "উপজেলা", "বিভাগ", "সদর", "district", "upazila", "sadar")
-            .map(Phrase::of)
-            .toList();
-    private static final List<Phrase> UPAZILA_LEVEL = Stream.of(
-                    "উপজেলা", "থানা", "ইউনিয়ন", "পৌরসভা", "upazila", "union")
-            .map(Phrase::of)
-            .toList();
-    private static final List<Phrase> DIVISION_LEVEL =
-            Stream.of("বিভাগীয়", "divisional").map(Phrase::of).toList();
+    private static final Phrases SADAR = Phrases.of("সদর");
+    private static final Phrases LEVELS = Phrases.of("জেলা", "উপজেলা", "বিভাগ", "সদর", "district", "upazila", "sadar");
+    private static final Phrases UPAZILA_LEVEL = Phrases.of("উপজেলা", "থানা", "ইউনিয়ন", "পৌরসভা", "upazila", "union");
+    private static final Phrases DIVISION_LEVEL = Phrases.of("বিভাগীয়", "divisional");
 
-    private record Names<P>(P place, List<Phrase> phrases) {}
+    private record Names<P>(P place, Phrases phrases) {}
 
     private final List<Names<Upazila>> upazilas;
     private final List<Names<District>> districts;
     private final List<Names<String>> divisions;
-    private final Set<Phrase> all = new LinkedHashSet<>();
+    private final Phrases all;
     private final PortalHosts hosts;
 
     private Gazetteer(List<Upazila> table) {
         upazilas = table.stream()
-                .map(upazila -> new Names<>(upazila, phrases(upazila.bangla(), upazila.english())))
+                .map(upazila -> new Names<>(upazila, Phrases.of(upazila.bangla(), upazila.english())))
                 .toList();
         districts = table.stream()
                 .map(Upazila::district)
                 .distinct()
-                .map(district -> new Names<>(district, phrases(district.bangla(), district.english(), district.host())))
+                .map(district -> new Names<>(district, Phrases.of(names(district))))
                 .toList();
         divisions = table.stream()
                 .map(upazila -> upazila.district().division())
                 .distinct()
-                .map(division -> new Names<>(division, phrases(division)))
+                .map(division -> new Names<>(division, Phrases.of(division)))
                 .toList();
-        Stream.of(upazilas, districts, divisions)
-                .flatMap(Collection::stream)
-                .forEach(names -> all.addAll(names.phrases()));
+        all = Phrases.of(table.stream()
+                .flatMap(upazila -> Stream.concat(
+                        Stream.of(
+                                upazila.bangla(),
+                                upazila.english(),
+                                upazila.district().division()),
+                        Stream.of(names(upazila.district())))));
         hosts = new PortalHosts(table);
     }
 
@@ -119,12 +114,12 @@ public final class Gazetteer {
                 .filter(names -> names.place().district().equals(district.place()))
                 .toList();
         Optional<Upazila> named = lastNamed(lines, own).map(Names::place);
-        if (named.isPresent() || lines.stream().noneMatch(line -> line.has(List.of(SADAR)))) {
+        if (named.isPresent() || lines.stream().noneMatch(line -> line.has(SADAR))) {
             return named;
         }
-        Phrase sadar = Phrase.of(district.place().bangla() + " সদর");
+        String sadar = district.place().bangla() + " সদর";
         return own.stream()
-                .filter(names -> names.phrases().contains(sadar))
+                .filter(names -> names.phrases().has(sadar))
                 .map(Names::place)
                 .findFirst();
     }
@@ -145,14 +140,10 @@ public final class Gazetteer {
         return last;
     }
 
-    private static List<Phrase> phrases(String... names) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (String name : names) {
-            Phrase phrase = Phrase.of(name);
-            if (!phrase.folded().isEmpty()) {
-                phrases.add(phrase);
-            }
-        }
-        return List.copyOf(phrases);
+    private static String[] names(District district) {
+        return Stream.concat(
+                        Stream.of(district.bangla(), district.english(), district.host()),
+                        ALIASES.getOrDefault(district.bangla(), List.of()).stream())
+                .toArray(String[]::new);
     }
 }

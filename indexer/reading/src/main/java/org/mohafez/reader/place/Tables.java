@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.bangla.BanglaText;
 
-/** The tables of nuhil/bangladesh-geocode: every field in quotation marks, none holding one. */
+/**
+ * The tables of nuhil/bangladesh-geocode, every field in quotation marks and none holding one, and our own of other names.
+ */
 final class Tables {
     private static final Pattern BETWEEN_FIELDS = Pattern.compile("\",\"");
 
@@ -49,15 +50,33 @@ final class Tables {
         return districts;
     }
 
+    /** Other names of a district, by its Bangla name. */
+    static Map<String, List<String>> aliases() {
+        Map<String, List<String>> aliases = new HashMap<>();
+        for (String line : lines("aliases.tsv")) {
+            if (!line.startsWith("#")) {
+                String[] row = line.split("\t");
+                aliases.put(row[0], List.of(row[1].split(",\\s*")));
+            }
+        }
+        return aliases;
+    }
+
     private static List<String[]> rows(String file) {
+        return lines(file).stream()
+                .map(line -> BETWEEN_FIELDS.split(line.replaceAll("^\"|\"$", "")))
+                .toList();
+    }
+
+    private static List<String> lines(String file) {
         try (InputStream in = Tables.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new MohafezException("no table " + file + " beside " + Tables.class.getName());
             }
-            Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-            return lines.filter(line -> line.length() > 2)
-                    .map(line -> BanglaText.clean(line.strip().replaceAll("^\"|\"$", "")))
-                    .map(line -> BETWEEN_FIELDS.split(line))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> BanglaText.clean(line.strip()))
                     .toList();
         } catch (IOException e) {
             throw new MohafezException("cannot read the table " + file, e);

@@ -1,14 +1,12 @@
 package org.mohafez.reader.table;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mohafez.reader.words.Phrase;
+import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.reader.words.Words;
 
@@ -36,11 +34,13 @@ public enum ColumnRole {
     CONTACT;
 
     private static final Vocabulary COLUMNS = Vocabulary.of("columns.tsv");
-    private static final Collection<Phrase> PAST = COLUMNS.group("past");
-    private static final Collection<Phrase> AND = phrases("ও", "এবং", "and");
-    private static final Collection<Phrase> ABOUT = phrases("উপর", "আলোকে", "ভিত্তিতে");
-    private static final Collection<Phrase> NUMBER = phrases("নং", "নম্বর", "no", "number");
-    private static final Map<ColumnRole, Collection<Phrase>> PHRASES = new EnumMap<>(ColumnRole.class);
+    private static final Phrases PAST = COLUMNS.group("past");
+    private static final Phrases AND = Phrases.of("ও", "এবং", "and");
+    private static final Phrases ABOUT = Phrases.of("উপর", "আলোকে", "ভিত্তিতে");
+    private static final Phrases NUMBER = Phrases.of("নং", "নম্বর", "no", "number");
+    private static final Phrases NONE = Phrases.of();
+    private static final Phrases TO_BE_DISCUSSED = Phrases.of("আলোচ্য");
+    private static final Map<ColumnRole, Phrases> PHRASES = new EnumMap<>(ColumnRole.class);
     /** Longer texts are no headings. */
     private static final int LONGEST = 14;
 
@@ -97,7 +97,7 @@ public enum ColumnRole {
         if (roles.contains(DECISION) && roles.contains(TOPIC) && words.has(ABOUT)) {
             roles.remove(TOPIC);
         }
-        if (roles.contains(TOPIC) && roles.contains(DISCUSSION) && !joined && !words.has(phrases("আলোচ্য"))) {
+        if (roles.contains(TOPIC) && roles.contains(DISCUSSION) && !joined && !words.has(TO_BE_DISCUSSED)) {
             roles.remove(DISCUSSION);
         }
         if (roles.remove(DECISION)) {
@@ -121,11 +121,7 @@ public enum ColumnRole {
         return Set.copyOf(person);
     }
 
-    private Collection<Phrase> phrases() {
-        return PHRASES.getOrDefault(this, List.of());
-    }
-
-    private static List<Phrase> phrases(String... words) {
-        return Stream.of(words).map(Phrase::of).toList();
+    private Phrases phrases() {
+        return PHRASES.getOrDefault(this, NONE);
     }
 }

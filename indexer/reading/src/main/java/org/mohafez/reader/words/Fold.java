@@ -1,9 +1,6 @@
 package org.mohafez.reader.words;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
 
 /**
@@ -11,16 +8,14 @@ import org.mohafez.bangla.BanglaDigits;
  * fall together, because clerks mix them up. Only for comparing: nobody is ever shown it.
  */
 final class Fold {
-    private static final Map<Character, Character> ALIKE =
-            Map.of('ঈ', 'ই', 'ী', 'ি', 'ঊ', 'উ', 'ূ', 'ু', 'ণ', 'ন', 'শ', 'স', 'ষ', 'স', 'য', 'জ', 'ৎ', 'ত');
-    /** Candrabindu, nukta, joiners. */
-    private static final String DROPPED = "\u0981\u09BC\u200C\u200D";
-
-    /** A consonant doubled within a cluster: তত্ত্বাবধায়ক, কর্ম্ম. */
-    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})" + '\u09CD' + "\\1");
+    private static final String FROM = "ঈীঊূণশষযৎঙ";
+    private static final String TO = "ইিউুনসসজতং";
+    /** Candrabindu, nukta, visarga, joiners. */
+    private static final String DROPPED = "\u0981\u09BC\u0983\u200C\u200D";
 
     private static final char VISARGA = '\u0983';
     private static final char VIRAMA = '\u09CD';
+    private static final char ANUSVARA = '\u0982';
     /** Beginnings after which ঃ is a letter of the word; elsewhere it is typed for a colon. */
     private static final Set<String> BEFORE_VISARGA =
             Set.of("অত", "দু", "নি", "পুন", "অন্ত", "আন্ত", "স্বত", "মন", "প্রাত", "অধ", "ইত", "বহি", "প্রা", "চতু");
@@ -40,14 +35,31 @@ final class Fold {
     static String word(CharSequence word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            char c = ALIKE.getOrDefault(word.charAt(i), word.charAt(i));
-            if (DROPPED.indexOf(c) >= 0 || c == VISARGA) {
-                continue;
+            char c = alike(word.charAt(i));
+            if (DROPPED.indexOf(c) < 0) {
+                append(folded, c);
             }
+        }
+        return folded.toString();
+    }
+
+    /** Appends a letter; ঙ্ is written ং, and of a consonant doubled within a cluster (ত্ত) one is enough. */
+    private static void append(StringBuilder folded, char c) {
+        int length = folded.length();
+        boolean joined = length > 0 && folded.charAt(length - 1) == VIRAMA;
+        if (c == VIRAMA && length > 0 && folded.charAt(length - 1) == ANUSVARA) {
+            return;
+        }
+        if (joined && length > 1 && folded.charAt(length - 2) == c) {
+            folded.setLength(length - 1);
+        } else {
             folded.append(c);
         }
-        String nasal = folded.toString().replace("ঙ" + VIRAMA, "ং").replace('ঙ', 'ং');
-        return DOUBLED.matcher(nasal).replaceAll("$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static char alike(char c) {
+        int at = FROM.indexOf(c);
+        return at >= 0 ? TO.charAt(at) : Character.toLowerCase(c);
     }
 
     /** Whether the character at {@code i} belongs to a word that began at {@code from}. */

@@ -41,7 +41,8 @@ public enum Label {
     /** Labels that count. After others a number is the value. */
     private static final Set<Label> NUMBERED = EnumSet.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER);
 
-    private static final Map<Label, Collection<Phrase>> PHRASES = new EnumMap<>(Label.class);
+    private static final Phrases NONE = Phrases.of();
+    private static final Map<Label, Phrases> PHRASES = new EnumMap<>(Label.class);
 
     static {
         Vocabulary labels = Vocabulary.of("labels.tsv");
@@ -69,13 +70,13 @@ public enum Label {
      */
     public record Found(Label label, Optional<String> number, int end, boolean closed) {}
 
-    public Collection<Phrase> phrases() {
-        return PHRASES.getOrDefault(this, java.util.List.of());
+    public Phrases phrases() {
+        return PHRASES.getOrDefault(this, NONE);
     }
 
     /** The label that the line begins with; the longest, if it can be read as several. */
     public static Optional<Found> at(String line, Collection<Label> wanted) {
-        Words words = Words.of(line);
+        Words words = Words.beginning(line);
         if (words.isEmpty()) {
             return Optional.empty();
         }

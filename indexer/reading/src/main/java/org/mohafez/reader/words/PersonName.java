@@ -8,7 +8,7 @@ public final class PersonName {
             Words.pattern("^(?:জনাবা|জনাব|মিজ|মিসেস|মাননীয়|শ্রী(?=\\s)|Mr\\.?|Mrs\\.?|Ms\\.?|Janab)[\\s.:ঃ]+");
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
     private static final Pattern SIGNED_MARK =
-            Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
+            Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
     private static final int LONGEST = 7;
 
     private PersonName() {}

@@ -38,9 +38,6 @@ public record Phrase(String folded) {
 
     /** Before which word it ends if it begins with the word {@code i}; {@code i} itself where it does not stand there. */
     int endFrom(List<Words.Word> words, int i) {
-        if (words.get(i).folded().charAt(0) != folded.charAt(0)) {
-            return i;
-        }
         StringBuilder joined = new StringBuilder();
         int best = i;
         int fewest = slips() + 1;

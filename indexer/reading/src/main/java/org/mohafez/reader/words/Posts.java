@@ -1,19 +1,18 @@
 package org.mohafez.reader.words;
 
-import java.util.Collection;
 import java.util.Optional;
 
 /** Names of posts and offices: where in a line of words a designation begins, and whether words are one. */
 public final class Posts {
     private static final Vocabulary POSTS = Vocabulary.of("posts.tsv");
-    private static final Collection<Phrase> POST = POSTS.group("post");
-    private static final Collection<Phrase> BEGINS = POSTS.group("begins");
-    private static final Collection<Phrase> OFFICE = POSTS.group("office");
-    private static final Collection<Phrase> GROUP = POSTS.group("group");
+    private static final Phrases POST = POSTS.group("post");
+    private static final Phrases BEGINS = POSTS.group("begins");
+    private static final Phrases OFFICE = POSTS.group("office");
+    private static final Phrases GROUP = POSTS.group("group");
     /** Letters from which the end of a word is surely a post. */
     private static final int LONG_POST = 6;
 
-    private static final Collection<Phrase> CHARGE = POSTS.group("charge");
+    private static final Phrases CHARGE = POSTS.group("charge");
 
     private Posts() {}
 
@@ -32,10 +31,7 @@ public final class Posts {
 
     /** Whether a word is a post's name with a prefix grown onto it: উপমহাপরিদর্শক. */
     private static boolean isCompound(Words.Word word) {
-        return POST.stream()
-                .anyMatch(post -> post.folded().length() >= LONG_POST
-                        && word.folded().length() > post.folded().length()
-                        && word.folded().endsWith(post.folded()));
+        return POST.endGrownOnto(word.folded(), LONG_POST);
     }
 
     /** Whether the words end in the name of an office, a school, a place of work: সমাজসেবা অধিদপ্তর. */
@@ -72,6 +68,11 @@ public final class Posts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the last post named in the text ends, an offset into it. */
+    public static Optional<Integer> end(String text) {
+        return Words.of(text).last(POST).map(Words.Span::end);
     }
 
     /** The text without what stands in brackets. */

@@ -1,8 +1,5 @@
 package org.mohafez.reader.words;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /** Tells sentences from titles, labels and names. */
 public final class Prose {
     /** A line of so many words is no title. */
@@ -10,11 +7,9 @@ public final class Prose {
 
     private static final int SHORT = 5;
 
-    private static final List<Phrase> FINITE = Stream.of(
-                    "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, যায়, গেল, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিলেন, করছি, করছে, করবেন, করিবেন, করুন, করি, জানান, বলেন, দেন, নেন, আছে, আছেন, নেই, রয়েছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, থাকবে, থাকবেন, উচিত, প্রয়োজন, আবশ্যক"
-                            .split(","))
-            .map(Phrase::of)
-            .toList();
+    private static final Phrases FINITE = Phrases.of(
+            "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, যায়, গেল, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিলেন, করছি, করছে, করবেন, করিবেন, করুন, করি, জানান, বলেন, দেন, নেন, আছে, আছেন, নেই, রয়েছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, থাকবে, থাকবেন, উচিত, প্রয়োজন, আবশ্যক"
+                    .split(","));
 
     private Prose() {}
 

@@ -1,6 +1,5 @@
 package org.mohafez.reader.words;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ public record TitleWord(String kind, String printed) {
     private static final Vocabulary KINDS = Vocabulary.of("kinds.tsv");
     private static final List<String> KINDS_IN_ORDER =
             List.of("minutes", "order", "notice", "circular", "notification", "letter", "working-paper", "other");
-    private static final Map<String, Collection<Phrase>> PHRASES =
+    private static final Map<String, Phrases> PHRASES =
             KINDS_IN_ORDER.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), KINDS::group));
-    private static final Map<String, Collection<Phrase>> ENGLISH = Map.of(
+    private static final Map<String, Phrases> ENGLISH = Map.of(
             "minutes", KINDS.group("english-minutes"),
             "notice", KINDS.group("english-notice"));
     /** Titles name the body, the month and the kind of meeting, and still are no longer than this, in words. */
@@ -33,7 +32,7 @@ public record TitleWord(String kind, String printed) {
         }
         Optional<TitleWord> best = Optional.empty();
         for (String kind : KINDS_IN_ORDER) {
-            Optional<Words.Span> span = words.ending(PHRASES.getOrDefault(kind, List.of()));
+            Optional<Words.Span> span = words.ending(PHRASES.getOrDefault(kind, Phrases.of()));
             if (span.isPresent()) {
                 String printed =
                         words.text().substring(span.get().start(), span.get().end());
@@ -46,7 +45,7 @@ public record TitleWord(String kind, String printed) {
     }
 
     private static Optional<TitleWord> english(Words words) {
-        for (Map.Entry<String, Collection<Phrase>> kind : ENGLISH.entrySet()) {
+        for (Map.Entry<String, Phrases> kind : ENGLISH.entrySet()) {
             Optional<Words.Span> span = words.at(0, kind.getValue());
             if (span.isPresent()) {
                 String first =

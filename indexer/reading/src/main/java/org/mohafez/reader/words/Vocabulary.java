@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 
 /**
@@ -19,7 +16,7 @@ import org.mohafez.MohafezException;
  */
 public final class Vocabulary {
     private final String name;
-    private final Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+    private final Map<String, Phrases> groups = new LinkedHashMap<>();
 
     private Vocabulary(String name) {
         this.name = name;
@@ -42,8 +39,8 @@ public final class Vocabulary {
     }
 
     /** The phrases of a group. */
-    public List<Phrase> group(String group) {
-        List<Phrase> phrases = groups.get(group);
+    public Phrases group(String group) {
+        Phrases phrases = groups.get(group);
         if (phrases == null) {
             throw new MohafezException("no group " + group + " in " + name);
         }
@@ -52,7 +49,7 @@ public final class Vocabulary {
 
     /** The phrases of a group as whole words, for comparing without case endings and slips. */
     public Set<String> words(String group) {
-        return group(group).stream().map(Phrase::folded).collect(Collectors.toUnmodifiableSet());
+        return group(group).folded();
     }
 
     private void take(String line) {
@@ -63,11 +60,7 @@ public final class Vocabulary {
         if (tab < 0) {
             throw new MohafezException("a line without a tab in " + name + ": " + line);
         }
-        List<Phrase> phrases = Stream.of(line.substring(tab + 1).split(","))
-                .map(Phrase::of)
-                .filter(phrase -> !phrase.folded().isEmpty())
-                .toList();
-        groups.merge(line.substring(0, tab).strip(), phrases, (a, b) -> Stream.concat(a.stream(), b.stream())
-                .toList());
+        Phrases phrases = Phrases.of(line.substring(tab + 1).split(","));
+        groups.merge(line.substring(0, tab).strip(), phrases, Phrases::and);
     }
 }

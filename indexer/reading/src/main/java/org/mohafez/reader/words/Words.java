@@ -1,7 +1,6 @@
 package org.mohafez.reader.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,10 +25,19 @@ public record Words(String text, List<Word> words) {
 
     /** @param text cleaned */
     public static Words of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text: as many as any phrase can have, for those who look only at its beginning. */
+    static Words beginning(String text) {
+        return of(text, Phrase.MOST_WORDS + 2);
+    }
+
+    private static Words of(String text, int most) {
         String lower = Fold.lower(text);
         List<Word> words = new ArrayList<>();
         int i = 0;
-        while (i < lower.length()) {
+        while (i < lower.length() && words.size() < most) {
             int from = i;
             while (i < lower.length() && Fold.inWord(lower, from, i)) {
                 i++;
@@ -57,12 +65,12 @@ public record Words(String text, List<Word> words) {
     }
 
     /** Whether one of the phrases stands anywhere in it. */
-    public boolean has(Collection<Phrase> phrases) {
+    public boolean has(Phrases phrases) {
         return first(phrases).isPresent();
     }
 
     /** The earliest of the phrases; of several that begin together, the longest. */
-    public Optional<Span> first(Collection<Phrase> phrases) {
+    public Optional<Span> first(Phrases phrases) {
         for (int i = 0; i < size(); i++) {
             Optional<Span> found = at(i, phrases);
             if (found.isPresent()) {
@@ -73,7 +81,7 @@ public record Words(String text, List<Word> words) {
     }
 
     /** The latest of the phrases; of several that begin together, the longest. */
-    public Optional<Span> last(Collection<Phrase> phrases) {
+    public Optional<Span> last(Phrases phrases) {
         for (int i = size() - 1; i >= 0; i--) {
             Optional<Span> found = at(i, phrases);
             if (found.isPresent()) {
@@ -84,16 +92,19 @@ public record Words(String text, List<Word> words) {
     }
 
     /** The longest of the phrases that begins with the word {@code i}. */
-    public Optional<Span> at(int i, Collection<Phrase> phrases) {
+    public Optional<Span> at(int i, Phrases phrases) {
+        if (i >= size()) {
+            return Optional.empty();
+        }
         int after = i;
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : phrases.beginningWith(words.get(i).folded().charAt(0))) {
             after = Math.max(after, phrase.endFrom(words, i));
         }
         return after == i ? Optional.empty() : Optional.of(span(i, after));
     }
 
     /** The longest of the phrases with which it ends. */
-    public Optional<Span> ending(Collection<Phrase> phrases) {
+    public Optional<Span> ending(Phrases phrases) {
         for (int i = Math.max(0, size() - Phrase.MOST_WORDS); i < size(); i++) {
             Optional<Span> found = at(i, phrases);
             if (found.isPresent() && found.get().after() == size()) {

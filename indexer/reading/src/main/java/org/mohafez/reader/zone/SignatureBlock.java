@@ -27,6 +27,8 @@ public record SignatureBlock(
     private static final Pattern SERVICE_NUMBER =
             Words.pattern("(?i)[\\s(]*(?:পরিচিতি|পরিচিতি নং|পরিচিতি নম্বর|আইডি|বিপি|id|bp).{0,12}\\p{Nd}.{0,20}");
     private static final int BLANKS = 3;
+    /** In characters. */
+    private static final int LONGEST_DATE = 50;
 
     /** The signature that begins with the line {@code i}. */
     public static Optional<SignatureBlock> at(List<ZoneLine> lines, int i) {
@@ -122,6 +124,9 @@ public record SignatureBlock(
 
     /** The day, if the line is a date and nothing else. */
     static Optional<String> dateAlone(String line) {
+        if (line.length() > LONGEST_DATE || line.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         List<WrittenDate> dates = WrittenDate.findAll(line);
         if (dates.size() != 1 || dates.getFirst().date() == null) {
             return Optional.empty();

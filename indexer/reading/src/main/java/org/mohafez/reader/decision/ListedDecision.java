@@ -1,0 +1,37 @@
+package org.mohafez.reader.decision;
+
+import org.mohafez.reader.paper.Spot;
+
+/** An item of a numbered list that decides: perhaps its topic, perhaps talk, the decision, those who must act. */
+final class ListedDecision {
+    private ListedDecision() {}
+
+    /**
+     * @param item without its number
+     * @param talks whether items tell the talk before the decision; one that decides nothing is then no decision
+     */
+    static void fill(Draft draft, String item, Spot spot, boolean talks) {
+        LabelledParts parts = LabelledParts.of(item);
+        draft.implementedBy(parts.implementers().stream().toList());
+        String text = parts.decision();
+        TopicSplit split = TopicSplit.of(text);
+        boolean topical = split.topic() != null
+                && !split.rest().isEmpty()
+                && !DecisionSplit.isDecisive(split.topic())
+                && (talks || DecisionSplit.isDecisive(split.rest()));
+        if (topical) {
+            draft.topic = split.topic();
+            text = split.rest();
+        }
+        if (talks) {
+            DecisionSplit parted = DecisionSplit.of(text);
+            if (parted.rule().equals(DecisionSplit.WHOLE_CELL)) {
+                draft.discuss(text);
+                return;
+            }
+            draft.discussion = parted.discussion();
+            text = parted.decision();
+        }
+        draft.decide(text, spot);
+    }
+}

@@ -1,0 +1,48 @@
+package org.mohafez.reader.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.bangla.BanglaText;
+
+class ColumnRoleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ক্রঃ নং                       | SERIAL
+                    ক্র:নং                        | SERIAL
+                    Sl. No.                       | SERIAL
+                    আলোচ্যসূচি                     | TOPIC
+                    আলোচ্য বিষয় ও আলোচনা           | TOPIC DISCUSSION
+                    আলোচনার বিষয়                  | TOPIC
+                    আলোচনা ও সিদ্ধান্ত/বিবরণ         | DISCUSSION DECISION
+                    গৃহীত সিদ্বান্ত                  | DECISION
+                    সিদ্ধান্ত/সুপারিশ                | DECISION
+                    করণীয়                         | DECISION
+                    বাস্তবায়নকারী ব্যক্তি/ কর্তৃপক্ষ   | IMPLEMENTER
+                    বাস্তবায়নে                     | IMPLEMENTER
+                    ব্যবস্থা গ্রহণকারী               | IMPLEMENTER
+                    সিদ্ধান্ত বাস্তবায়নকারী           | IMPLEMENTER
+                    বাস্তবায়নের সময়সীমা            | DEADLINE
+                    গত সভার সিদ্ধান্ত               | PAST_DECISION
+                    বাস্তবায়ন অগ্রগতি              | PROGRESS
+                    গৃহীত ব্যবস্থা                  | PROGRESS
+                    মন্তব্য                        | REMARKS
+                    কর্মসম্পাদন সূচক               | INDICATOR
+                    লক্ষ্যমাত্রা                    | TARGET
+                    কমিটির সদস্য (জ্যেষ্ঠতার ক্রমানুসারে নয়) | MEMBER
+                    Action by                     | IMPLEMENTER
+                    Discussion and Decision       | DISCUSSION DECISION
+                    ১৫০টি চারা রোপণ               | ''
+                    """)
+    void theHeadingSaysWhatTheColumnHolds(String heading, String roles) {
+        assertThat(ColumnRole.of(BanglaText.clean(heading)))
+                .isEqualTo(Arrays.stream(roles.split(" "))
+                        .filter(role -> !role.isEmpty())
+                        .map(ColumnRole::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mohafez.reader.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.bangla.BanglaText;
+
+class LabelTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    সভাপতি ঃ জনাব করিম       | CHAIR        | জনাব করিম
+                    তারিখঃ ০৮/১০/২০১৫ ইং     | DATE         | ০৮/১০/২০১৫ ইং
+                    আলোচ্যসূচী–১: কর আদায়    | TOPIC        | কর আদায়
+                    আলোচ্য বিষয় t            | TOPIC        | ''
+                    সিদ্বান্তঃ- অনুমোদিত হলো।  | DECISION     | অনুমোদিত হলো।
+                    বাস্তবায়নে : সচিব         | IMPLEMENTER  | সচিব
+                    সদস্য-সচিব: ক            | SECRETARY    | ক
+                    সভার তারিখ ও সময় – ৩ মে  | MEETING_DATE | ৩ মে
+                    Chaired by: Mr. X        | CHAIR        | Mr. X
+                    """)
+    void aLabelStandsBeforeItsValue(String line, Label label, String value) {
+        String clean = BanglaText.clean(line);
+        Label.Found found = Label.at(clean, EnumSet.allOf(Label.class)).orElseThrow();
+        assertThat(found.label()).isEqualTo(label);
+        assertThat(found.closed()).isTrue();
+        assertThat(clean.substring(found.end())).isEqualTo(BanglaText.clean(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "সভাপতি সকলকে স্বাগত জানান",
+                "তারিখ নির্ধারণ করা হয়",
+                "প্রতি মাসে সভা হবে",
+                "সিদ্ধান্ত বাস্তবায়ন করা হোক"
+            })
+    void aSentenceIsNoLabel(String line) {
+        assertThat(Label.at(BanglaText.clean(line), EnumSet.allOf(Label.class)).filter(Label.Found::closed))
+                .isEmpty();
+    }
+}

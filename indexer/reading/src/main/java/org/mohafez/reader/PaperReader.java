@@ -175,6 +175,9 @@ public final class PaperReader {
         List<Found<String>> naming =
                 Stream.of(title, subject).filter(Objects::nonNull).distinct().toList();
         MeetingBlock block = MeetingBlock.of(zones, new ArrayList<>(naming));
+        if (block.isEmpty()) {
+            return null;
+        }
         reads.take("/meeting/date", block.date());
         reads.take("/meeting/time", block.time());
         reads.take("/meeting/venue", block.venue());
@@ -184,7 +187,7 @@ public final class PaperReader {
         reads.take("/meeting/chair", block.chair());
         reads.take("/meeting/secretary", block.secretary());
         reads.take("/meeting/attendance", block.attendance());
-        return block.isEmpty() ? null : block.toMeeting();
+        return block.toMeeting();
     }
 
     private static List<Decision> decisions(Decisions decisions, Reads reads) {

@@ -68,7 +68,8 @@ public record MeetingBlock(
     }
 
     public boolean isEmpty() {
-        return date == null && time == null && venue == null && body == null && chair == null && attendees.isEmpty();
+        boolean nobody = chair == null && secretary == null && attendance == null && attendees.isEmpty();
+        return nobody && date == null && time == null && venue == null && body == null;
     }
 
     public Meeting toMeeting() {

@@ -36,11 +36,16 @@ final class Closing {
         }
         List<ZoneLine> lines = ZoneLine.of(elements, first, elements.size());
         for (int l = 0; l < lines.size(); l++) {
-            if (closes(lines, l)) {
+            if (!isTabled(elements.get(lines.get(l).element())) && closes(lines, l)) {
                 return lines.get(l).element();
             }
         }
         return elements.size();
+    }
+
+    /** A name above a post in a table with a heading is a row of that table, such as one of those an order moves. */
+    private static boolean isTabled(Element element) {
+        return element instanceof Grid grid && DataTable.of(grid).isPresent();
     }
 
     private static boolean speaks(Element element) {

@@ -7,7 +7,7 @@ final class Era {
      * ২০২৫ সালের the ending binds it to the sentence, and it stays outside.
      */
     static final String PATTERN = "(?: ?,? ?(?:"
-            + "(?:খ্রি|খ্রী|খৃ)(?:[সষ]?্?টা?ব্দ|[ঃ:.])?"
+            + "(?:খ্রি|খ্রী|খৃ)(?:[সষ]?্?ট[া]?ব্দ|[ঃ:.])?"
             + "|ইং|ইংরেজি|ইংরেজী|বঙ্গাব্দ|বাং|সাল|সন|A\\.?D|C\\.?E)(?![\\p{L}\\p{M}])[.:]?)?";
 
     private Era() {}

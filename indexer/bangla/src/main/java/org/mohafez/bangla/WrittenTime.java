@@ -1,51 +1,50 @@
 package org.mohafez.bangla;
 
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day as papers write it: বেলা ০৩:৩০ ঘটিকা, সকাল ১১টা ৩০ মিনিট, সাড়ে ১০টায়, 10:30 AM. */
 public final class WrittenTime {
-    private static final int EARLIEST_BY_ITSELF = 7;
+    private static final List<String> HOURS = List.of(
+                    "একটা", "দুইটা", "তিনটা", "চারটা", "পাঁচটা", "ছয়টা", "সাতটা", "আটটা", "নয়টা", "দশটা", "এগারোটা",
+                    "বারোটা")
+            .stream()
+            .map(BanglaText::clean)
+            .toList();
 
-    /** Hours in words, in minutes. */
-    private static final Map<String, Integer> HOURS = hours();
-
-    private static final Map<String, Integer> FRACTIONS =
-            Map.of(BanglaText.clean("সাড়ে"), 30, BanglaText.clean("সোয়া"), 15, BanglaText.clean("পৌনে"), -15);
-
-    private static final String PART =
-            "(?<![\\p{L}\\p{M}])(?<part>" + PartOfDay.namesBeforeTheHour() + ")[\\p{M}\\p{L}]{0,3}[ ,:ঃ-]{0,3}";
-    private static final String FRACTION = "(?<fraction>" + String.join("|", FRACTIONS.keySet()) + ") ?";
-    private static final String WORD = "(?<word>" + String.join("|", HOURS.keySet()) + ")";
-    private static final String FIGURES =
-            "(?<!\\d)(?<!\\d[./-])(?<hour>\\d{1,2})(?: ?(?<separator>[.:ঃ;-]) ?(?<minute>\\d{2})(?!\\d)(?![./-]\\d))?";
-    private static final String UNIT = "(?<unit>টা|ঘটিকা|ঘঃ|মিনিট|মিঃ)[\\p{M}\\p{L}]{0,2}(?: ?(?<later>\\d{1,2}) ?মি)?";
-    private static final String HALF = "(?<half>[ap]\\.? ?m\\b|এ\\.? ?এম|পি\\.? ?এম)";
+    private static final String PART_OF_DAY =
+            "(?<![\\p{L}\\p{M}])(?<part>ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত্রি|রাত)[\\p{M}\\p{L}]{0,3}[ ,:ঃ-]{0,3}";
+    private static final String FRACTION = "(?<fraction>সাড়ে|সোয়া|পৌনে) ?";
+    private static final String WORD_HOUR = "দেড়টা|আড়াইটা|" + String.join("|", HOURS);
+    private static final String HOUR_OF_CLOCK =
+            "(?<!\\d)(?<!\\d[./-])(?<hour>\\d{1,2})(?: ?[.:ঃ;-] ?(?<minute>\\d{2})(?!\\d)(?![./-]\\d))?";
+    private static final String O_CLOCK = "(?<unit>টায়|টার|টা|ঘটিকায়|ঘটিকার|ঘটিকা|ঘঃ|মিনিট|মিঃ)";
+    private static final String AM_PM = "(?<half>[ap]\\.? ?m\\b|এ\\.? ?এম|পি\\.? ?এম)";
 
     private static final Pattern TIME = Pattern.compile(
-            "(?:%s)?(?:%s)?(?:%s|%s)(?: ?(?:%s|%s))?".formatted(PART, FRACTION, WORD, FIGURES, UNIT, HALF),
+            "(?:" + spelled(PART_OF_DAY) + ")?(?:" + spelled(FRACTION) + ")?(?:(?<word>" + spelled(WORD_HOUR) + ")|"
+                    + HOUR_OF_CLOCK + ")(?: ?(?:" + spelled(O_CLOCK)
+                    + "(?: ?(?<later>\\d{1,2}) ?(?:মিনিট|মিঃ|মি\\.?))?|" + AM_PM + "))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** How plainly something is a time; the first is the surest. */
+    private WrittenTime() {}
+
+    /** How plainly a figure is a time; the first is the surest. */
     private enum Sureness {
         PART_OF_DAY,
-        HOUR_NAMED,
-        COUNTED,
+        HOUR_WORD,
+        PIECE_OR_HOUR,
         FIGURES_ONLY
     }
 
-    private record Found(Sureness sureness, LocalTime time) {}
+    private static final int EARLIEST_BY_ITSELF = 7;
 
-    private WrittenTime() {}
+    private record Found(Sureness sureness, LocalTime time) {}
 
     /**
      * The surest time in the text: one with its part of the day, before one with ঘটিকা, before one with টা (which also
@@ -53,60 +52,99 @@ public final class WrittenTime {
      * hour before {@value #EARLIEST_BY_ITSELF} is then nothing: ৩টা may be in the afternoon, and we do not guess.
      */
     public static Optional<LocalTime> parse(String text) {
-        return TIME.matcher(PlainForm.of(BanglaText.clean(text)).text())
-                .results()
-                .flatMap(match -> read(match).stream())
-                .min(Comparator.comparing(Found::sureness))
-                .map(Found::time);
-    }
-
-    private static Optional<Found> read(MatchResult match) {
-        @Nullable String name = match.group(match.group("part") != null ? "part" : "half");
-        Optional<PartOfDay> part = Optional.ofNullable(name).flatMap(PartOfDay::named);
-        return sureness(match).flatMap(sureness -> said(match)
-                .map(minutes -> part.map(half -> half.sinceMidnight(minutes)).orElse(minutes))
-                .filter(minutes -> part.isPresent() || minutes >= EARLIEST_BY_ITSELF * 60)
-                .map(minutes -> new Found(sureness, LocalTime.ofSecondOfDay(minutes * 60L))));
-    }
-
-    /** Empty if nothing but figures, or a bare number of minutes, makes it a time. */
-    private static Optional<Sureness> sureness(MatchResult match) {
-        boolean isWord = match.group("word") != null;
-        String unit = match.group("unit");
-        boolean hasMinute = match.group("minute") != null;
-        boolean isDuration = unit != null && unit.startsWith("মি") && !hasMinute;
-        if (match.group("half") != null || (match.group("part") != null && (isWord || hasMinute || unit != null))) {
-            return Optional.of(Sureness.PART_OF_DAY);
+        Matcher matcher = TIME.matcher(PlainForm.of(BanglaText.clean(text)).text());
+        Optional<Found> best = Optional.empty();
+        while (matcher.find()) {
+            Optional<Found> found = read(matcher);
+            if (found.isPresent()
+                    && (best.isEmpty()
+                            || found.get().sureness().compareTo(best.get().sureness()) < 0)) {
+                best = found;
+            }
         }
-        if (unit != null && unit.startsWith("ঘ")) {
-            return Optional.of(Sureness.HOUR_NAMED);
-        }
-        if (isWord || (unit != null && !isDuration)) {
-            return Optional.of(Sureness.COUNTED);
-        }
-        boolean hasColon = hasMinute && ":ঃ".contains(match.group("separator"));
-        return hasColon && match.group("part") == null ? Optional.of(Sureness.FIGURES_ONLY) : Optional.empty();
+        return best.map(Found::time);
     }
 
-    /** Minutes as said, from midnight or noon; empty if no clock shows them. */
-    private static Optional<Integer> said(MatchResult match) {
-        String word = match.group("word");
-        String minute = match.group("minute") != null ? match.group("minute") : match.group("later");
-        int past = minute == null ? 0 : Integer.parseInt(minute);
-        int hour = word == null ? Integer.parseInt(match.group("hour")) * 60 : HOURS.getOrDefault(word, 0);
-        String fraction = match.group("fraction");
-        int minutes = hour + past + (fraction == null ? 0 : FRACTIONS.getOrDefault(fraction, 0));
-        return past < 60 && 0 <= minutes && minutes < 24 * 60 ? Optional.of(minutes) : Optional.empty();
+    private static Optional<Found> read(Matcher m) {
+        String unit = m.group("unit");
+        String minute = m.group("minute") != null ? m.group("minute") : m.group("later");
+        boolean colon = m.group("minute") != null && m.group().matches("(?s).*\\d ?[:ঃ] ?\\d.*");
+        Sureness sureness;
+        if (m.group("half") != null
+                || (m.group("part") != null && (unit != null || minute != null || m.group("word") != null))) {
+            sureness = Sureness.PART_OF_DAY;
+        } else if (m.group("part") != null && m.group("fraction") == null && unit == null) {
+            return Optional.empty();
+        } else if (unit != null && unit.startsWith("ঘ")) {
+            sureness = Sureness.HOUR_WORD;
+        } else if (m.group("word") != null || (unit != null && (!unit.startsWith("মি") || minute != null))) {
+            sureness = Sureness.PIECE_OR_HOUR;
+        } else if (colon) {
+            sureness = Sureness.FIGURES_ONLY;
+        } else {
+            return Optional.empty();
+        }
+        boolean isTold = m.group("part") != null || m.group("half") != null;
+        return minutesOfDay(m, minute)
+                .filter(minutes -> isTold || minutes >= EARLIEST_BY_ITSELF * 60)
+                .map(minutes -> new Found(sureness, LocalTime.ofSecondOfDay(minutes * 60L)));
     }
 
-    private static Map<String, Integer> hours() {
-        List<String> names = List.of(
-                "একটা", "দুইটা", "তিনটা", "চারটা", "পাঁচটা", "ছয়টা", "সাতটা", "আটটা", "নয়টা", "দশটা", "এগারোটা",
-                "বারোটা");
-        Stream<Map.Entry<String, Integer>> whole =
-                IntStream.range(0, names.size()).mapToObj(i -> Map.entry(names.get(i), (i + 1) * 60));
-        Stream<Map.Entry<String, Integer>> half = Stream.of(Map.entry("দেড়টা", 90), Map.entry("আড়াইটা", 150));
-        return Stream.concat(whole, half)
-                .collect(Collectors.toUnmodifiableMap(hour -> BanglaText.clean(hour.getKey()), Map.Entry::getValue));
+    private static Optional<Integer> minutesOfDay(Matcher m, @Nullable String minute) {
+        int minutes;
+        if (m.group("word") != null) {
+            minutes = ofWord(m.group("word"));
+        } else {
+            int hour = Integer.parseInt(m.group("hour"));
+            int past = minute == null ? 0 : Integer.parseInt(minute);
+            if (hour > 23 || past > 59) {
+                return Optional.empty();
+            }
+            minutes = hour * 60 + past;
+        }
+        String fraction = m.group("fraction");
+        if (fraction != null) {
+            minutes += fraction.startsWith("সা") ? 30 : fraction.startsWith("সো") ? 15 : -15;
+        }
+        boolean pastNoon = m.group("half") != null
+                ? isPm(m.group("half"))
+                : m.group("part") != null && isPastNoon(m.group("part"), minutes / 60);
+        boolean twelve = minutes / 60 == 12;
+        boolean night = m.group("half") != null
+                ? !pastNoon
+                : m.group("part") != null && m.group("part").startsWith("রাত");
+        if (pastNoon && minutes < 12 * 60) {
+            minutes += 12 * 60;
+        } else if (twelve && night) {
+            minutes -= 12 * 60;
+        }
+        return minutes < 0 ? Optional.empty() : Optional.of(minutes);
+    }
+
+    private static boolean isPm(String half) {
+        return half.startsWith("প") || half.toLowerCase(Locale.ROOT).startsWith("p");
+    }
+
+    private static int ofWord(String word) {
+        int hour = HOURS.indexOf(word);
+        if (hour >= 0) {
+            return (hour + 1) * 60;
+        }
+        return word.startsWith("দ") ? 90 : 150;
+    }
+
+    /** Whether an hour up to 11 that is said with this part of the day lies after noon. */
+    private static boolean isPastNoon(String part, int hour) {
+        return switch (part.charAt(0)) {
+            case 'ভ', 'প' -> false;
+            case 'ব' -> part.startsWith("বেলা") ? hour < 8 : true;
+            case 'দ', 'ম' -> hour < 10;
+            case 'র' -> hour >= 6;
+            default -> !part.startsWith("সকাল");
+        };
+    }
+
+    private static String spelled(String pattern) {
+        return BanglaText.clean(pattern);
     }
 }

@@ -30,6 +30,11 @@ public final class Opener {
             List.of(new PdfReader(), new DocxReader(), new DocReader(), new MarkupReader(), new PlainReader());
 
     public Reading open(Path file) {
+        return open(OpenRequest.of(file), PageTurns.UNHEARD);
+    }
+
+    public Reading open(OpenRequest request, PageTurns turns) {
+        Path file = request.files().getFirst();
         try {
             long size = Files.size(file);
             if (size == 0) {

@@ -68,7 +68,7 @@ final class Cleaner {
 
     private static Line clean(Line line) {
         List<Word> words = line.words().stream()
-                .map(word -> new Word(CLEAN.apply(word.text()), word.box()))
+                .map(word -> new Word(CLEAN.apply(word.text()), word.box(), word.confidence()))
                 .filter(word -> !word.text().isEmpty())
                 .toList();
         String text = Objects.requireNonNull(CLEAN.apply(line.text()));

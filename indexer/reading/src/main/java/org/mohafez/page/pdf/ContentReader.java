@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.mohafez.page.layout.Glyph;
+import org.mohafez.page.layout.PageContent;
 
 /**
  * Collects a page's glyphs and rules in the order the file draws them.
@@ -54,7 +56,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
             }
         }
         reader.endCluster();
-        return new PageContent(reader.space, List.copyOf(reader.glyphs), reader.path.rules(), reader.images);
+        return new PageContent(
+                reader.space.width(), reader.space.height(), reader.glyphs, reader.path.rules(), reader.images);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.page.layout.Rule;
 
 /**
  * The path under construction, and the rules that finished paths left. A rule is a straight stroke, an edge of a stroked

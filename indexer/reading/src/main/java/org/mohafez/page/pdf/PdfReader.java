@@ -17,6 +17,8 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.layout.PageContent;
+import org.mohafez.page.layout.PageLayout;
 
 /**
  * Reads PDF files that have a text layer. A page without text in a file that has some stays as an empty page with
@@ -66,11 +68,10 @@ public final class PdfReader implements PageReader {
     }
 
     private static Page page(PageContent content, int number) {
-        PageSpace space = content.space();
         return new Page(
                 number,
-                space.width(),
-                space.height(),
+                content.width(),
+                content.height(),
                 PageSource.TEXT,
                 1.0,
                 "text layer",
@@ -78,10 +79,9 @@ public final class PdfReader implements PageReader {
     }
 
     private static Page pageWithoutText(PageContent content, int number) {
-        PageSpace space = content.space();
         String reason = content.images() > 0 ? "no text layer: a picture of the page" : "the page is empty";
         double confidence = content.images() > 0 ? 0 : 1;
-        return new Page(number, space.width(), space.height(), PageSource.TEXT, confidence, reason, List.of());
+        return new Page(number, content.width(), content.height(), PageSource.TEXT, confidence, reason, List.of());
     }
 
     private static Unreadable noText(int pages, List<Integer> pictures) {

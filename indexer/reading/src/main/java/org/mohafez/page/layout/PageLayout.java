@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.mohafez.page.Table;
  * What a page draws to blocks. Each glyph belongs to the cell it stands in, or to none; only then are words made, so that
  * neighbours on both sides of a rule never run together. Blocks stand in the order of their first glyphs.
  */
-final class PageLayout {
+public final class PageLayout {
     /** A stretch of what the page writes: in a ruled table, or outside of any. */
     private sealed interface Part {}
 
@@ -37,7 +37,7 @@ final class PageLayout {
     }
 
     /** @param number the page's, from 1 */
-    static List<Block> blocks(PageContent content, int number) {
+    public static List<Block> blocks(PageContent content, int number) {
         PageLayout layout = new PageLayout(content, number);
         content.glyphs().forEach(layout::add);
         return layout.blocks();

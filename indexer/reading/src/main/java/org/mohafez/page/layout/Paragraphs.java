@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 import org.mohafez.page.Box;
 
@@ -14,30 +14,30 @@ import org.mohafez.page.Box;
  * @param quarterTurns how far its line is turned, clockwise: 0 upright, 1 reads downwards
  * @param stretch which of the page's text objects it is written in: mostly a line, a cell, or a change of font
  */
-record Glyph(
+public record Glyph(
         String text, Box box, double along, double length, double across, double size, int quarterTurns, int stretch) {
 
-    double end() {
+    public double end() {
         return along + length;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether it is only signs that are set on or around the letter before them. */
-    boolean isMark() {
+    public boolean isMark() {
         return text.codePoints().allMatch(c -> switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
         });
     }
 
-    double centreX() {
+    public double centreX() {
         return box.left() + box.width() / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return box.top() + box.height() / 2;
     }
 

@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 /**
  * A straight line drawn along the edges of the page.
@@ -8,8 +8,8 @@ package org.mohafez.page.pdf;
  * @param from where it begins, in points
  * @param to where it ends, never before it begins
  */
-record Rule(boolean horizontal, double at, double from, double to) {
-    double length() {
+public record Rule(boolean horizontal, double at, double from, double to) {
+    public double length() {
         return to - from;
     }
 }

@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 /**
  * What lines are set in: the page between its margins, or a cell. Tells how much room a line left.

@@ -1,4 +1,4 @@
-package org.mohafez.page.pdf;
+package org.mohafez.page.layout;
 
 import org.mohafez.page.Box;
 

@@ -1,0 +1,13 @@
+/**
+ * What stands on a page to its blocks: the tables that rules draw, the words, lines and paragraphs, and the texts set side
+ * by side.
+ *
+ * <p>In: a {@link org.mohafez.page.layout.PageContent}, whether a PDF drew it or it was seen on a picture. Out: blocks in
+ * the order in which their first pieces were written; text is never sorted by place over a whole page, because that mixes
+ * the columns of tables. {@code Lattice} makes tables of rules, {@code Words} and {@code TextLines} put pieces together,
+ * {@code PageLayout} makes blocks. It must know neither a file format nor words of any language.
+ */
+@NullMarked
+package org.mohafez.page.layout;
+
+import org.jspecify.annotations.NullMarked;

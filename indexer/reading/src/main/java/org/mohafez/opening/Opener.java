@@ -3,12 +3,17 @@ package org.mohafez.opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mohafez.page.Page;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.image.ImageReader;
+import org.mohafez.page.image.Pictures;
 import org.mohafez.page.office.DocReader;
 import org.mohafez.page.office.DocxReader;
 import org.mohafez.page.office.MarkupReader;
@@ -19,15 +24,23 @@ import org.mohafez.source.MediaTypes;
 import org.mohafez.text.LegiblePages;
 
 /**
- * Opens a file of any format: finds out what it is, has it read, and has its text made clean and judged. Stateless and
- * safe for use by several threads. What is wrong with a file is an {@link Unreadable}; nothing is thrown for it.
+ * Opens a file of any format: finds out what it is, has it read, has its text made clean and judged, and has pages whose
+ * text is not to be believed read from their pictures. What is wrong with a file is an {@link Unreadable}; nothing is
+ * thrown for it. For one thread at a time.
  */
-public final class Opener {
+public final class Opener implements AutoCloseable {
     /** The most bytes a file may have, packed or unpacked. Scanned papers of some hundred pages stay below it. */
     public static final long MAX_BYTES = 256L << 20;
 
-    private final List<PageReader> readers =
-            List.of(new PdfReader(), new DocxReader(), new DocReader(), new MarkupReader(), new PlainReader());
+    private final List<PageReader> readers = List.of(
+            new PdfReader(),
+            new DocxReader(),
+            new DocReader(),
+            new MarkupReader(),
+            new ImageReader(),
+            new PlainReader());
+
+    private final PictureRoad pictureRoad = new PictureRoad();
 
     public Reading open(Path file) {
         return open(OpenRequest.of(file), PageTurns.UNHEARD);
@@ -47,16 +60,19 @@ public final class Opener {
                         "The file has %d MB, or more, when unpacked; at most %d MB are read."
                                 .formatted(unpacked >> 20, MAX_BYTES >> 20));
             }
-            return open(file, MediaTypes.of(file));
+            return open(request, turns, MediaTypes.of(file));
         } catch (IOException e) {
             return Unreadable.of(Reason.DAMAGED, "The file could not be read from disk: " + e.getMessage());
         }
     }
 
-    private Reading open(Path file, String mediaType) {
+    private Reading open(OpenRequest request, PageTurns turns, String mediaType) {
         for (PageReader reader : readers) {
             if (reader.reads(mediaType)) {
-                return judge(reader.read(file, mediaType));
+                return switch (reader.read(request.files().getFirst(), mediaType)) {
+                    case Unreadable unreadable -> unreadable;
+                    case Pages pages -> LegiblePages.finished(new Pages(mediaType, roads(pages, request, turns)));
+                };
             }
         }
         if (MediaTypes.isDamagedOffice(mediaType)) {
@@ -66,10 +82,44 @@ public final class Opener {
                 Reason.UNSUPPORTED, "By its bytes the file is of type " + mediaType + ", which is not read.");
     }
 
-    private static Reading judge(Reading reading) {
-        return switch (reading) {
-            case Unreadable unreadable -> unreadable;
-            case Pages pages -> LegiblePages.of(pages);
-        };
+    /** Each page by the road that gives the best text. */
+    private List<Page> roads(Pages read, OpenRequest request, PageTurns turns) {
+        List<Page> pages = new ArrayList<>(LegiblePages.judged(read));
+        if (pages.stream().noneMatch(Opener::needsPicture)) {
+            return pages;
+        }
+        try (Pictures pictures =
+                PictureRoad.pictures(request.files(), read.mediaType()).orElse(null)) {
+            PageCache cache = new PageCache(request.cache());
+            for (int i = 0; pictures != null && i < pages.size(); i++) {
+                if (needsPicture(pages.get(i))) {
+                    turns.at(i + 1, pages.size());
+                    pages.set(i, fromPicture(pictures, pages.get(i), request, cache));
+                }
+            }
+        } catch (IOException e) {
+            // The pages stay without text, each with its reason.
+            return pages;
+        }
+        return pages;
+    }
+
+    private static boolean needsPicture(Page page) {
+        return page.blocks().isEmpty() && Optional.ofNullable(page.confidence()).orElse(1.0) == 0;
+    }
+
+    private Page fromPicture(Pictures pictures, Page page, OpenRequest request, PageCache cache) {
+        if (request.without().contains(page.number())) {
+            return page.without("reading it from its picture was given up: it ended the reading process");
+        }
+        Page seen = LegiblePages.judged(pictureRoad.read(pictures, page, cache));
+        return page.reason() == null || seen.reason() == null
+                ? seen
+                : seen.because(seen.reason() + " (" + page.reason() + ")");
+    }
+
+    @Override
+    public void close() {
+        pictureRoad.close();
     }
 }

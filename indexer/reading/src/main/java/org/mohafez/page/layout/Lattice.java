@@ -9,14 +9,14 @@ import org.mohafez.page.Box;
  * Finds the tables that rules draw. Rules that touch belong together; where they cross are the corners of the grid; two
  * places of the grid without a rule between them are one cell.
  */
-final class Lattice {
+public final class Lattice {
     /** Rules nearer than this, in points, are the same line: doubled borders, and borders of cells set apart. */
     private static final double NEAR = 3.5;
 
     private Lattice() {}
 
     /** The page's tables from the top. A lone frame is none, nor is a table inside a cell of another. */
-    static List<RuledTable> tables(List<Rule> drawn) {
+    public static List<RuledTable> tables(List<Rule> drawn) {
         List<RuledTable> found = components(joined(drawn)).stream()
                 .map(RuleGrid::table)
                 .flatMap(java.util.Optional::stream)

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param width of the page as shown, in points
  * @param height of the page as shown, in points
- * @param images how many pictures it holds
  */
-public record PageContent(double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
+public record PageContent(double width, double height, List<Glyph> glyphs, List<Rule> rules) {
     public PageContent {
         glyphs = List.copyOf(glyphs);
         rules = List.copyOf(rules);

@@ -11,12 +11,12 @@ import org.mohafez.page.Box;
  * @param columns how many
  * @param slots from the top, each row from the left
  */
-record RuledTable(Box box, int rows, int columns, List<Slot> slots) {
-    RuledTable {
+public record RuledTable(Box box, int rows, int columns, List<Slot> slots) {
+    public RuledTable {
         slots = List.copyOf(slots);
     }
 
-    Optional<Slot> at(double x, double y) {
+    public Optional<Slot> at(double x, double y) {
         return slots.stream().filter(slot -> slot.box().contains(x, y)).findFirst();
     }
 }

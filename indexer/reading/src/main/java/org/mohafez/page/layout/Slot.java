@@ -8,4 +8,4 @@ import org.mohafez.page.Box;
  * @param row from 0
  * @param column from 0
  */
-record Slot(Box box, int row, int column, int rowSpan, int colSpan) {}
+public record Slot(Box box, int row, int column, int rowSpan, int colSpan) {}

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -36,7 +37,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Deque<Optional<String>> meanings = new ArrayDeque<>();
     private final List<Glyph> cluster = new ArrayList<>();
-    private int images;
+    private double pictured;
+    private int visibleLetters;
     private int stretch;
 
     private ContentReader(PDPage page) {
@@ -46,7 +48,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         path = new DrawnPath(space);
     }
 
-    static PageContent read(PDPage page) throws IOException {
+    static DrawnPage read(PDPage page) throws IOException {
         ContentReader reader = new ContentReader(page);
         reader.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -56,13 +58,18 @@ final class ContentReader extends PDFGraphicsStreamEngine {
             }
         }
         reader.endCluster();
-        return new PageContent(
-                reader.space.width(), reader.space.height(), reader.glyphs, reader.path.rules(), reader.images);
+        double width = reader.space.width();
+        double height = reader.space.height();
+        PageContent content = new PageContent(width, height, reader.glyphs, reader.path.rules());
+        double pictured = Math.min(1, reader.pictured / Math.max(1, width * height));
+        return new DrawnPage(content, pictured, reader.visibleLetters);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String text = font.toUnicode(code);
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        visibleLetters += mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP ? 0 : 1;
         Glyph glyph = placer.place(matrix, font, displacement, text == null ? "\uFFFD" : text, stretch);
         if (meaning().isPresent()) {
             cluster.add(glyph);
@@ -158,7 +165,17 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        images++;
+        // A picture is drawn into the unit square as the current matrix lays it on the page (ISO 32000-2, 8.9.5.1).
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Point2D from = space.point(matrix.getTranslateX(), matrix.getTranslateY());
+        Point2D.Float corner = matrix.transformPoint(1, 1);
+        Point2D to = space.point(corner.x, corner.y);
+        double width = overlap(from.getX(), to.getX(), space.width());
+        pictured += width * overlap(from.getY(), to.getY(), space.height());
+    }
+
+    private static double overlap(double a, double b, double length) {
+        return Math.max(0, Math.min(length, Math.max(a, b)) - Math.max(0, Math.min(a, b)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +25,10 @@ import org.mohafez.page.layout.PageLayout;
  */
 public final class PdfReader implements PageReader {
     private static final String PDF = "application/pdf";
+    /** The part of a page that its picture covers where it is a scan. */
+    private static final double PICTURED = 0.5;
+    /** Letters: the marks that scanners' programs and copying machines print on a page have fewer. */
+    private static final int MARK = 250;
 
     @Override
     public boolean reads(String mediaType) {
@@ -53,18 +56,20 @@ public final class PdfReader implements PageReader {
 
     private static Reading pages(PDDocument document) throws IOException {
         List<Page> pages = new ArrayList<>();
-        List<Integer> pictures = new ArrayList<>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            int number = i + 1;
-            PageContent content = ContentReader.read(document.getPage(i));
-            pages.add(content.hasText() ? page(content, number) : pageWithoutText(content, number));
-            if (content.images() > 0) {
-                pictures.add(number);
-            }
+            DrawnPage drawn = ContentReader.read(document.getPage(i));
+            boolean legible = drawn.content().hasText() && !isPicture(drawn);
+            pages.add(legible ? page(drawn.content(), i + 1) : picture(drawn, i + 1));
         }
-        return pages.stream().allMatch(page -> page.blocks().isEmpty())
-                ? noText(pages.size(), pictures)
-                : new Pages(PDF, pages);
+        return new Pages(PDF, pages);
+    }
+
+    /**
+     * Whether the page is a scan: its text is laid invisibly beneath a picture by a scanner's program, of which nobody knows
+     * how well it reads Bangla, or is no more than the mark such a program leaves.
+     */
+    private static boolean isPicture(DrawnPage drawn) {
+        return drawn.pictured() >= PICTURED && drawn.visibleLetters() < MARK;
     }
 
     private static Page page(PageContent content, int number) {
@@ -78,18 +83,15 @@ public final class PdfReader implements PageReader {
                 PageLayout.blocks(content, number));
     }
 
-    private static Page pageWithoutText(PageContent content, int number) {
-        String reason = content.images() > 0 ? "no text layer: a picture of the page" : "the page is empty";
-        double confidence = content.images() > 0 ? 0 : 1;
-        return new Page(number, content.width(), content.height(), PageSource.TEXT, confidence, reason, List.of());
-    }
-
-    private static Unreadable noText(int pages, List<Integer> pictures) {
-        if (pictures.isEmpty()) {
-            return Unreadable.of(Reason.NO_TEXT, "There is no text on the %d pages of the PDF.".formatted(pages));
-        }
-        String numbers = pictures.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String detail = "The PDF has no text layer; pages that are pictures: %s of %d.".formatted(numbers, pages);
-        return new Unreadable(Reason.NO_TEXT, detail, pictures.getFirst());
+    private static Page picture(DrawnPage drawn, int number) {
+        PageContent content = drawn.content();
+        boolean pictured = drawn.pictured() > 0;
+        String reason = !pictured
+                ? "the page is empty"
+                : content.hasText()
+                        ? "a picture with a scanner program's text beneath"
+                        : "a picture without a text layer";
+        return new Page(
+                number, content.width(), content.height(), PageSource.TEXT, pictured ? 0.0 : 1.0, reason, List.of());
     }
 }

@@ -1,0 +1,74 @@
+package org.mohafez.page.image;
+
+import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imcount;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imreadmulti;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.MatVector;
+
+/**
+ * An image file: JPEG (turned upright as its Exif data says), PNG, WebP, or TIFF of one or more pages. Decoded by OpenCV.
+ */
+public final class ImageFile implements Pictures {
+    private final Path file;
+    private final int count;
+
+    /** @throws IOException if the file holds no picture that can be decoded */
+    public ImageFile(Path file) throws IOException {
+        this.file = file;
+        this.count = guarded(() -> (int) imcount(file.toString(), IMREAD_COLOR));
+        if (count < 1) {
+            throw new IOException("no picture in it can be decoded");
+        }
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public Picture picture(int page) throws IOException {
+        Mat pixels = guarded(() -> count == 1 ? imread(file.toString(), IMREAD_COLOR) : oneOf(page));
+        if (pixels.empty()) {
+            throw new IOException("the picture cannot be decoded");
+        }
+        return Picture.ofSheet(pixels);
+    }
+
+    private Mat oneOf(int page) {
+        try (MatVector mats = new MatVector()) {
+            boolean read = imreadmulti(file.toString(), mats, page - 1, 1, IMREAD_COLOR);
+            return read && mats.size() > 0 ? new Mat(mats.get(0)) : new Mat();
+        }
+    }
+
+    /** A native call. */
+    @FunctionalInterface
+    private interface Call<T> {
+        T call();
+    }
+
+    /** OpenCV throws plain runtime exceptions for what is wrong with a file, its limit on pixels among them. */
+    private static <T> T guarded(Call<T> call) throws IOException {
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new IOException(
+                    message.contains("MAX_IMAGE")
+                            ? "the picture has more pixels than are read"
+                            : "it cannot be decoded",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open between two pictures.
+    }
+}

@@ -1,0 +1,144 @@
+package org.mohafez.page.ocr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.mohafez.page.Box;
+import org.mohafez.page.layout.Lattice;
+import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.RuledTable;
+import org.mohafez.page.layout.Slot;
+import org.mohafez.page.ocr.Tesseract.Layout;
+
+/**
+ * Reads cells of ruled tables by themselves where the page as a whole left doubts: cells with ink and no words (single
+ * digits are lost), with words that straddle a rule, or read unsurely.
+ */
+final class CellReader {
+    /** Words read less surely are read again. */
+    private static final double DOUBTFUL = 0.7;
+    /** Inches at the sides of a cell that belong to its rules. */
+    private static final double MARGIN = 0.02;
+    /** Inches: less ink than a dot of that size is a speck. */
+    private static final double DOT = 0.025;
+
+    private final Tesseract tesseract;
+    private final Prepared prepared;
+
+    CellReader(Tesseract tesseract, Prepared prepared) {
+        this.tesseract = tesseract;
+        this.prepared = prepared;
+    }
+
+    /** @param rules in pixels */
+    List<SeenWord> reread(List<SeenWord> words, List<Rule> rules) {
+        List<RuledTable> tables = Lattice.tables(points(rules));
+        if (tables.isEmpty()) {
+            return words;
+        }
+        List<Slot> slots =
+                tables.stream().map(RuledTable::slots).flatMap(List::stream).toList();
+        Map<Slot, List<SeenWord>> inside = new HashMap<>();
+        List<SeenWord> outside = new ArrayList<>();
+        for (SeenWord word : words) {
+            slots.stream()
+                    .filter(slot -> pixels(slot).contains(word.centreX(), word.centreY()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            slot -> inside.computeIfAbsent(slot, s -> new ArrayList<>())
+                                    .add(word),
+                            () -> outside.add(word));
+        }
+        List<SeenWord> all = new ArrayList<>(outside);
+        int lines = words.stream().mapToInt(SeenWord::line).max().orElse(0) + 1;
+        try (Mat ink = Bitmap.of(prepared.grey())) {
+            for (Slot slot : slots) {
+                List<SeenWord> read = inside.getOrDefault(slot, List.of());
+                if (isDoubtful(slot, read) && hasInk(slot, ink)) {
+                    List<SeenWord> again = again(slot, lines);
+                    if (sureness(again) > sureness(read)) {
+                        read = again;
+                        lines = again.stream().mapToInt(SeenWord::line).max().orElse(lines) + 1;
+                    }
+                }
+                all.addAll(read);
+            }
+        }
+        return all;
+    }
+
+    private boolean isDoubtful(Slot slot, List<SeenWord> read) {
+        Box cell = pixels(slot);
+        return read.isEmpty()
+                || read.stream()
+                        .anyMatch(word -> word.confidence() < DOUBTFUL
+                                || word.left() < cell.left() - prepared.dpi() * MARGIN
+                                || word.right() > cell.right() + prepared.dpi() * MARGIN);
+    }
+
+    private boolean hasInk(Slot slot, Mat ink) {
+        try (Rect inner = inner(slot);
+                Mat there = new Mat(ink, inner)) {
+            int dot = (int) Math.max(3, DOT * prepared.dpi());
+            return !Bitmap.shapes(there, dot).isEmpty();
+        }
+    }
+
+    private List<SeenWord> again(Slot slot, int lines) {
+        try (Rect inner = inner(slot);
+                Mat there = new Mat(prepared.grey(), inner);
+                Mat framed = new Mat();
+                org.bytedeco.opencv.opencv_core.Scalar white = new org.bytedeco.opencv.opencv_core.Scalar(255)) {
+            int frame = (int) (prepared.dpi() / 15);
+            org.bytedeco.opencv.global.opencv_core.copyMakeBorder(
+                    there,
+                    framed,
+                    frame,
+                    frame,
+                    frame,
+                    frame,
+                    org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT,
+                    white);
+            return tesseract.read(framed, prepared.dpi(), Layout.BLOCK).stream()
+                    .map(word -> word.moved(inner.x() - frame, inner.y() - frame, lines))
+                    .toList();
+        }
+    }
+
+    /** The whole of what was read, so that two sure words are more than one. */
+    private static double sureness(List<SeenWord> words) {
+        double letters = words.stream().mapToInt(w -> w.text().length()).sum();
+        return letters == 0
+                ? 0
+                : words.stream()
+                                .mapToDouble(w -> w.confidence() * w.text().length())
+                                .sum()
+                        / letters;
+    }
+
+    private Rect inner(Slot slot) {
+        Box cell = pixels(slot);
+        int margin = (int) Math.ceil(MARGIN * prepared.dpi());
+        int left = Math.max(0, (int) cell.left() + margin);
+        int top = Math.max(0, (int) cell.top() + margin);
+        int right = Math.min(prepared.grey().cols(), (int) cell.right() - margin);
+        int bottom = Math.min(prepared.grey().rows(), (int) cell.bottom() - margin);
+        return new Rect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    private List<Rule> points(List<Rule> rules) {
+        double points = 72 / prepared.dpi();
+        return rules.stream()
+                .map(r -> new Rule(r.horizontal(), r.at() * points, r.from() * points, r.to() * points))
+                .toList();
+    }
+
+    private Box pixels(Slot slot) {
+        double pixels = prepared.dpi() / 72;
+        Box box = slot.box();
+        return new Box(box.left() * pixels, box.top() * pixels, box.width() * pixels, box.height() * pixels);
+    }
+}

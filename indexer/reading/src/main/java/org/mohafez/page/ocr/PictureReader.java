@@ -1,0 +1,94 @@
+package org.mohafez.page.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.mohafez.page.Block;
+import org.mohafez.page.Box;
+import org.mohafez.page.Page;
+import org.mohafez.page.PageSource;
+import org.mohafez.page.image.Picture;
+import org.mohafez.page.layout.PageContent;
+import org.mohafez.page.layout.PageLayout;
+import org.mohafez.page.layout.Rule;
+import org.mohafez.page.ocr.Tesseract.Layout;
+
+/** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
+public final class PictureReader implements AutoCloseable {
+    /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
+    public static final String VERSION = Tesseract.VERSION + " preparation 1";
+
+    private final Tesseract tesseract = new Tesseract();
+
+    /**
+     * @param number the page's, from 1
+     * @return the page turned upright, its boxes in points of the picture as it came but for that turn; without blocks where
+     *     nothing is written on it
+     */
+    public Page read(Picture picture, int number) {
+        int turns = turns(picture);
+        try (Mat upright = Upright.turned(picture.pixels(), turns);
+                Prepared prepared = Prepared.of(upright, picture.dpi(), turns)) {
+            List<Rule> rules = SeenRules.take(prepared.grey(), prepared.dpi());
+            List<SeenWord> words = tesseract.read(prepared.grey(), prepared.dpi(), Layout.PAGE);
+            words = new CellReader(tesseract, prepared).reread(words, rules);
+            return page(words, rules, prepared, picture.dpi(), number);
+        }
+    }
+
+    private int turns(Picture picture) {
+        try (Mat grey = Ink.grey(picture.pixels())) {
+            return Upright.turns(grey, turns -> isHeadDown(picture, turns));
+        }
+    }
+
+    /** Read both ways, letters that stand on their heads are read less surely. */
+    private boolean isHeadDown(Picture picture, int turns) {
+        return sureness(picture, turns + 2) > sureness(picture, turns);
+    }
+
+    private double sureness(Picture picture, int turns) {
+        try (Mat upright = Upright.turned(picture.pixels(), turns % 4);
+                Prepared prepared = Prepared.of(upright, picture.dpi(), turns % 4)) {
+            return sureness(tesseract.read(prepared.grey(), prepared.dpi(), Layout.PAGE));
+        }
+    }
+
+    /** How surely the letters were read, on average. */
+    private static double sureness(List<SeenWord> words) {
+        double letters = words.stream().mapToInt(w -> w.text().length()).sum();
+        return words.stream()
+                        .mapToDouble(w -> w.confidence() * w.text().length())
+                        .sum()
+                / Math.max(1, letters);
+    }
+
+    private static Page page(List<SeenWord> words, List<Rule> rules, Prepared prepared, double dpi, int number) {
+        double width = prepared.width() * 72 / dpi;
+        double height = prepared.height() * 72 / dpi;
+        SeenContent seen = new SeenContent(prepared.dpi());
+        PageContent content = seen.content(
+                words,
+                rules,
+                prepared.grey().cols() * 72 / prepared.dpi(),
+                prepared.grey().rows() * 72 / prepared.dpi());
+        List<Block> blocks = new ArrayList<>();
+        PlacedBack place = new PlacedBack(box -> back(prepared, box, dpi), seen.confidences());
+        PageLayout.blocks(content, number).forEach(block -> blocks.add(place.block(block)));
+        double confidence = words.isEmpty() ? 1 : sureness(words);
+        String reason = words.isEmpty() ? "the page is blank" : "read from a picture of the page";
+        if (prepared.quarterTurns() != 0) {
+            reason += ", turned by " + 90 * prepared.quarterTurns() + "°";
+        }
+        return new Page(number, width, height, PageSource.OCR, confidence, reason, blocks);
+    }
+
+    private static Box back(Prepared prepared, Box box, double dpi) {
+        return prepared.back(box, dpi);
+    }
+
+    @Override
+    public void close() {
+        tesseract.close();
+    }
+}

@@ -1,0 +1,213 @@
+package org.mohafez.page.ocr;
+
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_CLOSE;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_OPEN;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_RECT;
+import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
+import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
+import static org.bytedeco.opencv.global.opencv_imgproc.morphologyEx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
+import org.mohafez.page.layout.Rule;
+
+/**
+ * The drawn lines of a picture. The headline of Bangla words looks like a rule, so a level line is believed only where it
+ * reaches from one upright rule to another, or runs without a gap over half of the sheet.
+ */
+final class SeenRules {
+    /** Inches. Taller than letters of a heading. */
+    private static final double SHORTEST = 0.36;
+    /** Inches: how thick a rule may be, and how far its pieces may be apart. */
+    private static final double THICKEST = 0.03;
+
+    private static final double GAP = 0.12;
+    /** Inches within which two rules meet. */
+    private static final double MEET = 0.07;
+    /** How much of a rule's length its pieces must cover. */
+    private static final double COVERED = 0.7;
+    /** A level line that meets no upright one must be as long as that part of the sheet, and hardly have gaps. */
+    private static final double ALONE = 0.5;
+
+    private static final double UNBROKEN = 0.95;
+
+    private final double dpi;
+    private final int sheetWidth;
+
+    /** Pieces of one line, as they were seen one after the other. */
+    private static final class Line {
+        private final boolean level;
+        private final List<Rect> pieces = new ArrayList<>();
+
+        Line(boolean level, Rect first) {
+            this.level = level;
+            pieces.add(first);
+        }
+
+        int from() {
+            return pieces.stream().mapToInt(p -> level ? p.x() : p.y()).min().orElse(0);
+        }
+
+        int to() {
+            return pieces.stream()
+                    .mapToInt(p -> level ? p.x() + p.width() : p.y() + p.height())
+                    .max()
+                    .orElse(0);
+        }
+
+        double at() {
+            double length = pieces.stream().mapToDouble(this::length).sum();
+            return pieces.stream().mapToDouble(p -> middle(p) * length(p)).sum() / length;
+        }
+
+        double length(Rect p) {
+            return level ? p.width() : p.height();
+        }
+
+        double middle(Rect p) {
+            return level ? p.y() + p.height() / 2.0 : p.x() + p.width() / 2.0;
+        }
+
+        double covered() {
+            return pieces.stream().mapToDouble(this::length).sum() / Math.max(1, to() - from());
+        }
+
+        int length() {
+            return to() - from();
+        }
+    }
+
+    private SeenRules(double dpi, int sheetWidth) {
+        this.dpi = dpi;
+        this.sheetWidth = sheetWidth;
+    }
+
+    /**
+     * Finds rules and paints them over with white, in place.
+     *
+     * @param grey level and despeckled
+     * @return in pixels
+     */
+    static List<Rule> take(Mat grey, double dpi) {
+        SeenRules seen = new SeenRules(dpi, grey.cols());
+        try (Mat ink = Bitmap.of(grey)) {
+            try (Mat levelInk = seen.drawn(ink, true);
+                    Mat uprightInk = seen.drawn(ink, false)) {
+                List<Line> upright = seen.lines(uprightInk, false);
+                List<Line> level = seen.lines(levelInk, true).stream()
+                        .filter(line -> seen.isRule(line, upright))
+                        .toList();
+                List<Line> rules = new ArrayList<>(level);
+                upright.stream().filter(line -> seen.meetsAny(line, level)).forEach(rules::add);
+                rules.forEach(rule -> seen.erase(rule, grey, rule.level ? levelInk : uprightInk));
+                return rules.stream()
+                        .map(line -> new Rule(line.level, line.at(), line.from(), line.to()))
+                        .toList();
+            }
+        }
+    }
+
+    private int pixels(double inches) {
+        return Math.max(1, (int) Math.round(inches * dpi));
+    }
+
+    /** The ink that belongs to long thin strokes of one direction. */
+    private Mat drawn(Mat ink, boolean level) {
+        Mat drawn = new Mat();
+        int bridge = pixels(0.02) | 1;
+        int least = pixels(SHORTEST);
+        try (Size gap = level ? new Size(bridge, 1) : new Size(1, bridge);
+                Size length = level ? new Size(least, 1) : new Size(1, least);
+                Mat bridging = getStructuringElement(MORPH_RECT, gap);
+                Mat stroke = getStructuringElement(MORPH_RECT, length)) {
+            morphologyEx(ink, drawn, MORPH_CLOSE, bridging);
+            morphologyEx(drawn, drawn, MORPH_OPEN, stroke);
+        }
+        return drawn;
+    }
+
+    private List<Line> lines(Mat drawn, boolean level) {
+        int thickest = pixels(THICKEST) + 2;
+        List<Rect> pieces = new ArrayList<>(Bitmap.shapes(drawn, pixels(SHORTEST)).stream()
+                .filter(p -> isThin(p, level, thickest))
+                .sorted(Comparator.comparingInt(p -> level ? p.x() : p.y()))
+                .toList());
+        List<Line> lines = new ArrayList<>();
+        for (Rect piece : pieces) {
+            Line with = null;
+            for (Line line : lines) {
+                Rect last = line.pieces.getLast();
+                double off = Math.abs(line.middle(last) - line.middle(piece));
+                int begin = level ? piece.x() : piece.y();
+                if (off <= thickest / 2.0 && begin - line.to() <= pixels(GAP)) {
+                    with = line;
+                }
+            }
+            if (with == null) {
+                lines.add(new Line(level, piece));
+            } else {
+                with.pieces.add(piece);
+            }
+        }
+        return lines;
+    }
+
+    /** A line that slopes a little fills a box thicker than itself. */
+    private static boolean isThin(Rect piece, boolean level, int thickest) {
+        int thick = level ? piece.height() : piece.width();
+        int length = level ? piece.width() : piece.height();
+        return thick <= thickest + length / 100;
+    }
+
+    private boolean isRule(Line level, List<Line> upright) {
+        boolean begins = upright.stream().anyMatch(u -> meets(u, level.from(), level.at()));
+        boolean ends = upright.stream().anyMatch(u -> meets(u, level.to(), level.at()));
+        if (begins && ends) {
+            return level.covered() >= COVERED;
+        }
+        return level.length() >= ALONE * sheetWidth && level.covered() >= UNBROKEN;
+    }
+
+    private boolean meets(Line upright, double x, double y) {
+        double near = pixels(MEET);
+        return Math.abs(upright.at() - x) <= near && y >= upright.from() - near && y <= upright.to() + near;
+    }
+
+    private boolean meetsAny(Line upright, List<Line> level) {
+        double near = pixels(MEET);
+        return level.stream()
+                .anyMatch(l -> l.at() >= upright.from() - near
+                        && l.at() <= upright.to() + near
+                        && upright.at() >= l.from() - near
+                        && upright.at() <= l.to() + near);
+    }
+
+    /** Only the ink of the rule itself, and its grey edge: a letter that touches it keeps the rest. */
+    private void erase(Line rule, Mat grey, Mat drawn) {
+        for (Rect piece : rule.pieces) {
+            try (Rect wide = around(piece, grey);
+                    Mat there = new Mat(drawn, wide);
+                    Mat mask = new Mat();
+                    Size edge = rule.level ? new Size(1, 5) : new Size(5, 1);
+                    Mat kernel = getStructuringElement(MORPH_RECT, edge);
+                    Mat on = new Mat(grey, wide);
+                    Mat white = new Mat(1, 1, grey.type(), new Scalar(255))) {
+                dilate(there, mask, kernel);
+                on.setTo(white, mask);
+            }
+        }
+    }
+
+    private static Rect around(Rect piece, Mat grey) {
+        int left = Math.max(0, piece.x() - 3);
+        int top = Math.max(0, piece.y() - 3);
+        int right = Math.min(grey.cols(), piece.x() + piece.width() + 3);
+        int bottom = Math.min(grey.rows(), piece.y() + piece.height() + 3);
+        return new Rect(left, top, right - left, bottom - top);
+    }
+}

@@ -47,13 +47,11 @@ final class Ink {
         }
     }
 
-    /** Takes specks off where there are many; done in place. Says whether there were. */
-    static boolean despeckle(Mat grey) {
-        boolean noisy = isNoisy(grey);
-        if (noisy) {
+    /** Takes specks off where there are many; done in place. */
+    static void despeckle(Mat grey) {
+        if (isNoisy(grey)) {
             medianBlur(grey, grey, 3);
         }
-        return noisy;
     }
 
     private static boolean isNoisy(Mat grey) {

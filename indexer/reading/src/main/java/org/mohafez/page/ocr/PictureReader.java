@@ -30,6 +30,7 @@ public final class PictureReader implements AutoCloseable {
         try (Mat upright = Upright.turned(picture.pixels(), turns);
                 Prepared prepared = Prepared.of(upright, picture.dpi(), turns)) {
             List<Rule> rules = SeenRules.take(prepared.grey(), prepared.dpi());
+            Ink.despeckle(prepared.grey());
             List<SeenWord> words = tesseract.read(prepared.grey(), prepared.dpi(), Layout.PAGE);
             words = new CellReader(tesseract, prepared).reread(words, rules);
             return page(words, rules, prepared, picture.dpi(), number);

@@ -22,8 +22,7 @@ import org.mohafez.page.Box;
  * @param height of the picture turned upright, in pixels
  * @param quarterTurns clockwise, by which the picture was turned
  */
-record Prepared(Mat grey, double dpi, double[] back, int width, int height, int quarterTurns, boolean noisy)
-        implements AutoCloseable {
+record Prepared(Mat grey, double dpi, double[] back, int width, int height, int quarterTurns) implements AutoCloseable {
     /** Degrees; less is not worth what interpolation costs. */
     private static final double LEVEL = 0.05;
 
@@ -53,8 +52,7 @@ record Prepared(Mat grey, double dpi, double[] back, int width, int height, int 
             }
         }
         double scale = sheet.isPresent() ? Math.min(grey.cols(), grey.rows()) / (double) Math.min(width, height) : 1;
-        boolean noisy = Ink.despeckle(grey);
-        return new Prepared(grey, dpi * scale, back, width, height, quarterTurns, noisy);
+        return new Prepared(grey, dpi * scale, back, width, height, quarterTurns);
     }
 
     private static Mat warped(Mat grey, Mat matrix, int width, int height) {

@@ -3,6 +3,7 @@ package org.mohafez.page.ocr;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_CLOSE;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_OPEN;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_RECT;
+import static org.bytedeco.opencv.global.opencv_imgproc.blur;
 import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
 import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 import static org.bytedeco.opencv.global.opencv_imgproc.morphologyEx;
@@ -90,25 +91,23 @@ final class SeenRules {
     /**
      * Finds rules and paints them over with white, in place.
      *
-     * @param grey level and despeckled
+     * @param grey with a level ground, specks and all: what takes specks off takes thin rules off
      * @return in pixels
      */
     static List<Rule> take(Mat grey, double dpi) {
         SeenRules seen = new SeenRules(dpi, grey.cols());
-        try (Mat ink = Bitmap.of(grey)) {
-            try (Mat levelInk = seen.drawn(ink, true);
-                    Mat uprightInk = seen.drawn(ink, false)) {
-                List<Line> upright = seen.lines(uprightInk, false);
-                List<Line> level = seen.lines(levelInk, true).stream()
-                        .filter(line -> seen.isRule(line, upright))
-                        .toList();
-                List<Line> rules = new ArrayList<>(level);
-                upright.stream().filter(line -> seen.meetsAny(line, level)).forEach(rules::add);
-                rules.forEach(rule -> seen.erase(rule, grey, rule.level ? levelInk : uprightInk));
-                return rules.stream()
-                        .map(line -> new Rule(line.level, line.at(), line.from(), line.to()))
-                        .toList();
-            }
+        try (Mat levelInk = seen.drawn(grey, true);
+                Mat uprightInk = seen.drawn(grey, false)) {
+            List<Line> upright = seen.lines(uprightInk, false);
+            List<Line> level = seen.lines(levelInk, true).stream()
+                    .filter(line -> seen.isRule(line, upright))
+                    .toList();
+            List<Line> rules = new ArrayList<>(level);
+            upright.stream().filter(line -> seen.meetsAny(line, level)).forEach(rules::add);
+            rules.forEach(rule -> seen.erase(rule, grey, rule.level ? levelInk : uprightInk));
+            return rules.stream()
+                    .map(line -> new Rule(line.level, line.at(), line.from(), line.to()))
+                    .toList();
         }
     }
 
@@ -116,16 +115,22 @@ final class SeenRules {
         return Math.max(1, (int) Math.round(inches * dpi));
     }
 
-    /** The ink that belongs to long thin strokes of one direction. */
-    private Mat drawn(Mat ink, boolean level) {
+    /** The ink that belongs to long thin strokes of one direction. Noise is averaged away along that direction only. */
+    private Mat drawn(Mat grey, boolean level) {
         Mat drawn = new Mat();
+        int along = pixels(0.1);
         int bridge = pixels(0.02) | 1;
         int least = pixels(SHORTEST);
-        try (Size gap = level ? new Size(bridge, 1) : new Size(1, bridge);
+        try (Mat smooth = new Mat();
+                Size average = level ? new Size(along, 1) : new Size(1, along);
+                Size gap = level ? new Size(bridge, 1) : new Size(1, bridge);
                 Size length = level ? new Size(least, 1) : new Size(1, least);
                 Mat bridging = getStructuringElement(MORPH_RECT, gap);
                 Mat stroke = getStructuringElement(MORPH_RECT, length)) {
-            morphologyEx(ink, drawn, MORPH_CLOSE, bridging);
+            blur(grey, smooth, average);
+            try (Mat ink = Bitmap.of(smooth)) {
+                morphologyEx(ink, drawn, MORPH_CLOSE, bridging);
+            }
             morphologyEx(drawn, drawn, MORPH_OPEN, stroke);
         }
         return drawn;

@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Grid;
@@ -28,10 +29,19 @@ public record Decisions(List<Found<Decision>> decisions, List<Progress> progress
         List<Draft> drafts = new ArrayList<>();
         List<Progress> progress = new ArrayList<>();
         String caption = "";
+        @Nullable DataTable above = null;
+        boolean reports = false;
         for (Element element : body) {
             if (element instanceof Grid grid) {
-                Optional<DataTable> table = DataTable.of(grid);
-                if (table.isPresent() && ProgressTable.is(table.get(), caption)) {
+                Optional<DataTable> headed = DataTable.of(grid);
+                Optional<DataTable> rest =
+                        headed.isPresent() || above == null ? Optional.empty() : Headless.goingOn(grid, above);
+                if (headed.isPresent()) {
+                    reports = ProgressTable.is(headed.get(), caption);
+                }
+                Optional<DataTable> table = headed.or(() -> rest);
+                above = table.orElse(above);
+                if (table.isPresent() && reports) {
                     progress.addAll(ProgressTable.read(table.get()));
                 } else if (minutes) {
                     table.or(() -> Headless.decisionTable(grid))

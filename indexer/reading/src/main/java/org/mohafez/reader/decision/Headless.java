@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mohafez.reader.paper.Grid;
@@ -51,6 +52,39 @@ final class Headless {
         List<String> headings =
                 IntStream.range(0, grid.width()).mapToObj(c -> "").toList();
         return Optional.of(new DataTable(grid, columns, headings, grid.rows()));
+    }
+
+    /**
+     * A table without a heading that goes on from one with it: as wide, and its rows count on from the last number there. A
+     * break that a page, a copy or a scanner makes may move the columns, but not the count.
+     */
+    static Optional<DataTable> goingOn(Grid grid, DataTable above) {
+        if (grid.width() != above.grid().width()) {
+            return Optional.empty();
+        }
+        OptionalInt last = above.rows().reversed().stream()
+                .map(row -> number(row, above))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        OptionalInt next = grid.rows().stream()
+                .map(row -> number(row, above))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        boolean counts = last.isPresent() && next.isPresent() && next.getAsInt() == last.getAsInt() + 1;
+        return counts
+                ? Optional.of(new DataTable(grid, above.columns(), above.headings(), grid.rows()))
+                : Optional.empty();
+    }
+
+    /** What the row is numbered, in a column of its own or before its first text. */
+    private static OptionalInt number(Grid.Row row, DataTable like) {
+        int column = like.column(ColumnRole.SERIAL).orElse(0);
+        String text = row.cells().get(column).text();
+        return (like.has(ColumnRole.SERIAL) ? Serial.alone(text) : Serial.at(text))
+                .map(serial -> OptionalInt.of(serial.ordinal()))
+                .orElse(OptionalInt.empty());
     }
 
     /** The columns before the decision: one of sentences is talk, one without is the topic. */

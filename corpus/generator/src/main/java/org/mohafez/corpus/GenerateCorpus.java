@@ -83,7 +83,7 @@ public final class GenerateCorpus {
         return files;
     }
 
-    private static String json(Paper paper) {
+    static String json(Paper paper) {
         try {
             return JSON.writeValueAsString(Truth.of(paper)) + "\n";
         } catch (JsonProcessingException e) {
@@ -91,7 +91,7 @@ public final class GenerateCorpus {
         }
     }
 
-    private static void write(Path folder, Map<String, String> files) throws IOException {
+    static void write(Path folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling("."));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param columns headings of the table of members; empty where they are set as lines
  * @param members number, member and role of each
  * @param terms what it is to do
+ * @param ruling of the table; all lines where none is named
  */
 public record CommitteeRoll(
         String name,
@@ -16,7 +17,8 @@ public record CommitteeRoll(
         List<List<String>> members,
         String termsHeading,
         String termsMarks,
-        List<String> terms)
+        List<String> terms,
+        TableRules ruling)
         implements Block {
     public CommitteeRoll {
         columns = columns == null ? List.of() : columns;
@@ -24,5 +26,6 @@ public record CommitteeRoll(
         termsHeading = termsHeading == null ? "" : termsHeading;
         termsMarks = termsMarks == null ? "" : termsMarks;
         terms = terms == null ? List.of() : terms;
+        ruling = ruling == null ? TableRules.GRID : ruling;
     }
 }

@@ -33,7 +33,7 @@ final class DecisionPrinter {
                 table.columns().stream().map(DecisionTable.Column::width).toList();
         List<String> head =
                 table.columns().stream().map(DecisionTable.Column::heading).toList();
-        return new Grid(true, table.repeats(), widths, head, rows);
+        return new Grid(table.ruling(), table.repeats(), widths, head, rows);
     }
 
     private static Cell cell(DecisionTable table, DecisionTable.Column column, int row) {

@@ -1,13 +1,17 @@
 package org.mohafez.corpus.print;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mohafez.corpus.paper.Face;
 import org.mohafez.corpus.paper.Paper;
+import org.mohafez.corpus.paper.TableRules;
 
 /** A paper as a web page that prints on A4, such as Chromium and LibreOffice make PDF and office files from. */
 public final class HtmlSheet {
     private final StringBuilder out = new StringBuilder();
+    private final Set<TableRules> looks = new TreeSet<>();
 
     private HtmlSheet() {}
 
@@ -37,7 +41,7 @@ public final class HtmlSheet {
                 table.ruled td, table.ruled th { border: 1px solid #000; padding: 3pt 4pt; vertical-align: top; }
                 table.plain td { border: none; padding: 1pt 4pt; vertical-align: top; }
                 th { text-align: center; }
-                .newpage { page-break-before: always; }
+                %s.newpage { page-break-before: always; }
                 </style>
                 </head>
                 <body>
@@ -49,6 +53,7 @@ public final class HtmlSheet {
                         face.font(),
                         face.points(),
                         face.landscape() ? "17" : "9.5",
+                        sheet.looks.stream().map(TableLook::style).collect(Collectors.joining()),
                         body);
         return Letters.as(page, face);
     }
@@ -93,10 +98,8 @@ public final class HtmlSheet {
 
     // Rules, widths and alignment stand in attributes: LibreOffice reads them there and not in the style sheet.
     private void grid(Printed.Grid grid) {
-        out.append(
-                grid.ruled()
-                        ? "<table class=\"ruled\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n"
-                        : "<table class=\"plain\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"2\">\n");
+        looks.add(grid.rules());
+        out.append("<table ").append(TableLook.attributes(grid.rules())).append(">\n");
         boolean headed = !grid.head().isEmpty();
         if (headed) {
             out.append(grid.repeats() ? "<thead>\n<tr>" : "<tbody>\n<tr>");
@@ -107,7 +110,7 @@ public final class HtmlSheet {
                         .append(inline(grid.head().get(i)))
                         .append("</th>");
             }
-            out.append("</tr>\n").append(grid.repeats() ? "</thead>\n<tbody>\n" : "");
+            out.append("</tr>\n").append(afterHead(grid));
         } else {
             out.append("<tbody>\n");
         }
@@ -120,6 +123,13 @@ public final class HtmlSheet {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
+    }
+
+    private static String afterHead(Printed.Grid grid) {
+        if (grid.repeats()) {
+            return "</thead>\n<tbody>\n";
+        }
+        return grid.rules() == TableRules.PARTIAL ? "</tbody>\n<tbody>\n" : "";
     }
 
     private void cell(Printed.Cell cell, String attributes) {

@@ -26,6 +26,7 @@ import org.mohafez.corpus.paper.Prose;
 import org.mohafez.corpus.paper.Provisions;
 import org.mohafez.corpus.paper.Signature;
 import org.mohafez.corpus.paper.Subject;
+import org.mohafez.corpus.paper.TableRules;
 import org.mohafez.corpus.print.Printed.Cell;
 import org.mohafez.corpus.print.Printed.Grid;
 import org.mohafez.corpus.print.Printed.Line;
@@ -50,8 +51,10 @@ final class Printer {
             case Facts facts -> facts(facts);
             case Prose prose -> List.of(prose(prose));
             case Listing list -> listed(list.heading(), list.marks(), list.items());
-            case PlainTable table -> table(table.heading(), table.columns(), table.widths(), table.rows());
-            case ProgressTable table -> table(table.heading(), table.columns(), table.widths(), table.rows());
+            case PlainTable table ->
+                table(table.heading(), table.columns(), table.widths(), table.rows(), table.ruling());
+            case ProgressTable table ->
+                table(table.heading(), table.columns(), table.widths(), table.rows(), table.ruling());
             case DecisionTable table -> List.of(DecisionPrinter.grid(table));
             case DecisionProse prose -> DecisionPrinter.passages(prose);
             case CommitteeRoll roll -> committee(roll);
@@ -83,7 +86,7 @@ final class Printer {
             List<List<Cell>> rows = facts.rows().stream()
                     .map(row -> List.of(Cell.of(row.getFirst()), new Cell(row.subList(1, row.size()), 1)))
                     .toList();
-            return List.of(new Grid(false, false, List.of(25, 75), List.of(), rows));
+            return List.of(new Grid(TableRules.NONE, false, List.of(25, 75), List.of(), rows));
         }
         return facts.rows().stream()
                 .<Printed>map(row ->
@@ -111,14 +114,14 @@ final class Printer {
     }
 
     private static List<Printed> table(
-            String heading, List<String> columns, List<Integer> widths, List<List<String>> rows) {
+            String heading, List<String> columns, List<Integer> widths, List<List<String>> rows, TableRules rules) {
         List<Printed> out = new ArrayList<>();
         if (!heading.isEmpty()) {
             out.add(new Line(heading, LEFT));
         }
         List<List<Cell>> cells =
                 rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
-        out.add(new Grid(true, true, widths, columns, cells));
+        out.add(new Grid(rules, true, widths, columns, cells));
         return out;
     }
 
@@ -129,7 +132,7 @@ final class Printer {
                     .forEach(member ->
                             out.add(new Line(member.get(0) + " " + member.get(1) + " – " + member.get(2), LEFT)));
         } else {
-            out.addAll(table("", roll.columns(), roll.widths(), roll.members()));
+            out.addAll(table("", roll.columns(), roll.widths(), roll.members(), roll.ruling()));
         }
         if (!roll.terms().isEmpty()) {
             out.addAll(listed(roll.termsHeading(), roll.termsMarks(), roll.terms()));
@@ -142,7 +145,7 @@ final class Printer {
             List<Cell> cells = signature.hands().stream()
                     .map(hand -> new Cell(hand.lines(), 1))
                     .toList();
-            return List.of(new Grid(false, false, List.of(50, 50), List.of(), List.of(cells)));
+            return List.of(new Grid(TableRules.NONE, false, List.of(50, 50), List.of(), List.of(cells)));
         }
         Printed.Set set =
                 switch (signature.side()) {

@@ -35,6 +35,17 @@ class SheetsTest {
                 .contains("<td valign=\"top\">মেরামত।</td></tr>");
     }
 
+    @Test
+    void aTableAsksForItsLinesInAttributesAndInTheStyleSheet() throws JsonProcessingException {
+        String partial = HtmlSheet.of(paper(TABLE.replace("'joiner'", "'ruling': 'partial', 'joiner'")));
+        assertThat(partial)
+                .contains("<table class=\"partial\"", "frame=\"box\" rules=\"groups\"", "table.partial th {")
+                .contains("</th></tr>\n</tbody>\n<tbody>");
+        assertThat(HtmlSheet.of(paper(TABLE)))
+                .contains("<table class=\"ruled\"")
+                .doesNotContain("partial");
+    }
+
     private static Paper paper(String block) throws JsonProcessingException {
         String json = "{'id': 'x', 'half': 'dev', 'layout': '', 'files': [], 'says': {}, 'page': [" + block + "]}";
         return JsonMapper.builder()

@@ -39,7 +39,7 @@ final class RuleGrid {
         }
         RuleGrid grid = new RuleGrid(rules, xs, ys);
         grid.merge();
-        return Optional.of(grid.table());
+        return Optional.of(ShiftedColumns.levelled(grid.table()));
     }
 
     /**

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             AnalyzeCommand.class,
             DateCommand.class,
+            ConvertCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nStarted by the launcher itself:%n",

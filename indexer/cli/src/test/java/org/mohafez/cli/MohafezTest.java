@@ -2,9 +2,12 @@ package org.mohafez.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +47,7 @@ class MohafezTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "extract", "search", "reindex", "status", "analyze", "date"})
+    @ValueSource(strings = {"ingest", "extract", "search", "reindex", "status", "analyze", "date", "convert"})
     void everyCommandHasHelp(String command) {
         Ran ran = mohafez(command, "--help");
 
@@ -71,6 +74,24 @@ class MohafezTest {
             """)
     void readsDates(String text, String json) {
         assertThat(mohafez("date", "--json", text)).isEqualTo(new Ran(0, json + System.lineSeparator(), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void convertsBijoyOfEitherKindOfBytes(String charset) throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("†Rjv cÖkvmK\r\nZ¡\tmfv 12".getBytes(Charset.forName(charset))));
+            assertThat(mohafez("convert", "--from", "bijoy")).isEqualTo(new Ran(0, "জেলা প্রশাসক\r\nত্ব\tসভা ১২", ""));
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void anUnknownEncodingIsWrongUse() {
+        assertThat(mohafez("convert", "--from", "boishakhi").exit()).isEqualTo(2);
+        assertThat(mohafez("convert").exit()).isEqualTo(2);
     }
 
     @Test

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Read text in an older encoding from standard input and print it in Unicode (UTF-8, NFC).",
-            "All of it is taken for that encoding, but for addresses of mail and the web."
+            "All of it is taken for that encoding, but for addresses, and words that surely are English."
         },
         footer = {"", "Example: mohafez convert --from bijoy < old.txt > new.txt"})
 final class ConvertCommand implements Callable<Integer> {
@@ -51,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
             int next = end == 0 ? text.length() : end;
             out.print(
                     switch (from) {
-                        case BIJOY -> Bijoy.toUnicode(text.substring(line, next));
+                        case BIJOY -> Bijoy.toUnicodeAmongLatin(text.substring(line, next));
                     });
             line = next;
         }

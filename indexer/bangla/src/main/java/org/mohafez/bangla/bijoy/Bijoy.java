@@ -34,16 +34,33 @@ public final class Bijoy {
      * @param bijoy characters of Windows-1252, as Unicode has them or as their bytes; others stay as they are
      */
     public static String toUnicode(String bijoy) {
-        return NFC.normalize(decode(bijoy).stream().map(Decoded::text).collect(Collectors.joining()));
+        return joined(decode(bijoy));
+    }
+
+    /** The same for text of which nobody knows the fonts: words that surely are Latin writing stay. */
+    public static String toUnicodeAmongLatin(String bijoy) {
+        return joined(decodeAmongLatin(bijoy));
+    }
+
+    private static String joined(List<Decoded> pieces) {
+        return NFC.normalize(pieces.stream().map(Decoded::text).collect(Collectors.joining()));
     }
 
     /** The text piece by piece; the pieces follow one another without gaps, and their texts joined are the whole. */
     public static List<Decoded> decode(String bijoy) {
+        return decode(bijoy, Addresses.in(bijoy));
+    }
+
+    static List<Decoded> decodeAmongLatin(String bijoy) {
+        return decode(bijoy, LatinWords.in(bijoy));
+    }
+
+    private static List<Decoded> decode(String bijoy, List<Span> others) {
         Bijoy reader = new Bijoy(bijoy);
         int at = 0;
-        for (Span address : Addresses.in(bijoy)) {
-            reader.read(at, address.from());
-            for (at = address.from(); at < address.to(); at++) {
+        for (Span other : others) {
+            reader.read(at, other.from());
+            for (at = other.from(); at < other.to(); at++) {
                 reader.done.add(new Decoded(at, at + 1, bijoy.substring(at, at + 1)));
             }
         }

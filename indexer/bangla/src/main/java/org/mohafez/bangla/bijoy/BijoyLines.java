@@ -1,0 +1,114 @@
+package org.mohafez.bangla.bijoy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a text of which nobody knows the fonts, those in Bijoy put into Unicode. It is told line by line, because a
+ * letterhead in Bijoy may stand over a letter in English, and from all lines together where one is too short to tell.
+ *
+ * @param lines all lines, in their order
+ * @param decoded how many characters, blanks not counted, stood in lines that were Bijoy
+ * @param bangla how many letters of the Bangla script stood in the other lines
+ */
+public record BijoyLines(List<String> lines, int decoded, int bangla) {
+    /** Half nats. A line that leans farther is Bijoy, or surely not, whatever the others are. */
+    private static final int SURE = 24;
+    /** A whole text has to lean as far for its shorter lines to be Bijoy, and a line less far the other way to stay. */
+    private static final int SURE_TEXT = 60;
+
+    private static final int DOUBT = -6;
+    /** For a character that Bijoy has in nearly every word and English never. */
+    private static final int STRONG = 8;
+    /** For one that European languages have too. */
+    private static final int WEAK = 1;
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+    private static final Pattern EUROPEAN =
+            Pattern.compile("[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0152\u0153\u0160\u0161"
+                    + "\u2013-\u201E\u2022\u2026\u00AB\u00BB\u00B0\u00A3\u00A7\u00AD]");
+    /** Of hundred syllables so many may have a sign without its letter. */
+    private static final int MOST_BROKEN = 5;
+
+    public BijoyLines {
+        lines = List.copyOf(lines);
+    }
+
+    public static BijoyLines of(List<String> lines) {
+        int all = lines.stream().mapToInt(BijoyLines::lean).sum();
+        List<String> read = new ArrayList<>();
+        int decoded = 0;
+        int bangla = 0;
+        for (String line : lines) {
+            int lean = lean(line);
+            boolean isBijoy = !hasBangla(line)
+                    && (lean >= SURE || (all >= SURE_TEXT && lean > DOUBT && !isLatin(line)))
+                    && isSound(line);
+            read.add(isBijoy ? Bijoy.toUnicodeAmongLatin(line) : line);
+            decoded += isBijoy
+                    ? (int) line.chars().filter(c -> !Character.isWhitespace(c)).count()
+                    : 0;
+            bangla += isBijoy
+                    ? 0
+                    : (int) line.chars().filter(BijoyLines::isBangla).count();
+        }
+        return new BijoyLines(read, decoded, bangla);
+    }
+
+    /** Whether any line was Bijoy. */
+    public boolean hasBijoy() {
+        return decoded > 0;
+    }
+
+    /** How far the line leans to Bijoy, in half nats. */
+    private static int lean(String line) {
+        int lean = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char code = BijoyTable.canonical(line.charAt(i));
+            if (code > 0x7F && BijoyTable.usually(code).isScript()) {
+                lean += EUROPEAN.matcher(Character.toString(code)).matches() ? WEAK : STRONG;
+            }
+        }
+        List<Span> addresses = Addresses.in(line);
+        return lean
+                + LATIN.matcher(line)
+                        .results()
+                        .filter(word -> addresses.stream()
+                                .noneMatch(span -> span.from() <= word.start() && word.end() <= span.to()))
+                        .mapToInt(word -> LetterPairs.lean(word.group()))
+                        .sum();
+    }
+
+    /** Whether nothing in the line can be Bijoy but its digits and marks. */
+    private static boolean isLatin(String line) {
+        List<Span> latin = LatinWords.in(line);
+        return !latin.isEmpty()
+                && LATIN.matcher(line).results().allMatch(word -> latin.stream()
+                        .anyMatch(span -> span.from() <= word.start() && word.end() <= span.to()));
+    }
+
+    private static boolean isSound(String line) {
+        List<Decoded> pieces = Bijoy.decodeAmongLatin(line);
+        long letters = pieces.stream()
+                .filter(piece -> piece.text().chars().anyMatch(BijoyLines::isBangla))
+                .count();
+        long broken = pieces.stream()
+                .filter(piece -> !piece.text().isEmpty() && isMark(piece.text().charAt(0)))
+                .count();
+        return broken * 100 <= letters * MOST_BROKEN;
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean hasBangla(String line) {
+        return line.chars().anyMatch(BijoyLines::isBangla);
+    }
+
+    private static boolean isBangla(int c) {
+        return 0x0980 <= c && c <= 0x09FF;
+    }
+}

@@ -26,10 +26,12 @@ public final class PageLayout {
     private final int number;
     private final Words words;
     private final List<Ruled> tables;
+    private final List<Rule> rules;
     private final List<Part> parts = new ArrayList<>();
 
     private PageLayout(PageContent content, int number) {
         this.number = number;
+        this.rules = content.rules();
         this.words = Words.ofPage(content.glyphs());
         this.tables = Lattice.tables(content.rules()).stream()
                 .map(table -> new Ruled(table, new HashMap<>()))
@@ -72,10 +74,14 @@ public final class PageLayout {
             }
         }
         FreeText text = new FreeText(margins(lines.values()), number);
+        Spacing spaced = new Spacing(SpacedTables.of(
+                lines.values().stream().flatMap(List::stream).toList(),
+                rules,
+                tables.stream().map(ruled -> ruled.table().box()).toList()));
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
-                case Free free -> blocks.addAll(text.blocks(lines.getOrDefault(free, List.of())));
+                case Free free -> blocks.addAll(spaced.blocks(lines.getOrDefault(free, List.of()), text, number));
                 case Ruled ruled -> blocks.add(table(ruled));
             }
         }

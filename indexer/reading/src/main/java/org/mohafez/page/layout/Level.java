@@ -1,0 +1,83 @@
+package org.mohafez.page.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * All words on one baseline of the page, from left to right, in whatever order they were written.
+ *
+ * @param across how far down the baseline is, in points
+ */
+record Level(List<SetWord> words, double across) {
+    /** Parts of the font size by which baselines of one level differ. */
+    private static final double SAME = 0.4;
+
+    /** A word that only leads to the next: a colon set at a tab stop. */
+    private static final Pattern LEADER = Pattern.compile("[:ঃ=\\-–—]{1,2}");
+
+    Level {
+        words = List.copyOf(words);
+    }
+
+    /** Levels of upright lines, from the top. */
+    static List<Level> of(List<SetLine> lines) {
+        List<SetLine> upright = lines.stream()
+                .filter(line -> line.quarterTurns() == 0)
+                .sorted(Comparator.comparingDouble(SetLine::across))
+                .toList();
+        List<Level> levels = new ArrayList<>();
+        List<SetLine> open = new ArrayList<>();
+        for (SetLine line : upright) {
+            if (!open.isEmpty()
+                    && line.across() - open.getFirst().across()
+                            > SAME * Math.min(line.size(), open.getFirst().size())) {
+                levels.add(level(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            levels.add(level(open));
+        }
+        return levels;
+    }
+
+    private static Level level(List<SetLine> lines) {
+        List<SetWord> words = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .sorted(Comparator.comparingDouble(SetWord::along))
+                .toList();
+        return new Level(
+                words, lines.stream().mapToDouble(SetLine::across).average().orElseThrow());
+    }
+
+    double size() {
+        return words.stream().mapToDouble(SetWord::size).max().orElse(0);
+    }
+
+    double begin() {
+        return words.getFirst().along();
+    }
+
+    double end() {
+        return words.stream().mapToDouble(SetWord::end).max().orElse(0);
+    }
+
+    /** Where nothing is written, from the far left to the far right. */
+    List<Gutter> white() {
+        List<Gutter> white = new ArrayList<>();
+        double end = Double.NEGATIVE_INFINITY;
+        boolean leads = false;
+        for (SetWord word : words) {
+            if (word.along() > end && !leads) {
+                white.add(new Gutter(end, word.along(), white.isEmpty() ? 0 : 1));
+            }
+            end = Math.max(end, word.end());
+            leads = LEADER.matcher(word.text()).matches();
+        }
+        white.add(new Gutter(end, Double.POSITIVE_INFINITY, 0));
+        return white;
+    }
+}

@@ -1,0 +1,107 @@
+package org.mohafez.page.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.mohafez.page.Block;
+import org.mohafez.page.Box;
+import org.mohafez.page.Cell;
+import org.mohafez.page.Paragraph;
+import org.mohafez.page.Table;
+
+/**
+ * A table that white space sets.
+ *
+ * @param words all that stand in it, by identity
+ * @param columns of its text, from the left
+ * @param rows of its cells: for each the lines in it, none where it is empty
+ */
+record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<List<List<SetLine>>> rows) {
+
+    static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<Rule> rules) {
+        int count = gutters.size() + 1;
+        Set<SetWord> words = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<List<SetLine>> set = new ArrayList<>();
+        for (Level level : levels) {
+            words.addAll(level.words());
+            List<List<SetWord>> parts = new ArrayList<>();
+            for (int c = 0; c < count; c++) {
+                parts.add(new ArrayList<>());
+            }
+            level.words().forEach(word -> parts.get(column(gutters, word)).add(word));
+            set.add(parts.stream()
+                    .map(part -> part.isEmpty() ? null : new SetLine(part, level.across(), 0))
+                    .toList());
+        }
+        Box box = words.stream().map(SetWord::box).reduce(Box::union).orElseThrow();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            int column = c;
+            List<SetLine> lines = set.stream()
+                    .map(row -> row.get(column))
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            columns.add(new Column(
+                    lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
+                    lines.stream().mapToDouble(SetLine::end).max().orElse(box.right())));
+        }
+        List<Integer> starts = RowStarts.of(set, columns, rules);
+        List<List<List<SetLine>>> rows = new ArrayList<>();
+        for (int r = 0; r < starts.size(); r++) {
+            int to = r + 1 < starts.size() ? starts.get(r + 1) : set.size();
+            rows.add(row(set.subList(starts.get(r), to), count));
+        }
+        return new SpacedTable(box, words, columns, rows);
+    }
+
+    private static List<List<SetLine>> row(List<List<SetLine>> levels, int count) {
+        List<List<SetLine>> row = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            int column = c;
+            row.add(levels.stream()
+                    .map(level -> level.get(column))
+                    .filter(java.util.Objects::nonNull)
+                    .toList());
+        }
+        return row;
+    }
+
+    /** The column in which the word stands, from 0. */
+    static int column(List<Gutter> gutters, SetWord word) {
+        double middle = (word.along() + word.end()) / 2;
+        int column = 0;
+        while (column < gutters.size() && middle > gutters.get(column).middle()) {
+            column++;
+        }
+        return column;
+    }
+
+    /** @param page its number, from 1 */
+    Block block(int page) {
+        List<List<Cell>> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            double top = top(r);
+            double bottom = r + 1 < rows.size() ? top(r + 1) : box.bottom();
+            List<Cell> row = new ArrayList<>();
+            for (int c = 0; c < columns.size(); c++) {
+                double left = columns.get(c).left();
+                double right = c + 1 < columns.size() ? columns.get(c + 1).left() : box.right();
+                List<Paragraph> paragraphs = Paragraphs.of(rows.get(r).get(c), columns.get(c), page);
+                row.add(new Cell(paragraphs, new Box(left, top, right - left, Math.max(0, bottom - top)), 1, 1));
+            }
+            cells.add(row);
+        }
+        return new Table(box, cells);
+    }
+
+    private double top(int row) {
+        return rows.get(row).stream()
+                .flatMap(List::stream)
+                .flatMap(line -> line.words().stream())
+                .mapToDouble(word -> word.box().top())
+                .min()
+                .orElse(box.top());
+    }
+}

@@ -1,0 +1,134 @@
+package org.mohafez.page.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mohafez.page.Box;
+
+/**
+ * Finds tables that no rules draw, or only some: levels one below the other that leave the same gutters white. Two gutters
+ * are needed, so that an address beside a date or numbers before items are none; or one between rules.
+ */
+final class SpacedTables {
+    /** Steps from baseline to baseline, in parts of the usual one, within which a cell goes on. */
+    private static final double NEXT_LINE = 1.45;
+    /** Points by which lines of one cell may begin apart. */
+    private static final double OFF = 3;
+
+    private final List<Level> levels;
+    private final List<Rule> rules;
+    private final List<SpacedTable> tables = new ArrayList<>();
+
+    private SpacedTables(List<Level> levels, List<Rule> rules) {
+        this.levels = levels;
+        this.rules = rules;
+    }
+
+    /**
+     * From the top.
+     *
+     * @param lines of the page outside ruled tables
+     * @param drawn all rules of the page
+     * @param ruled where tables are that rules draw: no other goes on across them
+     */
+    static List<SpacedTable> of(List<SetLine> lines, List<Rule> drawn, List<Box> ruled) {
+        List<Level> levels = Level.of(lines);
+        List<Rule> level =
+                Lattice.joined(drawn).stream().filter(Rule::horizontal).toList();
+        SpacedTables found = new SpacedTables(levels, level);
+        int from = 0;
+        for (int i = 1; i <= levels.size(); i++) {
+            if (i == levels.size() || isBetween(ruled, levels.get(i - 1), levels.get(i))) {
+                found.search(from, i - 1);
+                from = i;
+            }
+        }
+        found.tables.sort(Comparator.comparingDouble(table -> table.box().top()));
+        return List.copyOf(found.tables);
+    }
+
+    private static boolean isBetween(List<Box> ruled, Level above, Level below) {
+        return ruled.stream().anyMatch(box -> {
+            double middle = box.top() + box.height() / 2;
+            return middle > above.across() && middle < below.across();
+        });
+    }
+
+    private void search(int from, int to) {
+        if (to <= from) {
+            return;
+        }
+        Run run = Run.best(levels, from, to, 2).orElse(null);
+        if (run == null) {
+            return;
+        }
+        Run aligned = run.aligned(levels);
+        int first = run.first();
+        int last = run.last();
+        if (aligned.gutters().size() >= 2) {
+            Run whole = grown(aligned, from, to);
+            first = whole.first();
+            last = whole.last();
+            tables.add(SpacedTable.of(levels.subList(first, last + 1), whole.gutters(), rules));
+        }
+        search(from, first - 1);
+        search(last + 1, to);
+    }
+
+    /** With the lines below that go on from cells of its last row, and at the top of a page those that went before. */
+    private Run grown(Run run, int from, int to) {
+        double pitch = pitch(run);
+        int last = run.last();
+        while (last < to && goesOn(run, levels.get(last), levels.get(last + 1), pitch)) {
+            last++;
+        }
+        int first = run.first();
+        int top = first;
+        while (top > from && isRest(run, levels.get(top - 1), levels.get(top), pitch)) {
+            top--;
+        }
+        return new Run(top == 0 ? top : first, last, run.gutters());
+    }
+
+    private boolean goesOn(Run run, Level above, Level below, double pitch) {
+        return below.across() - above.across() <= NEXT_LINE * pitch
+                && run.gutters().stream()
+                        .noneMatch(gutter -> below.words().stream().anyMatch(gutter::crosses))
+                && below.words().stream().allMatch(word -> isUnder(run, word, above, below))
+                && rules.stream().noneMatch(rule -> isBetween(rule, above, below));
+    }
+
+    /** Whether what stands in the word's column below begins where text of the column above does. */
+    private boolean isUnder(Run run, SetWord word, Level above, Level below) {
+        int column = SpacedTable.column(run.gutters(), word);
+        double begin = below.words().stream()
+                .filter(w -> SpacedTable.column(run.gutters(), w) == column)
+                .mapToDouble(SetWord::along)
+                .min()
+                .orElse(0);
+        return above.words().stream().anyMatch(w -> SpacedTable.column(run.gutters(), w) == column)
+                && begin > levels.get(run.first()).begin() - OFF;
+    }
+
+    private boolean isRest(Run run, Level above, Level below, double pitch) {
+        return below.across() - above.across() <= NEXT_LINE * pitch
+                && run.gutters().stream()
+                        .noneMatch(gutter -> above.words().stream().anyMatch(gutter::crosses))
+                && above.words().stream().noneMatch(word -> SpacedTable.column(run.gutters(), word) == 0);
+    }
+
+    private static boolean isBetween(Rule rule, Level above, Level below) {
+        return rule.at() > above.across()
+                && rule.at() < below.across()
+                && rule.length() > 0.5 * (below.end() - below.begin());
+    }
+
+    private double pitch(Run run) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = run.first() + 1; i <= run.last(); i++) {
+            steps.add(levels.get(i).across() - levels.get(i - 1).across());
+        }
+        steps.sort(null);
+        return steps.get(steps.size() / 2);
+    }
+}

@@ -98,7 +98,9 @@ public final class HtmlSheet {
 
     // Rules, widths and alignment stand in attributes: LibreOffice reads them there and not in the style sheet.
     private void grid(Printed.Grid grid) {
-        looks.add(grid.rules());
+        if (grid.rules() != null) {
+            looks.add(grid.rules());
+        }
         out.append("<table ").append(TableLook.attributes(grid.rules())).append(">\n");
         boolean headed = !grid.head().isEmpty();
         if (headed) {

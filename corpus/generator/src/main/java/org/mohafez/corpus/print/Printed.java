@@ -1,6 +1,7 @@
 package org.mohafez.corpus.print;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.paper.TableRules;
 
 /** What stands on a page, before it is text or HTML. Two asterisks on either side of words set them bold. */
@@ -24,11 +25,12 @@ sealed interface Printed {
     /**
      * A table.
      *
-     * @param rules which of its lines are drawn
+     * @param rules which of its lines are drawn; nothing where it only sets texts side by side
      * @param repeats whether its head is repeated on each page
      * @param widths of the columns in percent
      */
-    record Grid(TableRules rules, boolean repeats, List<Integer> widths, List<String> head, List<List<Cell>> rows)
+    record Grid(
+            @Nullable TableRules rules, boolean repeats, List<Integer> widths, List<String> head, List<List<Cell>> rows)
             implements Printed {}
 
     /**

@@ -86,7 +86,7 @@ final class Printer {
             List<List<Cell>> rows = facts.rows().stream()
                     .map(row -> List.of(Cell.of(row.getFirst()), new Cell(row.subList(1, row.size()), 1)))
                     .toList();
-            return List.of(new Grid(TableRules.NONE, false, List.of(25, 75), List.of(), rows));
+            return List.of(new Grid(null, false, List.of(25, 75), List.of(), rows));
         }
         return facts.rows().stream()
                 .<Printed>map(row ->
@@ -145,7 +145,7 @@ final class Printer {
             List<Cell> cells = signature.hands().stream()
                     .map(hand -> new Cell(hand.lines(), 1))
                     .toList();
-            return List.of(new Grid(TableRules.NONE, false, List.of(50, 50), List.of(), List.of(cells)));
+            return List.of(new Grid(null, false, List.of(50, 50), List.of(), List.of(cells)));
         }
         Printed.Set set =
                 switch (signature.side()) {

@@ -1,19 +1,24 @@
 package org.mohafez.corpus.print;
 
+import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.paper.TableRules;
 
 /** How the lines of a table are asked for: Chromium follows the style sheet, LibreOffice the attributes. */
 final class TableLook {
     private TableLook() {}
 
-    static String attributes(TableRules rules) {
+    /** @param rules nothing where a table only sets texts side by side */
+    static String attributes(@Nullable TableRules rules) {
+        if (rules == null) {
+            return "class=\"plain\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"2\"";
+        }
         String drawn = " width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\"";
         return switch (rules) {
             case GRID -> "class=\"ruled\"" + drawn;
             case HORIZONTAL -> "class=\"horizontal\"" + drawn + " frame=\"hsides\" rules=\"rows\"";
             case PARTIAL -> "class=\"partial\"" + drawn + " frame=\"box\" rules=\"groups\"";
             case COLUMNS -> "class=\"columns\"" + drawn + " frame=\"box\" rules=\"cols\"";
-            case NONE -> "class=\"plain\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"2\"";
+            case NONE -> "class=\"none\" width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"4\"";
         };
     }
 
@@ -21,7 +26,8 @@ final class TableLook {
     static String style(TableRules rules) {
         String lines =
                 switch (rules) {
-                    case GRID, NONE -> "";
+                    case GRID -> "";
+                    case NONE -> "table.none { border: none; }\n";
                     case HORIZONTAL ->
                         "table.horizontal tr { border-top: 1px solid #000; border-bottom: 1px solid #000; }\n";
                     case PARTIAL ->
@@ -33,6 +39,8 @@ final class TableLook {
         String name = rules.name().toLowerCase(java.util.Locale.ROOT);
         return lines.isEmpty()
                 ? ""
-                : lines + "table.%1$s td, table.%1$s th { padding: 3pt 4pt; vertical-align: top; }\n".formatted(name);
+                : lines
+                        + "table.%1$s td, table.%1$s th { padding: %2$s 4pt; vertical-align: top; }\n"
+                                .formatted(name, rules == TableRules.NONE ? "1pt" : "3pt");
     }
 }

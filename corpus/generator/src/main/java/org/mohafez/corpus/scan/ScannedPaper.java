@@ -1,0 +1,53 @@
+package org.mohafez.corpus.scan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.mohafez.corpus.draw.Seed;
+import org.mohafez.corpus.paper.Paper;
+
+/** One paper, scanned, with its truth beside it. */
+public final class ScannedPaper {
+    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    private ScannedPaper() {}
+
+    /**
+     * Writes {@code FOLDER/CLASS/ID.pdf} or what else it is handed in as, {@code ID.truth.json} and {@code ID.pages.json}.
+     *
+     * @return whether it was made now and not before
+     */
+    public static boolean make(Paper paper, Path pdf, ScanClass kind, Path folder, long seed) throws IOException {
+        Path home = folder.resolve(kind.word());
+        Path contents = home.resolve(paper.id() + ".pages.json");
+        if (Files.exists(contents)) {
+            return false;
+        }
+        Seed chance = new Seed(seed, paper.id());
+        Random random = new Random(chance.below(Integer.MAX_VALUE, "scan " + kind.word()));
+        Scan scan = new Scanner(Print.of(paper, pdf), random).scan(kind);
+        ScanForm form = chance.oneOf(scan.forms(), "form " + kind.word());
+        double quality = kind.word().startsWith("degraded") ? 0.35 + 0.3 * random.nextDouble() : 0.8;
+        List<String> files = new ScanFiles(home, paper.id(), quality).write(scan.sides(), pdf, form);
+        write(home.resolve(paper.id() + ".truth.json"), Contents.truth(paper, scan.unreadMemo()));
+        // Last, because it says that all is there.
+        write(
+                contents,
+                Contents.of(
+                        paper,
+                        kind.word(),
+                        files,
+                        paper.id() + ".truth.json",
+                        scan.sides().stream().map(Contents::page).toList()));
+        return true;
+    }
+
+    private static void write(Path file, JsonNode json) throws IOException {
+        Files.writeString(file, JSON.writeValueAsString(json) + "\n");
+    }
+}

@@ -18,7 +18,7 @@ final class PlacedText {
      * Rows that a page break cuts are drawn in another order than they are told: what is left is paired again. How many of a
      * word's letters must be found, from pass to pass.
      */
-    private static final double[] PASSES = {0.75, 0.75, 0.75, 0.5, 0.5};
+    private static final double[] PASSES = {1, 1, 0.75, 0.75, 0.5, 0.5};
 
     private final List<Glyph> glyphs;
     private final boolean[] taken;
@@ -80,27 +80,27 @@ final class PlacedText {
                 }
             }
             at += word.letters.length;
-            if (found.size() >= share * word.letters.length) {
-                place(word, found);
+            List<Integer> near = near(found, word.letters.length);
+            if (!near.isEmpty() && near.size() >= share * word.letters.length) {
+                word.place = near.stream()
+                        .map(i -> glyphs.get(i).place())
+                        .reduce(Place::union)
+                        .orElseThrow();
+                near.forEach(i -> taken[i] = true);
             }
         }
     }
 
-    /** A word stands where most of its characters do; those that stand elsewhere are not its own. */
-    private void place(Told word, List<Integer> found) {
-        List<Place> places = found.stream()
-                .map(i -> glyphs.get(i).place())
-                .sorted(Comparator.comparingInt(Place::page).thenComparingDouble(Place::middle))
-                .toList();
-        Place median = places.get(places.size() / 2);
-        word.place = places.stream()
-                .filter(place -> together(median, place))
-                .reduce(Place::union)
-                .orElse(median);
-        // The glyphs between are its own too, though their letters were wrong.
-        for (int i = found.getFirst(); i <= found.getLast(); i++) {
-            taken[i] |= together(median, glyphs.get(i).place());
+    /** Letters of a word stand side by side; those that were found elsewhere are of other words. */
+    private List<Integer> near(List<Integer> found, int length) {
+        if (found.isEmpty()) {
+            return found;
         }
+        int middle = found.get(found.size() / 2);
+        return found.stream()
+                .filter(i -> Math.abs(i - middle) <= length + 2)
+                .filter(i -> together(glyphs.get(middle).place(), glyphs.get(i).place()))
+                .toList();
     }
 
     private List<PrintedLine> lines() {

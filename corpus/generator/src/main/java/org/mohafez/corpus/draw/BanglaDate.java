@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>The rule in force since 1 Kartik 1426 (17 October 2019): the first six months have 31 days, the rest 30, Falgun 29, or 30 when
  * the Gregorian year it falls in is a leap year; 1 Boishakh is 14 April. Source: the 2019 revision by the Bangla Academy, as
- * reported by bdnews24 on 17 October 2019.
+ * reported by bdnews24 on 17 October 2019. Before that, as the Academy had it from 1966: the first five months have 31 days, the
+ * rest 30, and Falgun 31 in a leap year.
  *
  * @param month from 1, Boishakh
  */
@@ -29,6 +30,8 @@ public record BanglaDate(int year, int month, int day) {
             "ফাল্গুন",
             "চৈত্র");
     private static final int YEARS_BEHIND = 593;
+    /** The first year whose sixth month has 31 days. */
+    private static final int REVISED = 1426;
 
     public static BanglaDate of(LocalDate date) {
         LocalDate newYear = LocalDate.of(date.getYear(), 4, 14);
@@ -46,12 +49,15 @@ public record BanglaDate(int year, int month, int day) {
     }
 
     private static int length(int year, int month) {
-        if (month <= 6) {
+        if (month <= (year < REVISED ? 5 : 6)) {
             return 31;
         }
+        if (month != 11) {
+            return 30;
+        }
         // Falgun lies in February and March of the Gregorian year after the one Boishakh began in.
-        boolean shortFalgun = month == 11 && !Year.isLeap(year + YEARS_BEHIND + 1);
-        return shortFalgun ? 29 : 30;
+        int common = year < REVISED ? 30 : 29;
+        return Year.isLeap(year + YEARS_BEHIND + 1) ? common + 1 : common;
     }
 
     /** Such as ১ আষাঢ় ১৪৩২. */

@@ -20,6 +20,21 @@ final class DateForms {
             "অক্টোবর",
             "নভেম্বর",
             "ডিসেম্বর");
+    /** As they were spelt before the Academy's rules of 1992, and often after. */
+    private static final List<String> OLD_MONTHS = List.of(
+            "জানুয়ারী",
+            "ফেব্রুয়ারী",
+            "মার্চ",
+            "এপ্রিল",
+            "মে",
+            "জুন",
+            "জুলাই",
+            "আগষ্ট",
+            "সেপ্টেম্বর",
+            "অক্টোবর",
+            "নভেম্বর",
+            "ডিসেম্বর");
+
     private static final List<String> WEEKDAYS =
             List.of("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার");
 
@@ -28,6 +43,8 @@ final class DateForms {
     static String write(LocalDate date, String form) {
         return switch (form) {
             case "", "long" -> digits(date, "d") + " " + month(date) + " " + digits(date, "yyyy");
+            case "old" -> digits(date, "d") + " " + oldMonth(date) + ", " + digits(date, "yyyy");
+            case "oldMonth" -> oldMonth(date);
             case "comma" -> digits(date, "d") + " " + month(date) + ", " + digits(date, "yyyy");
             case "padded" -> digits(date, "dd") + " " + month(date) + " " + digits(date, "yyyy");
             case "dash" -> digits(date, "dd-MM-yyyy");
@@ -60,6 +77,10 @@ final class DateForms {
 
     private static String month(LocalDate date) {
         return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    private static String oldMonth(LocalDate date) {
+        return OLD_MONTHS.get(date.getMonthValue() - 1);
     }
 
     private static String digits(LocalDate date, String pattern) {

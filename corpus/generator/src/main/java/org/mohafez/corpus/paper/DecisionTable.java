@@ -32,6 +32,12 @@ public record DecisionTable(
      *
      * @param parts what its cells hold, in order
      * @param width in percent
+     * @param over the heading that stands over this one and over its neighbours with the same, in a heading of two lines; empty
+     *     where there is none
      */
-    public record Column(String heading, List<Part> parts, int width) {}
+    public record Column(String heading, List<Part> parts, int width, String over) {
+        public Column {
+            over = over == null ? "" : over;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import org.mohafez.corpus.paper.Part;
 import org.mohafez.corpus.paper.Ruling;
 import org.mohafez.corpus.print.Printed.Cell;
 import org.mohafez.corpus.print.Printed.Grid;
+import org.mohafez.corpus.print.Printed.Head;
 import org.mohafez.corpus.print.Printed.Line;
 
 /** Sets decisions, as a table or as prose. */
@@ -33,7 +34,10 @@ final class DecisionPrinter {
                 table.columns().stream().map(DecisionTable.Column::width).toList();
         List<String> head =
                 table.columns().stream().map(DecisionTable.Column::heading).toList();
-        return new Grid(table.ruling(), table.repeats(), widths, head, rows);
+        List<String> over =
+                table.columns().stream().map(DecisionTable.Column::over).toList();
+        boolean twoLines = over.stream().anyMatch(each -> !each.isEmpty());
+        return new Grid(table.ruling(), table.repeats(), widths, new Head(head, twoLines ? over : List.of()), rows);
     }
 
     private static Cell cell(DecisionTable table, DecisionTable.Column column, int row) {

@@ -3,7 +3,9 @@ package org.mohafez.corpus.print;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.paper.Face;
 import org.mohafez.corpus.paper.Paper;
 import org.mohafez.corpus.paper.TableRules;
@@ -102,17 +104,11 @@ public final class HtmlSheet {
             looks.add(grid.rules());
         }
         out.append("<table ").append(TableLook.attributes(grid.rules())).append(">\n");
-        boolean headed = !grid.head().isEmpty();
+        boolean headed = !grid.head().cells().isEmpty();
         if (headed) {
-            out.append(grid.repeats() ? "<thead>\n<tr>" : "<tbody>\n<tr>");
-            for (int i = 0; i < grid.head().size(); i++) {
-                out.append("<th")
-                        .append(width(grid, i))
-                        .append('>')
-                        .append(inline(grid.head().get(i)))
-                        .append("</th>");
-            }
-            out.append("</tr>\n").append(afterHead(grid));
+            out.append(grid.repeats() ? "<thead>\n" : "<tbody>\n");
+            head(grid);
+            out.append(afterHead(grid));
         } else {
             out.append("<tbody>\n");
         }
@@ -125,6 +121,41 @@ public final class HtmlSheet {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
+    }
+
+    /** One line of headings, or two: those that stand over others in the upper one. */
+    private void head(Printed.Grid grid) {
+        Printed.Head head = grid.head();
+        if (head.over().isEmpty()) {
+            headings(grid, i -> "", i -> head.cells().get(i));
+            return;
+        }
+        headings(
+                grid,
+                i -> head.over().get(i).isEmpty() ? " rowspan=\"2\"" : " colspan=\"" + head.reach(i) + "\"",
+                i -> {
+                    String over = head.over().get(i);
+                    return over.isEmpty() ? head.cells().get(i) : head.reach(i) == 0 ? null : over;
+                });
+        headings(
+                grid,
+                i -> "",
+                i -> head.over().get(i).isEmpty() ? null : head.cells().get(i));
+    }
+
+    private void headings(Printed.Grid grid, IntFunction<String> span, IntFunction<@Nullable String> words) {
+        out.append("<tr>");
+        for (int i = 0; i < grid.head().cells().size(); i++) {
+            String heading = words.apply(i);
+            if (heading != null) {
+                out.append("<th").append(span.apply(i));
+                out.append(span.apply(i).contains("colspan") ? "" : width(grid, i))
+                        .append('>')
+                        .append(inline(heading))
+                        .append("</th>");
+            }
+        }
+        out.append("</tr>\n");
     }
 
     private static String afterHead(Printed.Grid grid) {

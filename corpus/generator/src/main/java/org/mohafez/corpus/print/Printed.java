@@ -30,8 +30,36 @@ sealed interface Printed {
      * @param widths of the columns in percent
      */
     record Grid(
-            @Nullable TableRules rules, boolean repeats, List<Integer> widths, List<String> head, List<List<Cell>> rows)
+            @Nullable TableRules rules, boolean repeats, List<Integer> widths, Head head, List<List<Cell>> rows)
             implements Printed {}
+
+    /**
+     * The heading of a table.
+     *
+     * @param cells a heading for each column; empty where the table has none
+     * @param over for each column the heading over it, empty where its own is as high as both lines; an empty list where the
+     *     heading has one line
+     */
+    record Head(List<String> cells, List<String> over) {
+        static final Head NONE = of(List.of());
+
+        static Head of(List<String> cells) {
+            return new Head(cells, List.of());
+        }
+
+        /** How many columns, from this one on, share the heading over it; 0 where it began further left. */
+        int reach(int column) {
+            String above = over.get(column);
+            if (column > 0 && over.get(column - 1).equals(above)) {
+                return 0;
+            }
+            int reach = 1;
+            while (column + reach < over.size() && over.get(column + reach).equals(above)) {
+                reach++;
+            }
+            return reach;
+        }
+    }
 
     /**
      * A cell.

@@ -29,6 +29,7 @@ import org.mohafez.corpus.paper.Subject;
 import org.mohafez.corpus.paper.TableRules;
 import org.mohafez.corpus.print.Printed.Cell;
 import org.mohafez.corpus.print.Printed.Grid;
+import org.mohafez.corpus.print.Printed.Head;
 import org.mohafez.corpus.print.Printed.Line;
 import org.mohafez.corpus.print.Printed.PageEnd;
 import org.mohafez.corpus.print.Printed.Sides;
@@ -86,7 +87,7 @@ final class Printer {
             List<List<Cell>> rows = facts.rows().stream()
                     .map(row -> List.of(Cell.of(row.getFirst()), new Cell(row.subList(1, row.size()), 1)))
                     .toList();
-            return List.of(new Grid(null, false, List.of(25, 75), List.of(), rows));
+            return List.of(new Grid(null, false, List.of(25, 75), Head.NONE, rows));
         }
         return facts.rows().stream()
                 .<Printed>map(row ->
@@ -121,7 +122,7 @@ final class Printer {
         }
         List<List<Cell>> cells =
                 rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
-        out.add(new Grid(rules, true, widths, columns, cells));
+        out.add(new Grid(rules, true, widths, Head.of(columns), cells));
         return out;
     }
 
@@ -145,7 +146,7 @@ final class Printer {
             List<Cell> cells = signature.hands().stream()
                     .map(hand -> new Cell(hand.lines(), 1))
                     .toList();
-            return List.of(new Grid(null, false, List.of(50, 50), List.of(), List.of(cells)));
+            return List.of(new Grid(null, false, List.of(50, 50), Head.NONE, List.of(cells)));
         }
         Printed.Set set =
                 switch (signature.side()) {

@@ -3,6 +3,7 @@ package org.mohafez.corpus.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mohafez.corpus.paper.Face;
 import org.mohafez.corpus.paper.Paper;
 
@@ -42,10 +43,28 @@ public final class TextSheet {
         return String.join("\n", lines);
     }
 
+    private static String upper(Printed.Head head) {
+        return IntStream.range(0, head.cells().size())
+                .mapToObj(i -> {
+                    String over = head.over().get(i);
+                    return over.isEmpty() ? head.cells().get(i) : head.reach(i) == 0 ? "" : over;
+                })
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static String lower(Printed.Head head) {
+        return IntStream.range(0, head.cells().size())
+                .mapToObj(i -> head.over().get(i).isEmpty() ? "" : head.cells().get(i))
+                .collect(Collectors.joining("\t"));
+    }
+
     private static String grid(Printed.Grid grid) {
         List<String> lines = new ArrayList<>();
-        if (!grid.head().isEmpty()) {
-            lines.add(String.join("\t", grid.head()));
+        if (!grid.head().over().isEmpty()) {
+            lines.add(upper(grid.head()));
+            lines.add(lower(grid.head()));
+        } else if (!grid.head().cells().isEmpty()) {
+            lines.add(String.join("\t", grid.head().cells()));
         }
         grid.rows()
                 .forEach(row -> lines.add(row.stream()

@@ -38,6 +38,7 @@ class DrawsTest {
                 "{met:weekday}|বুধবার",
                 "{met:fiscal}|২০২৪-২৫",
                 "{met:iso}|2025-05-28",
+                "{met:old}|২৮ মে, ২০২৫",
                 "{hour}|বিকাল ০৩:৩০ ঘটিকা",
                 "{hour:iso}|15:30",
                 "{hour:en}|3:30 PM",

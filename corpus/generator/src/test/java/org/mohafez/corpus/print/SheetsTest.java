@@ -46,6 +46,24 @@ class SheetsTest {
                 .doesNotContain("partial");
     }
 
+    @Test
+    void aHeadingMayStandOverSeveral() throws JsonProcessingException {
+        String table = """
+                {'block': 'decisions', 'columns': [{'heading': 'সিদ্ধান্ত', 'parts': ['text'], 'width': 60},
+                 {'heading': 'কর্তৃপক্ষ', 'parts': ['by'], 'width': 20, 'over': 'বাস্তবায়ন'},
+                 {'heading': 'সময়', 'parts': ['due'], 'width': 20, 'over': 'বাস্তবায়ন'}],
+                 'rows': [{'text': 'খনন।', 'by': ['প্রকৌশলী'], 'due': {'text': 'চলমান'}}]}
+                """;
+        assertThat(TextSheet.of(paper(table))).isEqualTo("""
+                        সিদ্ধান্ত	বাস্তবায়ন\t
+                        	কর্তৃপক্ষ	সময়
+                        খনন।	প্রকৌশলী	চলমান
+                        """);
+        assertThat(HtmlSheet.of(paper(table)))
+                .contains("<tr><th rowspan=\"2\" width=\"60%\">সিদ্ধান্ত</th><th colspan=\"2\">বাস্তবায়ন</th></tr>")
+                .contains("<tr><th width=\"20%\">কর্তৃপক্ষ</th><th width=\"20%\">সময়</th></tr>");
+    }
+
     private static Paper paper(String block) throws JsonProcessingException {
         String json = "{'id': 'x', 'half': 'dev', 'layout': '', 'files': [], 'says': {}, 'page': [" + block + "]}";
         return JsonMapper.builder()

@@ -29,8 +29,7 @@ sealed interface Printed {
      * @param repeats whether its head is repeated on each page
      * @param widths of the columns in percent
      */
-    record Grid(
-            @Nullable TableRules rules, boolean repeats, List<Integer> widths, Head head, List<List<Cell>> rows)
+    record Grid(@Nullable TableRules rules, boolean repeats, List<Integer> widths, Head head, List<List<Cell>> rows)
             implements Printed {}
 
     /**

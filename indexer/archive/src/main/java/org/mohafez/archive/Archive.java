@@ -12,6 +12,11 @@ import org.mohafez.page.Pages;
 public interface Archive {
     Optional<Holding> find(String id);
 
+    /** Whether it is held, without reading it. */
+    default boolean holds(String id) {
+        return find(id).isPresent();
+    }
+
     /** The ids of all holdings, in order, read as the stream is consumed. To be closed after use. */
     Stream<String> ids();
 

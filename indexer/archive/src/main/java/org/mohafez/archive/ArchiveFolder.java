@@ -25,7 +25,17 @@ public record ArchiveFolder(Path root) {
 
     /** Where new versions are put together before they are moved into {@link #ocfl}; emptied by the next writer. */
     public Path staging() {
-        return root.resolve("cache").resolve("staging");
+        return cache().resolve("staging");
+    }
+
+    /** What can be made again: pages read from pictures, pictures of pages. */
+    public Path cache() {
+        return root.resolve("cache");
+    }
+
+    /** Names the holding that is being written, while it is. */
+    public Path writing() {
+        return cache().resolve("writing");
     }
 
     /** Locked by the one writer. */

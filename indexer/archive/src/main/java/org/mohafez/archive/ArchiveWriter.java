@@ -1,6 +1,7 @@
 package org.mohafez.archive;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.PaperRecord;
@@ -11,11 +12,23 @@ import org.mohafez.record.Source;
  * this process or another, gets an {@link ArchiveLockedException}. To be used by one thread at a time.
  */
 public interface ArchiveWriter extends Archive, AutoCloseable {
-    /** Keeps a file that was read; the record's source is set to {@code source}. An older reading becomes an older version. */
-    Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record);
+    /**
+     * Keeps a paper that was read; the record's source is set to {@code source}. An older reading becomes an older version.
+     *
+     * @param originals the file, or the several files that are its pages, in their order
+     */
+    Holding.Document keep(List<Path> originals, Source source, Pages pages, PaperRecord record);
 
-    /** Keeps a file that could not be read, with the reason. */
-    Holding.SetAside setAside(Path original, Source source, Unreadable why);
+    default Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record) {
+        return keep(List.of(original), source, pages, record);
+    }
+
+    /** Keeps what could not be read, with the reason. */
+    Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why);
+
+    default Holding.SetAside setAside(Path original, Source source, Unreadable why) {
+        return setAside(List.of(original), source, why);
+    }
 
     /** Notes another name the same bytes came under; the same name again changes nothing. */
     Holding receivedAgain(String id, String fileName);

@@ -35,16 +35,35 @@ public final class IndexBuilder {
     public record Rebuilt(long documents, List<Failure> failures) {}
 
     /**
-     * The current generation, to be added to. It is made anew first if there is none, if its fields are not those of this
-     * program, or if its last writer did not end well: then nobody knows what of the archive it lacks.
+     * The current generation, to be added to. What its last writer kept and did not live to commit is taken in first. It is
+     * made anew if there is none, if its fields are not those of this program, or if its last writer did not end well and
+     * noted nothing in this ledger: then nobody knows what of the archive it lacks.
      */
-    public GenerationWriter open(Archive archive, Progress progress) {
-        Optional<Path> current = generations.current().filter(format::isUsable);
+    public GenerationWriter open(Archive archive, Ledger ledger, Progress progress) {
+        Optional<Path> current = generations.current().filter(path -> format.lastCommit(path)
+                .filter(commit -> commit.isCoveredBy(ledger))
+                .isPresent());
         if (current.isEmpty()) {
             rebuild(archive, progress);
-            current = generations.current();
+            ledger.committed();
         }
-        return format.open(current.orElseThrow());
+        GenerationWriter writer = format.open(current.or(generations::current).orElseThrow(), ledger.name());
+        takeIn(ledger, archive, writer);
+        return writer;
+    }
+
+    private static void takeIn(Ledger ledger, Archive archive, GenerationWriter writer) {
+        List<String> uncommitted = ledger.uncommitted();
+        if (uncommitted.isEmpty()) {
+            return;
+        }
+        for (String id : uncommitted) {
+            if (!put(writer, archive, id)) {
+                writer.delete(id);
+            }
+        }
+        writer.commit();
+        ledger.committed();
     }
 
     /** Builds a generation of all that the archive holds beside the current one, and puts it in its place. */
@@ -52,7 +71,7 @@ public final class IndexBuilder {
         generations.deleteOthers();
         Path next = generations.next();
         Rebuilt rebuilt;
-        try (GenerationWriter writer = format.open(next)) {
+        try (GenerationWriter writer = format.open(next, "")) {
             rebuilt = fill(writer, archive, progress);
         }
         generations.makeCurrent(next);

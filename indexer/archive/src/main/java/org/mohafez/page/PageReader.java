@@ -1,6 +1,7 @@
 package org.mohafez.page;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads the pages of one file format. Implementations are stateless and safe for use by several threads; they run only
@@ -12,4 +13,11 @@ public interface PageReader {
 
     /** Never throws for what is wrong with the file: that is an {@link Unreadable}. */
     Reading read(Path file, String mediaType);
+
+    /** The same of several files, which only make one paper where each is a picture of its pages. */
+    default Reading read(List<Path> files, String mediaType) {
+        return files.size() == 1
+                ? read(files.getFirst(), mediaType)
+                : Unreadable.of(Unreadable.Reason.UNSUPPORTED, "Only pictures can be the pages of one paper.");
+    }
 }

@@ -10,17 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.lucene.LuceneSearchEngine;
 
 class IndexBuilderTest {
     private static final IndexBuilder.Progress QUIET = (done, total) -> {};
@@ -81,7 +87,7 @@ class IndexBuilderTest {
     void whatIsCurrentIsAddedTo() {
         builder().rebuild(archive, QUIET);
         Path first = generations.current().orElseThrow();
-        try (GenerationWriter writer = builder().open(archive, (done, total) -> {
+        try (GenerationWriter writer = builder().open(archive, Ledger.NONE, (done, total) -> {
             throw new AssertionError("nothing to be rebuilt");
         })) {
             writer.put(paper("d").document(), paper("d").pages());
@@ -93,7 +99,7 @@ class IndexBuilderTest {
     @Test
     void withoutAnIndexOneIsMade() {
         List<Long> told = new ArrayList<>();
-        builder().open(archive, (done, total) -> told.add(done)).close();
+        builder().open(archive, Ledger.NONE, (done, total) -> told.add(done)).close();
         assertThat(told).containsExactly(1L, 2L, 3L);
     }
 
@@ -102,13 +108,88 @@ class IndexBuilderTest {
         builder().rebuild(archive, QUIET);
         Path first = generations.current().orElseThrow();
         Path copy = generations.folder().resolveSibling("crashed");
-        try (GenerationWriter writer = builder().open(archive, QUIET)) {
+        try (GenerationWriter writer = builder().open(archive, Ledger.NONE, QUIET)) {
             writer.put(paper("d").document(), paper("d").pages());
             // What a process leaves that is killed now.
             copy(first, copy);
         }
         assertThat(format.isUsable(first)).isTrue();
         assertThat(format.isUsable(copy)).isFalse();
+    }
+
+    @Test
+    void whatAKilledWriterNotedIsTakenInWithoutMakingTheIndexAnew() throws IOException {
+        builder().rebuild(archive, QUIET);
+        NotedLedger ledger = new NotedLedger();
+        Path killed = generations.folder().resolveSibling("killed");
+        try (GenerationWriter writer = builder().open(archive, ledger, QUIET)) {
+            writer.put(paper("d").document(), paper("d").pages());
+            copy(generations.current().orElseThrow(), killed);
+        }
+        copyOver(killed, generations.current().orElseThrow());
+        archive.keep(paper("d"));
+        ledger.noted.addAll(List.of("d", "vanished"));
+
+        builder()
+                .open(archive, ledger, (done, total) -> {
+                    throw new AssertionError("nothing to be rebuilt");
+                })
+                .close();
+
+        assertThat(ledger.noted).isEmpty();
+        assertThat(documents()).isEqualTo(4);
+    }
+
+    @Test
+    void anotherLedgerDoesNotTellWhatAKilledWriterLeftOut() throws IOException {
+        builder().rebuild(archive, QUIET);
+        Path killed = generations.folder().resolveSibling("killed");
+        try (GenerationWriter writer = builder().open(archive, new NotedLedger(), QUIET)) {
+            copy(generations.current().orElseThrow(), killed);
+            writer.delete("a");
+        }
+        copyOver(killed, generations.current().orElseThrow());
+        List<Long> told = new ArrayList<>();
+
+        builder().open(archive, Ledger.NONE, (done, total) -> told.add(done)).close();
+
+        assertThat(told).hasSize(3);
+        assertThat(documents()).isEqualTo(3);
+    }
+
+    private static final class NotedLedger implements Ledger {
+        private final List<String> noted = new ArrayList<>();
+
+        @Override
+        public String name() {
+            return "a name";
+        }
+
+        @Override
+        public List<String> uncommitted() {
+            return List.copyOf(noted);
+        }
+
+        @Override
+        public void committed() {
+            noted.clear();
+        }
+    }
+
+    private long documents() {
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(
+                new ArchiveFolder(Objects.requireNonNull(generations.folder().getParent())))) {
+            return engine.search(SearchRequest.of("", Set.of(Access.PUBLIC))).totalDocuments();
+        }
+    }
+
+    private static void copyOver(Path from, Path to) throws IOException {
+        try (var old = Files.list(to)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        copy(from, to);
     }
 
     @Test

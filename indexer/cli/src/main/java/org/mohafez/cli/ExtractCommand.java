@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mohafez.MohafezException;
+import org.mohafez.opening.PageTurns;
 import org.mohafez.pipeline.Rules;
 import org.mohafez.pipeline.worker.Extraction;
 import org.mohafez.pipeline.worker.WorkerLimits;
@@ -44,9 +45,15 @@ final class ExtractCommand implements Callable<Integer> {
             throw new MohafezException("cannot open " + file + ": " + e.getMessage(), e);
         }
         try (WorkerPool worker = new WorkerPool(1, WorkerLimits.USUAL)) {
-            return switch (worker.extract(file)) {
+            return switch (worker.extract(List.of(file), null, PageTurns.UNHEARD)) {
                 case Extraction.Nothing nothing -> {
                     spec.commandLine().getErr().println("mohafez: " + file + ": " + Failure.of(nothing.why()));
+                    yield Exit.SOME_FAILED;
+                }
+                case Extraction.Packed packed -> {
+                    spec.commandLine()
+                            .getErr()
+                            .println("mohafez: " + file + ": an archive of several files; ingest takes such");
                     yield Exit.SOME_FAILED;
                 }
                 case Extraction.Papers read -> {

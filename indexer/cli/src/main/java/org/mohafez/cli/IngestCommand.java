@@ -51,6 +51,9 @@ final class IngestCommand implements Callable<Integer> {
             description = "who may see these papers (default: ${DEFAULT-VALUE})")
     private Access access = Access.PUBLIC;
 
+    @Option(names = "--retry", description = "try again what has failed three times")
+    private boolean retry;
+
     @Option(names = "--watch", description = "go on looking for new files until stopped with Ctrl-C")
     private boolean watch;
 
@@ -66,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         boolean failed = false;
         try (ProgressLine reindexing = new ProgressLine(
                         "making the index anew", spec.commandLine().getErr());
-                Batch batch = new Batch(archive.folder(), workers, access, reindexing)) {
+                Batch batch = new Batch(archive.folder(), workers, access, retry, reindexing)) {
             do {
                 IngestReport report;
                 try (ProgressLine progress =
@@ -97,7 +100,8 @@ final class IngestCommand implements Callable<Integer> {
                 "AlsoReceived", "held under another name",
                 "NotPaper", "not papers by their names",
                 "SetAside", "kept, could not be read",
-                "Failed", "could not be opened");
+                "Failed", "could not be taken in",
+                "Gone", "had been found by an earlier start, and are gone");
         out.printf("%d files in %.1f s%n", report.files().size(), report.seconds());
         report.counts().forEach((outcome, count) -> out.printf("%6d  %s%n", count, words.get(outcome)));
         long decisions = report.of(Outcome.Added.class).stream()
@@ -112,7 +116,8 @@ final class IngestCommand implements Callable<Integer> {
     private static String reason(Outcome failure) {
         return switch (failure) {
             case Outcome.SetAside aside -> Failure.of(aside.why());
-            case Outcome.Failed broken -> broken.message();
+            case Outcome.Failed broken -> broken.stage() + ": " + broken.message() + " (tried " + broken.tries() + "×)";
+            case Outcome.Gone gone -> "had been found by an earlier start, and is gone";
             default -> throw new IllegalArgumentException("not a failure: " + failure);
         };
     }

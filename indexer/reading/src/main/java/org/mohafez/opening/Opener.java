@@ -69,7 +69,7 @@ public final class Opener implements AutoCloseable {
     private Reading open(OpenRequest request, PageTurns turns, String mediaType) {
         for (PageReader reader : readers) {
             if (reader.reads(mediaType)) {
-                return switch (reader.read(request.files().getFirst(), mediaType)) {
+                return switch (reader.read(request.files(), mediaType)) {
                     case Unreadable unreadable -> unreadable;
                     case Pages pages -> LegiblePages.finished(new Pages(mediaType, roads(pages, request, turns)));
                 };

@@ -10,10 +10,12 @@ import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.opening.PageTurns;
 import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
 import org.mohafez.record.Access;
 import org.mohafez.source.ReceivedFiles;
+import org.mohafez.source.ReceivedPaper;
 import org.mohafez.source.SideFile;
 
 /**
@@ -22,43 +24,56 @@ import org.mohafez.source.SideFile;
  */
 public final class Batch implements AutoCloseable {
     private final ArchiveWriter archive;
+    private final Journal journal;
     private final GenerationWriter index;
     private final WorkerPool pool;
     private final Ingest ingest;
 
+    /** A batch in which nothing is tried again that has failed three times. */
+    public Batch(ArchiveFolder folder, int workers, Access access, Progress reindexing) {
+        this(folder, workers, access, false, reindexing);
+    }
+
     /**
+     * @param retry whether what failed three times is tried again
      * @param reindexing is told how the index is made anew, where it is missing or of another version
      * @throws org.mohafez.archive.ArchiveLockedException if the archive has a writer
      */
-    public Batch(ArchiveFolder folder, int workers, Access access, Progress reindexing) {
+    public Batch(ArchiveFolder folder, int workers, Access access, boolean retry, Progress reindexing) {
         archive = OcflArchiveWriter.open(folder);
         try {
+            journal = new Journal(folder.journal());
             index = new IndexBuilder(new Generations(folder.index()), new LuceneFormat())
-                    .open(archive, (done, total) -> reindexing.at(done, total, ""));
+                    .open(archive, journal, (done, total) -> reindexing.at(done, total, ""));
         } catch (RuntimeException e) {
             archive.close();
             throw e;
         }
         pool = new WorkerPool(workers, WorkerLimits.USUAL);
-        ingest = new Ingest(archive, index::put, folder.journal(), pool::extract, workers, access, Rules.CURRENT);
+        Keeper keeper = new Keeper(archive, index, journal, access, Rules.CURRENT);
+        ingest = new Ingest(
+                keeper,
+                journal,
+                paper -> pool.extract(paper.files(), folder.cache(), PageTurns.UNHEARD),
+                workers,
+                retry);
     }
 
     /** Takes in all papers under the paths, files and folders. What was taken in can be found when this returns. */
     public IngestReport run(List<Path> paths, Progress progress) {
         ReceivedFiles received = ReceivedFiles.under(paths);
         List<Outcome> others = new ArrayList<>();
-        received.failures().forEach(f -> others.add(new Outcome.Failed(f.path().toString(), f.message())));
-        List<Path> papers = new ArrayList<>();
+        received.failures()
+                .forEach(f -> others.add(new Outcome.Failed(f.path().toString(), "opening", f.message(), 1)));
+        List<ReceivedPaper> papers = new ArrayList<>();
         for (Path file : received.files()) {
             if (SideFile.is(file) && !paths.contains(file)) {
                 others.add(new Outcome.NotPaper(file.toString()));
             } else {
-                papers.add(file);
+                papers.add(ReceivedPaper.of(file));
             }
         }
-        IngestReport report = ingest.run(papers, progress);
-        index.commit();
-        return report.with(others);
+        return ingest.run(papers, progress).with(others);
     }
 
     @Override
@@ -67,8 +82,10 @@ public final class Batch implements AutoCloseable {
             pool.close();
         } finally {
             try {
+                // What the journal notes as not indexed stays noted: who broke off in between knows no better.
                 index.close();
             } finally {
+                journal.close();
                 archive.close();
             }
         }

@@ -1,13 +1,13 @@
 package org.mohafez.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,164 +15,111 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
-import org.mohafez.archive.ArchiveWriter;
-import org.mohafez.archive.Holding;
-import org.mohafez.page.Pages;
 import org.mohafez.pipeline.worker.Extraction;
-import org.mohafez.record.Access;
-import org.mohafez.record.Extractor;
-import org.mohafez.record.PaperRecord;
-import org.mohafez.record.Source;
+import org.mohafez.source.ReceivedPaper;
+import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
 
 /**
- * One batch: every file is hashed, read in a worker unless the archive holds it already, kept and indexed.
+ * One batch: every paper is hashed, read in a worker unless the archive holds it already, and handed to the {@link Keeper}.
  *
- * <p>Files are read side by side, but kept one after the other in the order of their names, so that a batch gives the
+ * <p>Papers are read side by side, but kept one after the other in the order of their names, so that a batch gives the
  * same archive however many workers it has. For one thread at a time.
  */
-public final class Ingest {
-    private final ArchiveWriter archive;
-    private final EntrySink index;
+final class Ingest {
+    private final Keeper keeper;
     private final Journal journal;
-    private final FileReading reading;
+    private final PaperReading reading;
     private final int workers;
-    private final Access access;
-    private final Extractor rules;
-    /** A file dealt with under other rules or for other readers is not dealt with. */
-    private final String journalKey;
+    private final Settled settled;
 
-    /** Reads a file; never throws for what is wrong with it. {@code WorkerPool::extract} outside tests. */
+    /** Reads a paper; never throws for what is wrong with it. */
     @FunctionalInterface
-    public interface FileReading {
-        Extraction extract(Path file);
+    interface PaperReading {
+        Extraction extract(ReceivedPaper paper);
     }
 
-    /** Where the entries of a kept document go. */
-    @FunctionalInterface
-    public interface EntrySink {
-        void put(Holding.Document document, Pages pages);
-    }
-
-    public Ingest(
-            ArchiveWriter archive,
-            EntrySink index,
-            Path journal,
-            FileReading reading,
-            int workers,
-            Access access,
-            Extractor rules) {
-        this.archive = archive;
-        this.index = index;
-        this.journal = new Journal(journal);
+    Ingest(Keeper keeper, Journal journal, PaperReading reading, int workers, boolean retry) {
+        this.keeper = keeper;
+        this.journal = journal;
         this.reading = reading;
         this.workers = workers;
-        this.access = access;
-        this.rules = rules;
-        this.journalKey = rules.version() + " " + rules.config() + " " + access.code();
+        this.settled = new Settled(journal, keeper, retry);
     }
 
-    /** What one file needs before it can be kept. */
+    /** What one paper needs before it can be kept. */
     private sealed interface Prepared {
-        record Settled(Outcome outcome) implements Prepared {}
+        record Known(Outcome outcome) implements Prepared {}
 
-        record Hashed(SourceFile file, Journal.Seen seen, Optional<Extraction> extraction) implements Prepared {}
+        record Hashed(SourceFile file, Seen seen, Optional<Extraction> extraction) implements Prepared {}
+
+        record Unopened(ReceivedPaper paper, IOException why) implements Prepared {}
     }
 
-    public IngestReport run(List<Path> files, Progress progress) {
+    IngestReport run(List<ReceivedPaper> papers, Progress progress) {
         long start = System.nanoTime();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>(expect(papers));
+        int before = outcomes.size();
         Deque<Future<Prepared>> window = new ArrayDeque<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             int submitted = 0;
-            while (outcomes.size() < files.size()) {
+            while (outcomes.size() - before < papers.size()) {
                 // A short window: results wait in memory until their turn comes.
-                while (submitted < files.size() && window.size() < workers * 2) {
-                    Path file = files.get(submitted++);
-                    window.add(threads.submit((Callable<Prepared>) () -> prepare(file)));
+                while (submitted < papers.size() && window.size() < workers * 2) {
+                    ReceivedPaper paper = papers.get(submitted++);
+                    window.add(threads.submit((Callable<Prepared>) () -> prepare(paper)));
                 }
                 Outcome outcome = keep(await(window.remove()));
                 outcomes.add(outcome);
-                progress.at(outcomes.size(), files.size(), outcome.file());
+                progress.at(outcomes.size() - before, papers.size(), outcome.file());
             }
         }
+        keeper.commit();
         return new IngestReport(outcomes, (System.nanoTime() - start) / 1e9);
     }
 
-    private Prepared prepare(Path path) {
-        try {
-            Journal.Seen seen = new Journal.Seen(
-                    path.toRealPath().toString(),
-                    Files.size(path),
-                    Files.getLastModifiedTime(path).toMillis());
-            Optional<String> known = journal.find(seen, journalKey);
-            if (known.isPresent()) {
-                return new Prepared.Settled(new Outcome.Unchanged(path.toString(), known.get()));
+    /** Notes what is to come, so that a start after this one knows what this one did not come to. */
+    private List<Outcome> expect(List<ReceivedPaper> papers) {
+        Set<String> there = new HashSet<>();
+        List<Seen> seen = new ArrayList<>();
+        for (ReceivedPaper paper : papers) {
+            try {
+                Seen found = paper.seen();
+                seen.add(found);
+                there.add(found.path());
+            } catch (IOException vanished) {
+                // Told of when its turn comes.
+                continue;
             }
-            SourceFile file = SourceFile.of(path);
-            boolean current = holdsCurrentReading(ArchiveId.of(file.sha256()));
-            return new Prepared.Hashed(file, seen, current ? Optional.empty() : Optional.of(reading.extract(path)));
+        }
+        journal.expect(seen, keeper.rules());
+        return settled.gone(there);
+    }
+
+    private Prepared prepare(ReceivedPaper paper) {
+        try {
+            Seen seen = paper.seen();
+            Optional<Outcome> known = settled.outcome(paper, seen);
+            if (known.isPresent()) {
+                return new Prepared.Known(known.get());
+            }
+            SourceFile file = SourceFile.of(paper);
+            if (keeper.holdsCurrentReading(ArchiveId.of(file.sha256()))) {
+                return new Prepared.Hashed(file, seen, Optional.empty());
+            }
+            journal.reading(seen, keeper.rules());
+            return new Prepared.Hashed(file, seen, Optional.of(reading.extract(paper)));
         } catch (IOException e) {
-            return new Prepared.Settled(new Outcome.Failed(path.toString(), "cannot be opened: " + e.getMessage()));
+            return new Prepared.Unopened(paper, e);
         }
     }
 
     private Outcome keep(Prepared prepared) {
         return switch (prepared) {
-            case Prepared.Settled settled -> settled.outcome();
-            case Prepared.Hashed hashed -> {
-                Outcome outcome = keep(hashed);
-                journal.note(
-                        hashed.seen(), journalKey, ArchiveId.of(hashed.file().sha256()), outcome.failed());
-                yield outcome;
-            }
+            case Prepared.Known known -> known.outcome();
+            case Prepared.Unopened unopened -> settled.unopened(unopened.paper(), unopened.why());
+            case Prepared.Hashed hashed -> keeper.keep(hashed.file(), hashed.seen(), hashed.extraction());
         };
-    }
-
-    private Outcome keep(Prepared.Hashed hashed) {
-        SourceFile file = hashed.file();
-        String id = ArchiveId.of(file.sha256());
-        // Asked again: the same bytes may have come under another name earlier in this batch.
-        if (holdsCurrentReading(id) || hashed.extraction().isEmpty()) {
-            return receivedAgain(file, id);
-        }
-        return switch (hashed.extraction().get()) {
-            case Extraction.Nothing nothing -> {
-                archive.setAside(file.path(), source(file, nothing.mediaType()), nothing.why());
-                yield new Outcome.SetAside(file.path().toString(), id, nothing.why());
-            }
-            case Extraction.Papers read -> {
-                PaperRecord record = read.papers().getFirst().readBy(rules, access);
-                Holding.Document kept = archive.keep(file.path(), source(file, read.mediaType()), read.pages(), record);
-                index.put(kept, read.pages());
-                yield new Outcome.Added(
-                        file.path().toString(), id, record.decisions().size());
-            }
-        };
-    }
-
-    private Outcome receivedAgain(SourceFile file, String id) {
-        Source before = archive.find(id).orElseThrow().source();
-        if (before.fileName().equals(file.name()) || before.alsoReceived().contains(file.name())) {
-            return new Outcome.Unchanged(file.path().toString(), id);
-        }
-        Holding held = archive.receivedAgain(id, file.name());
-        if (held instanceof Holding.Document document) {
-            index.put(document, archive.pages(id).orElseThrow());
-        }
-        return new Outcome.AlsoReceived(file.path().toString(), id, before.fileName());
-    }
-
-    private boolean holdsCurrentReading(String id) {
-        return archive.find(id)
-                .filter(h -> h instanceof Holding.Document d
-                        && rules.equals(d.record().extractor())
-                        && access == d.record().access())
-                .isPresent();
-    }
-
-    private static Source source(SourceFile file, String mediaType) {
-        return new Source(file.name(), file.sha256(), file.size(), mediaType, List.of(), List.of());
     }
 
     private static Prepared await(Future<Prepared> future) {

@@ -13,7 +13,8 @@ import org.mohafez.page.Unreadable;
     @JsonSubTypes.Type(value = Outcome.AlsoReceived.class, name = "also-received"),
     @JsonSubTypes.Type(value = Outcome.NotPaper.class, name = "not-paper"),
     @JsonSubTypes.Type(value = Outcome.SetAside.class, name = "set-aside"),
-    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed")
+    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = Outcome.Gone.class, name = "gone")
 })
 public sealed interface Outcome {
     /** As the file was named to the batch. */
@@ -22,7 +23,7 @@ public sealed interface Outcome {
     /** Whether a person has to look at it: such files make a batch end with exit code 1. */
     @JsonProperty
     default boolean failed() {
-        return this instanceof SetAside || this instanceof Failed;
+        return this instanceof SetAside || this instanceof Failed || this instanceof Gone;
     }
 
     /** Read and kept, for the first time or with a newer reading. */
@@ -40,6 +41,14 @@ public sealed interface Outcome {
     /** Kept, and could not be read. */
     record SetAside(String file, String id, Unreadable why) implements Outcome {}
 
-    /** Not even kept: it could not be opened, or it vanished. */
-    record Failed(String file, String message) implements Outcome {}
+    /**
+     * Not even kept.
+     *
+     * @param stage what was being done: {@code opening} or {@code keeping}
+     * @param tries how often it has been tried; after the third time it is not tried again by itself
+     */
+    record Failed(String file, String stage, String message, int tries) implements Outcome {}
+
+    /** It was found by an earlier start, which did not come to it, and is not there any more. */
+    record Gone(String file) implements Outcome {}
 }

@@ -12,30 +12,45 @@ import java.util.HexFormat;
 import org.mohafez.MohafezException;
 
 /**
- * One received file.
+ * The bytes of one received paper.
  *
  * @param name the last part of its path, as received
- * @param sha256 of its bytes, lowercase hexadecimal
- * @param size in bytes
+ * @param sha256 of its bytes, lowercase hexadecimal; where it is several files, of their digests (32 bytes each) in order
+ * @param size in bytes, of all its files
  */
-public record SourceFile(Path path, String name, String sha256, long size) {
+public record SourceFile(ReceivedPaper paper, String name, String sha256, long size) {
 
-    /** Reads the file once, in a stream: it may be larger than memory. */
     public static SourceFile of(Path path) throws IOException {
-        String name = String.valueOf(path.getFileName());
-        return new SourceFile(path, name, sha256(path), Files.size(path));
+        return of(ReceivedPaper.of(path));
     }
 
-    private static String sha256(Path path) throws IOException {
-        MessageDigest digest;
+    /** Reads each file once, in a stream: it may be larger than memory. */
+    public static SourceFile of(ReceivedPaper paper) throws IOException {
+        MessageDigest all = hasher();
+        byte[] last = {};
+        long size = 0;
+        for (Path file : paper.files()) {
+            last = digest(file);
+            all.update(last);
+            size += Files.size(file);
+        }
+        byte[] digest = paper.files().size() == 1 ? last : all.digest();
+        return new SourceFile(paper, paper.name(), HexFormat.of().formatHex(digest), size);
+    }
+
+    private static byte[] digest(Path file) throws IOException {
+        MessageDigest digest = hasher();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest hasher() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new MohafezException("This Java has no SHA-256", e);
         }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

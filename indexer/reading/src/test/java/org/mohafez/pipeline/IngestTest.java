@@ -1,19 +1,24 @@
 package org.mohafez.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.index.GenerationWriter;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
@@ -25,6 +30,7 @@ import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
+import org.mohafez.source.ReceivedPaper;
 
 class IngestTest {
     private static final Extractor RULES = new Extractor("test", "1");
@@ -36,6 +42,9 @@ class IngestTest {
     private ArchiveFolder archive;
     private final AtomicInteger read = new AtomicInteger();
     private final List<String> indexed = new ArrayList<>();
+    private final List<String> deleted = new ArrayList<>();
+    private final Set<String> deadly = new HashSet<>();
+    private final AtomicInteger commits = new AtomicInteger();
 
     @BeforeEach
     void aFolderOfPapers() throws IOException {
@@ -44,12 +53,19 @@ class IngestTest {
     }
 
     /** Reads every file as its own title, unless it says that it is bad. */
-    private Extraction readTitle(Path file) {
+    private Extraction readTitle(ReceivedPaper paper) {
         read.incrementAndGet();
         try {
-            String text = Files.readString(file);
+            String text = Files.readString(paper.files().getFirst());
             if (text.startsWith("bad")) {
                 return new Extraction.Nothing("text/plain", Unreadable.of(Reason.DAMAGED, text));
+            }
+            if (text.startsWith("slow")) {
+                return new Extraction.Nothing("text/plain", Unreadable.of(Reason.TOO_SLOW, text));
+            }
+            if (text.startsWith("deadly")) {
+                Pages pages = new Pages("text/plain", List.of());
+                return new Extraction.Papers("text/plain", pages, new Deadly());
             }
             PaperRecord record = RecordJson.read(
                     "{\"kind\":\"order\",\"status\":\"signed\",\"title\":\"" + text + "\",\"access\":\"public\"}",
@@ -61,18 +77,77 @@ class IngestTest {
         }
     }
 
+    /** An index that remembers titles, and ends the process, so to speak, when it is asked to. */
+    private final class Titles implements GenerationWriter {
+        @Override
+        public void put(Holding.Document document, Pages pages) {
+            String title = String.valueOf(document.record().title());
+            if (deadly.contains(title)) {
+                throw new Killed();
+            }
+            indexed.add(title);
+        }
+
+        @Override
+        public void delete(String documentId) {
+            deleted.add(documentId);
+        }
+
+        @Override
+        public void commit() {
+            commits.incrementAndGet();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    /** A reading that ends the process, so to speak, when it is to be kept. */
+    private static final class Deadly extends java.util.AbstractList<PaperRecord> {
+        @Override
+        public PaperRecord get(int index) {
+            throw new Killed();
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+    }
+
+    /** Stands in for the end of the process. */
+    private static final class Killed extends MohafezException {
+        Killed() {
+            super("killed");
+        }
+    }
+
     private IngestReport ingest(Extractor rules, Access access) throws IOException {
+        try (var listing = Files.list(papers)) {
+            return ingest(rules, access, false, listing.sorted().toList());
+        }
+    }
+
+    private IngestReport ingest(Extractor rules, Access access, boolean retry, List<Path> files) {
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
-                var listing = Files.list(papers)) {
-            return new Ingest(
-                            writer,
-                            (document, pages) -> indexed.add(document.record().title()),
-                            archive.journal(),
-                            this::readTitle,
-                            2,
-                            access,
-                            rules)
-                    .run(listing.sorted().toList(), Progress.SILENT);
+                Journal journal = new Journal(archive.journal())) {
+            Keeper keeper = new Keeper(writer, new Titles(), journal, access, rules);
+            return new Ingest(keeper, journal, this::readTitle, 2, retry)
+                    .run(files.stream().map(ReceivedPaper::of).toList(), Progress.SILENT);
+        }
+    }
+
+    private List<Journal.Entry> journal(Journal.State... states) {
+        try (Journal journal = new Journal(archive.journal())) {
+            return journal.in(states);
+        }
+    }
+
+    private List<String> unindexed() {
+        try (Journal journal = new Journal(archive.journal())) {
+            return journal.uncommitted();
         }
     }
 
@@ -160,27 +235,126 @@ class IngestTest {
     }
 
     @Test
-    void aFailedFileIsLookedAtAgain() throws IOException {
+    void whatIsWrongWithTheBytesIsReportedAgainAndNotReadAgain() throws IOException {
         paper("1.txt", "bad");
         ingest(RULES, Access.PUBLIC);
 
-        assertThat(ingest(RULES, Access.PUBLIC).counts()).containsOnlyKeys("SetAside");
-        assertThat(read).hasValue(2);
+        IngestReport again = ingest(RULES, Access.PUBLIC);
+
+        assertThat(again.of(Outcome.SetAside.class).getFirst().why()).isEqualTo(Unreadable.of(Reason.DAMAGED, "bad"));
+        assertThat(read).hasValue(1);
+        assertThat(journal(Journal.State.SET_ASIDE).getFirst().cause()).isEqualTo("DAMAGED");
     }
 
     @Test
-    void aFileThatVanishedIsNamed() throws IOException {
-        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive)) {
-            IngestReport report = new Ingest(
-                            writer,
-                            (document, pages) -> {},
-                            archive.journal(),
-                            this::readTitle,
-                            1,
-                            Access.PUBLIC,
-                            RULES)
-                    .run(List.of(papers.resolve("gone.pdf")), Progress.SILENT);
-            assertThat(report.of(Outcome.Failed.class).getFirst().file()).endsWith("gone.pdf");
+    void whatMayHaveBeenChanceIsTriedThreeTimesAndThenOnlyWhenAsked() throws IOException {
+        paper("1.txt", "slow");
+        for (int start = 0; start < 5; start++) {
+            assertThat(ingest(RULES, Access.PUBLIC).counts()).containsOnlyKeys("SetAside");
         }
+        assertThat(read).hasValue(3);
+
+        ingest(RULES, Access.PUBLIC, true, List.of(papers.resolve("1.txt")));
+        assertThat(read).hasValue(4);
+    }
+
+    @Test
+    void aChangedFileIsANewFile() throws IOException {
+        paper("1.txt", "bad");
+        ingest(RULES, Access.PUBLIC);
+        paper("1.txt", "mended");
+
+        assertThat(ingest(RULES, Access.PUBLIC).counts()).containsOnlyKeys("Added");
+    }
+
+    @Test
+    void aFileThatVanishedIsNamed() {
+        IngestReport report = ingest(RULES, Access.PUBLIC, false, List.of(papers.resolve("gone.pdf")));
+
+        Outcome.Failed failed = report.of(Outcome.Failed.class).getFirst();
+        assertThat(failed.file()).endsWith("gone.pdf");
+        assertThat(failed.stage()).isEqualTo("opening");
+    }
+
+    @Test
+    void aFileThatEndsTheProcessIsTriedThreeTimesAndTheOthersGoIn() throws IOException {
+        paper("1.txt", "one");
+        paper("2.txt", "deadly");
+        paper("3.txt", "three");
+        for (int start = 0; start < 3; start++) {
+            assertThatThrownBy(() -> ingest(RULES, Access.PUBLIC)).isInstanceOf(Killed.class);
+        }
+        assertThat(journal(Journal.State.KEEPING)).hasSize(1);
+
+        IngestReport report = ingest(RULES, Access.PUBLIC);
+
+        Outcome.Failed failed = report.of(Outcome.Failed.class).getFirst();
+        assertThat(failed.file()).endsWith("2.txt");
+        assertThat(failed.stage()).isEqualTo("keeping");
+        assertThat(report.of(Outcome.Added.class)).singleElement().satisfies(added -> assertThat(added.file())
+                .endsWith("3.txt"));
+        assertThat(ingest(RULES, Access.PUBLIC).of(Outcome.Failed.class)).hasSize(1);
+    }
+
+    @Test
+    void whatWasKeptAndNotIndexedIsNoted() throws IOException {
+        paper("1.txt", "one");
+        deadly.add("one");
+        assertThatThrownBy(() -> ingest(RULES, Access.PUBLIC)).isInstanceOf(Killed.class);
+
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
+                var ids = writer.ids()) {
+            assertThat(unindexed()).containsExactlyElementsOf(ids.toList()).hasSize(1);
+        }
+        deadly.clear();
+        ingest(RULES, Access.PUBLIC);
+        assertThat(unindexed()).isEmpty();
+        assertThat(commits).hasValue(1);
+    }
+
+    @Test
+    void whatCannotBeReadAnyMoreLeavesTheIndex() throws IOException {
+        paper("1.txt", "one");
+        ingest(RULES, Access.PUBLIC);
+        Path file = papers.resolve("1.txt");
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
+                Journal journal = new Journal(archive.journal())) {
+            Keeper keeper = new Keeper(writer, new Titles(), journal, Access.PUBLIC, new Extractor("test", "2"));
+            new Ingest(
+                            keeper,
+                            journal,
+                            paper -> new Extraction.Nothing("text/plain", Unreadable.of(Reason.ILLEGIBLE, "now")),
+                            1,
+                            false)
+                    .run(List.of(ReceivedPaper.of(file)), Progress.SILENT);
+        }
+        assertThat(deleted).hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierStartDidNotComeToAndIsGoneIsToldOnce() throws IOException {
+        paper("1.txt", "one");
+        paper("2.txt", "two");
+        deadly.add("one");
+        assertThatThrownBy(() -> ingest(RULES, Access.PUBLIC)).isInstanceOf(Killed.class);
+        Files.delete(papers.resolve("2.txt"));
+        deadly.clear();
+
+        IngestReport report = ingest(RULES, Access.PUBLIC);
+
+        assertThat(report.of(Outcome.Gone.class)).singleElement().satisfies(gone -> assertThat(gone.file())
+                .endsWith("2.txt"));
+        assertThat(report.failures()).hasSize(1);
+        assertThat(ingest(RULES, Access.PUBLIC).failures()).isEmpty();
+    }
+
+    @Test
+    void aJournalThatKnowsMoreThanTheArchiveIsNotBelieved() throws IOException {
+        paper("1.txt", "one");
+        ingest(RULES, Access.PUBLIC);
+        Path kept = folder.resolve("elsewhere");
+        Files.move(archive.ocfl(), kept);
+
+        assertThat(ingest(RULES, Access.PUBLIC).counts()).containsOnlyKeys("Added");
     }
 }

@@ -19,6 +19,16 @@ final class ObjectLayout {
         return URN + id;
     }
 
+    /** Where the bytes of a received file are. */
+    static String original(String fileName) {
+        return ORIGINAL + SafeFileName.of(fileName);
+    }
+
+    /** Where the bytes of one of several files are: in the order of their names they are in the order of the pages. */
+    static String original(int number, String fileName) {
+        return ORIGINAL + "%05d-%s".formatted(number, SafeFileName.of(fileName));
+    }
+
     /** Below the storage root; says the same as {@link #extension}. */
     static String path(String id) {
         return id.substring(0, TUPLE) + "/" + id;

@@ -52,6 +52,11 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
+    public boolean holds(String id) {
+        return ArchiveId.isWellFormed(id) && isHeld(id);
+    }
+
+    @Override
     public Stream<String> ids() {
         return names(folder.ocfl()).stream()
                 .filter(name -> name.length() == 2)
@@ -102,7 +107,7 @@ public final class OcflArchive implements Archive {
     }
 
     Optional<ObjectDetails> object(String id) {
-        if (!ArchiveId.isWellFormed(id) || !isHeld(id)) {
+        if (!holds(id)) {
             return Optional.empty();
         }
         try {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,11 +37,14 @@ import org.mohafez.record.Source;
 /** Writes an archive: to be used by one thread at a time, while it holds the archive's lock. */
 public final class OcflArchiveWriter implements ArchiveWriter {
     private final WriterLock lock;
+    private final HalfWritten halfWritten;
     private final OcflRepository repository;
     private final OcflArchive reader;
 
     private OcflArchiveWriter(ArchiveFolder folder, WriterLock lock) {
         this.lock = lock;
+        this.halfWritten = new HalfWritten(folder);
+        halfWritten.mend();
         this.repository = Repositories.forWriting(folder);
         this.reader = new OcflArchive(folder, repository);
     }
@@ -61,23 +65,23 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record) {
+    public Holding.Document keep(List<Path> originals, Source source, Pages pages, PaperRecord record) {
         String id = ArchiveId.of(source.sha256());
         PaperRecord kept = record.withSource(withEarlierNames(id, source));
         Map<String, String> reading = Map.of(
                 ObjectLayout.RECORD, RecordJson.indented(kept),
                 ObjectLayout.PAGES, RecordJson.line(pages));
-        write(id, original, source, reading, "read");
+        write(id, originals, source, reading, "read");
         return new Holding.Document(id, held(id).receivedAt(), kept);
     }
 
     @Override
-    public Holding.SetAside setAside(Path original, Source source, Unreadable why) {
+    public Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why) {
         String id = ArchiveId.of(source.sha256());
         Outcome outcome = new Outcome(withEarlierNames(id, source), why);
         write(
                 id,
-                original,
+                originals,
                 source,
                 Map.of(ObjectLayout.OUTCOME, RecordJson.indented(outcome)),
                 "could not be read: " + why.reason());
@@ -105,16 +109,14 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     /** A new version, unless it would say what the current one says. */
-    private void write(String id, Path original, Source source, Map<String, String> reading, String message) {
+    private void write(String id, List<Path> originals, Source source, Map<String, String> reading, String message) {
         Optional<VersionDetails> head = reader.object(id).map(ObjectDetails::getHeadVersion);
         if (head.isPresent() && says(head.get(), reading)) {
             return;
         }
         version(id, message, update -> {
             if (head.isEmpty()) {
-                String path = ObjectLayout.ORIGINAL + SafeFileName.of(source.fileName());
-                // The fixity block ties the id to the bytes for whoever reads the archive without this program.
-                update.addPath(original, path).addFileFixity(path, DigestAlgorithmRegistry.sha256, source.sha256());
+                putOriginals(update, originals, source);
             }
             head.stream()
                     .flatMap(version -> version.getFiles().stream())
@@ -125,6 +127,21 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         });
     }
 
+    private static void putOriginals(OcflObjectUpdater update, List<Path> originals, Source source) {
+        if (originals.size() == 1) {
+            String path = ObjectLayout.original(source.fileName());
+            // The fixity block ties the id to the bytes for whoever reads the archive without this program.
+            update.addPath(originals.getFirst(), path)
+                    .addFileFixity(path, DigestAlgorithmRegistry.sha256, source.sha256());
+            return;
+        }
+        for (int i = 0; i < originals.size(); i++) {
+            update.addPath(
+                    originals.get(i),
+                    ObjectLayout.original(i + 1, source.parts().get(i)));
+        }
+    }
+
     private boolean says(VersionDetails head, Map<String, String> reading) {
         return reading.entrySet().stream()
                 .allMatch(file -> head.containsFile(file.getKey())
@@ -133,7 +150,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
 
     private void version(String id, String message, Consumer<OcflObjectUpdater> changes) {
         VersionInfo info = new VersionInfo().setUser("mohafez", "urn:mohafez").setMessage(message);
-        try {
+        try (HalfWritten.Mark mark = halfWritten.beforeWriting(id)) {
             repository.updateObject(ObjectVersionId.head(ObjectLayout.urn(id)), info, changes);
         } catch (OcflJavaException e) {
             throw new MohafezException("cannot keep " + id + ": " + e.getMessage(), e);
@@ -177,6 +194,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public Optional<Holding> find(String id) {
         return reader.find(id);
+    }
+
+    @Override
+    public boolean holds(String id) {
+        return reader.holds(id);
     }
 
     @Override

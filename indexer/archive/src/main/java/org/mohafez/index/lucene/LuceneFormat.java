@@ -3,7 +3,7 @@ package org.mohafez.index.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.lucene.index.IndexNotFoundException;
+import java.util.Optional;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,27 +21,29 @@ public final class LuceneFormat implements GenerationFormat {
 
     private static final String SCHEMA_KEY = "schema";
     private static final String FINISHED_KEY = "finished";
+    private static final String LEDGER_KEY = "ledger";
 
     @Override
-    public GenerationWriter open(Path generation) {
+    public GenerationWriter open(Path generation, String ledger) {
         try {
-            return new LuceneGeneration(generation);
+            return new LuceneGeneration(generation, ledger);
         } catch (IOException e) {
             throw new MohafezException("cannot open the index " + generation, e);
         }
     }
 
     @Override
-    public boolean isUsable(Path generation) {
+    public Optional<Commit> lastCommit(Path generation) {
         try (Directory directory = FSDirectory.open(generation)) {
             Map<String, String> commit =
                     SegmentInfos.readLatestCommit(directory).getUserData();
-            return isReadable(commit) && Boolean.parseBoolean(commit.get(FINISHED_KEY));
-        } catch (IndexNotFoundException e) {
-            return false;
+            return Optional.of(commit)
+                    .filter(LuceneFormat::isReadable)
+                    .map(said -> new Commit(
+                            Boolean.parseBoolean(said.get(FINISHED_KEY)), said.getOrDefault(LEDGER_KEY, "")));
         } catch (IOException e) {
             // A damaged index is as good as none: it is built anew.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -50,7 +52,7 @@ public final class LuceneFormat implements GenerationFormat {
         return SCHEMA.equals(commit.get(SCHEMA_KEY));
     }
 
-    static Map<String, String> commit(boolean finished) {
-        return Map.of(SCHEMA_KEY, SCHEMA, FINISHED_KEY, Boolean.toString(finished));
+    static Map<String, String> commit(boolean finished, String ledger) {
+        return Map.of(SCHEMA_KEY, SCHEMA, FINISHED_KEY, Boolean.toString(finished), LEDGER_KEY, ledger);
     }
 }

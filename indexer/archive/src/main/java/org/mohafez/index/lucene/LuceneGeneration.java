@@ -29,12 +29,15 @@ final class LuceneGeneration implements GenerationWriter {
     private final Directory directory;
     private final IndexWriter writer;
     private final FacetsConfig facets = EntryDocument.facets();
-    private boolean changed;
+    private final String ledger;
     private int uncommitted;
 
-    LuceneGeneration(Path folder) throws IOException {
+    LuceneGeneration(Path folder, String ledger) throws IOException {
+        this.ledger = ledger;
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+        // From here on, until it is closed, the index on disk says that it is unfinished.
+        commit(false);
     }
 
     @Override
@@ -70,11 +73,6 @@ final class LuceneGeneration implements GenerationWriter {
 
     private void change(Step step) {
         attempt(() -> {
-            if (!changed) {
-                // From here on, until it is closed, the index on disk says that it is unfinished.
-                changed = true;
-                commit(false);
-            }
             step.take();
             if (++uncommitted >= COMMIT_EVERY) {
                 commit(false);
@@ -83,7 +81,7 @@ final class LuceneGeneration implements GenerationWriter {
     }
 
     private void commit(boolean finished) throws IOException {
-        writer.setLiveCommitData(LuceneFormat.commit(finished).entrySet());
+        writer.setLiveCommitData(LuceneFormat.commit(finished, ledger).entrySet());
         writer.commit();
         uncommitted = 0;
     }

@@ -9,16 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveContract;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.ReceivedFile;
+import org.mohafez.record.Source;
 
 class OcflArchiveTest extends ArchiveContract {
     @Override
@@ -120,6 +125,99 @@ class OcflArchiveTest extends ArchiveContract {
         assertThatThrownBy(() -> reader().find(file.id()))
                 .isInstanceOf(MohafezException.class)
                 .hasMessageContaining(file.id());
+    }
+
+    /** Every moment at which a writer can be killed: what is there of the files that are written one after the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "0=ocfl_object_1.1 v1 inventory.json inventory.json.sha512, a new object",
+        "v1 inventory.json inventory.json.sha512, a folder with a declaration",
+        "inventory.json inventory.json.sha512, without its inventory",
+        "inventory.json.sha512, without the digest of its inventory",
+        "'', nothing lost"
+    })
+    void whatAKilledWriterHadBegunIsFinished(String lost, String moment) throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+        }
+        Path object = folder.ocfl().resolve(ObjectLayout.path(file.id()));
+        for (String name : lost.isEmpty() ? new String[0] : lost.split(" ")) {
+            delete(object.resolve(name));
+        }
+        Files.writeString(folder.writing(), file.id());
+
+        try (ArchiveWriter writer = writer()) {
+            assertThat(writer.holds(file.id())).as(moment).isEqualTo(!lost.contains("v1"));
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+            writer.receivedAgain(file.id(), "b.txt");
+        }
+        assertValid(file, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aNewVersionOfWhichTheObjectDoesNotKnowIsMadeKnown(int installed) throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        Path object = folder.ocfl().resolve(ObjectLayout.path(file.id()));
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+        }
+        byte[] inventory = Files.readAllBytes(object.resolve("inventory.json"));
+        byte[] digest = Files.readAllBytes(object.resolve("inventory.json.sha512"));
+        try (ArchiveWriter writer = writer()) {
+            writer.receivedAgain(file.id(), "b.txt");
+        }
+        if (installed < 1) {
+            Files.write(object.resolve("inventory.json"), inventory);
+        }
+        if (installed < 2) {
+            Files.write(object.resolve("inventory.json.sha512"), digest);
+        }
+        Files.writeString(folder.writing(), file.id());
+
+        try (ArchiveWriter writer = writer()) {
+            assertThat(writer.find(file.id()).orElseThrow().source().alsoReceived())
+                    .containsExactly("b.txt");
+            writer.receivedAgain(file.id(), "c.txt");
+        }
+        assertValid(file, 3);
+    }
+
+    @Test
+    void severalFilesAreOneObject() throws IOException {
+        Path first = Files.writeString(temp.resolve("ক_1.jpg"), "one");
+        Path second = Files.writeString(temp.resolve("ক_2.jpg"), "two");
+        ReceivedFile file = received("x", "any");
+        Source source =
+                new Source("ক", file.source().sha256(), 6, "image/jpeg", List.of("ক_1.jpg", "ক_2.jpg"), List.of());
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(List.of(first, second), source, file.pages(), record("সভা"));
+            writer.keep(List.of(first, second), source, file.pages(), record("সভা, আবার"));
+        }
+        assertValid(file, 2);
+        assertThat(paths(Repositories.forReading(folder)
+                        .describeObject("urn:mohafez:" + file.id())
+                        .getHeadVersion()))
+                .containsExactlyInAnyOrder(
+                        "original/00001-1.jpg", "original/00002-2.jpg", "record.json", "pages.json.gz");
+    }
+
+    private void assertValid(ReceivedFile file, int versions) {
+        OcflRepository repository = Repositories.forReading(folder);
+        var results = repository.validateObject("urn:mohafez:" + file.id(), true);
+        assertThat(results.getErrors()).isEmpty();
+        assertThat(results.getWarnings()).isEmpty();
+        assertThat(repository.describeObject("urn:mohafez:" + file.id()).getVersionMap())
+                .hasSize(versions);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static Stream<String> paths(VersionDetails version) {

@@ -18,6 +18,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
+import org.mohafez.index.Ledger;
 import org.mohafez.index.Paper;
 import org.mohafez.index.PaperArchive;
 import org.mohafez.index.lucene.LuceneFormat;
@@ -68,7 +69,7 @@ class NewerIndexTest {
         PaperArchive archive = new PaperArchive(paper("a", "সভা"));
         builder().rebuild(archive, QUIET);
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
-                GenerationWriter writer = builder().open(archive, QUIET)) {
+                GenerationWriter writer = builder().open(archive, Ledger.NONE, QUIET)) {
             assertThat(ids(engine, "নৌকা")).isEmpty();
             put(writer, paper("b", "নৌকা"));
             assertThat(ids(engine, "নৌকা")).isEmpty();
@@ -88,7 +89,7 @@ class NewerIndexTest {
     @Test
     void aNewGenerationIsSeenAndAnswersTheSame() {
         PaperArchive archive = new PaperArchive(paper("c", "সভা নৌকা"), paper("a", "সভা"), paper("b", "সভা সভা"));
-        try (GenerationWriter writer = builder().open(new PaperArchive(), QUIET)) {
+        try (GenerationWriter writer = builder().open(new PaperArchive(), Ledger.NONE, QUIET)) {
             for (String id : List.of("c", "a", "b")) {
                 writer.put(
                         (Holding.Document) archive.find(id).orElseThrow(),

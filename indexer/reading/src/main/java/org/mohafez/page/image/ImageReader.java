@@ -24,7 +24,12 @@ public final class ImageReader implements PageReader {
 
     @Override
     public Reading read(Path file, String mediaType) {
-        try (ImageFile image = new ImageFile(file)) {
+        return read(List.of(file), mediaType);
+    }
+
+    @Override
+    public Reading read(List<Path> files, String mediaType) {
+        try (ImageFiles image = new ImageFiles(files)) {
             List<Page> pages = IntStream.rangeClosed(1, image.count())
                     .mapToObj(ImageReader::page)
                     .toList();

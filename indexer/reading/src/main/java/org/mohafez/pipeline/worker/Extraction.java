@@ -11,9 +11,10 @@ import org.mohafez.record.PaperRecord;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Extraction.Papers.class, name = "papers"),
-    @JsonSubTypes.Type(value = Extraction.Nothing.class, name = "nothing")
+    @JsonSubTypes.Type(value = Extraction.Nothing.class, name = "nothing"),
+    @JsonSubTypes.Type(value = Extraction.Packed.class, name = "packed")
 })
-public sealed interface Extraction {
+public sealed interface Extraction extends WorkerReply.Done {
     /** What the file is by its bytes; {@code application/octet-stream} where the worker did not live to say. */
     String mediaType();
 
@@ -26,4 +27,7 @@ public sealed interface Extraction {
             return new Nothing("application/octet-stream", Unreadable.of(reason, detail));
         }
     }
+
+    /** It is a zip archive, and no paper. */
+    record Packed(String mediaType) implements Extraction {}
 }

@@ -3,7 +3,9 @@ package org.mohafez.pipeline.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mohafez.opening.OpenRequest;
 import org.mohafez.opening.Opener;
+import org.mohafez.opening.PageTurns;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
@@ -11,16 +13,23 @@ import org.mohafez.reader.PaperReader;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.source.MediaTypes;
 
-/** From a file to its papers, in one process: opens it, and reads what its pages say. Stateless. */
-final class FileExtraction {
+/** From files to the papers in them, in one process: opens them, and reads what their pages say. For one thread at a time. */
+final class FileExtraction implements AutoCloseable {
+    private static final String ZIP = "application/zip";
+
     private final Opener opener = new Opener();
     private final PaperReader paperReader = new PaperReader();
 
-    Extraction of(Path file) {
+    Extraction of(WorkerRequest.Read asked, PageTurns turns) {
+        List<Path> files = asked.files().stream().map(Path::of).toList();
+        Path cache = asked.cache() == null ? null : Path.of(asked.cache());
         String mediaType = "application/octet-stream";
         try {
-            mediaType = MediaTypes.of(file);
-            return switch (opener.open(file)) {
+            mediaType = MediaTypes.of(files.getFirst());
+            if (mediaType.equals(ZIP) && files.size() == 1) {
+                return new Extraction.Packed(mediaType);
+            }
+            return switch (opener.open(new OpenRequest(files, cache, asked.without()), turns)) {
                 case Unreadable why -> new Extraction.Nothing(mediaType, why);
                 case Pages pages -> {
                     List<PaperRecord> papers = paperReader.read(pages);
@@ -34,5 +43,10 @@ final class FileExtraction {
             // A fault of ours in one paper is told of that paper; the worker stays fit for the next.
             return new Extraction.Nothing(mediaType, Unreadable.of(Reason.READER_FAILED, e.toString()));
         }
+    }
+
+    @Override
+    public void close() {
+        opener.close();
     }
 }

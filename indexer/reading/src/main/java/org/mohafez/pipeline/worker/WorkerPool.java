@@ -3,14 +3,26 @@ package org.mohafez.pipeline.worker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.opening.PageTurns;
+import org.mohafez.page.Unreadable;
+import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.pipeline.worker.WorkerReply.Death;
 
 /**
  * A fixed number of workers. Safe for use by several threads: each call takes a free worker and waits if there is none.
+ *
+ * <p>What ends a worker is tried again, {@value #TRIES} times in all: without the page on which it ended, if that is known;
+ * as it was, if somebody killed the worker.
  */
 public final class WorkerPool implements AutoCloseable {
+    private static final int TRIES = 3;
+
     private final List<WorkerProcess> all = new ArrayList<>();
     private final BlockingQueue<WorkerProcess> free = new LinkedBlockingQueue<>();
 
@@ -20,26 +32,50 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     WorkerPool(int workers, WorkerLimits limits, String mainClass) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + limits.heapMegabytes() + "m",
-                "-XX:+ExitOnOutOfMemoryError",
-                // One thread a worker: the collectors of several would fight over the processors.
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass);
         for (int i = 0; i < workers; i++) {
-            all.add(new WorkerProcess(command, limits));
+            all.add(new WorkerProcess(WorkerCommand.of(limits, mainClass), limits));
         }
         free.addAll(all);
     }
 
-    /** Reads one file in a worker. Never throws for what is wrong with the file. */
-    public Extraction extract(Path file) {
+    /**
+     * Reads one paper in a worker. Never throws for what is wrong with it.
+     *
+     * @param files one file, or the pictures that are its pages in order
+     * @param cache where pages read from pictures are kept; null: nowhere
+     */
+    public Extraction extract(List<Path> files, @Nullable Path cache, PageTurns turns) {
+        return switch (ask(WorkerRequest.Read.of(files, cache), turns)) {
+            case Extraction extraction -> extraction;
+            case WorkerReply.Lost lost -> new Extraction.Nothing("application/octet-stream", lost.why());
+            case WorkerReply.Done other -> throw unexpected(other);
+        };
+    }
+
+    /** Unpacks a zip archive into a folder that is there. Never throws for what is wrong with it. */
+    public Unpacked unpack(Path archive, Path folder) {
+        return switch (ask(WorkerRequest.Unpack.of(archive, folder), PageTurns.UNHEARD)) {
+            case Unpacked unpacked -> unpacked;
+            case WorkerReply.Lost lost -> new Unpacked(List.of(), List.of(), lost.why());
+            case WorkerReply.Done other -> throw unexpected(other);
+        };
+    }
+
+    /**
+     * Makes pictures of a paper's pages, {@code 1.webp} and so on, in a folder that is there. Pages that cannot be pictured
+     * are left out.
+     *
+     * @param turning pages, from 1, that are to be turned upright
+     */
+    public Pictured picture(List<Path> files, String mediaType, Path folder, Set<Integer> turning) {
+        return switch (ask(WorkerRequest.Picture.of(files, mediaType, folder, turning), PageTurns.UNHEARD)) {
+            case Pictured pictured -> pictured;
+            case WorkerReply.Lost lost -> new Pictured(0, 0);
+            case WorkerReply.Done other -> throw unexpected(other);
+        };
+    }
+
+    private WorkerReply ask(WorkerRequest request, PageTurns turns) {
         WorkerProcess worker;
         try {
             worker = free.take();
@@ -48,10 +84,33 @@ public final class WorkerPool implements AutoCloseable {
             throw new MohafezException("interrupted while waiting for a worker", e);
         }
         try {
-            return worker.extract(file);
+            return ask(worker, request, turns);
         } finally {
             free.add(worker);
         }
+    }
+
+    private static WorkerReply ask(WorkerProcess worker, WorkerRequest request, PageTurns turns) {
+        Set<Integer> without = new TreeSet<>(request.without());
+        WorkerReply reply = worker.ask(request, turns);
+        for (int tries = 1; tries < TRIES && reply instanceof WorkerReply.Lost lost && mayHelp(lost); tries++) {
+            Integer page = lost.why().page();
+            if (page != null && lost.death() == Death.OF_ITS_WORK) {
+                without.add(page);
+            }
+            reply = worker.ask(request.without(without), turns);
+        }
+        return reply;
+    }
+
+    /** Without a page to leave out, what was too slow or too large is so again. */
+    private static boolean mayHelp(WorkerReply.Lost lost) {
+        Unreadable why = lost.why();
+        return !Thread.currentThread().isInterrupted() && (why.page() != null || why.reason() == Reason.READER_FAILED);
+    }
+
+    private static MohafezException unexpected(WorkerReply reply) {
+        return new MohafezException("a worker answered what it was not asked: " + reply);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.opening.PageTurns;
+import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.pipeline.worker.WorkerReply.Death;
 import org.mohafez.record.RecordJson;
 
 /**
@@ -22,16 +24,25 @@ import org.mohafez.record.RecordJson;
  * time.
  */
 final class WorkerProcess implements AutoCloseable {
-    /** Begins each reply, as in JSON text sequences (RFC 7464): what does not begin with it is no reply. */
+    /** Begins each line that is meant for us, as in JSON text sequences (RFC 7464): what does not begin with it is not. */
     static final char RECORD_SEPARATOR = '\u001e';
 
     /** What a worker says when it is ready; a file's deadline counts from its request, not from the start of the JVM. */
     static final String READY = RECORD_SEPARATOR + "ready";
 
+    /** What a worker says before each long page: {@code page 3 of 12}. */
+    static final String PAGE = RECORD_SEPARATOR + "page ";
+
     private static final Duration START = Duration.ofMinutes(2);
 
     /** What the JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** What a process exits with that SIGKILL ended. */
+    private static final int KILLED = 128 + 9;
+
+    /** What a process exits with that SIGTERM ended. */
+    private static final int TERMINATED = 128 + 15;
 
     private final List<String> command;
     private final WorkerLimits limits;
@@ -44,75 +55,96 @@ final class WorkerProcess implements AutoCloseable {
         this.limits = limits;
     }
 
-    Extraction extract(Path file) {
+    /** @param turns is told of each long page before it is read */
+    WorkerReply ask(WorkerRequest request, PageTurns turns) {
+        Deadline deadline = new Deadline(limits);
         try {
             if (process == null || !process.isAlive()) {
                 start();
+                deadline = new Deadline(limits);
             }
-            request(file);
-            String line = reply(limits.deadline());
-            return line == null ? afterDeath() : RecordJson.read(line, Extraction.class);
+            send(request);
+            for (String line = next(deadline.left()); line != null; line = next(deadline.left())) {
+                if (!line.startsWith(PAGE)) {
+                    return read(line.substring(1), request);
+                }
+                String[] page = line.substring(PAGE.length()).split(" of ");
+                deadline.turn(Integer.parseInt(page[0]), Integer.parseInt(page[1]));
+                turns.at(Integer.parseInt(page[0]), Integer.parseInt(page[1]));
+            }
+            return afterDeath(deadline);
         } catch (TimeoutException e) {
+            String exceeded = deadline.exceeded();
             close();
-            return Extraction.Nothing.of(
-                    Reason.TOO_SLOW,
-                    "reading was stopped after " + limits.deadline().toSeconds() + " seconds");
+            return lost(Reason.TOO_SLOW, exceeded, deadline, Death.OF_ITS_WORK);
         } catch (IOException | ExecutionException e) {
-            return afterDeath();
+            return afterDeath(deadline);
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            return Extraction.Nothing.of(Reason.READER_FAILED, "reading was interrupted");
+            return lost(Reason.READER_FAILED, "reading was interrupted", deadline, Death.FROM_OUTSIDE);
         }
     }
 
+    private static WorkerReply read(String json, WorkerRequest request) {
+        return switch (request) {
+            case WorkerRequest.Read read -> RecordJson.read(json, Extraction.class);
+            case WorkerRequest.Unpack unpack -> RecordJson.read(json, Unpacked.class);
+            case WorkerRequest.Picture picture -> RecordJson.read(json, Pictured.class);
+        };
+    }
+
     private void start() throws IOException, InterruptedException {
-        Process started = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Tesseract's own threads wait for each other more than they read.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        Process started = builder.start();
         process = started;
         requests = started.outputWriter(StandardCharsets.UTF_8);
         replies = started.inputReader(StandardCharsets.UTF_8);
         try {
-            reply(START);
+            if (next(START) == null) {
+                close();
+                throw new MohafezException("a worker process ends as soon as it is started");
+            }
         } catch (TimeoutException | ExecutionException e) {
             close();
             throw new MohafezException("a worker process does not start", e);
         }
     }
 
-    private void request(Path file) throws IOException {
+    private void send(WorkerRequest request) throws IOException {
         BufferedWriter to = Objects.requireNonNull(requests);
-        to.write(RecordJson.line(file.toAbsolutePath().toString()));
+        to.write(RecordJson.line(request));
         to.newLine();
         to.flush();
     }
 
-    /** The next line the worker says; null if it ended. */
-    private @Nullable String reply(Duration within) throws InterruptedException, ExecutionException, TimeoutException {
+    /** The next line the worker says to us; null if it ended. */
+    private @Nullable String next(Duration within) throws InterruptedException, ExecutionException, TimeoutException {
         BufferedReader from = Objects.requireNonNull(replies);
-        CompletableFuture<@Nullable String> reply = new CompletableFuture<>();
+        CompletableFuture<@Nullable String> line = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                reply.complete(nextReply(from));
+                line.complete(nextLine(from));
             } catch (IOException e) {
-                reply.completeExceptionally(e);
+                line.completeExceptionally(e);
             }
         });
-        return reply.get(within.toMillis(), TimeUnit.MILLISECONDS);
+        return line.get(Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     /** Skips whatever the JVM or a native library may print on its own; null at the end. */
-    private static @Nullable String nextReply(BufferedReader from) throws IOException {
+    private static @Nullable String nextLine(BufferedReader from) throws IOException {
         String line = from.readLine();
         while (line != null && line.indexOf(RECORD_SEPARATOR) != 0) {
             line = from.readLine();
         }
-        return line == null ? null : line.substring(1);
+        return line;
     }
 
     /** The worker ended without an answer: why is told by what it exited with. */
-    private Extraction afterDeath() {
+    private WorkerReply afterDeath(Deadline deadline) {
         Process dead = Objects.requireNonNull(process);
         int exit;
         try {
@@ -123,10 +155,19 @@ final class WorkerProcess implements AutoCloseable {
         }
         close();
         if (exit == OUT_OF_MEMORY) {
-            return Extraction.Nothing.of(
-                    Reason.TOO_LARGE, "reading needed more than " + limits.heapMegabytes() + " MB of memory");
+            return lost(
+                    Reason.TOO_LARGE,
+                    "reading needed more than " + limits.heapMegabytes() + " MB of memory",
+                    deadline,
+                    Death.OF_ITS_WORK);
         }
-        return Extraction.Nothing.of(Reason.READER_FAILED, "the reading process ended with code " + exit);
+        Death death = exit == KILLED || exit == TERMINATED ? Death.FROM_OUTSIDE : Death.OF_ITS_WORK;
+        return lost(Reason.READER_FAILED, "the reading process ended with code " + exit, deadline, death);
+    }
+
+    private static WorkerReply lost(Reason reason, String detail, Deadline deadline, Death death) {
+        return new WorkerReply.Lost(
+                new Unreadable(reason, detail, deadline.page() == 0 ? null : deadline.page()), death);
     }
 
     @Override

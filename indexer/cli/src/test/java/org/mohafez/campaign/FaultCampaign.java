@@ -1,0 +1,124 @@
+package org.mohafez.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.mohafez.record.RecordJson;
+
+/**
+ * Kills a batch, or one of its workers, at random moments, starts it again each time, and proves at the end that nothing was
+ * lost and nothing was done twice: the archive is valid, and both archive and index say what they say after a batch that was
+ * let alone.
+ *
+ * <p>Arguments: the corpus folder, a folder to work in, how many kills, how many files, the seed. When a batch ends before
+ * the kills are used up, the same files go into another archive.
+ */
+public final class FaultCampaign {
+    /** A start needs some seconds before it does anything. */
+    private static final long LONGEST_WAIT = 9_000;
+
+    private final Path folder;
+    private final Path papers;
+    private final Random random;
+    private final Map<String, Integer> kills = new TreeMap<>();
+    private int starts;
+
+    private FaultCampaign(Path folder, long seed) {
+        this.folder = folder;
+        this.papers = folder.resolve("papers");
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        long seed = args.length > 4 ? Long.parseLong(args[4]) : System.nanoTime() & 0xffff;
+        int kills = Integer.parseInt(args[2]);
+        int files = Integer.parseInt(args[3]);
+        System.out.printf("%d kills of a batch of %d files, seed %d%n", kills, files, seed);
+        FaultCampaign campaign = new FaultCampaign(Path.of(args[1]), seed);
+        Files.createDirectories(campaign.papers);
+        new SampleBatch(Path.of(args[0]), campaign.papers).make(files);
+        List<String> faults = campaign.run(kills, files);
+        faults.forEach(fault -> System.out.println("FAULT " + fault));
+        System.out.println(faults.isEmpty() ? "proved: nothing lost, nothing twice" : faults.size() + " faults");
+        System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    private List<String> run(int wanted, int files) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Path still = folder.resolve("undisturbed");
+        List<String> faults = new ArrayList<>(
+                outcomes(IngestProcess.start(papers, still, folder).end(), files));
+        ArchiveProof undisturbed = ArchiveProof.of(still);
+        System.out.printf(
+                "undisturbed: %d s, %d holdings, %d entries%n",
+                (System.nanoTime() - begun) / 1_000_000_000,
+                undisturbed.holdings().size(),
+                undisturbed.entries().size());
+        int round = 0;
+        while (sum() < wanted) {
+            Path archive = folder.resolve("disturbed-" + ++round);
+            Path report = disturbed(archive, wanted);
+            faults.addAll(outcomes(report, files));
+            faults.addAll(undisturbed.differences(ArchiveProof.of(archive)));
+            System.out.printf("round %d: %s in %d starts so far, %d faults%n", round, kills, starts, faults.size());
+        }
+        return faults;
+    }
+
+    /** One batch to its end, through as many kills as are left. */
+    private Path disturbed(Path archive, int wanted) throws IOException, InterruptedException {
+        IngestProcess ingest = start(archive);
+        while (sum() < wanted && !ingest.endsWithin(Duration.ofMillis(random.nextLong(LONGEST_WAIT)))) {
+            if (random.nextBoolean()) {
+                if (ingest.killWorker(random)) {
+                    kills.merge("worker", 1, Integer::sum);
+                }
+            } else {
+                ingest.kill();
+                kills.merge("parent", 1, Integer::sum);
+                ingest = start(archive);
+            }
+        }
+        ingest.end();
+        // What the last start did, and what the ones before it did, is told by one that finds everything done.
+        return start(archive).end();
+    }
+
+    private IngestProcess start(Path archive) throws IOException {
+        starts++;
+        return IngestProcess.start(papers, archive, folder);
+    }
+
+    private int sum() {
+        return kills.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Every file has one outcome, and none was lost on the way. */
+    private static List<String> outcomes(Path report, int files) throws IOException {
+        List<String> faults = new ArrayList<>();
+        Map<String, Integer> seen = new TreeMap<>();
+        for (JsonNode file : RecordJson.MAPPER.readTree(report.toFile()).get("files")) {
+            seen.merge(file.get("file").asText(), 1, Integer::sum);
+            String outcome = file.get("outcome").asText();
+            if (outcome.equals("failed") || outcome.equals("gone")) {
+                faults.add(file.toString());
+            }
+        }
+        if (seen.size() != files) {
+            faults.add(seen.size() + " files have an outcome, of " + files);
+        }
+        seen.forEach((file, times) -> {
+            if (times != 1) {
+                faults.add(file + " has " + times + " outcomes");
+            }
+        });
+        return faults;
+    }
+}

@@ -1,0 +1,83 @@
+package org.mohafez.campaign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** {@code mohafez ingest} as a process of its own, as a clerk would start it. */
+final class IngestProcess {
+    private final Process process;
+    private final Path report;
+
+    private IngestProcess(Process process, Path report) {
+        this.process = process;
+        this.report = report;
+    }
+
+    static IngestProcess start(Path papers, Path archive, Path logs) throws IOException {
+        Path report = Files.createTempFile(logs, "report", ".json");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.mohafez.cli.Mohafez",
+                        "ingest",
+                        papers.toString(),
+                        "--archive",
+                        archive.toString(),
+                        "--workers",
+                        "2",
+                        "--json"))
+                .redirectOutput(report.toFile())
+                .redirectError(
+                        ProcessBuilder.Redirect.appendTo(logs.resolve("log").toFile()))
+                .start();
+        return new IngestProcess(process, report);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** @return the report, when it has ended by itself */
+    Path end() throws InterruptedException {
+        int exit = process.waitFor();
+        if (exit > 1) {
+            throw new IllegalStateException("ingest ended with code " + exit);
+        }
+        return report;
+    }
+
+    /** @return whether it ended within that time */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** @return whether there was a worker to kill */
+    boolean killWorker(RandomGenerator random) {
+        List<ProcessHandle> workers = process.descendants().toList();
+        return !workers.isEmpty() && workers.get(random.nextInt(workers.size())).destroyForcibly();
+    }
+
+    /** Kills it; its workers must end by themselves. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> workers = new ArrayList<>(process.descendants().toList());
+        process.destroyForcibly().waitFor();
+        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (workers.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("a worker outlived its parent: " + workers);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+}

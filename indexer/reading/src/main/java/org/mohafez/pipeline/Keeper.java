@@ -1,0 +1,128 @@
+package org.mohafez.pipeline;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.Holding;
+import org.mohafez.index.GenerationWriter;
+import org.mohafez.pipeline.worker.Extraction;
+import org.mohafez.record.Access;
+import org.mohafez.record.Extractor;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
+import org.mohafez.source.ReceivedPaper.Seen;
+import org.mohafez.source.SourceFile;
+
+/**
+ * Takes what was read into archive and index, so that the end of the process at any moment loses nothing.
+ *
+ * <p>In this order: the journal notes what is going to be kept; the archive keeps it; the index takes it in; the journal
+ * notes the outcome. Now and then the index is committed, and only then does the journal forget what the index might lack.
+ * Keeps for one thread at a time; what is asked may be asked by several.
+ */
+final class Keeper {
+    private static final int COMMIT_EVERY = 100;
+    private static final long COMMIT_AFTER = Duration.ofSeconds(20).toNanos();
+
+    private final ArchiveWriter archive;
+    private final GenerationWriter index;
+    private final Journal journal;
+    private final Access access;
+    private final Extractor rules;
+    private int uncommitted;
+    private long committedAt = System.nanoTime();
+
+    Keeper(ArchiveWriter archive, GenerationWriter index, Journal journal, Access access, Extractor rules) {
+        this.archive = archive;
+        this.index = index;
+        this.journal = journal;
+        this.access = access;
+        this.rules = rules;
+    }
+
+    /** A file dealt with under other rules or for other readers is not dealt with. */
+    String rules() {
+        return rules.version() + " " + rules.config() + " " + access.code();
+    }
+
+    boolean holds(String id) {
+        return archive.holds(id);
+    }
+
+    Optional<Holding> find(String id) {
+        return archive.find(id);
+    }
+
+    boolean holdsCurrentReading(String id) {
+        return archive.find(id)
+                .filter(h -> h instanceof Holding.Document d
+                        && rules.equals(d.record().extractor())
+                        && access == d.record().access())
+                .isPresent();
+    }
+
+    /** @param extraction empty where the archive held the same bytes before they were to be read */
+    Outcome keep(SourceFile file, Seen seen, Optional<Extraction> extraction) {
+        String id = ArchiveId.of(file.sha256());
+        journal.keeping(seen, rules(), id);
+        // Asked again: the same bytes may have come under another name earlier in this batch.
+        Outcome outcome = extraction.isEmpty() || holdsCurrentReading(id)
+                ? receivedAgain(file, id)
+                : keep(file, id, extraction.get());
+        String cause =
+                outcome instanceof Outcome.SetAside aside ? aside.why().reason().name() : null;
+        journal.kept(seen, rules(), id, cause);
+        if (++uncommitted >= COMMIT_EVERY || System.nanoTime() - committedAt > COMMIT_AFTER) {
+            commit();
+        }
+        return outcome;
+    }
+
+    private Outcome keep(SourceFile file, String id, Extraction extraction) {
+        String path = file.paper().path();
+        return switch (extraction) {
+            case Extraction.Nothing nothing -> {
+                archive.setAside(file.paper().files(), source(file, nothing.mediaType()), nothing.why());
+                index.delete(id);
+                yield new Outcome.SetAside(path, id, nothing.why());
+            }
+            case Extraction.Packed packed -> throw new MohafezException("an archive is no paper: " + path);
+            case Extraction.Papers read -> {
+                PaperRecord record = read.papers().getFirst().readBy(rules, access);
+                Holding.Document kept =
+                        archive.keep(file.paper().files(), source(file, read.mediaType()), read.pages(), record);
+                index.put(kept, read.pages());
+                yield new Outcome.Added(path, id, record.decisions().size());
+            }
+        };
+    }
+
+    private Outcome receivedAgain(SourceFile file, String id) {
+        Source before = archive.find(id).orElseThrow().source();
+        if (before.fileName().equals(file.name()) || before.alsoReceived().contains(file.name())) {
+            return new Outcome.Unchanged(file.paper().path(), id);
+        }
+        Holding held = archive.receivedAgain(id, file.name());
+        if (held instanceof Holding.Document document) {
+            index.put(document, archive.pages(id).orElseThrow());
+        }
+        return new Outcome.AlsoReceived(file.paper().path(), id, before.fileName());
+    }
+
+    /** Lets readers see all that was kept, for good. */
+    void commit() {
+        if (uncommitted > 0) {
+            index.commit();
+            journal.committed();
+            uncommitted = 0;
+        }
+        committedAt = System.nanoTime();
+    }
+
+    private static Source source(SourceFile file, String mediaType) {
+        return new Source(
+                file.name(), file.sha256(), file.size(), mediaType, file.paper().parts(), java.util.List.of());
+    }
+}

@@ -16,7 +16,7 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
 public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
-    public static final String VERSION = Tesseract.VERSION + " preparation 1";
+    public static final String VERSION = Tesseract.VERSION + " preparation 2";
 
     private final Tesseract tesseract = new Tesseract();
 

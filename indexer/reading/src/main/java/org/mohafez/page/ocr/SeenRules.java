@@ -1,5 +1,8 @@
 package org.mohafez.page.ocr;
 
+import static org.bytedeco.opencv.global.opencv_core.REDUCE_MAX;
+import static org.bytedeco.opencv.global.opencv_core.countNonZero;
+import static org.bytedeco.opencv.global.opencv_core.reduce;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_CLOSE;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_OPEN;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_RECT;
@@ -18,12 +21,13 @@ import org.bytedeco.opencv.opencv_core.Size;
 import org.mohafez.page.layout.Rule;
 
 /**
- * The drawn lines of a picture. The headline of Bangla words looks like a rule, so a level line is believed only where it
- * reaches from one upright rule to another, or runs without a gap over half of the sheet.
+ * The drawn lines of a picture. The headline of Bangla words (মাত্রা) looks like a rule, but letters hang on it: a level line
+ * with much ink close beneath is none. The others are rules where they reach from one upright rule to another, or run
+ * without a gap over half of the sheet; shorter ones only underline words.
  */
 final class SeenRules {
     /** Inches. Taller than letters of a heading. */
-    private static final double SHORTEST = 0.36;
+    private static final double SHORTEST = 0.3;
     /** Inches: how thick a rule may be, and how far its pieces may be apart. */
     private static final double THICKEST = 0.03;
 
@@ -36,52 +40,13 @@ final class SeenRules {
     private static final double ALONE = 0.5;
 
     private static final double UNBROKEN = 0.95;
+    /** How far beneath a level line, in inches, letters hang on it, and on how much of its length, if it is a headline. */
+    private static final double HANGING = 0.02;
+
+    private static final double HUNG = 0.25;
 
     private final double dpi;
     private final int sheetWidth;
-
-    /** Pieces of one line, as they were seen one after the other. */
-    private static final class Line {
-        private final boolean level;
-        private final List<Rect> pieces = new ArrayList<>();
-
-        Line(boolean level, Rect first) {
-            this.level = level;
-            pieces.add(first);
-        }
-
-        int from() {
-            return pieces.stream().mapToInt(p -> level ? p.x() : p.y()).min().orElse(0);
-        }
-
-        int to() {
-            return pieces.stream()
-                    .mapToInt(p -> level ? p.x() + p.width() : p.y() + p.height())
-                    .max()
-                    .orElse(0);
-        }
-
-        double at() {
-            double length = pieces.stream().mapToDouble(this::length).sum();
-            return pieces.stream().mapToDouble(p -> middle(p) * length(p)).sum() / length;
-        }
-
-        double length(Rect p) {
-            return level ? p.width() : p.height();
-        }
-
-        double middle(Rect p) {
-            return level ? p.y() + p.height() / 2.0 : p.x() + p.width() / 2.0;
-        }
-
-        double covered() {
-            return pieces.stream().mapToDouble(this::length).sum() / Math.max(1, to() - from());
-        }
-
-        int length() {
-            return to() - from();
-        }
-    }
 
     private SeenRules(double dpi, int sheetWidth) {
         this.dpi = dpi;
@@ -96,17 +61,19 @@ final class SeenRules {
      */
     static List<Rule> take(Mat grey, double dpi) {
         SeenRules seen = new SeenRules(dpi, grey.cols());
-        try (Mat levelInk = seen.drawn(grey, true);
+        try (Mat ink = Bitmap.of(grey);
+                Mat levelInk = seen.drawn(grey, true);
                 Mat uprightInk = seen.drawn(grey, false)) {
-            List<Line> upright = seen.lines(uprightInk, false);
-            List<Line> level = seen.lines(levelInk, true).stream()
-                    .filter(line -> seen.isRule(line, upright))
-                    .toList();
-            List<Line> rules = new ArrayList<>(level);
+            List<DrawnLine> upright = seen.lines(uprightInk, false, ink);
+            List<DrawnLine> bare = seen.lines(levelInk, true, ink);
+            List<DrawnLine> level =
+                    bare.stream().filter(line -> seen.isRule(line, upright)).toList();
+            List<DrawnLine> rules = new ArrayList<>(level);
             upright.stream().filter(line -> seen.meetsAny(line, level)).forEach(rules::add);
-            rules.forEach(rule -> seen.erase(rule, grey, rule.level ? levelInk : uprightInk));
+            bare.forEach(line -> seen.erase(line, grey, levelInk));
+            rules.stream().filter(line -> !line.isLevel()).forEach(line -> seen.erase(line, grey, uprightInk));
             return rules.stream()
-                    .map(line -> new Rule(line.level, line.at(), line.from(), line.to()))
+                    .map(line -> new Rule(line.isLevel(), line.at(), line.from(), line.to()))
                     .toList();
         }
     }
@@ -118,7 +85,7 @@ final class SeenRules {
     /** The ink that belongs to long thin strokes of one direction. Noise is averaged away along that direction only. */
     private Mat drawn(Mat grey, boolean level) {
         Mat drawn = new Mat();
-        int along = pixels(0.1);
+        int along = pixels(0.03);
         int bridge = pixels(0.02) | 1;
         int least = pixels(SHORTEST);
         try (Mat smooth = new Mat();
@@ -136,27 +103,24 @@ final class SeenRules {
         return drawn;
     }
 
-    private List<Line> lines(Mat drawn, boolean level) {
+    private List<DrawnLine> lines(Mat drawn, boolean level, Mat ink) {
         int thickest = pixels(THICKEST) + 2;
         List<Rect> pieces = new ArrayList<>(Bitmap.shapes(drawn, pixels(SHORTEST)).stream()
-                .filter(p -> isThin(p, level, thickest))
+                .filter(p -> isThin(p, level, thickest) && !(level && isHeadline(p, ink)))
                 .sorted(Comparator.comparingInt(p -> level ? p.x() : p.y()))
                 .toList());
-        List<Line> lines = new ArrayList<>();
+        List<DrawnLine> lines = new ArrayList<>();
         for (Rect piece : pieces) {
-            Line with = null;
-            for (Line line : lines) {
-                Rect last = line.pieces.getLast();
-                double off = Math.abs(line.middle(last) - line.middle(piece));
-                int begin = level ? piece.x() : piece.y();
-                if (off <= thickest / 2.0 && begin - line.to() <= pixels(GAP)) {
+            DrawnLine with = null;
+            for (DrawnLine line : lines) {
+                if (line.goesOnWith(piece, pixels(GAP), thickest / 2.0)) {
                     with = line;
                 }
             }
             if (with == null) {
-                lines.add(new Line(level, piece));
+                lines.add(new DrawnLine(level, piece));
             } else {
-                with.pieces.add(piece);
+                with.add(piece);
             }
         }
         return lines;
@@ -169,7 +133,21 @@ final class SeenRules {
         return thick <= thickest + length / 100;
     }
 
-    private boolean isRule(Line level, List<Line> upright) {
+    private boolean isHeadline(Rect piece, Mat ink) {
+        int top = piece.y() + piece.height() + 1;
+        int height = Math.min(pixels(HANGING), ink.rows() - top);
+        if (height < 1) {
+            return false;
+        }
+        try (Rect beneath = new Rect(piece.x(), top, piece.width(), height);
+                Mat there = new Mat(ink, beneath);
+                Mat columns = new Mat()) {
+            reduce(there, columns, 0, REDUCE_MAX);
+            return countNonZero(columns) > HUNG * piece.width();
+        }
+    }
+
+    private boolean isRule(DrawnLine level, List<DrawnLine> upright) {
         boolean begins = upright.stream().anyMatch(u -> meets(u, level.from(), level.at()));
         boolean ends = upright.stream().anyMatch(u -> meets(u, level.to(), level.at()));
         if (begins && ends) {
@@ -178,12 +156,12 @@ final class SeenRules {
         return level.length() >= ALONE * sheetWidth && level.covered() >= UNBROKEN;
     }
 
-    private boolean meets(Line upright, double x, double y) {
+    private boolean meets(DrawnLine upright, double x, double y) {
         double near = pixels(MEET);
         return Math.abs(upright.at() - x) <= near && y >= upright.from() - near && y <= upright.to() + near;
     }
 
-    private boolean meetsAny(Line upright, List<Line> level) {
+    private boolean meetsAny(DrawnLine upright, List<DrawnLine> level) {
         double near = pixels(MEET);
         return level.stream()
                 .anyMatch(l -> l.at() >= upright.from() - near
@@ -193,12 +171,12 @@ final class SeenRules {
     }
 
     /** Only the ink of the rule itself, and its grey edge: a letter that touches it keeps the rest. */
-    private void erase(Line rule, Mat grey, Mat drawn) {
-        for (Rect piece : rule.pieces) {
+    private void erase(DrawnLine rule, Mat grey, Mat drawn) {
+        for (Rect piece : rule.pieces()) {
             try (Rect wide = around(piece, grey);
                     Mat there = new Mat(drawn, wide);
                     Mat mask = new Mat();
-                    Size edge = rule.level ? new Size(1, 5) : new Size(5, 1);
+                    Size edge = rule.isLevel() ? new Size(1, 5) : new Size(5, 1);
                     Mat kernel = getStructuringElement(MORPH_RECT, edge);
                     Mat on = new Mat(grey, wide);
                     Mat white = new Mat(1, 1, grey.type(), new Scalar(255))) {

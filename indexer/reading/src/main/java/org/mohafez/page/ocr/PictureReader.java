@@ -18,6 +18,9 @@ public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
     public static final String VERSION = Tesseract.VERSION + " preparation 2";
 
+    /** How much more surely a page must be read upside down to be turned. */
+    private static final double SURER = 0.05;
+
     private final Tesseract tesseract = new Tesseract();
 
     /**
@@ -39,19 +42,17 @@ public final class PictureReader implements AutoCloseable {
 
     private int turns(Picture picture) {
         try (Mat grey = Ink.grey(picture.pixels())) {
-            return Upright.turns(grey, turns -> isHeadDown(picture, turns));
+            return Upright.turns(grey, turns -> isHeadDown(grey, turns, picture.dpi()));
         }
     }
 
-    /** Read both ways, letters that stand on their heads are read less surely. */
-    private boolean isHeadDown(Picture picture, int turns) {
-        return sureness(picture, turns + 2) > sureness(picture, turns);
-    }
-
-    private double sureness(Picture picture, int turns) {
-        try (Mat upright = Upright.turned(picture.pixels(), turns % 4);
-                Prepared prepared = Prepared.of(upright, picture.dpi(), turns % 4)) {
-            return sureness(tesseract.read(prepared.grey(), prepared.dpi(), Layout.PAGE));
+    /** Read both ways, letters that stand on their heads are read less surely. Some lines are enough. */
+    private boolean isHeadDown(Mat grey, int turns, double dpi) {
+        try (Mat level = Upright.turned(grey, turns);
+                Mat lines = Upright.densest(level);
+                Mat turned = Upright.turned(lines, 2)) {
+            return sureness(tesseract.read(turned, dpi, Layout.BLOCK))
+                    > sureness(tesseract.read(lines, dpi, Layout.BLOCK)) + SURER;
         }
     }
 

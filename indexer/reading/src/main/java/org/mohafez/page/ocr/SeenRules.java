@@ -21,8 +21,8 @@ import org.bytedeco.opencv.opencv_core.Size;
 import org.mohafez.page.layout.Rule;
 
 /**
- * The drawn lines of a picture. The headline of Bangla words (মাত্রা) looks like a rule, but letters hang on it: a level line
- * with much ink close beneath is none. The others are rules where they reach from one upright rule to another, or run
+ * The drawn lines of a picture. The headline of Bangla words (মাত্রা) looks like a rule, but letters hang on it; the feet
+ * of Latin letters look like one, but letters stand on them. The others are rules where they reach from one upright rule to another, or run
  * without a gap over half of the sheet; shorter ones only underline words.
  */
 final class SeenRules {
@@ -40,10 +40,12 @@ final class SeenRules {
     private static final double ALONE = 0.5;
 
     private static final double UNBROKEN = 0.95;
-    /** How far beneath a level line, in inches, letters hang on it, and on how much of its length, if it is a headline. */
-    private static final double HANGING = 0.02;
-
+    /** Inches above and beneath a level line within which letters are of one piece with it. */
+    private static final double NEARBY = 0.02;
+    /** The part of a level line on which letters hang, from which on it is their headline. */
     private static final double HUNG = 0.25;
+    /** The part of a level line on which letters stand, from which on it is made of their feet. */
+    private static final double STANDING = 0.4;
 
     private final double dpi;
     private final int sheetWidth;
@@ -106,7 +108,7 @@ final class SeenRules {
     private List<DrawnLine> lines(Mat drawn, boolean level, Mat ink) {
         int thickest = pixels(THICKEST) + 2;
         List<Rect> pieces = new ArrayList<>(Bitmap.shapes(drawn, pixels(SHORTEST)).stream()
-                .filter(p -> isThin(p, level, thickest) && !(level && isHeadline(p, ink)))
+                .filter(p -> isThin(p, level, thickest) && !(level && isOfLetters(p, ink)))
                 .sorted(Comparator.comparingInt(p -> level ? p.x() : p.y()))
                 .toList());
         List<DrawnLine> lines = new ArrayList<>();
@@ -133,17 +135,26 @@ final class SeenRules {
         return thick <= thickest + length / 100;
     }
 
-    private boolean isHeadline(Rect piece, Mat ink) {
-        int top = piece.y() + piece.height() + 1;
-        int height = Math.min(pixels(HANGING), ink.rows() - top);
+    /** Whether a level stroke has so much ink close beneath, or above, that it is a part of letters. */
+    private boolean isOfLetters(Rect piece, Mat ink) {
+        int near = pixels(NEARBY);
+        double above = inked(piece, piece.y() - 1 - near, near, ink);
+        double beneath = inked(piece, piece.y() + piece.height() + 1, near, ink);
+        return beneath > HUNG || above > STANDING;
+    }
+
+    /** How much of the piece's length has ink in the rows from {@code top} on. */
+    private static double inked(Rect piece, int top, int rows, Mat ink) {
+        int from = Math.max(0, top);
+        int height = Math.min(top + rows, ink.rows()) - from;
         if (height < 1) {
-            return false;
+            return 0;
         }
-        try (Rect beneath = new Rect(piece.x(), top, piece.width(), height);
-                Mat there = new Mat(ink, beneath);
+        try (Rect band = new Rect(piece.x(), from, piece.width(), height);
+                Mat there = new Mat(ink, band);
                 Mat columns = new Mat()) {
             reduce(there, columns, 0, REDUCE_MAX);
-            return countNonZero(columns) > HUNG * piece.width();
+            return countNonZero(columns) / (double) piece.width();
         }
     }
 

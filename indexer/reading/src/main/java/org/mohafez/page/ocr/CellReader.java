@@ -14,16 +14,16 @@ import org.mohafez.page.layout.Slot;
 import org.mohafez.page.ocr.Tesseract.Layout;
 
 /**
- * Reads cells of ruled tables by themselves where the page as a whole left doubts: cells with ink and no words (single
- * digits are lost), with words that straddle a rule, or read unsurely.
+ * Reads cells of ruled tables by themselves where the page as a whole left doubts: cells with ink outside of their words
+ * (single digits are lost, and lines of short cells), with words that straddle a rule, or read unsurely.
  */
 final class CellReader {
     /** Words read less surely are read again. */
     private static final double DOUBTFUL = 0.7;
     /** Inches at the sides of a cell that belong to its rules. */
     private static final double MARGIN = 0.02;
-    /** Inches: less ink than a dot of that size is a speck. */
-    private static final double DOT = 0.025;
+    /** Inches: smaller shapes are dots or specks. */
+    private static final double DIGIT = 0.05;
 
     private final Tesseract tesseract;
     private final Prepared prepared;
@@ -57,9 +57,9 @@ final class CellReader {
         try (Mat ink = Bitmap.of(prepared.grey())) {
             for (Slot slot : slots) {
                 List<SeenWord> read = inside.getOrDefault(slot, List.of());
-                if (isDoubtful(slot, read) && hasInk(slot, ink)) {
+                if (isDoubtful(slot, read) || hasInkBeside(read, slot, ink)) {
                     List<SeenWord> again = again(slot, lines);
-                    if (sureness(again) > sureness(read)) {
+                    if (SeenWord.worth(again) > SeenWord.worth(read)) {
                         read = again;
                         lines = again.stream().mapToInt(SeenWord::line).max().orElse(lines) + 1;
                     }
@@ -72,51 +72,25 @@ final class CellReader {
 
     private boolean isDoubtful(Slot slot, List<SeenWord> read) {
         Box cell = pixels(slot);
-        return read.isEmpty()
-                || read.stream()
-                        .anyMatch(word -> word.confidence() < DOUBTFUL
-                                || word.left() < cell.left() - prepared.dpi() * MARGIN
-                                || word.right() > cell.right() + prepared.dpi() * MARGIN);
+        return read.stream()
+                .anyMatch(word -> word.confidence() < DOUBTFUL
+                        || word.left() < cell.left() - prepared.dpi() * MARGIN
+                        || word.right() > cell.right() + prepared.dpi() * MARGIN);
     }
 
-    private boolean hasInk(Slot slot, Mat ink) {
+    private boolean hasInkBeside(List<SeenWord> read, Slot slot, Mat ink) {
         try (Rect inner = inner(slot);
-                Mat there = new Mat(ink, inner)) {
-            int dot = (int) Math.max(3, DOT * prepared.dpi());
-            return !Bitmap.shapes(there, dot).isEmpty();
+                Mat there = new Mat(ink, inner);
+                Mat rest = there.clone()) {
+            UnreadInk.without(read, rest, inner.x(), inner.y());
+            return !Bitmap.shapes(rest, (int) (DIGIT * prepared.dpi())).isEmpty();
         }
     }
 
     private List<SeenWord> again(Slot slot, int lines) {
-        try (Rect inner = inner(slot);
-                Mat there = new Mat(prepared.grey(), inner);
-                Mat framed = new Mat();
-                org.bytedeco.opencv.opencv_core.Scalar white = new org.bytedeco.opencv.opencv_core.Scalar(255)) {
-            int frame = (int) (prepared.dpi() / 15);
-            org.bytedeco.opencv.global.opencv_core.copyMakeBorder(
-                    there,
-                    framed,
-                    frame,
-                    frame,
-                    frame,
-                    frame,
-                    org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT,
-                    white);
-            return tesseract.read(framed, prepared.dpi(), Layout.BLOCK).stream()
-                    .map(word -> word.moved(inner.x() - frame, inner.y() - frame, lines))
-                    .toList();
+        try (Rect inner = inner(slot)) {
+            return tesseract.read(prepared.grey(), inner, prepared.dpi(), Layout.BLOCK, lines);
         }
-    }
-
-    /** The whole of what was read, so that two sure words are more than one. */
-    private static double sureness(List<SeenWord> words) {
-        double letters = words.stream().mapToInt(w -> w.text().length()).sum();
-        return letters == 0
-                ? 0
-                : words.stream()
-                                .mapToDouble(w -> w.confidence() * w.text().length())
-                                .sum()
-                        / letters;
     }
 
     private Rect inner(Slot slot) {

@@ -18,10 +18,13 @@ public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
     public static final String VERSION = Tesseract.VERSION + " preparation 2";
 
+    /** A page that the Bangla model reads less surely than that is of another language, or hard to read. */
+    private static final double FOREIGN = 0.6;
     /** How much more surely a page must be read upside down to be turned. */
     private static final double SURER = 0.05;
 
-    private final Tesseract tesseract = new Tesseract();
+    private final Tesseract bangla = Tesseract.ofBangla();
+    private final Tesseract both = Tesseract.ofBoth();
 
     /**
      * @param number the page's, from 1
@@ -34,8 +37,15 @@ public final class PictureReader implements AutoCloseable {
                 Prepared prepared = Prepared.of(upright, picture.dpi(), turns)) {
             List<Rule> rules = SeenRules.take(prepared.grey(), prepared.dpi());
             Ink.despeckle(prepared.grey());
-            List<SeenWord> words = tesseract.read(prepared.grey(), prepared.dpi(), Layout.PAGE);
-            words = new CellReader(tesseract, prepared).reread(words, rules);
+            List<SeenWord> words = bangla.read(prepared.grey(), prepared.dpi(), Layout.PAGE);
+            Tesseract main = bangla;
+            if (SeenWord.sureness(words) < FOREIGN) {
+                main = both;
+                words = both.read(prepared.grey(), prepared.dpi(), Layout.PAGE);
+            }
+            words = new CellReader(main, prepared).reread(words, rules);
+            words = UnreadInk.gleaned(words, prepared, main);
+            words = new SecondLook(main == bangla ? both : bangla, prepared).at(words);
             return page(words, rules, prepared, picture.dpi(), number);
         }
     }
@@ -51,18 +61,9 @@ public final class PictureReader implements AutoCloseable {
         try (Mat level = Upright.turned(grey, turns);
                 Mat lines = Upright.densest(level);
                 Mat turned = Upright.turned(lines, 2)) {
-            return sureness(tesseract.read(turned, dpi, Layout.BLOCK))
-                    > sureness(tesseract.read(lines, dpi, Layout.BLOCK)) + SURER;
+            return SeenWord.sureness(both.read(turned, dpi, Layout.BLOCK))
+                    > SeenWord.sureness(both.read(lines, dpi, Layout.BLOCK)) + SURER;
         }
-    }
-
-    /** How surely the letters were read, on average. */
-    private static double sureness(List<SeenWord> words) {
-        double letters = words.stream().mapToInt(w -> w.text().length()).sum();
-        return words.stream()
-                        .mapToDouble(w -> w.confidence() * w.text().length())
-                        .sum()
-                / Math.max(1, letters);
     }
 
     private static Page page(List<SeenWord> words, List<Rule> rules, Prepared prepared, double dpi, int number) {
@@ -77,7 +78,7 @@ public final class PictureReader implements AutoCloseable {
         List<Block> blocks = new ArrayList<>();
         PlacedBack place = new PlacedBack(box -> back(prepared, box, dpi), seen.confidences());
         PageLayout.blocks(content, number).forEach(block -> blocks.add(place.block(block)));
-        double confidence = words.isEmpty() ? 1 : sureness(words);
+        double confidence = words.isEmpty() ? 1 : SeenWord.sureness(words);
         String reason = words.isEmpty() ? "the page is blank" : "read from a picture of the page";
         if (prepared.quarterTurns() != 0) {
             reason += ", turned by " + 90 * prepared.quarterTurns() + "°";
@@ -91,6 +92,7 @@ public final class PictureReader implements AutoCloseable {
 
     @Override
     public void close() {
-        tesseract.close();
+        bangla.close();
+        both.close();
     }
 }

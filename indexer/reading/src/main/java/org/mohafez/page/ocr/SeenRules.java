@@ -40,6 +40,8 @@ final class SeenRules {
     private static final double ALONE = 0.5;
 
     private static final double UNBROKEN = 0.95;
+    /** Inches: shorter lines under words are left to Tesseract. */
+    private static final double UNDERLINE = 0.5;
     /** Inches above and beneath a level line within which letters are of one piece with it. */
     private static final double NEARBY = 0.02;
     /** The part of a level line on which letters hang, from which on it is their headline. */
@@ -72,7 +74,9 @@ final class SeenRules {
                     bare.stream().filter(line -> seen.isRule(line, upright)).toList();
             List<DrawnLine> rules = new ArrayList<>(level);
             upright.stream().filter(line -> seen.meetsAny(line, level)).forEach(rules::add);
-            bare.forEach(line -> seen.erase(line, grey, levelInk));
+            bare.stream()
+                    .filter(line -> level.contains(line) || seen.isUnderline(line, ink))
+                    .forEach(line -> seen.erase(line, grey, levelInk));
             rules.stream().filter(line -> !line.isLevel()).forEach(line -> seen.erase(line, grey, uprightInk));
             return rules.stream()
                     .map(line -> new Rule(line.isLevel(), line.at(), line.from(), line.to()))
@@ -141,6 +145,12 @@ final class SeenRules {
         double above = inked(piece, piece.y() - 1 - near, near, ink);
         double beneath = inked(piece, piece.y() + piece.height() + 1, near, ink);
         return beneath > HUNG || above > STANDING;
+    }
+
+    /** Feet of letters are apart; what is drawn under words is not. */
+    private boolean isUnderline(DrawnLine line, Mat ink) {
+        return line.length() >= pixels(UNDERLINE)
+                && line.pieces().stream().allMatch(p -> inked(p, p.y(), p.height(), ink) >= UNBROKEN);
     }
 
     /** How much of the piece's length has ink in the rows from {@code top} on. */

@@ -1,5 +1,7 @@
 package org.mohafez.page.ocr;
 
+import java.util.List;
+
 /**
  * A word as Tesseract saw it, in pixels of the picture it was given.
  *
@@ -18,6 +20,34 @@ record SeenWord(
         int line,
         double baseline,
         double height) {
+    /** A word read less surely is worth less than none. */
+    private static final double NOTHING = 0.4;
+
+    /** How much was read, and how surely: of two readings of one place the worthier is better. */
+    static double worth(List<SeenWord> words) {
+        return words.stream()
+                .mapToDouble(w -> (w.confidence - NOTHING) * w.text.length())
+                .sum();
+    }
+
+    /** How surely the letters of the words were read, on average; 0 where there are none. */
+    static double sureness(List<SeenWord> words) {
+        double letters = words.stream().mapToInt(w -> w.text.length()).sum();
+        return words.stream().mapToDouble(w -> w.confidence * w.text.length()).sum() / Math.max(1, letters);
+    }
+
+    static int lines(List<SeenWord> words) {
+        return words.stream().mapToInt(SeenWord::line).max().orElse(-1) + 1;
+    }
+
+    SeenWord withLine(int other) {
+        return new SeenWord(text, left, top, right, bottom, confidence, other, baseline, height);
+    }
+
+    SeenWord withText(String other) {
+        return new SeenWord(other, left, top, right, bottom, confidence, line, baseline, height);
+    }
+
     double centreX() {
         return (left + right) / 2.0;
     }

@@ -1,10 +1,15 @@
 package org.mohafez.page.ocr;
 
+import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
+import static org.bytedeco.opencv.global.opencv_core.copyMakeBorder;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
@@ -37,9 +42,19 @@ final class Tesseract implements AutoCloseable {
 
     private final TessBaseAPI api = new TessBaseAPI();
 
-    Tesseract() {
+    /** Bangla and English. */
+    static Tesseract ofBoth() {
+        return new Tesseract(String.join("+", Tessdata.LANGUAGES));
+    }
+
+    /** Bangla alone: its model would load the English one too were that not forbidden by the tilde. */
+    static Tesseract ofBangla() {
+        return new Tesseract("~eng+ben");
+    }
+
+    private Tesseract(String languages) {
         String folder = Tessdata.folder().toString();
-        if (api.Init(folder, String.join("+", Tessdata.LANGUAGES)) != 0) {
+        if (api.Init(folder, languages) != 0) {
             throw new MohafezException("Tesseract does not load its models from " + folder);
         }
         // What it is in doubt about it would print.
@@ -58,6 +73,24 @@ final class Tesseract implements AutoCloseable {
             return api.Recognize(null) == 0 ? words() : List.of();
         } finally {
             api.Clear();
+        }
+    }
+
+    /**
+     * Reads a part of a picture by itself, with some white around it, which letters at the edge need.
+     *
+     * @param lines how many lines were read before: the part's are counted on from there
+     * @return words placed in the whole picture
+     */
+    List<SeenWord> read(Mat grey, Rect part, double dpi, Layout layout, int lines) {
+        int frame = (int) (dpi / 15);
+        try (Mat there = new Mat(grey, part);
+                Mat framed = new Mat();
+                Scalar white = new Scalar(255)) {
+            copyMakeBorder(there, framed, frame, frame, frame, frame, BORDER_CONSTANT, white);
+            return read(framed, dpi, layout).stream()
+                    .map(word -> word.moved(part.x() - frame, part.y() - frame, lines))
+                    .toList();
         }
     }
 

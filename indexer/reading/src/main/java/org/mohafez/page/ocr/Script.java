@@ -8,7 +8,9 @@ final class Script {
     /** Signs that a Bangla model gives for Latin letters, and an English one for Bangla letters. */
     private static final String ODD = "|©¢£¥§«»₹_!$#~=<>{}[]\\^";
 
-    private static final Pattern MIXED_NUMBER = Pattern.compile("(?=.*[০-৯])(?=.*[0-9])[০-৯0-9.,/:;()।|–—-]+");
+    /** A number of digits that look the same in both scripts, whatever they are worth: 8 is ৪. */
+    private static final Pattern LOOKALIKE = Pattern.compile("[০-৯08.,/:;()।|–—-]*[08][০-৯08.,/:;()।|–—-]*");
+
     private static final Pattern BAR = Pattern.compile("(?<=[\\u0980-\\u09FF)])\\||^\\|$");
 
     private Script() {}
@@ -22,7 +24,7 @@ final class Script {
         return text.codePoints().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || ODD.indexOf(c) >= 0);
     }
 
-    /** One line's words; in a line of Bangla a bar is a দাঁড়ি, and the digits of a number are all of Bangla. */
+    /** One line's words; in a line of Bangla a bar is a দাঁড়ি, and digits are of Bangla. */
     static List<SeenWord> ofOneLine(List<SeenWord> line) {
         long bangla = line.stream().filter(word -> hasBangla(word.text())).count();
         return 2 * bangla < line.size()
@@ -32,12 +34,6 @@ final class Script {
 
     private static String mended(String word) {
         String text = BAR.matcher(word.replace('\u09F7', '।')).replaceAll("।");
-        return MIXED_NUMBER.matcher(text).matches() ? banglaDigits(text) : text;
-    }
-
-    private static String banglaDigits(String number) {
-        StringBuilder digits = new StringBuilder();
-        number.chars().forEach(c -> digits.append((char) (c >= '0' && c <= '9' ? c - '0' + '০' : c)));
-        return digits.toString();
+        return LOOKALIKE.matcher(text).matches() ? text.replace('0', '০').replace('8', '৪') : text;
     }
 }

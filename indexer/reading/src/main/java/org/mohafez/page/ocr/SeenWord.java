@@ -40,6 +40,11 @@ record SeenWord(
         return words.stream().mapToInt(SeenWord::line).max().orElse(-1) + 1;
     }
 
+    /** Whether it is the next word of the same line, with no more than some blanks between. */
+    boolean goesOnFrom(SeenWord before) {
+        return before.line == line && Math.abs(left - before.right) < 2 * height;
+    }
+
     SeenWord withLine(int other) {
         return new SeenWord(text, left, top, right, bottom, confidence, other, baseline, height);
     }

@@ -40,22 +40,20 @@ final class UnreadInk {
      * @param top of the part in the picture
      */
     static void without(List<SeenWord> words, Mat ink, int left, int top) {
-        SeenWord before = null;
         try (Scalar none = new Scalar(0)) {
-            for (SeenWord word : words) {
+            for (int i = 0; i < words.size(); i++) {
+                SeenWord word = words.get(i);
                 int edge = (int) Math.max(3, word.height() / 4);
-                boolean goesOn = before != null
-                        && before.line() == word.line()
-                        && Math.abs(word.left() - before.right()) < 2 * word.height();
-                int from = goesOn ? before.right() : word.left() - 2 * edge;
+                int from = i > 0 && word.goesOnFrom(words.get(i - 1))
+                        ? Math.min(words.get(i - 1).right(), word.left())
+                        : word.left() - 2 * edge;
                 try (Rect box = new Rect(
-                        Math.min(from, word.left()) - left,
+                        from - left,
                         word.top() - top - edge,
-                        word.right() - Math.min(from, word.left()) + 2 * edge,
+                        word.right() - from + 2 * edge,
                         word.bottom() - word.top() + 2 * edge)) {
                     rectangle(ink, box, none, -1, 8, 0);
                 }
-                before = word;
             }
         }
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Table.class, name = "table")
 })
-public sealed interface Block permits Paragraph, Table {
+public sealed interface Block extends Placed permits Paragraph, Table {
     /** Where it stands on its page; null where the format has no geometry. */
     @Nullable
     Box box();
 
     /** Its text; lines of a paragraph are joined by a space, paragraphs of a table's cells by a line feed, cells by tabs. */
+    @Override
     String text();
 }

@@ -28,6 +28,14 @@ public record Box(double left, double top, double width, double height) {
         return top + height;
     }
 
+    public double centreX() {
+        return left + width / 2;
+    }
+
+    public double centreY() {
+        return top + height / 2;
+    }
+
     /** The smallest box around both. */
     public Box union(Box other) {
         double l = Math.min(left, other.left);

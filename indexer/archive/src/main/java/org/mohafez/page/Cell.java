@@ -3,7 +3,6 @@ package org.mohafez.page;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param colSpan how many columns it covers, from 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Cell(List<Paragraph> paragraphs, @Nullable Box box, int rowSpan, int colSpan) {
+public record Cell(List<Paragraph> paragraphs, @Nullable Box box, int rowSpan, int colSpan) implements Placed {
     public Cell {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -26,8 +25,14 @@ public record Cell(List<Paragraph> paragraphs, @Nullable Box box, int rowSpan, i
     }
 
     /** Its paragraphs, joined by a line feed. */
+    @Override
     @JsonIgnore
     public String text() {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        return Joined.of("\n", paragraphs).text();
+    }
+
+    @Override
+    public List<Place> places(int from, int to) {
+        return Joined.of("\n", paragraphs).places(from, to);
     }
 }

@@ -3,7 +3,7 @@ package org.mohafez.page;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,22 @@ public record Page(
         PageSource source,
         @Nullable Double confidence,
         @Nullable String reason,
-        List<Block> blocks) {
+        List<Block> blocks)
+        implements Placed {
     public Page {
         blocks = List.copyOf(blocks);
     }
 
     /** Its blocks' texts, one beneath the other. */
+    @Override
     @JsonIgnore
     public String text() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return Joined.of("\n", blocks).text();
+    }
+
+    @Override
+    public List<Place> places(int from, int to) {
+        return Joined.of("\n", blocks).places(from, to);
     }
 
     /** The same page with another reason. */
@@ -42,42 +49,55 @@ public record Page(
 
     /** The same page at another place of another file. */
     public Page asNumber(int other) {
-        return new Page(
-                other,
-                width,
-                height,
-                source,
-                confidence,
-                reason,
-                blocks.stream().map(b -> onPage(b, other)).toList());
+        Page moved = withLines(line -> new Line(line.text(), line.box(), line.words(), other));
+        return new Page(other, width, height, source, confidence, reason, moved.blocks);
     }
 
-    private static Block onPage(Block block, int page) {
+    /** Its lines in reading order; those of a table cell by cell. */
+    public Stream<Line> lines() {
+        return blocks.stream().flatMap(Page::paragraphs).flatMap(paragraph -> paragraph.lines().stream());
+    }
+
+    /** The same page with each of its lines changed. */
+    public Page withLines(UnaryOperator<Line> change) {
+        return withParagraphs(paragraph -> new Paragraph(
+                paragraph.lines().stream().map(change).toList(), paragraph.continues(), paragraph.furniture()));
+    }
+
+    /** The same page with each of its paragraphs changed, those in the cells of tables too. */
+    public Page withParagraphs(UnaryOperator<Paragraph> change) {
+        return withBlocks(blocks.stream().map(block -> changed(block, change)).toList());
+    }
+
+    /** The same page with other blocks. */
+    public Page withBlocks(List<Block> others) {
+        return new Page(number, width, height, source, confidence, reason, others);
+    }
+
+    private static Block changed(Block block, UnaryOperator<Paragraph> change) {
         return switch (block) {
-            case Paragraph paragraph -> onPage(paragraph, page);
+            case Paragraph paragraph -> change.apply(paragraph);
             case Table table ->
                 new Table(
                         table.box(),
                         table.rows().stream()
                                 .map(row -> row.stream()
-                                        .map(cell -> onPage(cell, page))
+                                        .map(cell -> changed(cell, change))
                                         .toList())
                                 .toList(),
                         table.continues());
         };
     }
 
-    private static Cell onPage(Cell cell, int page) {
-        List<Paragraph> paragraphs =
-                cell.paragraphs().stream().map(p -> onPage(p, page)).toList();
-        return new Cell(paragraphs, cell.box(), cell.rowSpan(), cell.colSpan());
+    private static Cell changed(Cell cell, UnaryOperator<Paragraph> change) {
+        return new Cell(cell.paragraphs().stream().map(change).toList(), cell.box(), cell.rowSpan(), cell.colSpan());
     }
 
-    private static Paragraph onPage(Paragraph paragraph, int page) {
-        List<Line> lines = paragraph.lines().stream()
-                .map(line -> new Line(line.text(), line.box(), line.words(), page))
-                .toList();
-        return new Paragraph(lines, paragraph.continues(), paragraph.furniture());
+    private static Stream<Paragraph> paragraphs(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> Stream.of(paragraph);
+            case Table table -> table.rows().stream().flatMap(List::stream).flatMap(cell -> cell.paragraphs().stream());
+        };
     }
 
     /** The page without text, which was not read for that reason. */

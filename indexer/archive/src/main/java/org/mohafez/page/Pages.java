@@ -2,14 +2,13 @@ package org.mohafez.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * All pages of one received file.
  *
  * @param mediaType what the file is by its bytes, not by its name
  */
-public record Pages(String mediaType, List<Page> pages) implements Reading {
+public record Pages(String mediaType, List<Page> pages) implements Reading, Placed {
     public Pages {
         pages = List.copyOf(pages);
     }
@@ -24,8 +23,15 @@ public record Pages(String mediaType, List<Page> pages) implements Reading {
         return PageBreaks.mend(pages);
     }
 
+    /** All pages' texts, an empty line between them. */
+    @Override
     @JsonIgnore
     public String text() {
-        return pages.stream().map(Page::text).collect(Collectors.joining("\n\n"));
+        return Joined.of("\n\n", pages).text();
+    }
+
+    @Override
+    public List<Place> places(int from, int to) {
+        return Joined.of("\n\n", pages).places(from, to);
     }
 }

@@ -48,13 +48,21 @@ public record Paragraph(
     @Override
     @JsonIgnore
     public String text() {
-        StringBuilder text = new StringBuilder();
+        return joined().text();
+    }
+
+    @Override
+    public List<Place> places(int from, int to) {
+        return joined().places(from, to);
+    }
+
+    private Joined joined() {
+        Joined joined = new Joined();
         for (Line line : lines) {
-            if (!text.isEmpty() && !WORD_HYPHEN.matcher(text).find()) {
-                text.append(' ');
-            }
-            text.append(line.text());
+            CharSequence before = joined.soFar();
+            joined.between(before.isEmpty() || WORD_HYPHEN.matcher(before).find() ? "" : " ");
+            joined.add(line);
         }
-        return text.toString();
+        return joined;
     }
 }

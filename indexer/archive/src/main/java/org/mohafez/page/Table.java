@@ -3,7 +3,6 @@ package org.mohafez.page;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,24 @@ public record Table(
     @Override
     @JsonIgnore
     public String text() {
-        return rows.stream()
-                .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+        return joined().text();
+    }
+
+    @Override
+    public List<Place> places(int from, int to) {
+        return joined().places(from, to);
+    }
+
+    private Joined joined() {
+        Joined joined = new Joined();
+        for (int r = 0; r < rows.size(); r++) {
+            joined.between(r == 0 ? "" : "\n");
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                joined.between(c == 0 ? "" : "\t");
+                joined.add(rows.get(r).get(c));
+            }
+        }
+        return joined;
     }
 
     /** Rows of equal width in which a spanning cell stands at every place it covers; a place nothing covers is null. */

@@ -13,7 +13,7 @@ final class Failure {
                     case UNSUPPORTED -> "this kind of file is not read";
                     case ENCRYPTED -> "the file is locked with a password";
                     case DAMAGED -> "the file is damaged or cut short";
-                    case NO_TEXT -> "the pages have no text: a scan, which is not read yet";
+                    case NO_TEXT -> "the pages have no text, and none could be read from their pictures";
                     case ILLEGIBLE -> "the text is not legible as Bangla or English";
                     case UNSAFE -> "the file refers to things outside itself and was not opened";
                     case TOO_LARGE -> "reading the file needs more memory than is allowed";

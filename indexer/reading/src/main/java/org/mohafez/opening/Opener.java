@@ -3,17 +3,13 @@ package org.mohafez.opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.mohafez.page.Page;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.page.image.ImageReader;
-import org.mohafez.page.image.Pictures;
 import org.mohafez.page.office.DocReader;
 import org.mohafez.page.office.DocxReader;
 import org.mohafez.page.office.MarkupReader;
@@ -40,7 +36,7 @@ public final class Opener implements AutoCloseable {
             new ImageReader(),
             new PlainReader());
 
-    private final PictureRoad pictureRoad = new PictureRoad();
+    private final Roads roads = new Roads();
 
     public Reading open(Path file) {
         return open(OpenRequest.of(file), PageTurns.UNHEARD);
@@ -71,7 +67,7 @@ public final class Opener implements AutoCloseable {
             if (reader.reads(mediaType)) {
                 return switch (reader.read(request.files(), mediaType)) {
                     case Unreadable unreadable -> unreadable;
-                    case Pages pages -> LegiblePages.finished(new Pages(mediaType, roads(pages, request, turns)));
+                    case Pages pages -> LegiblePages.of(roads.choose(pages, request, turns));
                 };
             }
         }
@@ -82,44 +78,8 @@ public final class Opener implements AutoCloseable {
                 Reason.UNSUPPORTED, "By its bytes the file is of type " + mediaType + ", which is not read.");
     }
 
-    /** Each page by the road that gives the best text. */
-    private List<Page> roads(Pages read, OpenRequest request, PageTurns turns) {
-        List<Page> pages = new ArrayList<>(LegiblePages.judged(read));
-        if (pages.stream().noneMatch(Opener::needsPicture)) {
-            return pages;
-        }
-        try (Pictures pictures =
-                PictureRoad.pictures(request.files(), read.mediaType()).orElse(null)) {
-            PageCache cache = new PageCache(request.cache());
-            for (int i = 0; pictures != null && i < pages.size(); i++) {
-                if (needsPicture(pages.get(i))) {
-                    turns.at(i + 1, pages.size());
-                    pages.set(i, fromPicture(pictures, pages.get(i), request, cache));
-                }
-            }
-        } catch (IOException e) {
-            // The pages stay without text, each with its reason.
-            return pages;
-        }
-        return pages;
-    }
-
-    private static boolean needsPicture(Page page) {
-        return page.blocks().isEmpty() && Optional.ofNullable(page.confidence()).orElse(1.0) == 0;
-    }
-
-    private Page fromPicture(Pictures pictures, Page page, OpenRequest request, PageCache cache) {
-        if (request.without().contains(page.number())) {
-            return page.without("reading it from its picture was given up: it ended the reading process");
-        }
-        Page seen = LegiblePages.judged(pictureRoad.read(pictures, page, cache));
-        return page.reason() == null || seen.reason() == null
-                ? seen
-                : seen.because(seen.reason() + " (" + page.reason() + ")");
-    }
-
     @Override
     public void close() {
-        pictureRoad.close();
+        roads.close();
     }
 }

@@ -29,19 +29,19 @@ final class PictureRoad implements AutoCloseable {
     }
 
     /** The page as its picture shows it; where that cannot be read, the page without text, with the reason. */
-    Page read(Pictures pictures, Page page, PageCache cache) {
-        try (Picture picture = pictures.picture(page.number())) {
+    Page read(Pictures pictures, int number, PageCache cache) {
+        try (Picture picture = pictures.picture(number)) {
             String key = cache.key(picture, PictureReader.VERSION);
             Optional<Page> known = cache.find(key);
             if (known.isPresent()) {
-                return numbered(known.get(), page.number());
+                return numbered(known.get(), number);
             }
-            Page read = reader().read(picture, page.number());
+            Page read = reader().read(picture, number);
             cache.keep(key, read);
             return read;
         } catch (IOException e) {
             String reason = "its picture could not be read: " + e.getMessage();
-            return new Page(page.number(), page.width(), page.height(), PageSource.OCR, 0.0, reason, List.of());
+            return new Page(number, null, null, PageSource.OCR, 0.0, reason, List.of());
         }
     }
 

@@ -1,8 +1,7 @@
 package org.mohafez.text;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.page.Block;
 import org.mohafez.page.Cell;
@@ -14,46 +13,18 @@ import org.mohafez.page.Word;
 
 /**
  * Brings every line, word and cell of a page into the one form in which text is kept. What has no text left, such as a word
- * of invisible characters, is left out; an empty cell stays.
+ * of invisible characters, is left out; an empty cell stays. A line that has words is its words and the blanks between them,
+ * so that a place in its text leads to a word and that to a box.
  */
 final class Cleaner {
-    private static final UnaryOperator<String> CLEAN = text -> BanglaText.oneLine(SignOrder.repair(text));
-
     private Cleaner() {}
 
     static Page clean(Page page) {
-        return new Page(
-                page.number(),
-                page.width(),
-                page.height(),
-                page.source(),
-                page.confidence(),
-                page.reason(),
-                page.blocks().stream()
-                        .map(Cleaner::clean)
-                        .filter(block -> !block.text().isBlank())
-                        .toList());
-    }
-
-    private static Block clean(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> clean(paragraph);
-            case Table table ->
-                new Table(
-                        table.box(),
-                        table.rows().stream()
-                                .map(row -> row.stream().map(Cleaner::clean).toList())
-                                .toList(),
-                        table.continues());
-        };
-    }
-
-    private static Cell clean(Cell cell) {
-        List<Paragraph> paragraphs = cell.paragraphs().stream()
-                .map(Cleaner::clean)
-                .filter(paragraph -> !paragraph.text().isBlank())
-                .toList();
-        return new Cell(paragraphs, cell.box(), cell.rowSpan(), cell.colSpan());
+        Page clean = page.withParagraphs(Cleaner::clean);
+        return clean.withBlocks(clean.blocks().stream()
+                .map(Cleaner::withoutEmpty)
+                .filter(block -> !block.text().isBlank())
+                .toList());
     }
 
     private static Paragraph clean(Paragraph paragraph) {
@@ -68,10 +39,31 @@ final class Cleaner {
 
     private static Line clean(Line line) {
         List<Word> words = line.words().stream()
-                .map(word -> new Word(CLEAN.apply(word.text()), word.box(), word.confidence()))
+                .map(word -> new Word(BanglaText.oneLine(word.text()), word.box(), word.confidence()))
                 .filter(word -> !word.text().isEmpty())
                 .toList();
-        String text = Objects.requireNonNull(CLEAN.apply(line.text()));
+        String text = line.words().isEmpty()
+                ? BanglaText.oneLine(line.text())
+                : words.stream().map(Word::text).collect(Collectors.joining(" "));
         return new Line(text, line.box(), words, line.page());
+    }
+
+    private static Block withoutEmpty(Block block) {
+        return block instanceof Table table
+                ? new Table(
+                        table.box(),
+                        table.rows().stream()
+                                .map(row ->
+                                        row.stream().map(Cleaner::withoutEmpty).toList())
+                                .toList(),
+                        table.continues())
+                : block;
+    }
+
+    private static Cell withoutEmpty(Cell cell) {
+        List<Paragraph> paragraphs = cell.paragraphs().stream()
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .toList();
+        return new Cell(paragraphs, cell.box(), cell.rowSpan(), cell.colSpan());
     }
 }

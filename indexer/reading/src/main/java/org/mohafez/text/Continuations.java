@@ -35,7 +35,7 @@ final class Continuations {
             } else if (last instanceof Paragraph above && first instanceof Paragraph below) {
                 part = goesOn(above, below, marked.getLast()) ? new Paragraph(below.lines(), true, false) : null;
             }
-            marked.add(part == null ? page : PageParts.with(page, replaced(page.blocks(), first, part)));
+            marked.add(part == null ? page : page.withBlocks(replaced(page.blocks(), first, part)));
             head = head(head, own, part);
         }
         return marked;

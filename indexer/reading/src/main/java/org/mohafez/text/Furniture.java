@@ -38,7 +38,7 @@ final class Furniture {
                             ? new Paragraph(paragraph.lines(), false, true)
                             : block)
                     .toList();
-            marked.add(PageParts.with(page, blocks));
+            marked.add(page.withBlocks(blocks));
         }
         return marked;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.scan.PrintedLine.PrintedWord;
@@ -108,11 +107,10 @@ final class PlacedText {
         List<PrintedLine> lines = new ArrayList<>();
         List<PrintedWord> line = new ArrayList<>();
         int part = -1;
-        for (int i = 0; i < words.size(); i++) {
-            Told word = words.get(i);
+        for (Told word : words) {
             Place place = word.place;
-            if (place == null) {
-                place = word.part == part && !line.isEmpty() ? line.getLast().place() : ofNext(i);
+            if (place == null && word.part == part && !line.isEmpty()) {
+                place = line.getLast().place();
             }
             if (place == null) {
                 System.err.println("not found in print: " + word.text);
@@ -131,16 +129,6 @@ final class PlacedText {
         }
         lines.addAll(repeated(lines));
         return lines;
-    }
-
-    /** Where the next word of the same part stands that was found; null where none was. */
-    private @Nullable Place ofNext(int word) {
-        return words.subList(word, words.size()).stream()
-                .takeWhile(next -> next.part == words.get(word).part)
-                .map(next -> next.place)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean together(Place word, Place next) {

@@ -13,11 +13,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.mohafez.page.Box;
 import org.mohafez.page.layout.Glyph;
 import org.mohafez.page.layout.PageContent;
 
@@ -37,8 +41,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Deque<Optional<String>> meanings = new ArrayDeque<>();
     private final List<Glyph> cluster = new ArrayList<>();
-    private double pictured;
-    private int visibleLetters;
+    private final Cover cover;
+    private int curves;
     private int stretch;
 
     private ContentReader(PDPage page) {
@@ -46,6 +50,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         space = PageSpace.of(page);
         placer = new GlyphPlacer(space);
         path = new DrawnPath(space);
+        cover = new Cover(space.width(), space.height());
     }
 
     static DrawnPage read(PDPage page) throws IOException {
@@ -61,16 +66,17 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         double width = reader.space.width();
         double height = reader.space.height();
         PageContent content = new PageContent(width, height, reader.glyphs, reader.path.rules());
-        double pictured = Math.min(1, reader.pictured / Math.max(1, width * height));
-        return new DrawnPage(content, pictured, reader.visibleLetters);
+        return new DrawnPage(content, reader.cover, reader.curves);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String text = font.toUnicode(code);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        visibleLetters += mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP ? 0 : 1;
         Glyph glyph = placer.place(matrix, font, displacement, text == null ? "\uFFFD" : text, stretch);
+        if (!glyph.isBlank()) {
+            cover.letter(glyph.box(), mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP);
+        }
         if (meaning().isPresent()) {
             cluster.add(glyph);
         } else {
@@ -131,6 +137,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         path.curveTo(new Point2D.Float(x3, y3));
+        curves++;
     }
 
     @Override
@@ -170,12 +177,21 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         Point2D from = space.point(matrix.getTranslateX(), matrix.getTranslateY());
         Point2D.Float corner = matrix.transformPoint(1, 1);
         Point2D to = space.point(corner.x, corner.y);
-        double width = overlap(from.getX(), to.getX(), space.width());
-        pictured += width * overlap(from.getY(), to.getY(), space.height());
+        Box whole = new Box(
+                Math.min(from.getX(), to.getX()),
+                Math.min(from.getY(), to.getY()),
+                Math.abs(from.getX() - to.getX()),
+                Math.abs(from.getY() - to.getY()));
+        cover.picture(whole, isOpaque(image));
     }
 
-    private static double overlap(double a, double b, double length) {
-        return Math.max(0, Math.min(length, Math.max(a, b)) - Math.max(0, Math.min(a, b)));
+    private boolean isOpaque(PDImage image) {
+        boolean masked = image.isStencil()
+                || (image instanceof PDImageXObject x
+                        && (x.getCOSObject().containsKey(COSName.SMASK)
+                                || x.getCOSObject().containsKey(COSName.MASK)));
+        PDGraphicsState state = getGraphicsState();
+        return !masked && state.getNonStrokeAlphaConstant() >= 1 && state.getBlendMode() == BlendMode.NORMAL;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.mohafez.page.layout.PageContent;
 /**
  * What a page's content streams draw.
  *
- * @param pictured the part of the page that pictures cover, 0 to 1
- * @param visibleLetters how many characters are drawn so that one sees them
+ * @param cover which letters one sees, and how much of the page is picture
+ * @param curves how many curves its paths have: letters that are drawn as outlines have a dozen each
  */
-record DrawnPage(PageContent content, double pictured, int visibleLetters) {}
+record DrawnPage(PageContent content, Cover cover, int curves) {}

@@ -20,15 +20,11 @@ import org.mohafez.page.layout.PageContent;
 import org.mohafez.page.layout.PageLayout;
 
 /**
- * Reads PDF files that have a text layer. A page without text in a file that has some stays as an empty page with
- * confidence 0. A file that only forbids copying is read: its owner's password guards what others may do with it.
+ * Reads the text layers of PDF files, each page with how far its layer is to be believed. A file that only forbids copying
+ * is read: its owner's password guards what others may do with it.
  */
 public final class PdfReader implements PageReader {
     private static final String PDF = "application/pdf";
-    /** The part of a page that its picture covers where it is a scan. */
-    private static final double PICTURED = 0.5;
-    /** Letters: the marks that scanners' programs and copying machines print on a page have fewer. */
-    private static final int MARK = 250;
 
     @Override
     public boolean reads(String mediaType) {
@@ -57,41 +53,21 @@ public final class PdfReader implements PageReader {
     private static Reading pages(PDDocument document) throws IOException {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            DrawnPage drawn = ContentReader.read(document.getPage(i));
-            boolean legible = drawn.content().hasText() && !isPicture(drawn);
-            pages.add(legible ? page(drawn.content(), i + 1) : picture(drawn, i + 1));
+            pages.add(page(ContentReader.read(document.getPage(i)), i + 1));
         }
         return new Pages(PDF, pages);
     }
 
-    /**
-     * Whether the page is a scan: its text is laid invisibly beneath a picture by a scanner's program, of which nobody knows
-     * how well it reads Bangla, or is no more than the mark such a program leaves.
-     */
-    private static boolean isPicture(DrawnPage drawn) {
-        return drawn.pictured() >= PICTURED && drawn.visibleLetters() < MARK;
-    }
-
-    private static Page page(PageContent content, int number) {
+    private static Page page(DrawnPage drawn, int number) {
+        PageContent content = drawn.content();
+        TextLayer layer = TextLayer.of(drawn);
         return new Page(
                 number,
                 content.width(),
                 content.height(),
                 PageSource.TEXT,
-                1.0,
-                "text layer",
+                layer.confidence(),
+                layer.reason(),
                 PageLayout.blocks(content, number));
-    }
-
-    private static Page picture(DrawnPage drawn, int number) {
-        PageContent content = drawn.content();
-        boolean pictured = drawn.pictured() > 0;
-        String reason = !pictured
-                ? "the page is empty"
-                : content.hasText()
-                        ? "a picture with a scanner program's text beneath"
-                        : "a picture without a text layer";
-        return new Page(
-                number, content.width(), content.height(), PageSource.TEXT, pictured ? 0.0 : 1.0, reason, List.of());
     }
 }

@@ -1,0 +1,89 @@
+package org.mohafez.text;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.mohafez.page.Line;
+import org.mohafez.page.Page;
+import org.mohafez.page.Word;
+
+/**
+ * Ways to put right a text layer whose letters are all there and stand in the wrong order. Each is for pages that are wrong
+ * throughout: whether one is, only the outcome tells.
+ */
+enum Repair {
+    /**
+     * Vowel signs beneath a letter that slid into the conjunct after it are taken back: প্রযকু্তি for প্রযুক্তি, as some
+     * readers and writers have it. No word has a vowel sign before a hasanta, so nothing else is changed.
+     */
+    SIGNS_BEFORE_CONJUNCTS("vowel signs stood inside conjuncts") {
+        @Override
+        String word(String text) {
+            return SIGNS_AFTER_CONJUNCTS.word(
+                    SIGN_OF_LETTER_BEFORE.matcher(text).replaceAll("$1$3$2$4"));
+        }
+    },
+    /** As before, where the sign is the conjunct's own: শতু্র for শত্রু. */
+    SIGNS_AFTER_CONJUNCTS("vowel signs stood inside conjuncts") {
+        @Override
+        String word(String text) {
+            return SIGN_IN_CONJUNCT.matcher(text).replaceAll("$1$3$2");
+        }
+    },
+    /** Letters stand as they are drawn: ি ে ৈ before their cluster, the halves of ো ৌ on both its sides. */
+    DRAWN_ORDER("vowel signs stood before their letters") {
+        @Override
+        String word(String text) {
+            return SIGN_BEFORE_CLUSTER.matcher(text).replaceAll("$2$1");
+        }
+    },
+    /** As before, and reph after the cluster it stands on: কাযর্ for কার্য. */
+    DRAWN_ORDER_AND_REPH("vowel signs stood before, and rephs after their letters") {
+        @Override
+        String word(String text) {
+            String rephs = REPH_AFTER_SIGN.matcher(text).replaceAll("\u09B0\u09CD$1$2");
+            return DRAWN_ORDER.word(REPH_AFTER_CLUSTER.matcher(rephs).replaceAll("\u09B0\u09CD$1$2"));
+        }
+    };
+
+    private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]\u09BC?";
+    private static final String JOINED = "(?:\u200D?\u09CD[\u200C\u200D]?" + CONSONANT + ")";
+    private static final String CLUSTER = CONSONANT + JOINED + "*+";
+    private static final String REPH = "\u09B0\u09CD";
+
+    private static final Pattern SIGN_IN_CONJUNCT =
+            Pattern.compile("(" + CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + CONSONANT + ")+)");
+    private static final Pattern SIGN_OF_LETTER_BEFORE =
+            Pattern.compile("(" + CONSONANT + ")(" + CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + CONSONANT + ")+)");
+
+    private static final Pattern SIGN_BEFORE_CLUSTER = Pattern.compile("([\u09BF\u09C7\u09C8])(" + CLUSTER + ")");
+    private static final Pattern REPH_AFTER_CLUSTER = Pattern.compile("(" + CLUSTER + ")" + REPH + "(" + JOINED + "*)");
+
+    private static final Pattern REPH_AFTER_SIGN =
+            Pattern.compile("(" + CLUSTER + ")([\u09BE\u09C0-\u09C4\u09D7\u0981]+)" + REPH + "(?!" + CONSONANT + ")");
+
+    private final String fault;
+
+    Repair(String fault) {
+        this.fault = fault;
+    }
+
+    /** What it puts right, in plain words. */
+    String fault() {
+        return fault;
+    }
+
+    /** @param text as the file has it: cleaning would join halves of vowel signs that are not of one letter */
+    abstract String word(String text);
+
+    /** A page with every word put right. */
+    Page page(Page read) {
+        UnaryOperator<Line> lines = line -> new Line(
+                word(line.text()),
+                line.box(),
+                line.words().stream()
+                        .map(word -> new Word(word(word.text()), word.box(), word.confidence()))
+                        .toList(),
+                line.page());
+        return read.withLines(lines);
+    }
+}

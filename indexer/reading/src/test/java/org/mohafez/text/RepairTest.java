@@ -1,0 +1,88 @@
+package org.mohafez.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mohafez.bangla.BanglaText;
+
+class RepairTest {
+    /** Reph, the rest of the cluster, its vowel sign, what stands on it. */
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(\u09B0\u09CD)?([\u0995-\u09B9]\u09BC?(?:\u09CD[\u0995-\u09B9]\u09BC?)*)"
+                    + "([\u09BE-\u09C4\u09C7\u09C8\u09CB\u09CC]?)([\u0981-\u0983]?)");
+
+    @Test
+    void takesSignsOutOfConjuncts() {
+        assertThat(repaired(Repair.SIGNS_BEFORE_CONJUNCTS, "প্রযকু্তি")).isEqualTo("প্রযুক্তি");
+        assertThat(repaired(Repair.SIGNS_BEFORE_CONJUNCTS, "যকু্তরাষ্ট্র")).isEqualTo("যুক্তরাষ্ট্র");
+        assertThat(repaired(Repair.SIGNS_AFTER_CONJUNCTS, "শতু্র")).isEqualTo("শত্রু");
+    }
+
+    @Test
+    void putsSignsAfterTheLettersTheyAreDrawnBefore() {
+        assertThat(repaired(Repair.DRAWN_ORDER, "িসদ্ধান্ত")).isEqualTo("সিদ্ধান্ত");
+        assertThat(repaired(Repair.DRAWN_ORDER, "বাংলােদশ")).isEqualTo("বাংলাদেশ");
+        assertThat(repaired(Repair.DRAWN_ORDER, "েযাগােযাগ")).isEqualTo("যোগাযোগ");
+        assertThat(repaired(Repair.DRAWN_ORDER, "েপৗঁেছ")).isEqualTo("পৌঁছে");
+        assertThat(repaired(Repair.DRAWN_ORDER, "ৈবঠক")).isEqualTo("বৈঠক");
+    }
+
+    @Test
+    void putsRephsBeforeTheLettersTheyStandOn() {
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "কাযর্ক্রম")).isEqualTo("কার্যক্রম");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "িনবর্াহী")).isEqualTo("নির্বাহী");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "িনবাহর্ী")).isEqualTo("নিবার্হী");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "কমর্কতর্া")).isEqualTo("কর্মকর্তা");
+    }
+
+    @Test
+    void bringsEveryKnownWordBackFromTheOrderInWhichItIsDrawn() throws IOException {
+        List<String> words = words();
+        for (String word : words) {
+            assertThat(repaired(Repair.DRAWN_ORDER, drawn(word, false)))
+                    .as(word)
+                    .isEqualTo(BanglaText.oneLine(word));
+            assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, drawn(word, true)))
+                    .as(word)
+                    .isEqualTo(BanglaText.oneLine(word));
+        }
+        assertThat(words).hasSizeGreaterThan(30_000);
+    }
+
+    private static String repaired(Repair repair, String word) {
+        return BanglaText.oneLine(repair.word(word));
+    }
+
+    /** As glyphs stand from left to right. */
+    private static String drawn(String word, boolean reph) {
+        return SYLLABLE.matcher(word).replaceAll(syllable -> drawn(syllable, reph));
+    }
+
+    private static String drawn(MatchResult syllable, boolean rephAfter) {
+        String reph = syllable.group(1) == null ? "" : syllable.group(1);
+        String cluster = rephAfter ? syllable.group(2) + reph : reph + syllable.group(2);
+        String sign = syllable.group(3);
+        String drawn =
+                switch (sign) {
+                    case "\u09BF", "\u09C7", "\u09C8" -> sign + cluster;
+                    case "\u09CB" -> "\u09C7" + cluster + "\u09BE";
+                    case "\u09CC" -> "\u09C7" + cluster + "\u09D7";
+                    default -> cluster + sign;
+                };
+        return drawn + syllable.group(4);
+    }
+
+    private static List<String> words() throws IOException {
+        try (var in = new BufferedReader(
+                new InputStreamReader(Repair.class.getResourceAsStream("lexicon/words.txt"), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        }
+    }
+}

@@ -3,7 +3,6 @@ package org.mohafez.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mohafez.corpus.draw.Seed;
@@ -16,11 +15,14 @@ import org.mohafez.corpus.scan.ScannedPaper;
  * is there already is not made again.
  */
 public final class MakeScans {
+    private static final String DIGITAL = "digital";
+
     private MakeScans() {}
 
     /**
      * Usage: {@code MakeScans SAMPLES FOLDER LIMIT [CLASS…]}: so many papers of each half and class, of those that have a PDF
      * in {@code SAMPLES/ID}; without a class, of every class.
+     * {@code digital} tells what stands in the digital files, which are used where they are.
      *
      * @throws IOException where a file cannot be read or written
      */
@@ -31,9 +33,16 @@ public final class MakeScans {
         Path samples = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
         int limit = Integer.parseInt(arguments[2]);
-        List<ScanClass> classes = new ArrayList<>();
-        for (int i = 3; i < arguments.length; i++) {
-            classes.add(ScanClass.of(arguments[i]));
+        List<String> words = List.of(arguments).subList(3, arguments.length);
+        List<ScanClass> classes = words.stream()
+                .filter(word -> !word.startsWith(DIGITAL))
+                .map(ScanClass::of)
+                .toList();
+        if (words.isEmpty() || classes.size() < words.size()) {
+            tellDigital(samples, folder);
+        }
+        if (classes.isEmpty() && !words.isEmpty()) {
+            return;
         }
         List<Paper> papers = SamplePapers.of(GenerateCorpus.SEED).stream()
                 .filter(paper -> Files.exists(pdf(samples, paper)))
@@ -46,6 +55,17 @@ public final class MakeScans {
                         System.err.println(kind.word() + " " + paper.id());
                     }
                 }
+            }
+        }
+    }
+
+    /** What the digital files hold is told beside the scans, so that the same scorer reads both. */
+    private static void tellDigital(Path samples, Path folder) throws IOException {
+        for (Paper paper : SamplePapers.of(GenerateCorpus.SEED)) {
+            Path home = samples.resolve(paper.id());
+            // A portal's page has menus of which the paper knows nothing.
+            if (Files.isDirectory(home) && paper.face().frame().equals("bare")) {
+                ScannedPaper.tellDigital(paper, home, folder);
             }
         }
     }

@@ -16,7 +16,7 @@ record CharacterErrors(int edits, int truth) {
     static final CharacterErrors NONE = new CharacterErrors(0, 0);
 
     /** Stands where text was matched already; no page has it. */
-    private static final int TAKEN = -1;
+    static final int TAKEN = -1;
 
     /** In the order in which both texts stand. */
     static CharacterErrors inOrder(String read, String truth) {
@@ -56,14 +56,15 @@ record CharacterErrors(int edits, int truth) {
         return new CharacterErrors(edits + other.edits, truth + other.truth);
     }
 
-    private record Place(int from, int to, int edits) {}
+    /** A stretch of what was read, from 0, to not included, and what it takes to make the truth of it. */
+    record Place(int from, int to, int edits) {}
 
     /**
      * Edit distance by Levenshtein's recurrence.
      *
      * @param within whether the line may stand anywhere in the text (Sellers' variant: what is before and after is free)
      */
-    private static Place nearest(int[] line, int[] text, boolean within) {
+    static Place nearest(int[] line, int[] text, boolean within) {
         int[] cost = new int[text.length + 1];
         int[] from = new int[text.length + 1];
         for (int j = 0; j <= text.length; j++) {
@@ -102,7 +103,7 @@ record CharacterErrors(int edits, int truth) {
         return new Place(from[best], best, cost[best]);
     }
 
-    private static int[] letters(String text) {
+    static int[] letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0x200C && c != 0x200D)

@@ -25,6 +25,11 @@ final class Tally {
         wanted++;
     }
 
+    /** Pairs that are the same. */
+    int exact() {
+        return exact;
+    }
+
     int found() {
         return found;
     }

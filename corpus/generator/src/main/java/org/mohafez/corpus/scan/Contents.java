@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.mohafez.corpus.paper.Paper;
+import org.mohafez.corpus.print.TextSheet;
 import org.mohafez.corpus.scan.PrintedLine.PrintedWord;
 import org.mohafez.corpus.scan.Scan.Side;
 import org.mohafez.corpus.truth.Truth;
@@ -34,7 +35,17 @@ final class Contents {
         return page;
     }
 
-    static ObjectNode page(List<String> roads) {
+    /** All of a paper on one page, as formats without pages have it; the cells of a row are lines of their own. */
+    static ObjectNode page(Paper paper) {
+        ObjectNode page = page(List.of("text", "repaired"));
+        ArrayNode lines = page.putArray("lines");
+        for (String line : TextSheet.of(paper).split("[\\n\\t\\f]+")) {
+            lines.addObject().put("text", line.strip());
+        }
+        return page;
+    }
+
+    private static ObjectNode page(List<String> roads) {
         ObjectNode page = JsonNodeFactory.instance.objectNode();
         roads.forEach(page.putArray("roads")::add);
         return page;

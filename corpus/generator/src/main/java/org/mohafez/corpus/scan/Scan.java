@@ -3,6 +3,8 @@ package org.mohafez.corpus.scan;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scanned paper before it is a file.
@@ -14,14 +16,24 @@ record Scan(ScanClass kind, List<Side> sides, List<ScanForm> forms, boolean unre
     /**
      * One picture.
      *
-     * @param sheet absent where the page is kept digital
+     * @param sheet absent where the page is digital
      * @param lines what stands on it
      * @param covered where text is under ink; in points of the printed page
      */
-    record Side(Sheet sheet, boolean digital, List<PrintedLine> lines, List<Cover> covered) {
+    record Side(@Nullable Sheet sheet, boolean digital, List<PrintedLine> lines, List<Cover> covered) {
+        /** Its pixels. */
+        Sheet pixels() {
+            return Objects.requireNonNull(sheet, "a digital page has no pixels");
+        }
+
         /** Nothing is covered. */
         static Side plain(Sheet sheet, List<PrintedLine> lines) {
             return new Side(sheet, false, lines, List.of());
+        }
+
+        /** A page that is no picture. */
+        static Side digital(List<PrintedLine> lines) {
+            return new Side(null, true, lines, List.of());
         }
 
         Side and(Side right, Sheet both) {

@@ -50,7 +50,7 @@ record ScanFiles(Path folder, String name, double quality) {
                 if (sides.get(i).digital()) {
                     document.importPage(printed.getPage(i));
                 } else {
-                    page(document, sides.get(i).sheet(), fax);
+                    page(document, sides.get(i).pixels(), fax);
                 }
             }
             document.save(folder.resolve(name + ".pdf").toFile());
@@ -82,12 +82,12 @@ record ScanFiles(Path folder, String name, double quality) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
             for (Side side : sides) {
-                BufferedImage image = Ink.blackAndWhite(side.sheet());
+                BufferedImage image = Ink.blackAndWhite(side.pixels());
                 writer.writeToSequence(
                         new IIOImage(
                                 image,
                                 null,
-                                resolution(writer, image, how, side.sheet().dpi())),
+                                resolution(writer, image, how, side.pixels().dpi())),
                         how);
             }
             writer.endWriteSequence();
@@ -114,7 +114,7 @@ record ScanFiles(Path folder, String name, double quality) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             String stem = sides.size() == 1 ? name : name + "_" + (i + 1);
-            BufferedImage image = Ink.fewestChannels(sides.get(i).sheet());
+            BufferedImage image = Ink.fewestChannels(sides.get(i).pixels());
             names.add(
                     switch (form) {
                         case JPEG -> jpeg(image, stem + ".jpg");

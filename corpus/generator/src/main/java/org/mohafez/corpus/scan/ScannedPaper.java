@@ -3,11 +3,13 @@ package org.mohafez.corpus.scan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.mohafez.corpus.draw.Seed;
 import org.mohafez.corpus.paper.Paper;
 
@@ -45,6 +47,37 @@ public final class ScannedPaper {
                         paper.id() + ".truth.json",
                         scan.sides().stream().map(Contents::page).toList()));
         return true;
+    }
+
+    /**
+     * Writes what stands on the pages of a paper's own digital files, {@code FOLDER/digital/FILE.pages.json} for each: of a PDF
+     * page by page, of other formats on one page.
+     *
+     * @param home the folder with the paper's files and its truth
+     */
+    public static void tellDigital(Paper paper, Path home, Path folder) throws IOException {
+        Path digital = Files.createDirectories(folder.resolve("digital"));
+        Path from = digital.toAbsolutePath().relativize(home.toAbsolutePath());
+        try (var files = Files.list(home)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".json")) {
+                    List<ObjectNode> pages =
+                            name.endsWith(".pdf") ? digitalPages(Print.of(paper, file)) : List.of(Contents.page(paper));
+                    String truth = from.resolve(paper.id() + ".truth.json").toString();
+                    String kind = "digital-" + name.substring(name.lastIndexOf('.') + 1);
+                    write(
+                            digital.resolve(name + ".pages.json"),
+                            Contents.of(paper, kind, List.of(from.resolve(name).toString()), truth, pages));
+                }
+            }
+        }
+    }
+
+    private static List<ObjectNode> digitalPages(Print print) {
+        return IntStream.rangeClosed(1, print.pages())
+                .mapToObj(page -> Contents.page(Scan.Side.digital(print.lines(page))))
+                .toList();
     }
 
     private static void write(Path file, JsonNode json) throws IOException {

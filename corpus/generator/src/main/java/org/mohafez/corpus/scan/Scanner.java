@@ -80,7 +80,7 @@ final class Scanner {
 
     private List<Side> turned(int quarters) throws IOException {
         return pages(Look.clean(300)).stream()
-                .map(side -> Side.plain(side.sheet().turned(quarters), side.lines()))
+                .map(side -> Side.plain(side.pixels().turned(quarters), side.lines()))
                 .toList();
     }
 
@@ -91,8 +91,9 @@ final class Scanner {
             Side left = single.get(i);
             Side right = i + 1 < single.size()
                     ? single.get(i + 1)
-                    : Side.plain(Sheet.blank(left.sheet().width(), left.sheet().height(), 250), List.of());
-            sheets.add(left.and(right, left.sheet().beside(right.sheet())));
+                    : Side.plain(
+                            Sheet.blank(left.pixels().width(), left.pixels().height(), 250), List.of());
+            sheets.add(left.and(right, left.pixels().beside(right.pixels())));
         }
         return sheets;
     }
@@ -123,7 +124,7 @@ final class Scanner {
     private List<Side> mixed() throws IOException {
         List<Side> sides = new ArrayList<>(pages(Look.clean(200)));
         Side first = sides.getFirst();
-        sides.set(0, new Side(first.sheet(), true, first.lines(), List.of()));
+        sides.set(0, Side.digital(first.lines()));
         return sides;
     }
 

@@ -87,7 +87,7 @@ class ScannerTest {
                 .scan(kind)
                 .sides()
                 .getFirst()
-                .sheet()
+                .pixels()
                 .pixels();
     }
 

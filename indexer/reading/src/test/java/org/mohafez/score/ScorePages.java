@@ -84,7 +84,9 @@ public final class ScorePages {
         boolean wants(PageContents paper) {
             return (!has("--half") || value("--half", "").equals(paper.half()))
                     && (!has("--class")
-                            || List.of(value("--class", "").split(",")).contains(paper.kind()));
+                            || Stream.of(value("--class", "").split(","))
+                                    .anyMatch(kind -> paper.kind().equals(kind)
+                                            || paper.kind().startsWith(kind + "-")));
         }
     }
 

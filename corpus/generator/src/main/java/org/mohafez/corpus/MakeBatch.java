@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes many files of few, for measuring batches: each is a sample paper with other digits in it (HTML, text, DOCX), or, where
- * that cannot be had without the program that made the file, with other bytes behind its end (PDF, DOC). No two are the same.
+ * that cannot be had without the program that made the file, with other bytes behind its end alone (PDF, DOC). No two are the same.
  */
 public final class MakeBatch {
     private MakeBatch() {}
@@ -59,9 +59,12 @@ public final class MakeBatch {
 
     private static byte[] other(byte[] bytes, String form, int number, Random random) throws IOException {
         return switch (form) {
-            case "html", "txt" ->
-                (digits(new String(bytes, StandardCharsets.UTF_8), random) + "\n").getBytes(StandardCharsets.UTF_8);
-            case "docx" -> docx(bytes, random);
+            case "html", "txt" -> {
+                String end = form.equals("html") ? "<!-- " + number + " -->" : String.valueOf(number);
+                yield (digits(new String(bytes, StandardCharsets.UTF_8), random) + end + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            case "docx" -> docx(bytes, number, random);
             default -> behind(bytes, "\n%" + number + "\n");
         };
     }
@@ -73,10 +76,11 @@ public final class MakeBatch {
         return out.toByteArray();
     }
 
-    private static byte[] docx(byte[] bytes, Random random) throws IOException {
+    private static byte[] docx(byte[] bytes, int number, Random random) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes));
                 var zip = new ZipOutputStream(out)) {
+            zip.setComment(String.valueOf(number));
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));

@@ -3,6 +3,7 @@ package org.mohafez.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mohafez.corpus.draw.Seed;
@@ -50,7 +51,13 @@ public final class MakeScans {
                 .toList();
         for (ScanClass kind : classes.isEmpty() ? List.of(ScanClass.values()) : classes) {
             for (String half : List.of("dev", "test")) {
-                for (Paper paper : chosen(papers, half, kind, limit)) {
+                List<Paper> fit = new ArrayList<>();
+                for (Paper paper : chosen(papers, half, kind)) {
+                    if (fit.size() < limit && ScannedPaper.pages(pdf(samples, paper)) >= kind.leastPages()) {
+                        fit.add(paper);
+                    }
+                }
+                for (Paper paper : fit) {
                     if (ScannedPaper.make(paper, pdf(samples, paper), kind, folder, GenerateCorpus.SEED)) {
                         System.err.println(kind.word() + " " + paper.id());
                     }
@@ -71,12 +78,11 @@ public final class MakeScans {
     }
 
     /** Other papers for other classes, so that few of each make many in all. */
-    private static List<Paper> chosen(List<Paper> papers, String half, ScanClass kind, int limit) {
+    private static List<Paper> chosen(List<Paper> papers, String half, ScanClass kind) {
         return papers.stream()
                 .filter(paper -> paper.half().equals(half))
                 .sorted(Comparator.comparingInt(
                         paper -> new Seed(GenerateCorpus.SEED, paper.id()).below(Integer.MAX_VALUE, kind.word())))
-                .limit(limit)
                 .toList();
     }
 

@@ -30,6 +30,11 @@ public enum ScanClass {
         return told;
     }
 
+    /** How many pages a paper must have to be of this class. */
+    public int leastPages() {
+        return this == MIXED || this == TWO_UP ? 2 : 1;
+    }
+
     /** As folders and the command line have it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

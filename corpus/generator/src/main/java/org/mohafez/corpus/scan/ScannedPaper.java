@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.mohafez.corpus.draw.Seed;
 import org.mohafez.corpus.paper.Paper;
 
@@ -34,7 +36,13 @@ public final class ScannedPaper {
         Random random = new Random(chance.below(Integer.MAX_VALUE, "scan " + kind.word()));
         Scan scan = new Scanner(Print.of(paper, pdf), random).scan(kind);
         ScanForm form = chance.oneOf(scan.forms(), "form " + kind.word());
-        double quality = kind.word().startsWith("degraded") ? 0.35 + 0.3 * random.nextDouble() : 0.8;
+        double quality =
+                switch (kind) {
+                    case DEGRADED300, DEGRADED200 -> 0.35 + 0.3 * random.nextDouble();
+                    // Sent by messenger, which packs pictures again.
+                    case PHOTO -> 0.5 + 0.3 * random.nextDouble();
+                    default -> 0.8;
+                };
         List<String> files = new ScanFiles(home, paper.id(), quality).write(scan.sides(), pdf, form);
         write(home.resolve(paper.id() + ".truth.json"), Contents.truth(paper, scan.unreadMemo()));
         // Last, because it says that all is there.
@@ -47,6 +55,13 @@ public final class ScannedPaper {
                         paper.id() + ".truth.json",
                         scan.sides().stream().map(Contents::page).toList()));
         return true;
+    }
+
+    /** How many pages a PDF has. */
+    public static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
     }
 
     /**

@@ -51,7 +51,8 @@ public final class Bijoy {
         return decode(bijoy, Addresses.in(bijoy));
     }
 
-    static List<Decoded> decodeAmongLatin(String bijoy) {
+    /** The pieces of {@link #toUnicodeAmongLatin}. */
+    public static List<Decoded> decodeAmongLatin(String bijoy) {
         return decode(bijoy, LatinWords.in(bijoy));
     }
 

@@ -13,6 +13,8 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.tika.parser.microsoft.ListManager;
 import org.mohafez.page.Block;
 import org.mohafez.page.Paragraph;
+import org.mohafez.page.font.FontRuns;
+import org.mohafez.page.font.FontTally;
 
 /** Walks a part of a DOC ([MS-DOC]). Not safe for several threads: lists count on. */
 final class DocBody {
@@ -29,9 +31,12 @@ final class DocBody {
             Pattern.compile("[\u0001\u0002\u0003\u0004\u0005\u0007\u0008\u0013-\u0015\u001F]");
 
     private final ListManager lists;
+    private final FontTally tally;
 
-    DocBody(HWPFDocument document) {
+    /** @param tally counts in which fonts the text is set */
+    DocBody(HWPFDocument document, FontTally tally) {
         this.lists = new ListManager(document);
+        this.tally = tally;
     }
 
     List<Block> blocks(Range range) {
@@ -57,12 +62,15 @@ final class DocBody {
     }
 
     private List<String> lines(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
-        StringBuilder raw = new StringBuilder();
+        FontRuns runs = new FontRuns();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            raw.append(run.isMarkedDeleted() ? "" : run.text());
+            if (!run.isMarkedDeleted()) {
+                DocFonts.add(runs, run);
+            }
         }
-        String text = FIELD_CODE.matcher(raw).replaceAll("");
+        String raw = runs.raw();
+        String text = FIELD_CODE.matcher(runs.text(tally)).replaceAll("");
         text = MARKS.matcher(text).replaceAll("").replace('\u001E', '-').replaceAll("[\u000B\f\r]", "\n");
         if (COUNTS_PAGES.matcher(raw).find() && text.codePoints().noneMatch(Character::isLetter)) {
             return List.of(PAGE_NUMBER);
@@ -73,7 +81,12 @@ final class DocBody {
             return lines;
         }
         List<String> numbered = new ArrayList<>(lines);
-        numbered.set(0, ListNumber.before(lists.getFormattedNumber(paragraph), lines.getFirst()));
+        // Word sets the number in the font of the mark that ends the paragraph.
+        FontRuns number = new FontRuns();
+        number.add(
+                lists.getFormattedNumber(paragraph),
+                DocFonts.of(paragraph.getCharacterRun(paragraph.numCharacterRuns() - 1)));
+        numbered.set(0, ListNumber.before(number.text(tally), lines.getFirst()));
         return numbered;
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.mohafez.page.Block;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Reading;
+import org.mohafez.page.font.FontTally;
 
 /** Reads DOC of Word 97 to 2003. Tika's own DOC reader loses which cells are merged, so POI is asked directly. */
 public final class DocReader implements PageReader {
@@ -25,15 +26,16 @@ public final class DocReader implements PageReader {
         return OfficePages.read(mediaType, () -> {
             try (InputStream in = Files.newInputStream(file);
                     HWPFDocument document = new HWPFDocument(in)) {
-                return blocks(document);
+                return text(document);
             }
         });
     }
 
     /** What stands in headers, a letterhead often, comes before the body; text boxes, notes and footers after it. */
     @SuppressWarnings("deprecation") // HWPF offers headers in no other way.
-    private static List<Block> blocks(HWPFDocument document) {
-        DocBody body = new DocBody(document);
+    private static OfficeText text(HWPFDocument document) {
+        FontTally tally = new FontTally();
+        DocBody body = new DocBody(document, tally);
         HeaderStories stories = new HeaderStories(document);
         List<Block> blocks = new ArrayList<>();
         add(
@@ -50,7 +52,7 @@ public final class DocReader implements PageReader {
                 stories.getFirstFooterSubrange(),
                 stories.getOddFooterSubrange(),
                 stories.getEvenFooterSubrange());
-        return blocks;
+        return new OfficeText(blocks, tally);
     }
 
     private static void add(List<Block> blocks, DocBody body, Range... ranges) {

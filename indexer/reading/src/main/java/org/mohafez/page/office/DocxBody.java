@@ -12,6 +12,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Block;
 import org.mohafez.page.Paragraph;
+import org.mohafez.page.font.FontRuns;
+import org.mohafez.page.font.FontTally;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -25,9 +27,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 final class DocxBody {
     private final XWPFDocument document;
     private final XWPFListManager lists;
+    private final DocxFonts fonts;
+    private final FontTally tally;
 
-    DocxBody(XWPFDocument document) {
+    /** @param tally counts in which fonts the text is set */
+    DocxBody(XWPFDocument document, DocxFonts fonts, FontTally tally) {
         this.document = document;
+        this.fonts = fonts;
+        this.tally = tally;
         this.lists = document.getNumbering() == null
                 ? XWPFListManager.EMPTY_LIST
                 : new XWPFListManager(document.getNumbering());
@@ -62,14 +69,15 @@ final class DocxBody {
     }
 
     private List<Block> paragraph(CTP paragraph) {
-        DocxText text = DocxText.of(paragraph);
+        DocxText text = DocxText.of(paragraph, fonts);
         List<Block> blocks = new ArrayList<>();
-        String number = number(paragraph.getPPr());
-        List<String> lines = text.lines();
+        FontRuns number = new FontRuns();
+        number.add(number(paragraph.getPPr()), fonts.ofMark(paragraph));
+        List<String> lines = text.lines(tally);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty()) {
-                blocks.add(Paragraph.of(i == 0 ? ListNumber.before(number, line) : line));
+                blocks.add(Paragraph.of(i == 0 ? ListNumber.before(number.text(tally), line) : line));
             }
         }
         text.boxes().forEach(box -> blocks.addAll(blocks(box)));

@@ -1,5 +1,6 @@
 package org.mohafez.page.office;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,11 @@ import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.xmlbeans.XmlException;
 import org.mohafez.page.Block;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Reading;
+import org.mohafez.page.font.FontTally;
 
 /** Reads DOCX. Tika's own DOCX reader loses which cells are merged, so POI is asked directly. */
 public final class DocxReader implements PageReader {
@@ -31,14 +34,15 @@ public final class DocxReader implements PageReader {
         return OfficePages.read(mediaType, () -> {
             try (InputStream in = Files.newInputStream(file);
                     XWPFDocument document = new XWPFDocument(in)) {
-                return blocks(document);
+                return text(document);
             }
         });
     }
 
     /** What stands in headers, a letterhead often, comes before the body; footers and footnotes after it. */
-    private static List<Block> blocks(XWPFDocument document) {
-        DocxBody body = new DocxBody(document);
+    private static OfficeText text(XWPFDocument document) throws IOException, XmlException {
+        FontTally tally = new FontTally();
+        DocxBody body = new DocxBody(document, DocxFonts.of(document), tally);
         List<Block> blocks = new ArrayList<>();
         document.getHeaderList().stream()
                 .map(XWPFHeaderFooter::_getHdrFtr)
@@ -54,6 +58,6 @@ public final class DocxReader implements PageReader {
                 .flatMap(footer -> body.furniture(footer).stream())
                 .distinct()
                 .forEach(blocks::add);
-        return blocks;
+        return new OfficeText(blocks, tally);
     }
 }

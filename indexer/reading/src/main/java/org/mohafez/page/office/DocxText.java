@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.xmlbeans.XmlObject;
+import org.mohafez.bangla.bijoy.FontEncoding;
+import org.mohafez.page.font.FontRuns;
+import org.mohafez.page.font.FontTally;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,24 +29,29 @@ final class DocxText {
             "Fallback",
             "sectPr");
 
-    private final StringBuilder text = new StringBuilder();
+    private final DocxFonts fonts;
+    private final FontRuns runs = new FontRuns();
     private final List<XmlObject> boxes = new ArrayList<>();
+    private final FontEncoding usual;
     private boolean countsPages;
 
-    private DocxText() {}
+    private DocxText(DocxFonts fonts, FontEncoding usual) {
+        this.fonts = fonts;
+        this.usual = usual;
+    }
 
-    static DocxText of(CTP paragraph) {
-        DocxText reader = new DocxText();
-        reader.walk(paragraph);
+    static DocxText of(CTP paragraph, DocxFonts fonts) {
+        DocxText reader = new DocxText(fonts, fonts.ofParagraph(paragraph));
+        reader.walk(paragraph, reader.usual);
         return reader;
     }
 
-    /** The paragraph, cut where the author broke the line. */
-    List<String> lines() {
-        if (countsPages && text.codePoints().noneMatch(Character::isLetter)) {
+    /** The paragraph, cut where the author broke the line; {@code tally} counts in which fonts it is set. */
+    List<String> lines(FontTally tally) {
+        if (countsPages && runs.raw().codePoints().noneMatch(Character::isLetter)) {
             return List.of(PAGE_NUMBER);
         }
-        return text.toString().lines().toList();
+        return runs.text(tally).lines().toList();
     }
 
     /** Text boxes that hang on the paragraph. */
@@ -51,35 +59,54 @@ final class DocxText {
         return boxes;
     }
 
-    private void walk(XmlObject parent) {
+    /** @param font of what is directly in the parent */
+    private void walk(XmlObject parent, FontEncoding font) {
         for (XmlObject child : DocxBody.children(parent)) {
             String name = DocxBody.name(child);
             switch (name) {
-                case "t" -> text.append(value(child));
-                case "tab", "ptab" -> text.append('\t');
-                case "br", "cr" -> text.append('\n');
-                case "noBreakHyphen" -> text.append('-');
-                case "sym" -> text.append('•');
+                case "r" -> walk(child, fonts.ofRun(child, usual));
+                case "t" -> runs.add(value(child), font);
+                case "tab", "ptab" -> runs.add("\t", font);
+                case "br", "cr" -> runs.add("\n", font);
+                case "noBreakHyphen" -> runs.add("-", font);
+                // In a Bijoy font the soft hyphen is a letter.
+                case "softHyphen" -> runs.add("\u00AD", font);
+                case "sym" -> symbol(child);
                 case "txbxContent" -> boxes.add(child);
                 case "instrText", "fldSimple" -> {
                     countsPages |=
                             value(child).contains("PAGE") || instruction(child).contains("PAGE");
                     if (name.equals("fldSimple")) {
-                        walk(child);
+                        walk(child, font);
                     }
                 }
                 default -> {
                     if (!SILENT.contains(name)) {
-                        walk(child);
+                        walk(child, font);
                     }
                 }
             }
         }
     }
 
+    /** A character chosen from a font's table; of other fonts than Bijoy's it is an ornament. */
+    private void symbol(XmlObject symbol) {
+        String code = attribute(symbol, "char");
+        boolean isBijoy = FontEncoding.of(attribute(symbol, "font")) == FontEncoding.BIJOY;
+        if (isBijoy && code.matches("[0-9A-Fa-f]{2,4}")) {
+            runs.add(Character.toString(Integer.parseInt(code, 16)), FontEncoding.BIJOY);
+        } else {
+            runs.add("•", FontEncoding.PLAIN);
+        }
+    }
+
     private static String instruction(XmlObject field) {
-        Node node = field.getDomNode();
-        return node instanceof Element element ? element.getAttributeNS(node.getNamespaceURI(), "instr") : "";
+        return attribute(field, "instr");
+    }
+
+    private static String attribute(XmlObject of, String name) {
+        Node node = of.getDomNode();
+        return node instanceof Element element ? element.getAttributeNS(node.getNamespaceURI(), name) : "";
     }
 
     private static String value(XmlObject element) {

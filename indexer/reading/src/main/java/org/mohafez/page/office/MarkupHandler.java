@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.bijoy.FontEncoding;
 import org.mohafez.page.Block;
 import org.mohafez.page.Paragraph;
+import org.mohafez.page.font.FontRuns;
+import org.mohafez.page.font.FontTally;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -43,7 +46,10 @@ final class MarkupHandler extends DefaultHandler {
     }
 
     private final boolean tabsCount;
-    private final StringBuilder text = new StringBuilder();
+    private final StyleSheet styles;
+    private final FontTally tally;
+    private final FontRuns text = new FontRuns();
+    private final Deque<FontEncoding> fonts = new ArrayDeque<>();
     private final Deque<List<Block>> flows = new ArrayDeque<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private final Deque<ItemCounter> lists = new ArrayDeque<>();
@@ -53,8 +59,14 @@ final class MarkupHandler extends DefaultHandler {
 
     private int preformatted;
 
-    MarkupHandler(boolean tabsCount) {
+    /**
+     * @param tabsCount whether a tab is more than a blank
+     * @param tally counts in which fonts the text is set
+     */
+    MarkupHandler(boolean tabsCount, StyleSheet styles, FontTally tally) {
         this.tabsCount = tabsCount;
+        this.styles = styles;
+        this.tally = tally;
         flows.push(new ArrayList<>());
     }
 
@@ -70,6 +82,7 @@ final class MarkupHandler extends DefaultHandler {
             silent++;
             return;
         }
+        fonts.push(styles.font(name, attributes).orElse(font()));
         if (INLINE.contains(name)) {
             return;
         }
@@ -94,6 +107,7 @@ final class MarkupHandler extends DefaultHandler {
             silent--;
             return;
         }
+        fonts.poll();
         String name = localName.toLowerCase(Locale.ROOT);
         if (INLINE.contains(name)) {
             return;
@@ -113,8 +127,13 @@ final class MarkupHandler extends DefaultHandler {
     @Override
     public void characters(char[] chars, int start, int length) {
         if (silent == 0) {
-            text.append(chars, start, length);
+            text.add(new String(chars, start, length), font());
         }
+    }
+
+    private FontEncoding font() {
+        FontEncoding innermost = fonts.peek();
+        return innermost == null ? FontEncoding.PLAIN : innermost;
     }
 
     private void row() {
@@ -154,8 +173,8 @@ final class MarkupHandler extends DefaultHandler {
     }
 
     private void endParagraph() {
-        String raw = text.toString();
-        text.setLength(0);
+        String raw = text.text(tally);
+        text.clear();
         String tidy = tabsCount ? raw.replaceAll("[ \\n\\r\\f]+", " ") : raw.replaceAll("[\\s\\u00A0]+", " ");
         List<String> lines = preformatted > 0 ? raw.lines().toList() : List.of(tidy);
         for (String line : lines) {

@@ -12,6 +12,7 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Reading;
+import org.mohafez.page.font.FontTally;
 
 /** Reads HTML and ODT, both of which Tika gives as XHTML with merged cells kept. */
 public final class MarkupReader implements PageReader {
@@ -29,7 +30,8 @@ public final class MarkupReader implements PageReader {
         boolean html = HTML.contains(mediaType);
         return OfficePages.read(mediaType, () -> {
             // In HTML a tab is a blank like any other; in ODT it is a tab stop.
-            MarkupHandler handler = new MarkupHandler(!html);
+            FontTally tally = new FontTally();
+            MarkupHandler handler = new MarkupHandler(!html, html ? StyleSheet.of(file) : StyleSheet.NONE, tally);
             Parser parser = html ? new JSoupParser() : new OpenDocumentParser();
             ParseContext context = new ParseContext();
             context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
@@ -38,7 +40,7 @@ public final class MarkupReader implements PageReader {
                 metadata.set(Metadata.CONTENT_TYPE, mediaType);
                 parser.parse(in, handler, metadata, context);
             }
-            return handler.blocks();
+            return new OfficeText(handler.blocks(), tally);
         });
     }
 }

@@ -7,33 +7,39 @@ import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Block;
 import org.mohafez.page.Page;
-import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.font.FontTally;
+import org.mohafez.page.font.UnknownFonts;
 
 /** Runs one of the libraries on a file and puts what it throws into plain words. */
 final class OfficePages {
-    /** Something that reads blocks and may fail in any way: these libraries throw unchecked exceptions for bad files. */
+    /** Something that reads text and may fail in any way: these libraries throw unchecked exceptions for bad files. */
     @FunctionalInterface
     interface Source {
-        List<Block> blocks() throws Exception;
+        OfficeText text() throws Exception;
     }
 
     private OfficePages() {}
 
     static Reading read(String mediaType, Source source) {
-        List<Block> blocks;
+        OfficeText text;
         try {
-            blocks = TabStops.tables(source.blocks());
+            text = source.text();
         } catch (Exception e) {
             return fault(e);
         }
+        FontTally fonts = text.fonts();
+        List<Block> blocks = TabStops.tables(UnknownFonts.decoded(text.blocks(), fonts));
         if (blocks.stream().allMatch(block -> block.text().isBlank())) {
             return Unreadable.of(Reason.NO_TEXT, "The file opens, but there is no text in it.");
         }
-        Page page = new Page(1, null, null, PageSource.TEXT, 1.0, "text of the file", blocks);
+        if (fonts.complaint().isPresent()) {
+            return Unreadable.of(Reason.ILLEGIBLE, "The text is not legible: " + fonts.complaint().get() + ".");
+        }
+        Page page = new Page(1, null, null, fonts.source(), 1.0, fonts.reason("text of the file"), blocks);
         return new Pages(mediaType, List.of(page));
     }
 

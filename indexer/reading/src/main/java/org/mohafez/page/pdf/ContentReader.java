@@ -38,9 +38,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final PageSpace space;
     private final GlyphPlacer placer;
     private final DrawnPath path;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final GlyphMeaning meaningOf = new GlyphMeaning();
+    private final List<TypedGlyphs.Typed> glyphs = new ArrayList<>();
     private final Deque<Optional<String>> meanings = new ArrayDeque<>();
-    private final List<Glyph> cluster = new ArrayList<>();
+    private final List<TypedGlyphs.Typed> cluster = new ArrayList<>();
     private final Cover cover;
     private int curves;
     private int stretch;
@@ -65,23 +66,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         reader.endCluster();
         double width = reader.space.width();
         double height = reader.space.height();
-        PageContent content = new PageContent(width, height, reader.glyphs, reader.path.rules());
-        return new DrawnPage(content, reader.cover, reader.curves);
+        TypedGlyphs.Result typed = TypedGlyphs.decode(reader.glyphs, reader.placer);
+        PageContent content = new PageContent(width, height, typed.glyphs(), reader.path.rules());
+        return new DrawnPage(content, reader.cover, reader.curves, typed.tally());
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        String text = font.toUnicode(code);
+        String text = meaningOf.text(font, code);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        Glyph glyph = placer.place(matrix, font, displacement, text == null ? "\uFFFD" : text, stretch);
+        Glyph glyph = placer.place(matrix, font, displacement, text, stretch);
         if (!glyph.isBlank()) {
             cover.letter(glyph.box(), mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP);
         }
-        if (meaning().isPresent()) {
-            cluster.add(glyph);
-        } else {
-            glyphs.add(glyph);
-        }
+        (meaning().isPresent() ? cluster : glyphs).add(new TypedGlyphs.Typed(glyph, meaningOf.encoding(font, text)));
     }
 
     @Override
@@ -110,7 +108,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     private void endCluster() {
         if (!cluster.isEmpty()) {
-            glyphs.add(placer.together(cluster, meaning().orElse("").replace("\u00AD", "")));
+            glyphs.add(TypedGlyphs.Typed.together(cluster, meaning().orElse(""), placer));
             cluster.clear();
         }
     }

@@ -1,5 +1,6 @@
 package org.mohafez.page.pdf;
 
+import org.mohafez.page.font.FontTally;
 import org.mohafez.page.layout.PageContent;
 
 /**
@@ -7,5 +8,6 @@ import org.mohafez.page.layout.PageContent;
  *
  * @param cover which letters one sees, and how much of the page is picture
  * @param curves how many curves its paths have: letters that are drawn as outlines have a dozen each
+ * @param fonts in which fonts its text is set
  */
-record DrawnPage(PageContent content, Cover cover, int curves) {}
+record DrawnPage(PageContent content, Cover cover, int curves, FontTally fonts) {}

@@ -16,6 +16,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.font.FontTally;
 import org.mohafez.page.layout.PageContent;
 import org.mohafez.page.layout.PageLayout;
 
@@ -60,14 +61,19 @@ public final class PdfReader implements PageReader {
 
     private static Page page(DrawnPage drawn, int number) {
         PageContent content = drawn.content();
+        FontTally fonts = drawn.fonts();
+        if (fonts.complaint().isPresent()) {
+            String complaint = fonts.complaint().get();
+            return new Page(number, content.width(), content.height(), PageSource.TEXT, 0.0, complaint, List.of());
+        }
         TextLayer layer = TextLayer.of(drawn);
         return new Page(
                 number,
                 content.width(),
                 content.height(),
-                PageSource.TEXT,
+                fonts.source(),
                 layer.confidence(),
-                layer.reason(),
+                fonts.reason(layer.reason()),
                 PageLayout.blocks(content, number));
     }
 }

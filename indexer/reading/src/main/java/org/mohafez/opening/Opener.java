@@ -13,6 +13,7 @@ import org.mohafez.page.image.ImageReader;
 import org.mohafez.page.office.DocReader;
 import org.mohafez.page.office.DocxReader;
 import org.mohafez.page.office.MarkupReader;
+import org.mohafez.page.office.SheetReader;
 import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
@@ -33,6 +34,7 @@ public final class Opener implements AutoCloseable {
             new DocxReader(),
             new DocReader(),
             new MarkupReader(),
+            new SheetReader(),
             new ImageReader(),
             new PlainReader());
 

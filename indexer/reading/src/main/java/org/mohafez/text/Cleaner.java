@@ -39,13 +39,17 @@ final class Cleaner {
 
     private static Line clean(Line line) {
         List<Word> words = line.words().stream()
-                .map(word -> new Word(BanglaText.oneLine(word.text()), word.box(), word.confidence()))
+                .map(word -> new Word(tidy(word.text()), word.box(), word.confidence()))
                 .filter(word -> !word.text().isEmpty())
                 .toList();
         String text = line.words().isEmpty()
-                ? BanglaText.oneLine(line.text())
+                ? tidy(line.text())
                 : words.stream().map(Word::text).collect(Collectors.joining(" "));
         return new Line(text, line.box(), words, line.page());
+    }
+
+    private static String tidy(String text) {
+        return BanglaText.oneLine(Residue.repair(BanglaText.clean(text)));
     }
 
     private static Block withoutEmpty(Block block) {

@@ -20,12 +20,16 @@ public final class Bijoy {
     private static final String PALATALS = "\u099A\u099B\u099E\u09AC";
 
     private final String bijoy;
+    /** Whether Bangla letters stand between those of Bijoy, and Latin ones are what they seem. */
+    private final boolean halfDone;
+
     private final List<Decoded> done = new ArrayList<>();
     private Syllable syllable = new Syllable();
     private int from;
 
-    private Bijoy(String bijoy) {
+    private Bijoy(String bijoy, boolean halfDone) {
         this.bijoy = bijoy;
+        this.halfDone = halfDone;
     }
 
     /**
@@ -40,6 +44,16 @@ public final class Bijoy {
     /** The same for text of which nobody knows the fonts: words that surely are Latin writing stay. */
     public static String toUnicodeAmongLatin(String bijoy) {
         return joined(decodeAmongLatin(bijoy));
+    }
+
+    /**
+     * Text in Unicode in which a converter left characters that its table did not have: {@code স¦ল্পতা}. They mean what they
+     * mean in Bijoy, after the letters that are done already. Characters of ASCII stay.
+     */
+    public static String finished(String halfConverted) {
+        Bijoy reader = new Bijoy(halfConverted, true);
+        reader.read(0, halfConverted.length());
+        return joined(reader.done);
     }
 
     private static String joined(List<Decoded> pieces) {
@@ -57,7 +71,7 @@ public final class Bijoy {
     }
 
     private static List<Decoded> decode(String bijoy, List<Span> others) {
-        Bijoy reader = new Bijoy(bijoy);
+        Bijoy reader = new Bijoy(bijoy, false);
         int at = 0;
         for (Span other : others) {
             reader.read(at, other.from());
@@ -115,13 +129,16 @@ public final class Bijoy {
             case REPH -> syllable.reph();
             case NASAL -> syllable.nasal();
             case AFTER -> syllable.after(text);
-            case HASANTA -> syllable.hasanta();
+            case HASANTA -> syllable.hasanta(!halfDone);
             case MARK -> throw new IllegalArgumentException("a mark is no part of a syllable");
         }
     }
 
     private BijoyTable.Meaning meaning(int i) {
         char code = code(i);
+        if (halfDone && (code < 0x80 || BanglaLetters.isBangla(code))) {
+            return BanglaLetters.meaning(code);
+        }
         for (BijoyTable.Meaning meaning : BijoyTable.meanings(code)) {
             if (holds(meaning.where(), i)) {
                 return meaning;
@@ -155,7 +172,12 @@ public final class Bijoy {
     }
 
     private boolean isScript(int i) {
-        return 0 <= i && i < bijoy.length() && BijoyTable.usually(code(i)).isScript();
+        if (i < 0 || i >= bijoy.length()) {
+            return false;
+        }
+        return halfDone && (code(i) < 0x80 || BanglaLetters.isBangla(code(i)))
+                ? BanglaLetters.meaning(code(i)).kind().isScript()
+                : BijoyTable.usually(code(i)).isScript();
     }
 
     private boolean isRun(int i) {

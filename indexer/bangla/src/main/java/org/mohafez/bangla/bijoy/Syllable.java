@@ -105,9 +105,10 @@ final class Syllable {
         return letters.toString().endsWith(RA) && !letters.toString().endsWith(HASANTA + RA);
     }
 
-    void hasanta() {
+    /** @param shown whether it is printed, and does not join */
+    void hasanta(boolean shown) {
         if (!endsInHalf()) {
-            letters.append(HASANTA).append(NO_JOIN);
+            letters.append(HASANTA).append(shown ? NO_JOIN : "");
         }
         joined = null;
     }

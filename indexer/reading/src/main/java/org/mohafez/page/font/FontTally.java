@@ -30,6 +30,11 @@ public final class FontTally {
         bijoy += decoded;
     }
 
+    /** Whether more than half of all characters were typed in Bijoy. */
+    public boolean isMostlyBijoy() {
+        return 2 * bijoy > all;
+    }
+
     /** {@link PageSource#BIJOY} where most of its Bangla was typed so. */
     public PageSource source() {
         return bijoy > bangla ? PageSource.BIJOY : PageSource.TEXT;

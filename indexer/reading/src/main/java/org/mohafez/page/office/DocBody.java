@@ -46,6 +46,10 @@ final class DocBody {
     /** @param depth how many tables the range is inside of */
     private List<Block> blocks(Range range, int depth) {
         List<Block> blocks = new ArrayList<>();
+        if (range.getStartOffset() >= range.getEndOffset()) {
+            // POI takes the paragraph before an empty part for one of it.
+            return blocks;
+        }
         int i = 0;
         while (i < range.numParagraphs()) {
             org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);

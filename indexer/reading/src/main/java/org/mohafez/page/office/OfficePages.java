@@ -43,7 +43,8 @@ final class OfficePages {
         return new Pages(mediaType, List.of(page));
     }
 
-    private static Unreadable fault(Exception thrown) {
+    /** What a library threw, in plain words. */
+    static Unreadable fault(Exception thrown) {
         String messages = "";
         for (@Nullable Throwable e = thrown; e != null; e = e.getCause()) {
             if (e instanceof EncryptedDocumentException

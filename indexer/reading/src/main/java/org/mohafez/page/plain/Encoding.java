@@ -31,6 +31,11 @@ record Encoding(Charset charset, int skip) {
                 .filter(encoding -> isText(encoding.decode(bytes)));
     }
 
+    /** Whether the bytes are of an encoding of Unicode, by their mark or by being sound UTF-8. */
+    static boolean isUnicode(byte[] bytes) {
+        return byMark(bytes).isPresent() || isUtf8(bytes);
+    }
+
     String decode(byte[] bytes) {
         return new String(bytes, skip, bytes.length - skip, charset);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.mohafez.page.Block;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageReader;
-import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.font.FontTally;
 
 /** Reads plain text. */
 public final class PlainReader implements PageReader {
@@ -29,17 +29,19 @@ public final class PlainReader implements PageReader {
         } catch (IOException e) {
             return Unreadable.of(Reason.DAMAGED, "The file could not be read from disk: " + e.getMessage());
         }
-        return Encoding.of(bytes)
-                .<Reading>map(encoding -> page(mediaType, encoding, encoding.decode(bytes)))
+        return TypedText.of(bytes)
+                .<Reading>map(typed -> page(mediaType, typed))
                 .orElseGet(() -> Unreadable.of(Reason.DAMAGED, "The bytes are not text in any encoding known here."));
     }
 
-    private static Reading page(String mediaType, Encoding encoding, String text) {
-        List<Block> blocks = Blocks.of(text.lines().flatMap(Markup::lines).toList());
+    private static Reading page(String mediaType, TypedText typed) {
+        List<Block> blocks =
+                Blocks.of(typed.lines().stream().flatMap(Markup::lines).toList());
         if (blocks.isEmpty()) {
             return Unreadable.of(Reason.EMPTY, "The file holds nothing but white space.");
         }
-        String reason = encoding.charset().displayName() + " text";
-        return new Pages(mediaType, List.of(new Page(1, null, null, PageSource.TEXT, 1.0, reason, blocks)));
+        FontTally fonts = typed.fonts();
+        String reason = fonts.reason(typed.charset().displayName() + " text");
+        return new Pages(mediaType, List.of(new Page(1, null, null, fonts.source(), 1.0, reason, blocks)));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.page.Block;
 import org.mohafez.page.Cell;
+import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Reading;
@@ -37,6 +38,21 @@ class PlainReaderTest {
                         Paragraph.of("২। পরিচালক"),
                         Paragraph.of("বিষয়: সভা"),
                         Paragraph.of("http://a.gov.bd"));
+    }
+
+    @Test
+    void bijoyIsToldByItsLettersInEitherKindOfBytes() throws IOException {
+        String bijoy = "MYcÖRvZš¿x evsjv‡`k miKvi\nOffice of the DC\nmfv †kl nq|  m`i\nµwgK\twel‡qi weeiY\n01\t‡mZz wbg©vY";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+            Path file = folder.resolve("old.txt");
+            Files.write(file, bijoy.getBytes(charset));
+            Pages pages = (Pages) new PlainReader().read(file, "text/plain");
+
+            assertThat(pages.pages().getFirst().source()).isEqualTo(PageSource.BIJOY);
+            assertThat(pages.text())
+                    .isEqualTo("গণপ্রজাতন্ত্রী বাংলাদেশ সরকার\nOffice of the DC\nসভা শেষ হয\u09BC।  সদর\n"
+                            + "ক্রমিক\tবিষয\u09BCের বিবরণ\n০১\tসেতু নির্মাণ");
+        }
     }
 
     @Test

@@ -85,11 +85,8 @@ final class DocBody {
             return lines;
         }
         List<String> numbered = new ArrayList<>(lines);
-        // Word sets the number in the font of the mark that ends the paragraph.
         FontRuns number = new FontRuns();
-        number.add(
-                lists.getFormattedNumber(paragraph),
-                DocFonts.of(paragraph.getCharacterRun(paragraph.numCharacterRuns() - 1)));
+        number.add(lists.getFormattedNumber(paragraph), DocFonts.ofNumber(paragraph));
         numbered.set(0, ListNumber.before(number.text(tally), lines.getFirst()));
         return numbered;
     }

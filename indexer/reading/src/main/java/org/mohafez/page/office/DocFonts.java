@@ -1,6 +1,7 @@
 package org.mohafez.page.office;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.mohafez.bangla.bijoy.FontEncoding;
 import org.mohafez.page.font.FontRuns;
 
@@ -21,6 +22,12 @@ final class DocFonts {
         }
         FontEncoding font = of(run);
         runs.add(font == FontEncoding.BIJOY ? run.text().replace(OPTIONAL_HYPHEN, "\u00AD") : run.text(), font);
+    }
+
+    /** Word sets a list's number as the mark that ends the paragraph; other programs leave the mark without a font. */
+    static FontEncoding ofNumber(Paragraph paragraph) {
+        FontEncoding mark = of(paragraph.getCharacterRun(paragraph.numCharacterRuns() - 1));
+        return mark == FontEncoding.PLAIN ? of(paragraph.getCharacterRun(0)) : mark;
     }
 
     /** A file whose table of fonts is damaged does not say. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a text of which nobody knows the fonts, those in Bijoy put into Unicode. It is told line by line, because a
+ * Lines of a text of which nobody knows the fonts, those in Bijoy put into Unicode. It is told line by line, and within a
+ * line between its tabs, because a
  * letterhead in Bijoy may stand over a letter in English, and from all lines together where one is too short to tell.
  *
  * @param lines all lines, in their order
@@ -36,22 +37,23 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
     }
 
     public static BijoyLines of(List<String> lines) {
-        int all = lines.stream().mapToInt(BijoyLines::lean).sum();
+        List<List<String>> cells = lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
+        int all = cells.stream().flatMap(List::stream).mapToInt(BijoyLines::lean).sum();
         List<String> read = new ArrayList<>();
         int decoded = 0;
         int bangla = 0;
-        for (String line : lines) {
-            int lean = lean(line);
-            boolean isBijoy = !hasBangla(line)
-                    && (lean >= SURE || (all >= SURE_TEXT && lean > DOUBT && !isLatin(line)))
-                    && isSound(line);
-            read.add(isBijoy ? Bijoy.toUnicodeAmongLatin(line) : line);
-            decoded += isBijoy
-                    ? (int) line.chars().filter(c -> !Character.isWhitespace(c)).count()
-                    : 0;
-            bangla += isBijoy
-                    ? 0
-                    : (int) line.chars().filter(BijoyLines::isBangla).count();
+        for (List<String> line : cells) {
+            List<String> done = new ArrayList<>();
+            for (String cell : line) {
+                int lean = lean(cell);
+                boolean isBijoy = (lean >= SURE || (all >= SURE_TEXT && lean > DOUBT && !isLatin(cell)))
+                        && !isBangla(cell)
+                        && isSound(cell);
+                done.add(isBijoy ? Bijoy.toUnicodeAmongLatin(cell) : cell);
+                decoded += isBijoy ? (int) cell.chars().filter(c -> !Character.isWhitespace(c)).count() : 0;
+                bangla += isBijoy ? 0 : (int) cell.chars().filter(BijoyLines::isBangla).count();
+            }
+            read.add(String.join("\t", done));
         }
         return new BijoyLines(read, decoded, bangla);
     }
@@ -61,20 +63,24 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
         return decoded > 0;
     }
 
-    /** How far the line leans to Bijoy, in half nats. */
-    private static int lean(String line) {
-        int lean = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char code = BijoyTable.canonical(line.charAt(i));
+    /** How far the text leans to Bijoy, in half nats. Beside letters of Bijoy, Latin words in it are only quoted. */
+    private static int lean(String text) {
+        int strong = 0;
+        int weak = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char code = BijoyTable.canonical(text.charAt(i));
             if (code > 0x7F && BijoyTable.usually(code).isScript()) {
-                lean += EUROPEAN.matcher(Character.toString(code)).matches() ? WEAK : STRONG;
+                boolean european = EUROPEAN.matcher(Character.toString(code)).matches();
+                strong += european ? 0 : 1;
+                weak += european ? 1 : 0;
             }
         }
-        List<Span> addresses = Addresses.in(line);
-        return lean
-                + LATIN.matcher(line)
+        List<Span> quoted = strong > 0 ? LatinWords.in(text) : Addresses.in(text);
+        return STRONG * strong
+                + WEAK * weak
+                + LATIN.matcher(text)
                         .results()
-                        .filter(word -> addresses.stream()
+                        .filter(word -> quoted.stream()
                                 .noneMatch(span -> span.from() <= word.start() && word.end() <= span.to()))
                         .mapToInt(word -> LetterPairs.lean(word.group()))
                         .sum();
@@ -99,13 +105,19 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
         return broken * 100 <= letters * MOST_BROKEN;
     }
 
+    /** Whether it needs a letter before it; ং and ঃ stand after numbers too. */
     private static boolean isMark(char c) {
+        return c != '\u0982' && c != '\u0983' && isCombining(c);
+    }
+
+    private static boolean isCombining(char c) {
         return Character.getType(c) == Character.COMBINING_SPACING_MARK
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean hasBangla(String line) {
-        return line.chars().anyMatch(BijoyLines::isBangla);
+    /** Whether it is Unicode already, but for a stray letter. */
+    private static boolean isBangla(String text) {
+        return 5 * text.chars().filter(BijoyLines::isBangla).count() > text.length();
     }
 
     private static boolean isBangla(int c) {

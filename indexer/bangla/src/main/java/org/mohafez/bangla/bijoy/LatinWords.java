@@ -2,6 +2,7 @@ package org.mohafez.bangla.bijoy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,16 @@ final class LatinWords {
                     + "(?![A-Za-z`_~^&\\u0080-\\u200F\\u2018-\\uFFFF])(?:-?[0-9]+(?![A-Za-z]))?");
     /** For the prefix of e-mail, e-service. */
     private static final int ELECTRONIC = -5;
-    /** Half nats. Of 2,600 words of published papers in Bijoy none leaned farther than 6. */
+    /** Half nats. Of a thousand Bijoy words without other characters one leans as far. */
     private static final int SURE = -9;
+    /** For three capitals and more: in Bijoy hardly a word, elsewhere an acronym. */
+    private static final int SURE_ACRONYM = -4;
+    /** For a word beside a sure one. */
+    private static final int LIKELY = -6;
+
+    private static final int LIKELY_LENGTH = 4;
+    /** ওষুধ, এবং: common words that look Latin. */
+    private static final Set<String> BIJOY = Set.of("Ilza", "Ges");
 
     private LatinWords() {}
 
@@ -26,7 +35,7 @@ final class LatinWords {
         for (int i = 0; i < words.size(); i++) {
             MatchResult word = words.get(i);
             if (addresses.stream().noneMatch(span -> span.from() < word.end() && word.start() < span.to())
-                    && (isSure(word) || isBetween(words, i, text))) {
+                    && (isSure(word) || isAmongSure(words, i, text))) {
                 spans.add(new Span(word.start(), word.end()));
             }
         }
@@ -34,23 +43,24 @@ final class LatinWords {
         return spans;
     }
 
-    /** A small word, such as "of" or "in", between two sure ones. */
-    private static boolean isBetween(List<MatchResult> words, int i, String text) {
-        return i > 0
-                && i + 1 < words.size()
-                && isSmall(words.get(i).group("letters"))
-                && isSure(words.get(i - 1))
+    /** A small word, such as "of" or "in", between two sure ones, or a longer one beside one. */
+    private static boolean isAmongSure(List<MatchResult> words, int i, String text) {
+        boolean before = i > 0 && isSure(words.get(i - 1)) && isBlank(text, words.get(i - 1).end(), words.get(i).start());
+        boolean after = i + 1 < words.size()
                 && isSure(words.get(i + 1))
-                && isBlank(text, words.get(i - 1).end(), words.get(i).start())
                 && isBlank(text, words.get(i).end(), words.get(i + 1).start());
-    }
-
-    private static boolean isSmall(String word) {
-        return word.chars().allMatch(Character::isLowerCase) && LetterPairs.lean(word) <= 0;
+        String letters = words.get(i).group("letters");
+        int lean = LetterPairs.lean(letters);
+        return !BIJOY.contains(letters)
+                && ((before && after && lean <= 0)
+                        || ((before || after) && lean <= LIKELY && letters.length() >= LIKELY_LENGTH));
     }
 
     private static boolean isSure(MatchResult word) {
-        return LetterPairs.lean(word.group("letters")) + (word.group("e") == null ? 0 : ELECTRONIC) <= SURE;
+        String letters = word.group("letters");
+        boolean acronym = letters.length() > 2 && letters.chars().allMatch(Character::isUpperCase);
+        int lean = LetterPairs.lean(letters) + (word.group("e") == null ? 0 : ELECTRONIC);
+        return lean <= (acronym ? SURE_ACRONYM : SURE) && !BIJOY.contains(letters);
     }
 
     private static boolean isBlank(String text, int from, int to) {

@@ -74,11 +74,12 @@ final class SheetLayout {
         rows.values().forEach(row -> row.forEach(cell -> columns.add(cell.column())));
         List<Integer> used = List.copyOf(columns);
         List<Integer> heights = List.copyOf(rows.keySet());
+        List<List<Sheet.SheetCell>> filled = List.copyOf(rows.values());
         boolean[][] covered = new boolean[rows.size()][used.size()];
         List<List<Cell>> laid = new ArrayList<>();
         for (int r = 0; r < heights.size(); r++) {
             Map<Integer, Sheet.SheetCell> byColumn = new TreeMap<>();
-            rows.get(heights.get(r)).forEach(cell -> byColumn.put(cell.column(), cell));
+            filled.get(r).forEach(cell -> byColumn.put(cell.column(), cell));
             List<Cell> row = new ArrayList<>();
             for (int c = 0; c < used.size(); c++) {
                 if (covered[r][c]) {

@@ -17,8 +17,10 @@ import org.mohafez.corpus.print.TextSheet;
 /** Writes the papers as they were typed before Unicode. They are for measuring and not kept. */
 public final class MakeBijoy {
     private static final String BIJOY = "SutonnyMJ";
-    /** Stands in for it in PDF, where a font has to be there. */
-    private static final String STAND_IN = "Liberation Sans";
+    /** Stands in for it in PDF, where a font has to be there; a PDF calls it by the second name. */
+    private static final String STAND_IN = "Noto Sans";
+
+    private static final String STAND_IN_NAME = "NotoSans-";
 
     private MakeBijoy() {}
 
@@ -35,7 +37,7 @@ public final class MakeBijoy {
                 List<Path> pdfs =
                         files.filter(file -> file.toString().endsWith(".pdf")).toList();
                 for (Path pdf : pdfs) {
-                    FontNames.rename(pdf, STAND_IN.replace(" ", ""), BIJOY);
+                    FontNames.rename(pdf, STAND_IN_NAME, BIJOY + "-");
                 }
             }
             return;

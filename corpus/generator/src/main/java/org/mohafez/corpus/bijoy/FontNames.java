@@ -1,7 +1,9 @@
 package org.mohafez.corpus.bijoy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,8 +22,7 @@ public final class FontNames {
 
     /** @throws IOException where the file cannot be read or written */
     public static void rename(Path pdf, String from, String to) throws IOException {
-        byte[] bytes = java.nio.file.Files.readAllBytes(pdf);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 COSBase object = document.getDocument().getObjectFromPool(key).getObject();
                 if (object instanceof COSDictionary dictionary) {
@@ -29,7 +30,10 @@ public final class FontNames {
                     rename(dictionary, FONT_NAME, from, to);
                 }
             }
-            document.save(pdf.toFile());
+            // Not to the file itself: a file that is read and written at once breaks.
+            Path renamed = Files.createTempFile(pdf.toAbsolutePath().getParent(), "renamed", ".part");
+            document.save(renamed.toFile());
+            Files.move(renamed, pdf, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

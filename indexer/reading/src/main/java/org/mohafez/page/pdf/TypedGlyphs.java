@@ -1,5 +1,6 @@
 package org.mohafez.page.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.mohafez.bangla.bijoy.Bijoy;
@@ -144,12 +145,19 @@ final class TypedGlyphs {
                     text.append(' ');
                     glyphs.add(-1);
                 }
-                for (int c = 0; c < glyph.text().length(); c++) {
+                String letters = letters(glyph.text());
+                for (int c = 0; c < letters.length(); c++) {
                     glyphs.add(i);
                 }
-                text.append(glyph.text());
+                text.append(letters);
             }
             return new Text(text.toString(), glyphs);
+        }
+
+        /** A font that stands in for Bijoy's may have ligatures of Latin letters (U+FB00 to U+FB06). */
+        private static String letters(String text) {
+            boolean joined = text.chars().anyMatch(c -> 0xFB00 <= c && c <= 0xFB06);
+            return joined ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         }
     }
 }

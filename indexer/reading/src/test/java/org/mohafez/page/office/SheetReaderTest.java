@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class SheetReaderTest {
         workbook.createSheet("শেষ").createRow(9).createCell(9).setCellValue("দ্বিতীয়");
     }
 
-    private static CellStyle styled(Workbook workbook, short format, String font) {
+    private static CellStyle styled(Workbook workbook, short format, @Nullable String font) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(format);
         if (font != null) {

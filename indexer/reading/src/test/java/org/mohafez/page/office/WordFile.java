@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
@@ -75,7 +76,7 @@ final class WordFile {
         return run;
     }
 
-    private void style(String id, String base, String font) {
+    private void style(String id, @Nullable String base, @Nullable String font) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.addNewName().setVal(id);

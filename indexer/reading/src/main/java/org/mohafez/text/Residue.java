@@ -13,13 +13,14 @@ import org.mohafez.bangla.bijoy.LatinAsBangla;
  */
 final class Residue {
     /** Of Bijoy's characters beyond ASCII those that stand beside no Bangla letter in sound text, as ² and ° do. */
-    private static final String TELLING = "\\u00A1-\\u00AA\\u00AC-\\u00AF\\u00B4-\\u00B6\\u00B8\\u00B9\\u00BF-\\u00D6\\u00D8-\\u00F6"
-            + "\\u00F8-\\u00FF\\u0152\\u0153\\u0160\\u0161\\u0178\\u0192\\u02C6\\u02DC\\u2020\\u2021\\u2030\\u2039\\u203A\\u2122";
+    private static final String TELLING =
+            "\\u00A1-\\u00AA\\u00AC-\\u00AF\\u00B4-\\u00B6\\u00B8\\u00B9\\u00BF-\\u00D6\\u00D8-\\u00F6"
+                    + "\\u00F8-\\u00FF\\u0152\\u0153\\u0160\\u0161\\u0178\\u0192\\u02C6\\u02DC\\u2020\\u2021\\u2030\\u2039\\u203A\\u2122";
 
     private static final String ANY = "\\u00A1-\\u00FF\\u2018-\\u201E\\u2022\\u2026\\u2212" + TELLING;
     /** A word of both: Bangla letters, and characters of Bijoy. */
-    private static final Pattern HALF_DONE = Pattern.compile("(?=[\\u0980-\\u09FF" + ANY + "]*[" + TELLING + "])(?=[" + ANY
-            + "]*[\\u0985-\\u09B9])[\\u0980-\\u09FF" + ANY + "]+");
+    private static final Pattern HALF_DONE = Pattern.compile("(?=[\\u0980-\\u09FF" + ANY + "]*[" + TELLING + "])(?=["
+            + ANY + "]*[\\u0985-\\u09B9])[\\u0980-\\u09FF" + ANY + "]+");
 
     private static final Pattern WORD = Pattern.compile("[\\u0981-\\u09E3]+");
 
@@ -38,7 +39,8 @@ final class Residue {
             // ল below a letter was স্ন: উলেস্নখ, পস্নাস্টিক.
             Rule.of("(?<!\\u099C)\\u09B2([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8", "\u09B2\u09CD\u09B2$1"),
             Rule.of(
-                    BEGINNING + "([\\u0995\\u0997\\u09AA\\u09AB\\u09AC\\u09B6])([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8",
+                    BEGINNING
+                            + "([\\u0995\\u0997\\u09AA\\u09AB\\u09AC\\u09B6])([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8",
                     "$1\u09CD\u09B2$2"),
             // The key of ঃ, and that of the full stop.
             Rule.of("(?<=[\\u0995-\\u09B9\\u09BC\\u09BE-\\u09CC])t(?![\\p{L}\\p{M}])", "\u0983"),

@@ -43,10 +43,18 @@ class ResidueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "“জেলা” ‘ক’ – খ…", "২০°C, ৫ কিমি², ৩×৪ মি", "ঢাকা® ব্র্যান্ড™", "হোম | নোটিশ | যোগাযোগ", "ক | খ |",
-        "জ্যোৎস্না সস্নেহে স্নান জলস্নান", "আত্মা নিম্ন রত্ন জন্ম", "café résumé ©2025 §5", "test t | x",
-    })
+    @ValueSource(
+            strings = {
+                "“জেলা” ‘ক’ – খ…",
+                "২০°C, ৫ কিমি², ৩×৪ মি",
+                "ঢাকা® ব্র্যান্ড™",
+                "হোম | নোটিশ | যোগাযোগ",
+                "ক | খ |",
+                "জ্যোৎস্না সস্নেহে স্নান জলস্নান",
+                "আত্মা নিম্ন রত্ন জন্ম",
+                "café résumé ©2025 §5",
+                "test t | x",
+            })
     void soundTextStays(String text) {
         assertThat(Residue.repair(text)).isEqualTo(text);
     }
@@ -65,17 +73,19 @@ class ResidueTest {
 
     @Provide
     Arbitrary<String> sentences() throws IOException {
-        List<String> words =
-                lines().stream().flatMap(line -> Stream.of(line.split("\\s+"))).filter(word -> !word.isEmpty()).distinct().toList();
-        return Arbitraries.of(words)
-                .list()
-                .ofMaxSize(12)
-                .map(some -> String.join(" ", some).replace(" |", ","));
+        List<String> words = lines().stream()
+                .flatMap(line -> Stream.of(line.split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return Arbitraries.of(words).list().ofMaxSize(12).map(some -> String.join(" ", some)
+                .replace(" |", ","));
     }
 
     private static List<String> lines() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".truth.json"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".truth.json"))
                     .filter(file -> !file.toString().endsWith("bijoy.txt"))
                     .flatMap(ResidueTest::lines)
                     .map(BanglaText::clean)

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
  * about the encoding are those of published converters; the tables are this generator's own.
  */
 public final class BijoyTyping {
-    private static final Pattern SYLLABLE = Pattern.compile("(?<letters>[ক-হড়ঢ়য়ৎ]\u09BC?(?:\u200D?্\u200C?[ক-হড়ঢ়য়]\u09BC?)*)"
-            + "(?<end>্\u200C?)?(?<sign>[া-ৄেৈোৌ])?(?<nasal>ঁ)?");
-    private static final String LETTERS = "অ A আ Av ই B ঈ C উ D ঊ E ঋ F এ G ঐ H ও I ঔ J ক K খ L গ M ঘ N ঙ O চ P ছ Q জ R ঝ S ঞ T "
-            + "ট U ঠ V ড W ঢ X ণ Y ত Z থ _ দ ` ধ a ন b প c ফ d ব e ভ f ম g য h র i ল j শ k ষ l স m হ n ড় o ঢ় p য় q ৎ r "
-            + "ং s ঃ t ঁ u া v । | ৳ $ “ Ò ” Ó ‘ Ô ’ Õ – Ð — Ñ";
-    private static final String CONJUNCTS = "ক্ক ° ক্ট ± ক্ত ³ ক্র µ ক্ষ ÿ ক্স · গ্ধ » ঙ্ক ¼ ঙ্ক্ষ •ÿ ঙ্গ ½ ঙ্খ •L ঙ্ঘ •N চ্চ ”P চ্ছ ”Q জ্জ ¾ "
-            + "জ্ঞ Á ঞ্চ Â ঞ্ছ Ã ঞ্জ Ä ট্ট Æ ড্ড Ç ণ্ট È ণ্ঠ É ণ্ড Ê ত্ত Ë ত্থ Ì ত্ম Í ত্র Î দ্দ Ï দ্ধ × দ্ব Ø দ্ভ ™¢ দ্ম Ù দ্গ ˜M দ্ঘ ˜N "
-            + "ন্ট ›U ন্ঠ Ú ন্ড Û ন্ত šÍ ন্ত্র š¿ ন্থ š’ ন্দ ›` ন্দ্ব ›Ø ন্ধ Ü ন্স Ý প্ট Þ প্ত ß প্প à প্স á ব্জ â ব্দ ã ব্ধ ä ভ্র å "
-            + "ম্প ¤ú ম্প্র ¤cÖ ম্ফ ç ম্ব ¤^ ম্ভ ¤¢ ম্ম ¤§ ল্ক é ল্গ ê ল্ট ë ল্ড ì ল্প í ল্ফ î শ্চ ð শ্ছ ñ ষ্ক ®‹ ষ্ট ó ষ্ঠ ô ষ্ণ ò "
-            + "ষ্প ®ú ষ্ফ õ স্ক ¯‹ স্ক্র ¯Œ স্খ ö স্ট ÷ স্ত ¯Í স্ত্র ¯¿ স্থ ¯’ স্প ¯ú স্ফ ù স্ন mœ স্ম ¯§ স্ব ¯^ হ্ন ý হ্ণ nè হ্ম þ হ্ল n¬ ম্ন gœ";
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?<letters>[ক-হড়ঢ়য়ৎ]\u09BC?(?:\u200D?্\u200C?[ক-হড়ঢ়য়]\u09BC?)*)"
+                    + "(?<end>্\u200C?)?(?<sign>[া-ৄেৈোৌ])?(?<nasal>ঁ)?");
+    private static final String LETTERS =
+            "অ A আ Av ই B ঈ C উ D ঊ E ঋ F এ G ঐ H ও I ঔ J ক K খ L গ M ঘ N ঙ O চ P ছ Q জ R ঝ S ঞ T "
+                    + "ট U ঠ V ড W ঢ X ণ Y ত Z থ _ দ ` ধ a ন b প c ফ d ব e ভ f ম g য h র i ল j শ k ষ l স m হ n ড় o ঢ় p য় q ৎ r "
+                    + "ং s ঃ t ঁ u া v । | ৳ $ “ Ò ” Ó ‘ Ô ’ Õ – Ð — Ñ";
+    private static final String CONJUNCTS =
+            "ক্ক ° ক্ট ± ক্ত ³ ক্র µ ক্ষ ÿ ক্স · গ্ধ » ঙ্ক ¼ ঙ্ক্ষ •ÿ ঙ্গ ½ ঙ্খ •L ঙ্ঘ •N চ্চ ”P চ্ছ ”Q জ্জ ¾ "
+                    + "জ্ঞ Á ঞ্চ Â ঞ্ছ Ã ঞ্জ Ä ট্ট Æ ড্ড Ç ণ্ট È ণ্ঠ É ণ্ড Ê ত্ত Ë ত্থ Ì ত্ম Í ত্র Î দ্দ Ï দ্ধ × দ্ব Ø দ্ভ ™¢ দ্ম Ù দ্গ ˜M দ্ঘ ˜N "
+                    + "ন্ট ›U ন্ঠ Ú ন্ড Û ন্ত šÍ ন্ত্র š¿ ন্থ š’ ন্দ ›` ন্দ্ব ›Ø ন্ধ Ü ন্স Ý প্ট Þ প্ত ß প্প à প্স á ব্জ â ব্দ ã ব্ধ ä ভ্র å "
+                    + "ম্প ¤ú ম্প্র ¤cÖ ম্ফ ç ম্ব ¤^ ম্ভ ¤¢ ম্ম ¤§ ল্ক é ল্গ ê ল্ট ë ল্ড ì ল্প í ল্ফ î শ্চ ð শ্ছ ñ ষ্ক ®‹ ষ্ট ó ষ্ঠ ô ষ্ণ ò "
+                    + "ষ্প ®ú ষ্ফ õ স্ক ¯‹ স্ক্র ¯Œ স্খ ö স্ট ÷ স্ত ¯Í স্ত্র ¯¿ স্থ ¯’ স্প ¯ú স্ফ ù স্ন mœ স্ম ¯§ স্ব ¯^ হ্ন ý হ্ণ nè হ্ম þ হ্ল n¬ ম্ন gœ";
     private static final Map<String, String> TABLE = new HashMap<>();
     /** A letter with its sign that has a character of its own. */
     private static final Map<String, String> WITH_SIGN =
@@ -52,7 +55,10 @@ public final class BijoyTyping {
             if (c == '\u0001' || c == '\u0002') {
                 done = c == '\u0001';
             } else {
-                typed.append(done ? Character.toString(c) : TABLE.getOrDefault(Character.toString(c), Character.toString(c)));
+                typed.append(
+                        done
+                                ? Character.toString(c)
+                                : TABLE.getOrDefault(Character.toString(c), Character.toString(c)));
             }
         }
         return typed.toString();
@@ -106,17 +112,18 @@ public final class BijoyTyping {
         if (last.startsWith("\u200C")) {
             return letters(first) + "&" + letters(last.substring(1));
         }
-        String below = switch (last) {
-            case "য" -> "¨";
-            case "র" -> "পগশ".contains(first) ? "Ö" : "ফক্ত".contains(first) ? "«" : "ª";
-            case "ব" -> "গশ".contains(first) ? "¦" : "ধবহ".contains(first) ? "Ÿ" : "¡";
-            case "ম" -> "¥";
-            case "ন" -> "œ";
-            case "ণ" -> "è";
-            case "ল" -> "কফহ".contains(first) ? "¬" : "ø";
-            case "ভ" -> "¢";
-            default -> "";
-        };
+        String below =
+                switch (last) {
+                    case "য" -> "¨";
+                    case "র" -> "পগশ".contains(first) ? "Ö" : "ফক্ত".contains(first) ? "«" : "ª";
+                    case "ব" -> "গশ".contains(first) ? "¦" : "ধবহ".contains(first) ? "Ÿ" : "¡";
+                    case "ম" -> "¥";
+                    case "ন" -> "œ";
+                    case "ণ" -> "è";
+                    case "ল" -> "কফহ".contains(first) ? "¬" : "ø";
+                    case "ভ" -> "¢";
+                    default -> "";
+                };
         if (!below.isEmpty()) {
             return letters(first) + below;
         }
@@ -129,7 +136,9 @@ public final class BijoyTyping {
 
     /** The stretches of a line, those in Bangla typed by {@code bangla}, the others as {@code latin} gives them. */
     static String mixed(
-            String line, java.util.function.UnaryOperator<String> bangla, java.util.function.UnaryOperator<String> latin) {
+            String line,
+            java.util.function.UnaryOperator<String> bangla,
+            java.util.function.UnaryOperator<String> latin) {
         return Stretch.of(line).stream()
                 .map(stretch -> stretch.latin() ? latin.apply(stretch.text()) : bangla.apply(of(stretch.text())))
                 .collect(Collectors.joining());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** A stretch of a line in one font: Latin words, with the numbers that hang on them, or all else. */
 record Stretch(String text, boolean latin) {
-    private static final Pattern LATIN =
-            Pattern.compile("(?:&[a-z]+;|[A-Za-z0-9][A-Za-z0-9@./:_?=%+-]*[A-Za-z0-9]|[A-Za-z0-9])(?: +(?=[A-Za-z0-9]))?|[&@_`^~$|\\\\]");
+    private static final Pattern LATIN = Pattern.compile(
+            "(?:&[a-z]+;|[A-Za-z0-9][A-Za-z0-9@./:_?=%+-]*[A-Za-z0-9]|[A-Za-z0-9])(?: +(?=[A-Za-z0-9]))?|[&@_`^~$|\\\\]");
 
     static List<Stretch> of(String line) {
         List<Stretch> stretches = new ArrayList<>();

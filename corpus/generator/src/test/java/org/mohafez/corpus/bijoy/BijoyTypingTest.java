@@ -33,7 +33,8 @@ class BijoyTypingTest {
     @Test
     void onPagesTheyHaveAFontOfTheirOwn() {
         assertThat(BijoySheet.of("<html><body><p>সভা <b>ICT</b>&nbsp;</p></body></html>", "SutonnyMJ"))
-                .isEqualTo("<html><body><p><font face=\"SutonnyMJ\">mfv </font><b><font face=\"Liberation Serif\">ICT</font></b>"
-                        + "<font face=\"Liberation Serif\">&nbsp;</font></p></body></html>");
+                .isEqualTo(
+                        "<html><body><p><font face=\"SutonnyMJ\">mfv </font><b><font face=\"Liberation Serif\">ICT</font></b>"
+                                + "<font face=\"Liberation Serif\">&nbsp;</font></p></body></html>");
     }
 }

@@ -37,8 +37,10 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
     }
 
     public static BijoyLines of(List<String> lines) {
-        List<List<String>> cells = lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
-        int all = cells.stream().flatMap(List::stream).mapToInt(BijoyLines::lean).sum();
+        List<List<String>> cells =
+                lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
+        int all =
+                cells.stream().flatMap(List::stream).mapToInt(BijoyLines::lean).sum();
         List<String> read = new ArrayList<>();
         int decoded = 0;
         int bangla = 0;
@@ -50,8 +52,14 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
                         && !isBangla(cell)
                         && isSound(cell);
                 done.add(isBijoy ? Bijoy.toUnicodeAmongLatin(cell) : cell);
-                decoded += isBijoy ? (int) cell.chars().filter(c -> !Character.isWhitespace(c)).count() : 0;
-                bangla += isBijoy ? 0 : (int) cell.chars().filter(BijoyLines::isBangla).count();
+                decoded += isBijoy
+                        ? (int) cell.chars()
+                                .filter(c -> !Character.isWhitespace(c))
+                                .count()
+                        : 0;
+                bangla += isBijoy
+                        ? 0
+                        : (int) cell.chars().filter(BijoyLines::isBangla).count();
             }
             read.add(String.join("\t", done));
         }

@@ -45,7 +45,9 @@ final class LatinWords {
 
     /** A small word, such as "of" or "in", between two sure ones, or a longer one beside one. */
     private static boolean isAmongSure(List<MatchResult> words, int i, String text) {
-        boolean before = i > 0 && isSure(words.get(i - 1)) && isBlank(text, words.get(i - 1).end(), words.get(i).start());
+        boolean before = i > 0
+                && isSure(words.get(i - 1))
+                && isBlank(text, words.get(i - 1).end(), words.get(i).start());
         boolean after = i + 1 < words.size()
                 && isSure(words.get(i + 1))
                 && isBlank(text, words.get(i).end(), words.get(i + 1).start());

@@ -34,7 +34,9 @@ public final class FontRuns {
         for (Run run : runs) {
             tally.count(run.text(), run.encoding());
             text.append(
-                    run.encoding() == FontEncoding.BIJOY ? Bijoy.toUnicode(run.text().toString()) : run.text());
+                    run.encoding() == FontEncoding.BIJOY
+                            ? Bijoy.toUnicode(run.text().toString())
+                            : run.text());
         }
         return text.toString();
     }

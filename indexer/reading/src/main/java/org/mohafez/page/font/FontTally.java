@@ -16,9 +16,8 @@ public final class FontTally {
 
     /** Counts a run's characters but for blanks. */
     public void count(CharSequence text, FontEncoding encoding) {
-        int shown = (int) text.chars()
-                .filter(c -> c > ' ' && !Character.isSpaceChar(c))
-                .count();
+        int shown = (int)
+                text.chars().filter(c -> c > ' ' && !Character.isSpaceChar(c)).count();
         all += shown;
         bijoy += encoding == FontEncoding.BIJOY ? shown : 0;
         unsupported += encoding == FontEncoding.UNSUPPORTED ? shown : 0;
@@ -50,8 +49,9 @@ public final class FontTally {
     /** Why the text is not to be believed; empty where nothing is against it. */
     public Optional<String> complaint() {
         return unsupported > TOO_MUCH * all
-                ? Optional.of("unsupported legacy font: %s of its text is in an encoding of before Unicode that is not known"
-                        .formatted(percent(unsupported)))
+                ? Optional.of(
+                        "unsupported legacy font: %s of its text is in an encoding of before Unicode that is not known"
+                                .formatted(percent(unsupported)))
                 : Optional.empty();
     }
 

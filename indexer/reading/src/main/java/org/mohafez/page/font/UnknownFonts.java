@@ -31,8 +31,9 @@ public final class UnknownFonts {
         switch (block) {
             case Paragraph paragraph -> paragraph.lines().forEach(line -> lines.add(line.text()));
             case Table table ->
-                table.rows().forEach(row -> row.forEach(
-                        cell -> cell.paragraphs().forEach(paragraph -> collect(paragraph, lines))));
+                table.rows()
+                        .forEach(row ->
+                                row.forEach(cell -> cell.paragraphs().forEach(paragraph -> collect(paragraph, lines))));
         }
     }
 
@@ -43,15 +44,18 @@ public final class UnknownFonts {
                 new Table(
                         table.box(),
                         table.rows().stream()
-                                .map(row -> row.stream().map(cell -> with(cell, texts)).toList())
+                                .map(row -> row.stream()
+                                        .map(cell -> with(cell, texts))
+                                        .toList())
                                 .toList(),
                         table.continues());
         };
     }
 
     private static Cell with(Cell cell, Iterator<String> texts) {
-        List<Paragraph> paragraphs =
-                cell.paragraphs().stream().map(paragraph -> with(paragraph, texts)).toList();
+        List<Paragraph> paragraphs = cell.paragraphs().stream()
+                .map(paragraph -> with(paragraph, texts))
+                .toList();
         return new Cell(paragraphs, cell.box(), cell.rowSpan(), cell.colSpan());
     }
 

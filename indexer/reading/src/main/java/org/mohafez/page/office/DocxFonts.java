@@ -99,7 +99,8 @@ final class DocxFonts {
 
     private static Optional<FontEncoding> own(Element runProperties) {
         return child(runProperties, "rFonts").flatMap(fonts -> {
-            if (!attribute(fonts, "asciiTheme").isEmpty() || !attribute(fonts, "hAnsiTheme").isEmpty()) {
+            if (!attribute(fonts, "asciiTheme").isEmpty()
+                    || !attribute(fonts, "hAnsiTheme").isEmpty()) {
                 return Optional.of(FontEncoding.PLAIN);
             }
             String ascii = attribute(fonts, "ascii");

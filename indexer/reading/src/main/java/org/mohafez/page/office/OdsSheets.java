@@ -89,7 +89,8 @@ final class OdsSheets {
         long cut = 0;
         int row = 0;
         while (!isEnd(xml, "table")) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("table-row")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("table-row")) {
                 int repeats = number(xml, "number-rows-repeated");
                 List<Sheet.SheetCell> read = row(xml, row);
                 for (int i = 0; i < (read.isEmpty() ? 0 : Math.min(repeats, MOST_REPEATS)); i++) {
@@ -117,7 +118,9 @@ final class OdsSheets {
         int column = 0;
         while (!isEnd(xml, "table-row")) {
             boolean begins = xml.getEventType() == XMLStreamConstants.START_ELEMENT;
-            if (begins && (xml.getLocalName().equals("table-cell") || xml.getLocalName().equals("covered-table-cell"))) {
+            if (begins
+                    && (xml.getLocalName().equals("table-cell")
+                            || xml.getLocalName().equals("covered-table-cell"))) {
                 boolean covered = xml.getLocalName().equals("covered-table-cell");
                 int repeats = Math.min(number(xml, "number-columns-repeated"), MOST_COLUMNS - column);
                 int rowSpan = number(xml, "number-rows-spanned");
@@ -173,7 +176,8 @@ final class OdsSheets {
     }
 
     private static boolean isEnd(XMLStreamReader xml, String element) {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(element);
     }
 
     private static String value(XMLStreamReader xml, String attribute) {

@@ -37,7 +37,9 @@ final class OfficePages {
             return Unreadable.of(Reason.NO_TEXT, "The file opens, but there is no text in it.");
         }
         if (fonts.complaint().isPresent()) {
-            return Unreadable.of(Reason.ILLEGIBLE, "The text is not legible: " + fonts.complaint().get() + ".");
+            return Unreadable.of(
+                    Reason.ILLEGIBLE,
+                    "The text is not legible: " + fonts.complaint().get() + ".");
         }
         Page page = new Page(1, null, null, fonts.source(), 1.0, fonts.reason("text of the file"), blocks);
         return new Pages(mediaType, List.of(page));

@@ -19,8 +19,8 @@ final class SheetLayout {
 
     static List<Block> blocks(Sheet sheet) {
         TreeMap<Integer, List<Sheet.SheetCell>> rows = new TreeMap<>();
-        sheet.cells().forEach(cell ->
-                rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell));
+        sheet.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                .add(cell));
         List<Block> blocks = new ArrayList<>();
         TreeMap<Integer, List<Sheet.SheetCell>> together = new TreeMap<>();
         int end = -1;
@@ -29,7 +29,10 @@ final class SheetLayout {
                 endRows(together, blocks);
             }
             together.put(row.getKey(), row.getValue());
-            int lowest = row.getValue().stream().mapToInt(Sheet.SheetCell::lastRow).max().orElse(0);
+            int lowest = row.getValue().stream()
+                    .mapToInt(Sheet.SheetCell::lastRow)
+                    .max()
+                    .orElse(0);
             end = Math.max(end, lowest);
         }
         endRows(together, blocks);
@@ -60,13 +63,17 @@ final class SheetLayout {
     /** Whether a cell that begins higher up covers a place of the last row. */
     private static boolean isReached(TreeMap<Integer, List<Sheet.SheetCell>> rows) {
         int last = rows.lastKey();
-        return rows.headMap(last).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(cell -> cell.lastRow() >= last);
+        return rows.headMap(last).values().stream().flatMap(List::stream).anyMatch(cell -> cell.lastRow() >= last);
     }
 
     private static void lines(List<Sheet.SheetCell> row, List<Block> blocks) {
-        row.getFirst().text().lines().filter(line -> !line.isBlank()).map(String::strip).map(Paragraph::of).forEach(blocks::add);
+        row.getFirst()
+                .text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .map(Paragraph::of)
+                .forEach(blocks::add);
     }
 
     private static Table table(TreeMap<Integer, List<Sheet.SheetCell>> rows) {

@@ -30,16 +30,24 @@ final class SheetPages {
         }
         String reason = "cells of the sheet “%s”".formatted(sheet.name());
         if (sheet.cut() > 0) {
-            reason += ", the first %d; %d more with text were left out".formatted(sheet.cells().size(), sheet.cut());
+            reason += ", the first %d; %d more with text were left out"
+                    .formatted(sheet.cells().size(), sheet.cut());
         }
         pages.add(new Page(
-                pages.size() + 1, null, null, fonts.source(), sheet.cut() > 0 ? 0.5 : 1.0, fonts.reason(reason), blocks));
+                pages.size() + 1,
+                null,
+                null,
+                fonts.source(),
+                sheet.cut() > 0 ? 0.5 : 1.0,
+                fonts.reason(reason),
+                blocks));
     }
 
     Reading reading(String mediaType) {
         if (pages.isEmpty()) {
             return Unreadable.of(
-                    Reason.NO_TEXT, "The workbook opens, but there is no text in the sheets it shows%s.".formatted(unread()));
+                    Reason.NO_TEXT,
+                    "The workbook opens, but there is no text in the sheets it shows%s.".formatted(unread()));
         }
         Page first = pages.getFirst();
         List<Page> named = new ArrayList<>(pages);
@@ -50,6 +58,8 @@ final class SheetPages {
     private String unread() {
         return hidden.isEmpty()
                 ? ""
-                : hidden.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", ", "; hidden and not read: ", ""));
+                : hidden.stream()
+                        .map(name -> "“" + name + "”")
+                        .collect(Collectors.joining(", ", "; hidden and not read: ", ""));
     }
 }

@@ -62,8 +62,8 @@ record StyleSheet(Map<String, FontEncoding> rules) {
         if (rules.isEmpty()) {
             return Optional.empty();
         }
-        Stream<String> classes = words(attributes.getValue("class"))
-                .flatMap(name -> Stream.of(element + "." + name, "." + name));
+        Stream<String> classes =
+                words(attributes.getValue("class")).flatMap(name -> Stream.of(element + "." + name, "." + name));
         return Stream.of(words(attributes.getValue("id")).map(id -> "#" + id), classes, Stream.of(element))
                 .flatMap(selectors -> selectors)
                 .map(rules::get)

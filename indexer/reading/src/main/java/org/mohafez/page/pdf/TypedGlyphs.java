@@ -31,8 +31,7 @@ final class TypedGlyphs {
                     isBangla ? FontEncoding.PLAIN : cluster.getFirst().encoding();
             // In a Bijoy font the soft hyphen is a letter.
             String meant = encoding == FontEncoding.BIJOY ? text : text.replace("\u00AD", "");
-            return new Typed(
-                    placer.together(cluster.stream().map(Typed::glyph).toList(), meant), encoding);
+            return new Typed(placer.together(cluster.stream().map(Typed::glyph).toList(), meant), encoding);
         }
     }
 

@@ -126,9 +126,9 @@ class SheetReaderTest {
     void anEmptyWorkbookHasNoText() throws IOException {
         try (Workbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("a");
-            assertThat(read(workbook, XLSX)).isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(
-                            unreadable.reason())
-                    .isEqualTo(Unreadable.Reason.NO_TEXT));
+            assertThat(read(workbook, XLSX))
+                    .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
+                            .isEqualTo(Unreadable.Reason.NO_TEXT));
         }
     }
 
@@ -149,7 +149,14 @@ class SheetReaderTest {
         assertThat(pages.pages()).hasSize(1);
         assertThat(page.reason()).contains("“এক”").contains("hidden and not read: “দুই”");
         assertThat(page.text()).isEqualTo("মাথা\nদ্বিতীয় লাইন\n১\tক  খ\n৫.০০");
-        assertThat(page.tables().findFirst().orElseThrow().rows().getFirst().getFirst().rowSpan()).isEqualTo(2);
+        assertThat(page.tables()
+                        .findFirst()
+                        .orElseThrow()
+                        .rows()
+                        .getFirst()
+                        .getFirst()
+                        .rowSpan())
+                .isEqualTo(2);
     }
 
     @Test
@@ -159,14 +166,17 @@ class SheetReaderTest {
                 <table:table-cell table:number-columns-repeated="16384"><text:p>ক</text:p></table:table-cell>\
                 </table:table-row></table:table>""");
 
-        assertThat(pages.pages().getFirst().reason()).contains("the first 50000").contains("left out");
+        assertThat(pages.pages().getFirst().reason())
+                .contains("the first 50000")
+                .contains("left out");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<table:table table:name='x'><table:table-row><table:table-cell><text:p>ক",
-        "<a></b>",
-    })
+    @ValueSource(
+            strings = {
+                "<table:table table:name='x'><table:table-row><table:table-cell><text:p>ক",
+                "<a></b>",
+            })
     void brokenSheetsAreDamaged(String body) throws IOException {
         assertThat(ods(body)).isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
                 .isEqualTo(Unreadable.Reason.DAMAGED));
@@ -175,7 +185,9 @@ class SheetReaderTest {
     @Test
     void anEntityIsNotFollowed() throws IOException {
         Path file = folder.resolve("entity.ods");
-        zip(file, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><office:body xmlns:office='o'>&x;</office:body>");
+        zip(
+                file,
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><office:body xmlns:office='o'>&x;</office:body>");
         assertThat(new SheetReader().read(file, ODS)).isInstanceOf(Unreadable.class);
     }
 

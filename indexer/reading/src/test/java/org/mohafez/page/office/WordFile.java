@@ -99,8 +99,8 @@ final class WordFile {
         level.addNewStart().setVal(BigInteger.ONE);
         level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         level.addNewLvlText().setVal("%1|");
-        BigInteger list = document.createNumbering()
-                .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(counts)));
+        BigInteger list =
+                document.createNumbering().addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(counts)));
         for (String item : items) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setNumID(list);

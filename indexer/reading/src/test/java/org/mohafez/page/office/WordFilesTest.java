@@ -6,7 +6,6 @@ import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +84,12 @@ class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p><font face='SutonnyMJ'>†Rjv cÖkvmK</font> (DC), <span style='font-family:\"Times New Roman\"'>12</span></p>",
-        "<style>p.x, .bn {font-family: SutonnyMJ, Arial}</style><p><span class=bn>†Rjv cÖkv<b>m</b>K</span> (DC), 12</p>",
-        "<style>body {font: 12pt/1.5 SutonnyMJ} i {font-family: Arial; font-style: normal}</style><p>†Rjv cÖkvmK<i> (DC), 12</i></p>",
-    })
+    @ValueSource(
+            strings = {
+                "<p><font face='SutonnyMJ'>†Rjv cÖkvmK</font> (DC), <span style='font-family:\"Times New Roman\"'>12</span></p>",
+                "<style>p.x, .bn {font-family: SutonnyMJ, Arial}</style><p><span class=bn>†Rjv cÖkv<b>m</b>K</span> (DC), 12</p>",
+                "<style>body {font: 12pt/1.5 SutonnyMJ} i {font-family: Arial; font-style: normal}</style><p>†Rjv cÖkvmK<i> (DC), 12</i></p>",
+            })
     void webPagesSetFontsInThreeWays(String html) throws IOException {
         Path file = folder.resolve("page.html");
         Files.writeString(file, "<html><head><meta charset=utf-8></head><body>" + html);

@@ -31,7 +31,10 @@ class BijoyPdfTest {
     void glyphsOfABijoyFontAreDecodedTogether() throws IOException {
         Page page = page(List.of(
                 List.of(new Run("ABCDEF+SutonnyMJ-Bold", "Dc‡Rjv wbe©vnx Awdmvi")),
-                List.of(new Run("ABCDEF+SutonnyMJ", "mfvi m"), new Run("ABCDEF+SutonnyMJ-Bold", "gq: 12"), new Run("Times", " noon"))));
+                List.of(
+                        new Run("ABCDEF+SutonnyMJ", "mfvi m"),
+                        new Run("ABCDEF+SutonnyMJ-Bold", "gq: 12"),
+                        new Run("Times", " noon"))));
 
         assertThat(page.source()).isEqualTo(PageSource.BIJOY);
         assertThat(page.reason()).contains("was typed in Bijoy");
@@ -46,8 +49,10 @@ class BijoyPdfTest {
         List<Word> words = words(page);
         assertThat(words.stream().map(Word::text)).containsExactly("কি", "কৌ", "র্তা");
         for (int i = 0; i < words.size(); i++) {
-            assertThat(words.get(i).box().left()).isCloseTo(words(same).get(i).box().left(), within(0.1));
-            assertThat(words.get(i).box().right()).isCloseTo(words(same).get(i).box().right(), within(0.1));
+            assertThat(words.get(i).box().left())
+                    .isCloseTo(words(same).get(i).box().left(), within(0.1));
+            assertThat(words.get(i).box().right())
+                    .isCloseTo(words(same).get(i).box().right(), within(0.1));
         }
     }
 
@@ -62,7 +67,8 @@ class BijoyPdfTest {
 
     @Test
     void unicodeFontsOfTheFamilyStay() throws IOException {
-        assertThat(page(List.of(List.of(new Run("ABCDEF+SutonnyOMJ", "Av")))).text()).isEqualTo("Av");
+        assertThat(page(List.of(List.of(new Run("ABCDEF+SutonnyOMJ", "Av")))).text())
+                .isEqualTo("Av");
     }
 
     @Test

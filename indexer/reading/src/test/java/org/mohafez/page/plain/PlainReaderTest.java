@@ -42,7 +42,8 @@ class PlainReaderTest {
 
     @Test
     void bijoyIsToldByItsLettersInEitherKindOfBytes() throws IOException {
-        String bijoy = "MYcÖRvZš¿x evsjv‡`k miKvi\nOffice of the DC\nmfv †kl nq|  m`i\nµwgK\twel‡qi weeiY\n01\t‡mZz wbg©vY";
+        String bijoy =
+                "MYcÖRvZš¿x evsjv‡`k miKvi\nOffice of the DC\nmfv †kl nq|  m`i\nµwgK\twel‡qi weeiY\n01\t‡mZz wbg©vY";
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
             Path file = folder.resolve("old.txt");
             Files.write(file, bijoy.getBytes(charset));

@@ -1,9 +1,18 @@
 package org.mohafez.page.image;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_16U;
+import static org.bytedeco.opencv.global.opencv_core.CV_8U;
+import static org.bytedeco.opencv.global.opencv_core.add;
+import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
+import static org.bytedeco.opencv.global.opencv_core.split;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_UNCHANGED;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imcount;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imreadmulti;
+import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,11 +42,34 @@ public final class ImageFile implements Pictures {
 
     @Override
     public Picture picture(int page) throws IOException {
-        Mat pixels = guarded(() -> count == 1 ? imread(file.toString(), IMREAD_COLOR) : oneOf(page));
+        Mat pixels = guarded(() -> count == 1 ? one() : oneOf(page));
         if (pixels.empty()) {
             throw new IOException("the picture cannot be decoded");
         }
         return Picture.ofSheet(pixels);
+    }
+
+    /** What is transparent is taken for paper. */
+    private Mat one() {
+        Mat whole = imread(file.toString(), IMREAD_UNCHANGED);
+        if (whole.channels() != 4) {
+            whole.close();
+            return imread(file.toString(), IMREAD_COLOR);
+        }
+        try (Mat eight = new Mat();
+                MatVector channels = new MatVector();
+                Mat clear = new Mat();
+                Mat pixels = new Mat()) {
+            whole.convertTo(eight, CV_8U, whole.depth() == CV_16U ? 1 / 257.0 : 1, 0);
+            whole.close();
+            split(eight, channels);
+            bitwise_not(channels.get(3), clear);
+            cvtColor(eight, pixels, COLOR_BGRA2BGR);
+            Mat clear3 = new Mat();
+            cvtColor(clear, clear3, COLOR_GRAY2BGR);
+            add(pixels, clear3, clear3);
+            return clear3;
+        }
     }
 
     private Mat oneOf(int page) {

@@ -2,18 +2,21 @@ package org.mohafez.page.pdf;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mohafez.page.image.Picture;
 import org.mohafez.page.image.Pictures;
 
-/** The pages of a PDF, drawn. */
+/** The pages of a PDF: the image that a scanner made of one as it is, any other drawn. */
 public final class PdfPictures implements Pictures {
     /** What Tesseract's models were trained for. */
     private static final double DPI = 300;
@@ -37,20 +40,41 @@ public final class PdfPictures implements Pictures {
 
     @Override
     public Picture picture(int page) throws IOException {
-        PDRectangle crop = document.getPage(page - 1).getCropBox();
-        double unit = document.getPage(page - 1).getUserUnit();
-        double inches = Math.max(0.01, crop.getWidth() * unit / 72 * crop.getHeight() * unit / 72);
-        double dpi = Math.min(DPI, Math.sqrt(MOST_PIXELS / inches));
         try {
-            BufferedImage drawn = renderer.renderImage(page - 1, (float) (dpi / 72));
-            BufferedImage image = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-            Graphics2D canvas = image.createGraphics();
-            canvas.drawImage(drawn, 0, 0, Color.WHITE, null);
-            canvas.dispose();
-            return Picture.of(image, dpi / unit);
+            PDPage shown = document.getPage(page - 1);
+            Optional<ScanImage.Found> scan = ScanImage.of(shown);
+            if (scan.isPresent()) {
+                return scanned(scan.get().image(), scan.get().inches());
+            }
+            double unit = shown.getUserUnit();
+            double dpi = dpi(shown.getCropBox(), unit);
+            return Picture.of(onWhite(renderer.renderImage(page - 1, (float) (dpi / 72))), dpi / unit);
         } catch (RuntimeException e) {
             throw new IOException("the page cannot be drawn: " + e.getMessage(), e);
         }
+    }
+
+    private static Picture scanned(BufferedImage scan, double inches) {
+        BufferedImage image = onWhite(scan);
+        return Picture.of(image, image.getWidth() / inches);
+    }
+
+    private static double dpi(PDRectangle crop, double unit) {
+        double inches = Math.max(0.01, crop.getWidth() * unit / 72 * crop.getHeight() * unit / 72);
+        return Math.min(DPI, Math.sqrt(MOST_PIXELS / inches));
+    }
+
+    /** In the layout of pixels that pictures have, no larger than is read. */
+    private static BufferedImage onWhite(BufferedImage drawn) {
+        double scale = Math.min(1, Math.sqrt(MOST_PIXELS / ((double) drawn.getWidth() * drawn.getHeight())));
+        int width = (int) Math.max(1, drawn.getWidth() * scale);
+        int height = (int) Math.max(1, drawn.getHeight() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.drawImage(drawn, 0, 0, width, height, Color.WHITE, null);
+        canvas.dispose();
+        return image;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in points; absent where the format has no geometry
  * @param confidence how surely its text was read, 0 to 1
  * @param reason why this source was chosen
+ * @param marks what is no print on its picture; empty where it was not read from one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page(
@@ -24,10 +25,24 @@ public record Page(
         PageSource source,
         @Nullable Double confidence,
         @Nullable String reason,
-        List<Block> blocks)
+        List<Block> blocks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Mark> marks)
         implements Placed {
     public Page {
         blocks = List.copyOf(blocks);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
+    /** A page without marks. */
+    public Page(
+            int number,
+            @Nullable Double width,
+            @Nullable Double height,
+            PageSource source,
+            @Nullable Double confidence,
+            @Nullable String reason,
+            List<Block> blocks) {
+        this(number, width, height, source, confidence, reason, blocks, List.of());
     }
 
     /** Its blocks' texts, one beneath the other. */
@@ -42,15 +57,20 @@ public record Page(
         return Joined.of("\n", blocks).places(from, to);
     }
 
+    /** The same page, otherwise believed. */
+    public Page as(PageSource otherSource, @Nullable Double otherConfidence, @Nullable String otherReason) {
+        return new Page(number, width, height, otherSource, otherConfidence, otherReason, blocks, marks);
+    }
+
     /** The same page with another reason. */
     public Page because(@Nullable String other) {
-        return new Page(number, width, height, source, confidence, other, blocks);
+        return as(source, confidence, other);
     }
 
     /** The same page at another place of another file. */
     public Page asNumber(int other) {
         Page moved = withLines(line -> new Line(line.text(), line.box(), line.words(), other));
-        return new Page(other, width, height, source, confidence, reason, moved.blocks);
+        return new Page(other, width, height, source, confidence, reason, moved.blocks, marks);
     }
 
     /** Its lines in reading order; those of a table cell by cell. */
@@ -71,7 +91,7 @@ public record Page(
 
     /** The same page with other blocks. */
     public Page withBlocks(List<Block> others) {
-        return new Page(number, width, height, source, confidence, reason, others);
+        return new Page(number, width, height, source, confidence, reason, others, marks);
     }
 
     private static Block changed(Block block, UnaryOperator<Paragraph> change) {

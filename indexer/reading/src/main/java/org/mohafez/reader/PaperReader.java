@@ -16,6 +16,7 @@ import org.mohafez.reader.closing.Annexes;
 import org.mohafez.reader.closing.CitedMemos;
 import org.mohafez.reader.closing.Signatures;
 import org.mohafez.reader.decision.Decisions;
+import org.mohafez.reader.head.HeadDoubts;
 import org.mohafez.reader.head.KindOf;
 import org.mohafez.reader.head.Letterhead;
 import org.mohafez.reader.head.MemoBlock;
@@ -65,7 +66,11 @@ public final class PaperReader {
                 .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
-        MemoBlock memo = MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing()));
+        HeadDoubts head = HeadDoubts.of(
+                MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing())),
+                Stream.concat(zones.head().stream(), zones.closing().stream()).toList(),
+                pages);
+        MemoBlock memo = head.sure();
         int aboveTitle = title.map(Title::first).orElse(zones.head().size());
         Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.isNational());
         Decisions decisions = Decisions.of(zones.body(), minutes);
@@ -104,7 +109,7 @@ public final class PaperReader {
                 Access.PUBLIC,
                 Checks.of(memo),
                 reads.byPointer(),
-                List.of(),
+                head.unread(),
                 pages.pages().stream()
                         .map(page -> new PageSummary(
                                 page.number(),

@@ -47,9 +47,7 @@ public final class Candidate {
     }
 
     private Candidate by(PageSource source, String reason) {
-        Page other =
-                new Page(page.number(), page.width(), page.height(), source, page.confidence(), reason, page.blocks());
-        return new Candidate(other, legibility);
+        return new Candidate(page.as(source, page.confidence(), reason), legibility);
     }
 
     /** Why it is worth while to look how the page reads otherwise; empty where the text is beyond doubt. */
@@ -108,14 +106,7 @@ public final class Candidate {
                     and(seen.page.reason(), "the text layer lacks %d words that it shows".formatted(witness.more())));
         }
         return new Candidate(
-                new Page(
-                        page.number(),
-                        page.width(),
-                        page.height(),
-                        page.source(),
-                        witness.alike(),
-                        and(page.reason(), "its picture reads alike, " + witness),
-                        page.blocks()),
+                page.as(page.source(), witness.alike(), and(page.reason(), "its picture reads alike, " + witness)),
                 legibility);
     }
 
@@ -140,8 +131,7 @@ public final class Candidate {
             return page.without("text not legible: " + complaint.get());
         }
         double confidence = Math.min(Optional.ofNullable(page.confidence()).orElse(1.0), legibility.confidence());
-        return new Page(
-                page.number(), page.width(), page.height(), page.source(), confidence, page.reason(), page.blocks());
+        return page.as(page.source(), confidence, page.reason());
     }
 
     private Candidate because(String reason) {

@@ -20,6 +20,12 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 final class CellReader {
     /** Words read less surely are read again. */
     private static final double DOUBTFUL = 0.7;
+    /** Letters: a cell with no more holds a serial number or the like. */
+    private static final int FEW = 4;
+    /** Such a cell is not read again where it was read that surely. */
+    private static final double SURE = 0.9;
+    /** Pixels an inch at which lone numbers are read best: at 200 and 300 many were lost, at 120 none. */
+    private static final double COARSE = 120;
     /** Inches at the sides of a cell that belong to its rules. */
     private static final double MARGIN = 0.02;
     /** Inches: smaller shapes are dots or specks. */
@@ -72,8 +78,9 @@ final class CellReader {
 
     private boolean isDoubtful(Slot slot, List<SeenWord> read) {
         Box cell = pixels(slot);
+        double least = letters(read) > FEW ? DOUBTFUL : SURE;
         return read.stream()
-                .anyMatch(word -> word.confidence() < DOUBTFUL
+                .anyMatch(word -> word.confidence() < least
                         || word.left() < cell.left() - prepared.dpi() * MARGIN
                         || word.right() > cell.right() + prepared.dpi() * MARGIN);
     }
@@ -89,8 +96,18 @@ final class CellReader {
 
     private List<SeenWord> again(Slot slot, int lines) {
         try (Rect inner = inner(slot)) {
-            return tesseract.read(prepared.grey(), inner, prepared.dpi(), Layout.BLOCK, lines);
+            List<SeenWord> read = tesseract.read(prepared.grey(), inner, prepared.dpi(), Layout.BLOCK, lines);
+            if (letters(read) > FEW || SeenWord.sureness(read) >= SURE) {
+                return read;
+            }
+            List<SeenWord> coarse = tesseract.read(
+                    prepared.grey(), inner, prepared.dpi(), Layout.BLOCK, lines, COARSE / prepared.dpi());
+            return SeenWord.worth(coarse) > SeenWord.worth(read) ? coarse : read;
         }
+    }
+
+    private static int letters(List<SeenWord> words) {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
     private Rect inner(Slot slot) {

@@ -7,8 +7,10 @@ import static org.bytedeco.opencv.global.opencv_core.invert;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpPerspective;
 
+import java.util.List;
 import org.bytedeco.javacpp.indexer.DoubleIndexer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.mohafez.page.Box;
@@ -21,8 +23,10 @@ import org.mohafez.page.Box;
  * @param width of the picture turned upright, in pixels
  * @param height of the picture turned upright, in pixels
  * @param quarterTurns clockwise, by which the picture was turned
+ * @param stamps where coloured stamps and signatures were taken off, in pixels of the picture turned upright
  */
-record Prepared(Mat grey, double dpi, double[] back, int width, int height, int quarterTurns) implements AutoCloseable {
+record Prepared(Mat grey, double dpi, double[] back, int width, int height, int quarterTurns, List<Rect> stamps)
+        implements AutoCloseable {
     /** Degrees; less is not worth what interpolation costs. */
     private static final double LEVEL = 0.05;
 
@@ -30,6 +34,7 @@ record Prepared(Mat grey, double dpi, double[] back, int width, int height, int 
         int width = upright.cols();
         int height = upright.rows();
         Mat grey = Ink.grey(upright);
+        List<Rect> stamps = ColouredInk.take(upright, grey, dpi);
         double[] back = {1, 0, 0, 0, 1, 0, 0, 0, 1};
         var sheet = Sheet.on(grey);
         if (sheet.isPresent()) {
@@ -52,7 +57,7 @@ record Prepared(Mat grey, double dpi, double[] back, int width, int height, int 
             }
         }
         double scale = sheet.isPresent() ? Math.min(grey.cols(), grey.rows()) / (double) Math.min(width, height) : 1;
-        return new Prepared(grey, dpi * scale, back, width, height, quarterTurns);
+        return new Prepared(grey, dpi * scale, back, width, height, quarterTurns, stamps);
     }
 
     private static Mat warped(Mat grey, Mat matrix, int width, int height) {

@@ -40,6 +40,20 @@ record SeenWord(
         return words.stream().mapToInt(SeenWord::line).max().orElse(-1) + 1;
     }
 
+    /** The same word where its picture was made larger by that much. */
+    SeenWord scaled(double by) {
+        return new SeenWord(
+                text,
+                (int) Math.round(left * by),
+                (int) Math.round(top * by),
+                (int) Math.round(right * by),
+                (int) Math.round(bottom * by),
+                confidence,
+                line,
+                baseline * by,
+                height * by);
+    }
+
     /** Whether it is the next word of the same line, with no more than some blanks between. */
     boolean goesOnFrom(SeenWord before) {
         return before.line == line && Math.abs(left - before.right) < 2 * height;

@@ -41,6 +41,10 @@ record Sheet(Point2D[] corners) {
     private static final double LEAST = 0.25;
 
     private static final double MOST = 0.985;
+    /** A shadow may be darker than what parts a sheet from its ground on the whole. */
+    private static final double[] SHADES = {1, 0.9, 0.8, 0.7, 0.6};
+    /** The shorter side of paper in parts of the longer, at least: legal has 0.61. */
+    private static final double NARROWEST = 0.5;
     /** How much darker the ground is, of 255. */
     private static final double DARKER = 40;
 
@@ -53,8 +57,17 @@ record Sheet(Point2D[] corners) {
                 Size soft = new Size(9, 9)) {
             resize(grey, small, size, 0, 0, INTER_AREA);
             GaussianBlur(small, small, soft, 0);
-            threshold(small, bright, 0, 255, THRESH_BINARY | THRESH_OTSU);
-            return largest(small, bright).map(corners -> scaled(corners, 1 / scale));
+            double parting = threshold(small, bright, 0, 255, THRESH_BINARY | THRESH_OTSU);
+            Optional<Sheet> best = Optional.empty();
+            for (double shade : SHADES) {
+                threshold(small, bright, shade * parting, 255, THRESH_BINARY);
+                Optional<Sheet> found = largest(small, bright).map(Sheet::new).filter(Sheet::isPaper);
+                if (found.isPresent()
+                        && best.map(Sheet::area).orElse(0.0) < found.get().area()) {
+                    best = found;
+                }
+            }
+            return best.map(sheet -> scaled(sheet.corners(), 1 / scale));
         }
     }
 
@@ -115,6 +128,14 @@ record Sheet(Point2D[] corners) {
         return new Sheet(Arrays.stream(corners)
                 .map(p -> (Point2D) new Point2D.Double(p.getX() * by, p.getY() * by))
                 .toArray(Point2D[]::new));
+    }
+
+    private boolean isPaper() {
+        return Math.min(width(), height()) >= NARROWEST * Math.max(width(), height());
+    }
+
+    private double area() {
+        return (double) width() * height();
     }
 
     int width() {

@@ -2,6 +2,9 @@ package org.mohafez.page.ocr;
 
 import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
 import static org.bytedeco.opencv.global.opencv_core.copyMakeBorder;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
@@ -83,13 +87,23 @@ final class Tesseract implements AutoCloseable {
      * @return words placed in the whole picture
      */
     List<SeenWord> read(Mat grey, Rect part, double dpi, Layout layout, int lines) {
-        int frame = (int) (dpi / 15);
+        return read(grey, part, dpi, layout, lines, 1);
+    }
+
+    /** The same, made smaller or larger first. */
+    List<SeenWord> read(Mat grey, Rect part, double dpi, Layout layout, int lines, double scale) {
+        int frame = (int) (dpi * scale / 15);
         try (Mat there = new Mat(grey, part);
+                Mat scaled = new Mat();
                 Mat framed = new Mat();
-                Scalar white = new Scalar(255)) {
-            copyMakeBorder(there, framed, frame, frame, frame, frame, BORDER_CONSTANT, white);
-            return read(framed, dpi, layout).stream()
-                    .map(word -> word.moved(part.x() - frame, part.y() - frame, lines))
+                Scalar white = new Scalar(255);
+                Size size =
+                        new Size((int) Math.max(1, part.width() * scale), (int) Math.max(1, part.height() * scale))) {
+            resize(there, scaled, size, 0, 0, scale < 1 ? INTER_AREA : INTER_CUBIC);
+            copyMakeBorder(scaled, framed, frame, frame, frame, frame, BORDER_CONSTANT, white);
+            return read(framed, dpi * scale, layout).stream()
+                    .map(word ->
+                            word.moved(-frame, -frame, lines).scaled(1 / scale).moved(part.x(), part.y(), 0))
                     .toList();
         }
     }

@@ -25,6 +25,8 @@ final class UnreadInk {
     private static final double LOWEST = 0.05;
 
     private static final double HIGHEST = 0.4;
+    /** Inches: shorter ink is a tick or dirt. */
+    private static final double WRITTEN = 0.3;
     /** What is read less surely is no print. */
     private static final double SURE = 0.75;
     /** More overlooked lines than that are a picture or handwriting. */
@@ -58,8 +60,12 @@ final class UnreadInk {
         }
     }
 
-    /** The words, and those of lines that were overlooked. */
-    static List<SeenWord> gleaned(List<SeenWord> words, Prepared prepared, Tesseract tesseract) {
+    /**
+     * The words, and those of lines that were overlooked.
+     *
+     * @param notPrint lines of ink that could not be read as print are added to it, in pixels
+     */
+    static List<SeenWord> gleaned(List<SeenWord> words, Prepared prepared, Tesseract tesseract, List<Rect> notPrint) {
         List<Rect> lines;
         try (Mat ink = Bitmap.of(prepared.grey())) {
             without(words, ink, 0, 0);
@@ -74,6 +80,8 @@ final class UnreadInk {
                     tesseract.read(prepared.grey(), line, prepared.dpi(), Tesseract.Layout.LINE, SeenWord.lines(all));
             if (SeenWord.sureness(read) >= SURE) {
                 all.addAll(read);
+            } else if (line.width() >= WRITTEN * prepared.dpi()) {
+                notPrint.add(line);
             }
         }
         return all;

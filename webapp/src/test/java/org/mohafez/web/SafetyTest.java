@@ -54,6 +54,29 @@ class SafetyTest {
     }
 
     @Test
+    void aPageIsPicturedForWhomTheDocumentIs() {
+        String pages = "/d/" + SampleArchive.id(SamplePapers.LONG) + "/page/";
+        HttpResponse<String> picture = portal.get(pages + "1.webp");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/webp");
+        assertThat(picture.body()).startsWith("RIFF");
+        assertThat(portal.get(pages + "1").body()).contains("<img src=\"" + pages + "1.webp\"");
+        assertThat(portal.get(pages + "2").body()).doesNotContain("<img");
+        for (String none : List.of("2.webp", "0.webp", "..%2F1.webp", "x.webp", "99999999999.webp")) {
+            assertThat(portal.get(pages + none).statusCode()).as(none).isBetween(400, 404);
+        }
+        assertThat(portal.get(INTERNAL + "/page/1.webp").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCopyIsPointedOutToWhomItIs() {
+        String page = portal.get("/d/" + SampleArchive.id(SamplePapers.LONG)).body();
+        assertThat(page)
+                .contains("/d/" + SampleArchive.id(SamplePapers.ENGLISH))
+                .doesNotContain(INTERNAL);
+    }
+
+    @Test
     void everyAnswerForbidsTheBrowserWhatItNeedNotDo() {
         for (String path : List.of("/", "/search.json", "/coverage", HOSTILE, "/nope", "/healthz")) {
             HttpResponse<String> answer = portal.get(path);

@@ -1,6 +1,7 @@
 package org.mohafez.archive;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mohafez.page.Pages;
@@ -28,6 +29,28 @@ public interface Archive {
     /** The pages of a document; empty if there is no such document or it could not be read. */
     Optional<Pages> pages(String id);
 
-    /** The bytes as received; empty if there is no such holding. To be closed after use. */
+    /** Ids of documents that may be the same paper, received in another form; both are held. */
+    default List<String> alike(String id) {
+        return List.of();
+    }
+
+    /**
+     * A page's picture for readers, a WebP file; empty where none has been made. To be closed after use.
+     *
+     * @param page from 1
+     */
+    default Optional<InputStream> picture(String id, int page) {
+        return Optional.empty();
+    }
+
+    /** Whether {@link #picture} has one. */
+    default boolean hasPicture(String id, int page) {
+        return false;
+    }
+
+    /**
+     * The bytes as received; of a paper of several files a zip archive of them, in the order of the pages. Empty if there is no
+     * such holding. To be closed after use.
+     */
     Optional<InputStream> original(String id);
 }

@@ -33,6 +33,16 @@ public record ArchiveFolder(Path root) {
         return root.resolve("cache");
     }
 
+    /** The pictures of a document's pages, {@code 1.webp} and so on. */
+    public Path pictures(String id) {
+        return cache().resolve("pages").resolve(id.substring(0, 2)).resolve(id);
+    }
+
+    /** Ids of documents that may be the same paper as this one, a line each. */
+    public Path alike(String id) {
+        return cache().resolve("alike").resolve(id.substring(0, 2)).resolve(id);
+    }
+
     /** Names the holding that is being written, while it is. */
     public Path writing() {
         return cache().resolve("writing");

@@ -33,6 +33,9 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
     /** Notes another name the same bytes came under; the same name again changes nothing. */
     Holding receivedAgain(String id, String fileName);
 
+    /** Where the bytes as received lie, in the order of the pages; to be read only. Empty if there is no such holding. */
+    List<Path> originals(String id);
+
     @Override
     void close();
 }

@@ -12,4 +12,12 @@ public record PageSummary(
         @Nullable Double height,
         PageSource source,
         @Nullable Double confidence,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** Below it a person should compare the page with the original. */
+    private static final double SURE = 0.8;
+
+    /** Whether its text is not to be relied on, or it has none because it could not be read. */
+    public boolean doubtful() {
+        return confidence != null && confidence < SURE;
+    }
+}

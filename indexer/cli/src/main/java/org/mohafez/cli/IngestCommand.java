@@ -2,14 +2,21 @@ package org.mohafez.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.mohafez.pipeline.Batch;
+import org.mohafez.pipeline.BatchOptions;
 import org.mohafez.pipeline.IngestReport;
 import org.mohafez.pipeline.Outcome;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
+import org.mohafez.source.SideFile;
+import org.mohafez.source.StillFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +34,10 @@ import picocli.CommandLine.Spec;
             "A file that cannot be read is kept and named with the reason; the rest goes on (exit code 1)."
         })
 final class IngestCommand implements Callable<Integer> {
-    private static final long WATCH_SECONDS = 5;
+    /** How long a file in a watched folder must have been the same: scanners write for some seconds. */
+    private static final Duration STILL = Duration.ofSeconds(5);
+
+    private static final long LOOK_MILLIS = 1_000;
 
     @Spec
     private CommandSpec spec;
@@ -54,11 +64,26 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--retry", description = "try again what has failed three times")
     private boolean retry;
 
-    @Option(names = "--watch", description = "go on looking for new files until stopped with Ctrl-C")
+    @Option(
+            names = "--watch",
+            description =
+                    "go on taking in files as they come, until stopped with Ctrl-C; a file is taken when it has been"
+                            + " still for some seconds")
     private boolean watch;
+
+    @Option(
+            names = "--pages-of-one",
+            description = "the pictures of a folder are the pages of one paper, in the order of their numbers; those of"
+                    + " several stems (june_1.jpg, july_1.jpg) are a paper each")
+    private boolean pagesOfOne;
+
+    @Option(names = "--no-images", description = "make no pictures of pages for the portal; a later ingest makes them")
+    private boolean noImages;
 
     @Option(names = "--json", description = "the report as one line of JSON")
     private boolean json;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -66,26 +91,72 @@ final class IngestCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("mohafez: --workers must be between 1 and 64");
             return Exit.USAGE;
         }
-        boolean failed = false;
+        if (watch && pagesOfOne) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "mohafez: --pages-of-one needs whole folders, and --watch does not know when one is whole");
+            return Exit.USAGE;
+        }
+        BatchOptions options = new BatchOptions(workers, access, retry, pagesOfOne);
+        CountDownLatch closed = new CountDownLatch(1);
         try (ProgressLine reindexing = new ProgressLine(
                         "making the index anew", spec.commandLine().getErr());
-                Batch batch = new Batch(archive.folder(), workers, access, retry, reindexing)) {
-            do {
-                IngestReport report;
-                try (ProgressLine progress =
-                        new ProgressLine("ingest", spec.commandLine().getErr())) {
-                    report = batch.run(paths, progress);
-                }
-                if (!watch || report.files().stream().anyMatch(o -> !(o instanceof Outcome.Unchanged))) {
-                    print(report);
-                }
-                failed |= !report.failures().isEmpty();
-                if (watch) {
-                    java.util.concurrent.TimeUnit.SECONDS.sleep(WATCH_SECONDS);
-                }
-            } while (watch);
+                Batch batch = new Batch(archive.folder(), options, reindexing)) {
+            endWell(batch, closed);
+            return watch ? watch(batch) : ingest(batch, paths);
+        } finally {
+            closed.countDown();
         }
-        return failed ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    private int ingest(Batch batch, List<Path> files) {
+        IngestReport report;
+        try (ProgressLine progress =
+                new ProgressLine("ingest", spec.commandLine().getErr())) {
+            report = batch.run(files, progress);
+        }
+        print(report);
+        if (!noImages) {
+            try (ProgressLine progress =
+                    new ProgressLine("page images", spec.commandLine().getErr())) {
+                batch.picture(progress);
+            }
+        }
+        return report.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+    }
+
+    private int watch(Batch batch) throws InterruptedException {
+        int exit = Exit.DONE;
+        StillFiles folders = new StillFiles(paths, STILL);
+        spec.commandLine().getErr().println("mohafez: watching; stop with Ctrl-C");
+        do {
+            List<Path> ready = folders.ready(Instant.now()).stream()
+                    .filter(file -> !SideFile.is(file))
+                    .toList();
+            if (!ready.isEmpty()) {
+                exit = Math.max(exit, ingest(batch, ready));
+            }
+        } while (!stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        return exit;
+    }
+
+    /** On Ctrl-C: what is being kept is kept, the index is committed, and the rest waits for the next start. */
+    private void endWell(Batch batch, CountDownLatch closed) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (closed.getCount() == 0) {
+                return;
+            }
+            stopped.countDown();
+            batch.stop();
+            try {
+                if (!closed.await(30, TimeUnit.SECONDS)) {
+                    spec.commandLine().getErr().println("mohafez: could not end in order; the next start will mend it");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     private void print(IngestReport report) {
@@ -96,6 +167,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         Map<String, String> words = Map.of(
                 "Added", "read and kept",
+                "Unpacked", "archives unpacked",
                 "Unchanged", "held already",
                 "AlsoReceived", "held under another name",
                 "NotPaper", "not papers by their names",
@@ -107,7 +179,19 @@ final class IngestCommand implements Callable<Integer> {
         long decisions = report.of(Outcome.Added.class).stream()
                 .mapToLong(Outcome.Added::decisions)
                 .sum();
+        long pages = report.of(Outcome.Added.class).stream()
+                .mapToLong(Outcome.Added::pages)
+                .sum();
+        out.printf("%6d  pages read%n", pages);
         out.printf("%6d  decisions found%n", decisions);
+        List<Outcome.Added> alike = report.of(Outcome.Added.class).stream()
+                .filter(added -> !added.alike().isEmpty())
+                .toList();
+        if (!alike.isEmpty()) {
+            out.printf("%6d  may be papers that are held already in another form; all are kept:%n", alike.size());
+            alike.forEach(added ->
+                    out.println("  " + added.file() + " (" + added.id() + "): " + String.join(", ", added.alike())));
+        }
         for (Outcome failure : report.failures()) {
             out.println("  " + failure.file() + ": " + reason(failure));
         }
@@ -116,7 +200,7 @@ final class IngestCommand implements Callable<Integer> {
     private static String reason(Outcome failure) {
         return switch (failure) {
             case Outcome.SetAside aside -> Failure.of(aside.why());
-            case Outcome.Failed broken -> broken.stage() + ": " + broken.message() + " (tried " + broken.tries() + "×)";
+            case Outcome.Failed broken -> broken.stage() + ": " + broken.message();
             case Outcome.Gone gone -> "had been found by an earlier start, and is gone";
             default -> throw new IllegalArgumentException("not a failure: " + failure);
         };

@@ -1,6 +1,8 @@
 package org.mohafez.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.pipeline.Progress;
 
 /**
- * Shows a long work's progress on standard error: a bar on a terminal, a line every tenth of the way elsewhere. For one
- * thread at a time.
+ * Shows a long work's progress on standard error: a bar on a terminal; elsewhere a line every tenth of the way, and every half
+ * minute. For one thread at a time.
  */
 final class ProgressLine implements Progress, AutoCloseable {
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final int NAME = 50;
+
     private final String task;
     private final PrintWriter err;
     private final boolean terminal;
+    private final long begun = System.nanoTime();
+    private long said = begun;
     private @Nullable ProgressBar bar;
     private long tenths = -1;
 
@@ -26,25 +33,67 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void at(long done, long total, String what) {
+    public void at(Standing standing) {
+        String now = standing.now().length() <= NAME
+                ? standing.now()
+                : "…" + standing.now().substring(standing.now().length() - NAME);
         if (terminal) {
-            ProgressBar shown = bar;
-            if (shown == null) {
-                shown = new ProgressBarBuilder()
-                        .setTaskName(task)
-                        .setInitialMax(total)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .showSpeed()
-                        .build();
-                bar = shown;
-            }
-            shown.maxHint(total);
-            shown.stepTo(done);
-            shown.setExtraMessage(what);
-        } else if (total > 0 && done * 10 / total != tenths) {
-            tenths = done * 10 / total;
-            err.println(task + ": " + done + " of " + total);
+            ProgressBar shown = shown(standing);
+            shown.maxHint(standing.of());
+            shown.stepTo(standing.done());
+            shown.setExtraMessage(figures(standing) + (now.isEmpty() ? "" : " · " + now));
+            return;
         }
+        long tenth = standing.of() == 0 ? 0 : standing.done() * 10 / standing.of();
+        if (tenth != tenths || System.nanoTime() - said > SILENCE.toNanos()) {
+            tenths = tenth;
+            said = System.nanoTime();
+            err.println(task + ": " + standing.done() + " of " + standing.of() + figures(standing));
+        }
+    }
+
+    private ProgressBar shown(Standing standing) {
+        ProgressBar shown = bar;
+        if (shown == null) {
+            shown = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setInitialMax(standing.of())
+                    .setStyle(ProgressBarStyle.ASCII)
+                    // Its own estimate counts what needed no work.
+                    .hideEta()
+                    .build();
+            bar = shown;
+        }
+        return shown;
+    }
+
+    /** What there is to say: pages and their rate, failures, and the time left at the rate of the files that needed work. */
+    private String figures(Standing standing) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        StringBuilder figures = new StringBuilder();
+        if (standing.pages() > 0) {
+            figures.append(String.format(
+                    Locale.ROOT, " · %d pages, %.1f a second", standing.pages(), standing.pages() / seconds));
+        }
+        if (standing.failed() > 0) {
+            figures.append(" · ").append(standing.failed()).append(" failed");
+        }
+        long worked = standing.done() - standing.known();
+        long left = standing.of() - standing.done();
+        if (worked > 0 && left > 0) {
+            figures.append(" · ")
+                    .append(duration(Math.round(seconds / worked * left)))
+                    .append(" left");
+        }
+        return figures.toString();
+    }
+
+    private static String duration(long seconds) {
+        return seconds < 90
+                ? seconds + " s"
+                : seconds < 90 * 60
+                        ? Math.round(seconds / 60.0) + " min"
+                        : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.pipeline.Progress;
 import org.mohafez.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class ReindexCommand implements Callable<Integer> {
                 ProgressLine progress =
                         new ProgressLine("reindex", spec.commandLine().getErr())) {
             rebuilt = new IndexBuilder(new Generations(archive.folder().index()), new LuceneFormat())
-                    .rebuild(locked, (done, total) -> progress.at(done, total, ""));
+                    .rebuild(locked, (done, total) -> progress.at(Progress.Standing.of(done, total)));
         }
         var out = spec.commandLine().getOut();
         if (json) {

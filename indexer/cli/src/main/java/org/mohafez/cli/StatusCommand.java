@@ -1,8 +1,13 @@
 package org.mohafez.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -12,7 +17,10 @@ import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.page.Unreadable;
+import org.mohafez.pipeline.Unfinished;
+import org.mohafez.record.PageSummary;
 import org.mohafez.record.RecordJson;
+import org.mohafez.record.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Say what the archive holds, what of it could not be read, and whether its index is current.")
+        description =
+                "Say what the archive holds, what could not be read and why, which pages are doubtful, what waits, and"
+                        + " whether the index is current.")
 final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -38,8 +48,21 @@ final class StatusCommand implements Callable<Integer> {
     record NotRead(String id, String fileName, Unreadable why) {}
 
     /**
-     * @param index {@code current}, {@code missing} or {@code stale}
+     * A document that a person should look at.
+     *
+     * @param pages that were not surely read
+     * @param unread fields that stand in the paper and could not be read
+     */
+    record Doubtful(String id, String fileName, List<PageSummary> pages, List<Unread> unread) {}
+
+    /** A document, and the ids of others that may be the same paper. */
+    record Alike(String id, String fileName, List<String> others) {}
+
+    /**
+     * @param index {@code current}, {@code missing}, {@code unfinished} (a writer is at work, or was killed) or {@code stale}
      * @param kinds documents by kind
+     * @param waiting how many files batches were given and did not come to
+     * @param failed files that could not even be kept
      */
     record Status(
             String archive,
@@ -47,7 +70,11 @@ final class StatusCommand implements Callable<Integer> {
             long documents,
             long decisions,
             Map<String, Long> kinds,
-            List<NotRead> notRead) {}
+            List<NotRead> notRead,
+            List<Doubtful> doubtful,
+            List<Alike> alike,
+            long waiting,
+            List<Unfinished.Failed> failed) {}
 
     @Override
     public Integer call() {
@@ -66,12 +93,47 @@ final class StatusCommand implements Callable<Integer> {
             status.notRead()
                     .forEach(f -> out.println("  " + f.id() + "  " + f.fileName() + ": " + Failure.of(f.why())));
         }
+        print(status, out);
         return Exit.DONE;
+    }
+
+    private static void print(Status status, PrintWriter out) {
+        if (!status.doubtful().isEmpty()) {
+            out.printf("%6d  should be looked at:%n", status.doubtful().size());
+            for (Doubtful paper : status.doubtful()) {
+                out.println("  " + paper.id() + "  " + paper.fileName());
+                paper.pages()
+                        .forEach(page -> out.printf(
+                                Locale.ROOT,
+                                "    page %d, read with confidence %.2f: %s%n",
+                                page.number(),
+                                page.confidence(),
+                                Objects.requireNonNullElse(page.reason(), "")));
+                paper.unread().forEach(unread -> out.println("    " + unread.field() + ": " + unread.reason()));
+            }
+        }
+        if (!status.alike().isEmpty()) {
+            out.printf(
+                    "%6d  may be the same paper as another:%n", status.alike().size());
+            status.alike()
+                    .forEach(paper -> out.println(
+                            "  " + paper.id() + "  " + paper.fileName() + ": " + String.join(", ", paper.others())));
+        }
+        if (status.waiting() > 0) {
+            out.printf("%6d  waiting: start ingest again%n", status.waiting());
+        }
+        if (!status.failed().isEmpty()) {
+            out.printf("%6d  not taken in:%n", status.failed().size());
+            status.failed()
+                    .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));
+        }
     }
 
     private Status look(Archive held) {
         Map<String, Long> kinds = new TreeMap<>();
-        List<NotRead> notRead = new java.util.ArrayList<>();
+        List<NotRead> notRead = new ArrayList<>();
+        List<Doubtful> doubtful = new ArrayList<>();
+        List<Alike> alike = new ArrayList<>();
         long[] counts = new long[2];
         try (Stream<Holding> holdings = held.holdings()) {
             holdings.forEach(holding -> {
@@ -80,19 +142,48 @@ final class StatusCommand implements Callable<Integer> {
                         counts[0]++;
                         counts[1] += document.record().decisions().size();
                         kinds.merge(document.record().kind().code(), 1L, Long::sum);
+                        doubtful(document).ifPresent(doubtful::add);
+                        List<String> others = held.alike(document.id());
+                        if (!others.isEmpty()) {
+                            alike.add(new Alike(document.id(), document.source().fileName(), others));
+                        }
                     }
                     case Holding.SetAside aside ->
                         notRead.add(new NotRead(aside.id(), aside.source().fileName(), aside.why()));
                 }
             });
         }
-        return new Status(archive.folder().root().toString(), index(), counts[0], counts[1], kinds, notRead);
+        Unfinished unfinished = Unfinished.of(archive.folder());
+        return new Status(
+                archive.folder().root().toString(),
+                index(),
+                counts[0],
+                counts[1],
+                kinds,
+                notRead,
+                doubtful,
+                alike,
+                unfinished.waiting(),
+                unfinished.failed());
+    }
+
+    private static Optional<Doubtful> doubtful(Holding.Document document) {
+        List<PageSummary> pages =
+                document.record().pages().stream().filter(PageSummary::doubtful).toList();
+        List<Unread> unread = document.record().unread();
+        return pages.isEmpty() && unread.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doubtful(document.id(), document.source().fileName(), pages, unread));
     }
 
     private String index() {
-        return new Generations(archive.folder().index())
-                .current()
-                .map(generation -> new LuceneFormat().isUsable(generation) ? "current" : "stale")
-                .orElse("missing");
+        Optional<Path> current = new Generations(archive.folder().index()).current();
+        if (current.isEmpty()) {
+            return "missing";
+        }
+        return new LuceneFormat()
+                .lastCommit(current.get())
+                .map(commit -> commit.finished() ? "current" : "unfinished")
+                .orElse("stale");
     }
 }

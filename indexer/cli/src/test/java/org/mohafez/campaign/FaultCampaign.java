@@ -21,14 +21,15 @@ import org.mohafez.record.RecordJson;
  * the kills are used up, the same files go into another archive.
  */
 public final class FaultCampaign {
-    /** A start needs some seconds before it does anything. */
-    private static final long LONGEST_WAIT = 9_000;
+    /** One kill in so many comes while the batch is still being started; the others when it is at work. */
+    private static final int EARLY = 6;
 
     private final Path folder;
     private final Path papers;
     private final Random random;
     private final Map<String, Integer> kills = new TreeMap<>();
     private int starts;
+    private long longestWait;
 
     private FaultCampaign(Path folder, long seed) {
         this.folder = folder;
@@ -55,6 +56,8 @@ public final class FaultCampaign {
         Path still = folder.resolve("undisturbed");
         List<String> faults = new ArrayList<>(
                 outcomes(IngestProcess.start(papers, still, folder).end(), files));
+        // So that the kills are spread over about one batch.
+        longestWait = 2 * (System.nanoTime() - begun) / 1_000_000 / wanted;
         ArchiveProof undisturbed = ArchiveProof.of(still);
         System.out.printf(
                 "undisturbed: %d s, %d holdings, %d entries%n",
@@ -75,7 +78,7 @@ public final class FaultCampaign {
     /** One batch to its end, through as many kills as are left. */
     private Path disturbed(Path archive, int wanted) throws IOException, InterruptedException {
         IngestProcess ingest = start(archive);
-        while (sum() < wanted && !ingest.endsWithin(Duration.ofMillis(random.nextLong(LONGEST_WAIT)))) {
+        while (sum() < wanted && !hasEnded(ingest)) {
             if (random.nextBoolean()) {
                 if (ingest.killWorker(random)) {
                     kills.merge("worker", 1, Integer::sum);
@@ -89,6 +92,17 @@ public final class FaultCampaign {
         ingest.end();
         // What the last start did, and what the ones before it did, is told by one that finds everything done.
         return start(archive).end();
+    }
+
+    /** Waits for a random moment. */
+    private boolean hasEnded(IngestProcess ingest) throws InterruptedException {
+        boolean early = random.nextInt(EARLY) == 0;
+        while (!early && !ingest.isAtWork()) {
+            if (ingest.endsWithin(Duration.ofMillis(100))) {
+                return true;
+            }
+        }
+        return ingest.endsWithin(Duration.ofMillis(random.nextLong(longestWait)));
     }
 
     private IngestProcess start(Path archive) throws IOException {

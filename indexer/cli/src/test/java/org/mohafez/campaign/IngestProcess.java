@@ -36,6 +36,7 @@ final class IngestProcess {
                         archive.toString(),
                         "--workers",
                         "2",
+                        "--no-images",
                         "--json"))
                 .redirectOutput(report.toFile())
                 .redirectError(
@@ -44,8 +45,9 @@ final class IngestProcess {
         return new IngestProcess(process, report);
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Whether it has come so far that it has workers. */
+    boolean isAtWork() {
+        return process.descendants().findAny().isPresent();
     }
 
     /** @return the report, when it has ended by itself */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.pipeline.Batch;
+import org.mohafez.pipeline.BatchOptions;
 import org.mohafez.pipeline.Progress;
 import org.mohafez.record.Access;
 import org.mohafez.search.Hit;
@@ -43,7 +44,7 @@ public final class ScoreSearch {
     public static void main(String[] args) throws IOException {
         Path corpus = Path.of(args[0]);
         ArchiveFolder archive = new ArchiveFolder(Path.of(args[1]));
-        try (Batch batch = new Batch(archive, 2, Access.PUBLIC, Progress.SILENT)) {
+        try (Batch batch = new Batch(archive, BatchOptions.of(2), Progress.SILENT)) {
             batch.run(List.of(corpus.resolve("samples")), Progress.SILENT);
         }
         List<Question> questions = Files.readAllLines(corpus.resolve("queries/relevance.tsv")).stream()

@@ -10,10 +10,10 @@ import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
-import org.mohafez.opening.PageTurns;
+import org.mohafez.pipeline.alike.AlikePapers;
 import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
-import org.mohafez.record.Access;
+import org.mohafez.source.PageGroups;
 import org.mohafez.source.ReceivedFiles;
 import org.mohafez.source.ReceivedPaper;
 import org.mohafez.source.SideFile;
@@ -23,40 +23,41 @@ import org.mohafez.source.SideFile;
  * end. Holds the archive's lock until it is closed. For one thread at a time.
  */
 public final class Batch implements AutoCloseable {
+    private final BatchOptions options;
     private final ArchiveWriter archive;
     private final Journal journal;
     private final GenerationWriter index;
+    private final AlikePapers alike;
     private final WorkerPool pool;
     private final Ingest ingest;
-
-    /** A batch in which nothing is tried again that has failed three times. */
-    public Batch(ArchiveFolder folder, int workers, Access access, Progress reindexing) {
-        this(folder, workers, access, false, reindexing);
-    }
+    private final PagePortraits portraits;
 
     /**
-     * @param retry whether what failed three times is tried again
      * @param reindexing is told how the index is made anew, where it is missing or of another version
      * @throws org.mohafez.archive.ArchiveLockedException if the archive has a writer
      */
-    public Batch(ArchiveFolder folder, int workers, Access access, boolean retry, Progress reindexing) {
+    public Batch(ArchiveFolder folder, BatchOptions options, Progress reindexing) {
+        this.options = options;
         archive = OcflArchiveWriter.open(folder);
         try {
             journal = new Journal(folder.journal());
             index = new IndexBuilder(new Generations(folder.index()), new LuceneFormat())
-                    .open(archive, journal, (done, total) -> reindexing.at(done, total, ""));
+                    .open(archive, journal, (done, total) -> reindexing.at(Progress.Standing.of(done, total)));
         } catch (RuntimeException e) {
             archive.close();
             throw e;
         }
-        pool = new WorkerPool(workers, WorkerLimits.USUAL);
-        Keeper keeper = new Keeper(archive, index, journal, access, Rules.CURRENT);
+        alike = new AlikePapers(folder);
+        alike.complete(archive);
+        pool = new WorkerPool(options.workers(), WorkerLimits.USUAL);
         ingest = new Ingest(
-                keeper,
+                new Keeper(archive, index, alike::add, journal, options.access(), Rules.CURRENT),
                 journal,
-                paper -> pool.extract(paper.files(), folder.cache(), PageTurns.UNHEARD),
-                workers,
-                retry);
+                (paper, turns) -> pool.extract(paper.files(), folder.cache(), turns),
+                new Unpacking(folder.cache().resolve("unpacked"), pool::unpack),
+                options.workers(),
+                options.retry());
+        portraits = new PagePortraits(archive, folder, pool::picture, options.workers());
     }
 
     /** Takes in all papers under the paths, files and folders. What was taken in can be found when this returns. */
@@ -65,15 +66,34 @@ public final class Batch implements AutoCloseable {
         List<Outcome> others = new ArrayList<>();
         received.failures()
                 .forEach(f -> others.add(new Outcome.Failed(f.path().toString(), "opening", f.message(), 1)));
-        List<ReceivedPaper> papers = new ArrayList<>();
+        List<Path> papers = new ArrayList<>();
         for (Path file : received.files()) {
             if (SideFile.is(file) && !paths.contains(file)) {
                 others.add(new Outcome.NotPaper(file.toString()));
             } else {
-                papers.add(ReceivedPaper.of(file));
+                papers.add(file);
             }
         }
-        return ingest.run(papers, progress).with(others);
+        List<ReceivedPaper> units = options.pagesOfOne()
+                ? PageGroups.of(papers)
+                : papers.stream().map(ReceivedPaper::of).toList();
+        return ingest.run(units, progress).with(others);
+    }
+
+    /**
+     * Makes pictures of the pages of all that the archive holds, where there are none yet.
+     *
+     * @return how many
+     */
+    public long picture(Progress progress) {
+        return portraits.make(progress);
+    }
+
+    /** Ends {@link #run} soon: nothing more is begun, what is being read is left for the next start. May be called by any thread. */
+    public void stop() {
+        ingest.stop();
+        portraits.stop();
+        pool.stop();
     }
 
     @Override
@@ -85,6 +105,7 @@ public final class Batch implements AutoCloseable {
                 // What the journal notes as not indexed stays noted: who broke off in between knows no better.
                 index.close();
             } finally {
+                alike.close();
                 journal.close();
                 archive.close();
             }

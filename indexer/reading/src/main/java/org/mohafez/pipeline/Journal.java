@@ -31,7 +31,7 @@ final class Journal implements Ledger, AutoCloseable {
         READING,
         /** It was read, and is being taken into archive and index: the only state in which it can end this process. */
         KEEPING,
-        /** In the archive. */
+        /** In the archive; or a zip archive, without an id, and what was packed in it has been dealt with. */
         DONE,
         /** In the archive, with the reason it could not be read. */
         SET_ASIDE,
@@ -76,6 +76,8 @@ final class Journal implements Ledger, AutoCloseable {
             throw new MohafezException("cannot open the journal " + file, e);
         }
         database.registerRowMapper(Entry.class, (row, context) -> entry(row));
+        // Who only wants to know what is unfinished waits for who writes.
+        database.execute("PRAGMA busy_timeout = 10000");
         database.execute("PRAGMA journal_mode = WAL");
         // The end of this process loses nothing; the end of the machine may lose the last notes, which costs hashing.
         database.execute("PRAGMA synchronous = NORMAL");
@@ -153,6 +155,11 @@ final class Journal implements Ledger, AutoCloseable {
     /** Notes that it is in the archive; {@code cause} is why it could not be read. */
     synchronized void kept(Seen file, String rules, String id, @Nullable String cause) {
         end(file, rules, cause == null ? State.DONE : State.SET_ASIDE, id, null, cause);
+    }
+
+    /** Notes that all that was packed in it has been dealt with. */
+    synchronized void unpacked(Seen file, String rules) {
+        end(file, rules, State.DONE, null, null, null);
     }
 
     synchronized void failed(Seen file, String rules, String stage, String cause) {

@@ -1,12 +1,14 @@
 package org.mohafez.pipeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Holding;
 import org.mohafez.index.GenerationWriter;
+import org.mohafez.page.Pages;
 import org.mohafez.pipeline.worker.Extraction;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
@@ -28,15 +30,30 @@ final class Keeper {
 
     private final ArchiveWriter archive;
     private final GenerationWriter index;
+    private final Likenesses likenesses;
     private final Journal journal;
     private final Access access;
     private final Extractor rules;
     private int uncommitted;
     private long committedAt = System.nanoTime();
 
-    Keeper(ArchiveWriter archive, GenerationWriter index, Journal journal, Access access, Extractor rules) {
+    /** Compares a document with all that are held. */
+    @FunctionalInterface
+    interface Likenesses {
+        /** @return ids of documents that may be the same paper */
+        List<String> add(String id, PaperRecord paper, Pages pages);
+    }
+
+    Keeper(
+            ArchiveWriter archive,
+            GenerationWriter index,
+            Likenesses likenesses,
+            Journal journal,
+            Access access,
+            Extractor rules) {
         this.archive = archive;
         this.index = index;
+        this.likenesses = likenesses;
         this.journal = journal;
         this.access = access;
         this.rules = rules;
@@ -94,7 +111,13 @@ final class Keeper {
                 Holding.Document kept =
                         archive.keep(file.paper().files(), source(file, read.mediaType()), read.pages(), record);
                 index.put(kept, read.pages());
-                yield new Outcome.Added(path, id, record.decisions().size());
+                List<String> alike = likenesses.add(id, record, read.pages());
+                yield new Outcome.Added(
+                        path,
+                        id,
+                        read.pages().pages().size(),
+                        record.decisions().size(),
+                        alike);
             }
         };
     }
@@ -123,6 +146,6 @@ final class Keeper {
 
     private static Source source(SourceFile file, String mediaType) {
         return new Source(
-                file.name(), file.sha256(), file.size(), mediaType, file.paper().parts(), java.util.List.of());
+                file.name(), file.sha256(), file.size(), mediaType, file.paper().parts(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.mohafez.pipeline;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.mohafez.page.Unreadable;
 
 /** What became of one file of a batch. Every file that was met has exactly one. */
@@ -11,6 +12,7 @@ import org.mohafez.page.Unreadable;
     @JsonSubTypes.Type(value = Outcome.Added.class, name = "added"),
     @JsonSubTypes.Type(value = Outcome.Unchanged.class, name = "unchanged"),
     @JsonSubTypes.Type(value = Outcome.AlsoReceived.class, name = "also-received"),
+    @JsonSubTypes.Type(value = Outcome.Unpacked.class, name = "unpacked"),
     @JsonSubTypes.Type(value = Outcome.NotPaper.class, name = "not-paper"),
     @JsonSubTypes.Type(value = Outcome.SetAside.class, name = "set-aside"),
     @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed"),
@@ -26,14 +28,21 @@ public sealed interface Outcome {
         return this instanceof SetAside || this instanceof Failed || this instanceof Gone;
     }
 
-    /** Read and kept, for the first time or with a newer reading. */
-    record Added(String file, String id, int decisions) implements Outcome {}
+    /**
+     * Read and kept, for the first time or with a newer reading.
+     *
+     * @param alike ids of documents that may be the same paper
+     */
+    record Added(String file, String id, int pages, int decisions, List<String> alike) implements Outcome {}
 
     /** Held already, read by the same rules. */
     record Unchanged(String file, String id) implements Outcome {}
 
     /** The same bytes are held under another name, which was {@code first}; this name was noted. */
     record AlsoReceived(String file, String id, String first) implements Outcome {}
+
+    /** A zip archive, of whose entries each has an outcome of its own. */
+    record Unpacked(String file, int entries) implements Outcome {}
 
     /** Lies in a folder of papers and by its name is none, such as {@code README.md}. Named by itself it would be read. */
     record NotPaper(String file) implements Outcome {}
@@ -44,7 +53,7 @@ public sealed interface Outcome {
     /**
      * Not even kept.
      *
-     * @param stage what was being done: {@code opening} or {@code keeping}
+     * @param stage what was being done: {@code opening}, {@code unpacking} or {@code keeping}
      * @param tries how often it has been tried; after the third time it is not tried again by itself
      */
     record Failed(String file, String stage, String message, int tries) implements Outcome {}

@@ -1,14 +1,26 @@
 package org.mohafez.pipeline;
 
-/** Is told how a long work goes on. Called from one thread at a time. */
+/** Is told how a long work goes on. Called by one thread at a time. */
+@FunctionalInterface
 public interface Progress {
     /** Nobody listens. */
-    Progress SILENT = (done, total, what) -> {};
+    Progress SILENT = standing -> {};
+
+    void at(Standing standing);
 
     /**
-     * @param done how many are done
-     * @param total of how many
-     * @param what the last one, for people
+     * How far it is.
+     *
+     * @param done how many files have an outcome
+     * @param of how many are known of; more may come out of archives
+     * @param known how many of {@code done} needed no work
+     * @param pages how many pages were read
+     * @param failed how many files a person has to look at
+     * @param now what is being done or was done last, for people
      */
-    void at(long done, long total, String what);
+    record Standing(long done, long of, long known, long pages, long failed, String now) {
+        public static Standing of(long done, long total) {
+            return new Standing(done, total, 0, 0, 0, "");
+        }
+    }
 }

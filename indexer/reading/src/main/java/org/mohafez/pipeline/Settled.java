@@ -29,31 +29,53 @@ final class Settled {
         this.retry = retry;
     }
 
-    /** Its outcome, where nothing is to be done for it. */
-    Optional<Outcome> outcome(ReceivedPaper paper, Seen seen) {
-        Journal.Entry entry = journal.find(seen, keeper.rules()).orElse(null);
-        if (entry == null) {
+    /**
+     * Its outcome, where nothing is to be done for it; for a zip archive, also those of its entries, where nothing is to be
+     * done for any.
+     */
+    Optional<List<Outcome>> outcomes(ReceivedPaper paper, Seen seen) {
+        Optional<Journal.Entry> entry = journal.find(seen, keeper.rules());
+        Optional<Outcome> own = entry.flatMap(known -> outcome(paper.path(), seen, known));
+        if (own.isEmpty()) {
             return Optional.empty();
         }
+        List<Outcome> all = new ArrayList<>();
+        for (Journal.Entry packed : journal.unpackedFrom(seen)) {
+            Seen its = new Seen(packed.path(), packed.size(), packed.modified());
+            Optional<Outcome> known = packed.modified() == seen.modified()
+                            && packed.rules().equals(keeper.rules())
+                    ? outcome(paper.path() + packed.path().substring(seen.path().length()), its, packed)
+                    : Optional.empty();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(known.get());
+        }
+        all.add(own.get());
+        return Optional.of(all);
+    }
+
+    private Optional<Outcome> outcome(String path, Seen seen, Journal.Entry entry) {
         String id = entry.id();
         return switch (entry.state()) {
             case DONE ->
-                id != null && keeper.holds(id)
-                        ? Optional.of(new Outcome.Unchanged(paper.path(), id))
-                        : Optional.empty();
-            case SET_ASIDE -> id == null || retry ? Optional.empty() : setAside(paper, id, entry.tries());
+                id == null
+                        ? Optional.of(new Outcome.Unpacked(
+                                path, journal.unpackedFrom(seen).size()))
+                        : Optional.of((Outcome) new Outcome.Unchanged(path, id)).filter(known -> keeper.holds(id));
+            case SET_ASIDE -> id == null || retry ? Optional.empty() : setAside(path, id, entry.tries());
             case FAILED, KEEPING ->
-                entry.tries() < TRIES || retry ? Optional.empty() : Optional.of(failed(paper, seen, entry));
+                entry.tries() < TRIES || retry ? Optional.empty() : Optional.of(failed(path, seen, entry));
             case WAITING, READING, GONE -> Optional.empty();
         };
     }
 
-    private Optional<Outcome> setAside(ReceivedPaper paper, String id, int tries) {
+    private Optional<Outcome> setAside(String path, String id, int tries) {
         return keeper.find(id)
                 .filter(Holding.SetAside.class::isInstance)
                 .map(holding -> ((Holding.SetAside) holding).why())
                 .filter(why -> tries >= TRIES || !mayBeChance(why.reason()))
-                .map(why -> new Outcome.SetAside(paper.path(), id, why));
+                .map(why -> new Outcome.SetAside(path, id, why));
     }
 
     private static boolean mayBeChance(Unreadable.Reason reason) {
@@ -63,14 +85,14 @@ final class Settled {
         };
     }
 
-    private Outcome failed(ReceivedPaper paper, Seen seen, Journal.Entry entry) {
+    private Outcome failed(String path, Seen seen, Journal.Entry entry) {
         if (entry.state() == State.FAILED) {
             return new Outcome.Failed(
-                    paper.path(), String.valueOf(entry.stage()), String.valueOf(entry.cause()), entry.tries());
+                    path, String.valueOf(entry.stage()), String.valueOf(entry.cause()), entry.tries());
         }
         String cause = "mohafez itself ended each time it was taken into the archive";
         journal.failed(seen, keeper.rules(), "keeping", cause);
-        return new Outcome.Failed(paper.path(), "keeping", cause, entry.tries());
+        return new Outcome.Failed(path, "keeping", cause, entry.tries());
     }
 
     /** A file that could not be opened; noted, if it is there. */
@@ -85,6 +107,16 @@ final class Settled {
             // There is nothing to note it of.
         }
         return new Outcome.Failed(paper.path(), "opening", cause, tries);
+    }
+
+    /** An entry of an archive that was not unpacked; the archive itself is kept, so that nothing is lost. */
+    Outcome leftOut(ReceivedPaper archive, Seen seen, Unpacking.LeftOut left) {
+        Seen entry = new Seen(seen.path() + "!/" + left.name(), 0, seen.modified());
+        for (int tries = 0; tries < TRIES; tries++) {
+            journal.failed(entry, keeper.rules(), "unpacking", left.why().detail());
+        }
+        return new Outcome.Failed(
+                archive.path() + "!/" + left.name(), "unpacking", left.why().detail(), TRIES);
     }
 
     /** What an earlier start had found and did not come to, and is not there any more. */

@@ -62,11 +62,12 @@ public record ReceivedPaper(
             return new Seen(around.path() + path.substring(container.path().length()), size, around.modified());
         }
         Path real = files.getFirst().toRealPath();
-        return new Seen((files.size() == 1 ? real : real.resolveSibling(name())).toString(), size, modified);
+        return new Seen(files.size() == 1 ? real.toString() : real + "!/" + name(), size, modified);
     }
 
     /**
-     * @param path absolute, without links
+     * @param path absolute, without links; after {@code !/} what of that file is meant: an entry of an archive, or the paper of
+     *     which it is the first page
      * @param size in bytes
      * @param modified milliseconds since 1970
      */

@@ -19,6 +19,7 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.index.GenerationWriter;
+import org.mohafez.opening.PageTurns;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
@@ -26,6 +27,7 @@ import org.mohafez.page.Paragraph;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.pipeline.worker.Extraction;
+import org.mohafez.pipeline.worker.Unpacked;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
@@ -44,6 +46,7 @@ class IngestTest {
     private final List<String> indexed = new ArrayList<>();
     private final List<String> deleted = new ArrayList<>();
     private final Set<String> deadly = new HashSet<>();
+    private final List<Ingest> running = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final AtomicInteger commits = new AtomicInteger();
 
     @BeforeEach
@@ -53,7 +56,7 @@ class IngestTest {
     }
 
     /** Reads every file as its own title, unless it says that it is bad. */
-    private Extraction readTitle(ReceivedPaper paper) {
+    private Extraction readTitle(ReceivedPaper paper, PageTurns turns) {
         read.incrementAndGet();
         try {
             String text = Files.readString(paper.files().getFirst());
@@ -62,6 +65,12 @@ class IngestTest {
             }
             if (text.startsWith("slow")) {
                 return new Extraction.Nothing("text/plain", Unreadable.of(Reason.TOO_SLOW, text));
+            }
+            if (text.startsWith("zip:")) {
+                return new Extraction.Packed("application/zip");
+            }
+            if (text.startsWith("stop")) {
+                running.forEach(Ingest::stop);
             }
             if (text.startsWith("deadly")) {
                 Pages pages = new Pages("text/plain", List.of());
@@ -75,6 +84,29 @@ class IngestTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** "Archives" are lists of entries, {@code NAME=TEXT} a line; {@code NAME!} is left out. */
+    private Unpacking unpacking() {
+        return new Unpacking(folder.resolve("unpacked"), (archive, into) -> {
+            List<Unpacked.Entry> entries = new ArrayList<>();
+            List<Unpacked.LeftOut> leftOut = new ArrayList<>();
+            try {
+                for (String line : Files.readAllLines(archive)) {
+                    String[] entry = line.split("=", 2);
+                    if (line.endsWith("!")) {
+                        leftOut.add(new Unpacked.LeftOut(line, Unreadable.of(Reason.ENCRYPTED, "locked")));
+                    } else if (entry.length == 2) {
+                        String name = String.valueOf(entries.size());
+                        Files.writeString(into.resolve(name), entry[1].replace(';', '\n'));
+                        entries.add(new Unpacked.Entry(entry[0], name));
+                    }
+                }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            return new Unpacked(entries, leftOut, null);
+        });
     }
 
     /** An index that remembers titles, and ends the process, so to speak, when it is asked to. */
@@ -133,9 +165,10 @@ class IngestTest {
     private IngestReport ingest(Extractor rules, Access access, boolean retry, List<Path> files) {
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
                 Journal journal = new Journal(archive.journal())) {
-            Keeper keeper = new Keeper(writer, new Titles(), journal, access, rules);
-            return new Ingest(keeper, journal, this::readTitle, 2, retry)
-                    .run(files.stream().map(ReceivedPaper::of).toList(), Progress.SILENT);
+            Keeper keeper = new Keeper(writer, new Titles(), (id, paper, pages) -> List.of(), journal, access, rules);
+            Ingest ingest = new Ingest(keeper, journal, this::readTitle, unpacking(), 2, retry);
+            running.add(ingest);
+            return ingest.run(files.stream().map(ReceivedPaper::of).toList(), Progress.SILENT);
         }
     }
 
@@ -319,11 +352,19 @@ class IngestTest {
         Path file = papers.resolve("1.txt");
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
                 Journal journal = new Journal(archive.journal())) {
-            Keeper keeper = new Keeper(writer, new Titles(), journal, Access.PUBLIC, new Extractor("test", "2"));
+            Keeper keeper = new Keeper(
+                    writer,
+                    new Titles(),
+                    (id, paper, pages) -> List.of(),
+                    journal,
+                    Access.PUBLIC,
+                    new Extractor("test", "2"));
             new Ingest(
                             keeper,
                             journal,
-                            paper -> new Extraction.Nothing("text/plain", Unreadable.of(Reason.ILLEGIBLE, "now")),
+                            (paper, turns) ->
+                                    new Extraction.Nothing("text/plain", Unreadable.of(Reason.ILLEGIBLE, "now")),
+                            unpacking(),
                             1,
                             false)
                     .run(List.of(ReceivedPaper.of(file)), Progress.SILENT);
@@ -356,5 +397,80 @@ class IngestTest {
         Files.move(archive.ocfl(), kept);
 
         assertThat(ingest(RULES, Access.PUBLIC).counts()).containsOnlyKeys("Added");
+    }
+
+    @Test
+    void theEntriesOfAnArchiveAreTakenInInItsPlace() throws IOException {
+        paper("1.txt", "one");
+        paper("2.zip", "zip:\n../b.txt=two\na.txt=three\nREADME.md=no paper");
+        paper("3.txt", "four");
+
+        IngestReport report = ingest(RULES, Access.PUBLIC);
+
+        assertThat(indexed).containsExactly("one", "two", "three", "four");
+        assertThat(report.of(Outcome.Added.class))
+                .extracting(added -> Path.of(added.file()).getFileName().toString())
+                .containsExactly("1.txt", "b.txt", "a.txt", "3.txt");
+        assertThat(report.of(Outcome.NotPaper.class)).hasSize(1);
+        assertThat(report.of(Outcome.Unpacked.class)).singleElement().satisfies(zip -> {
+            assertThat(zip.file()).endsWith("2.zip");
+            assertThat(zip.entries()).isEqualTo(2);
+        });
+        try (var left = Files.list(folder.resolve("unpacked"))) {
+            assertThat(left).isEmpty();
+        }
+        read.set(0);
+        assertThat(ingest(RULES, Access.PUBLIC).counts())
+                .containsOnly(java.util.Map.entry("Unchanged", 4L), java.util.Map.entry("Unpacked", 1L));
+        assertThat(read).hasValue(0);
+    }
+
+    @Test
+    void whatIsLeftOutOfAnArchiveIsNamedAndTheArchiveIsKept() throws IOException {
+        paper("2.zip", "zip:\na.txt=one\nsecret.pdf!");
+
+        for (int start = 0; start < 2; start++) {
+            IngestReport report = ingest(RULES, Access.PUBLIC);
+
+            assertThat(report.of(Outcome.Failed.class)).singleElement().satisfies(left -> {
+                assertThat(left.file()).endsWith("2.zip!/secret.pdf!");
+                assertThat(left.stage()).isEqualTo("unpacking");
+            });
+            assertThat(report.of(Outcome.SetAside.class)).singleElement().satisfies(aside -> {
+                assertThat(aside.file()).endsWith("2.zip");
+                assertThat(aside.why().reason()).isEqualTo(Reason.ENCRYPTED);
+                assertThat(aside.why().detail()).contains("secret.pdf");
+            });
+        }
+    }
+
+    @Test
+    void anArchiveInAnArchiveInAnArchiveStaysClosed() throws IOException {
+        paper("1.zip", "zip:\n2.zip=zip:;3.zip=zip:,4.txt=deep;x.txt=in two");
+
+        IngestReport report = ingest(RULES, Access.PUBLIC);
+
+        assertThat(report.of(Outcome.SetAside.class)).singleElement().satisfies(aside -> assertThat(aside.file())
+                .endsWith("1.zip!/2.zip!/3.zip"));
+        assertThat(indexed).containsExactly("in two");
+    }
+
+    @Test
+    void aBatchThatIsStoppedLeavesTheRestWaiting() throws IOException {
+        paper("1.txt", "one");
+        paper("2.txt", "stop here");
+        paper("3.txt", "three");
+        paper("4.txt", "four");
+        paper("5.txt", "five");
+
+        IngestReport report = ingest(RULES, Access.PUBLIC);
+
+        assertThat(report.files()).hasSizeLessThan(5);
+        assertThat(report.failures()).isEmpty();
+        assertThat(unindexed()).isEmpty();
+        paper("2.txt", "go on");
+        running.clear();
+        assertThat(ingest(RULES, Access.PUBLIC).files()).hasSize(5);
+        assertThat(indexed).doesNotHaveDuplicates().hasSize(5);
     }
 }

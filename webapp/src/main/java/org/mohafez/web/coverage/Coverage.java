@@ -15,6 +15,7 @@ import org.mohafez.page.Unreadable;
  * @param incomplete documents of which something stands in {@code unread}
  * @param lastReceived when the newest holding came in; absent while there is none
  * @param unread every file that could not be read
+ * @param doubtful every document that a person should look at
  * @param damaged ids of holdings that the archive itself can no longer read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +32,7 @@ public record Coverage(
         List<OfficeCount> byOffice,
         List<Count> byYear,
         List<UnreadFile> unread,
+        List<DoubtfulPaper> doubtful,
         List<String> damaged) {
 
     /** Documents with that code: a kind, or a fiscal year; {@code unknown} where the paper does not say. */
@@ -45,6 +47,12 @@ public record Coverage(
             long decisions,
             @Nullable String first,
             @Nullable String last) {}
+
+    /**
+     * @param pages numbers of the pages that were not surely read
+     * @param unread how many things stand in the paper and could not be read
+     */
+    public record DoubtfulPaper(String id, String fileName, List<Integer> pages, int unread) {}
 
     public record UnreadFile(String id, String fileName, Unreadable.Reason reason) {}
 }

@@ -19,8 +19,10 @@ import org.mohafez.bangla.FiscalYear;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
+import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.web.coverage.Coverage.Count;
+import org.mohafez.web.coverage.Coverage.DoubtfulPaper;
 import org.mohafez.web.coverage.Coverage.OfficeCount;
 import org.mohafez.web.coverage.Coverage.UnreadFile;
 import org.mohafez.web.record.Shelf;
@@ -35,6 +37,7 @@ final class CoverageCounter {
     private final Map<String, Count> years = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, OfficeCount> offices = new TreeMap<>(BanglaOrder.WORDS);
     private final List<UnreadFile> unread = new ArrayList<>();
+    private final List<DoubtfulPaper> doubtful = new ArrayList<>();
     private final List<String> damaged = new ArrayList<>();
     private long documents;
     private long decisions;
@@ -70,7 +73,21 @@ final class CoverageCounter {
             case Holding.SetAside aside ->
                 unread.add(new UnreadFile(
                         aside.id(), aside.source().fileName(), aside.why().reason()));
-            case Holding.Document document -> count(document.record());
+            case Holding.Document document -> {
+                count(document.record());
+                doubt(document);
+            }
+        }
+    }
+
+    private void doubt(Holding.Document document) {
+        List<Integer> pages = document.record().pages().stream()
+                .filter(PageSummary::doubtful)
+                .map(PageSummary::number)
+                .toList();
+        int unreadFields = document.record().unread().size();
+        if (!pages.isEmpty() || unreadFields > 0) {
+            doubtful.add(new DoubtfulPaper(document.id(), document.source().fileName(), pages, unreadFields));
         }
     }
 
@@ -142,6 +159,7 @@ final class CoverageCounter {
                 List.copyOf(offices.values()),
                 List.copyOf(years.values()),
                 List.copyOf(unread),
+                List.copyOf(doubtful),
                 List.copyOf(damaged));
     }
 }

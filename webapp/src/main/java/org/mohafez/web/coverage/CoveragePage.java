@@ -21,12 +21,25 @@ public record CoveragePage(
         List<Row> offices,
         String unreadCount,
         List<UnreadRow> unread,
+        String doubtfulCount,
+        List<DoubtfulRow> doubtful,
         List<String> damaged) {
 
     /** @param href the search for just these, where there is one; {@code period} is empty where no day is known */
     public record Row(String name, @Nullable String href, String documents, String decisions, String period) {}
 
     public record UnreadRow(String fileName, String href, String reason) {}
+
+    /**
+     * @param pages links to the pages that were not surely read; the rest of many is counted in {@code more}
+     * @param unread how many things of the paper could not be read; empty where none
+     */
+    public record DoubtfulRow(String fileName, String href, List<PageLink> pages, String more, String unread) {}
+
+    public record PageLink(String text, String href) {}
+
+    /** Of how many doubtful pages of one paper there are links. */
+    private static final int LINKS = 12;
 
     static CoveragePage of(Coverage coverage, Frame frame) {
         Words words = frame.words();
@@ -55,7 +68,24 @@ public record CoveragePage(
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'))))
                         .toList(),
+                words.say("coverage.doubtful-count", coverage.doubtful().size()),
+                coverage.doubtful().stream().map(paper -> row(paper, frame)).toList(),
                 coverage.damaged());
+    }
+
+    private static DoubtfulRow row(Coverage.DoubtfulPaper paper, Frame frame) {
+        Words words = frame.words();
+        int more = Math.max(0, paper.pages().size() - LINKS);
+        return new DoubtfulRow(
+                paper.fileName(),
+                frame.link("/d/" + paper.id()),
+                paper.pages().stream()
+                        .limit(LINKS)
+                        .map(page -> new PageLink(
+                                words.say("page-number", page), frame.link("/d/" + paper.id() + "/page/" + page)))
+                        .toList(),
+                more == 0 ? "" : words.say("coverage.more-pages", more),
+                paper.unread() == 0 ? "" : words.say("coverage.unread-parts", paper.unread()));
     }
 
     private static String year(Count count, Frame frame) {

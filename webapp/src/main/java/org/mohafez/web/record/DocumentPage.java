@@ -10,6 +10,7 @@ import org.mohafez.search.Run;
  * @param query what was searched for on the way here; empty where nothing was
  * @param status where the paper is not simply issued, such as a draft
  * @param warnings what could not be read, and what the paper says in two ways
+ * @param alike documents that may be the same paper
  * @param sections all that is neither a field nor a decision
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
@@ -20,6 +21,7 @@ public record DocumentPage(
         String title,
         List<Field> fields,
         List<String> warnings,
+        List<PageLink> alike,
         List<Row> decisions,
         List<Section> sections,
         List<TextOfPage> text,

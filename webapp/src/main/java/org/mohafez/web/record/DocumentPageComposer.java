@@ -34,7 +34,8 @@ final class DocumentPageComposer {
         this.marker = marker;
     }
 
-    DocumentPage compose(Holding.Document document, @Nullable Pages pages) {
+    /** @param alike documents that may be the same paper, which the reader may see */
+    DocumentPage compose(Holding.Document document, @Nullable Pages pages, List<Holding.Document> alike) {
         PaperRecord paper = document.record();
         List<Page> text = pages == null ? List.of() : ofThisPaper(pages.pages(), paper.part());
         TextAsRead asRead = new TextAsRead(words, figures, marker);
@@ -45,6 +46,11 @@ final class DocumentPageComposer {
                 title(document),
                 PaperFields.all(paper, words, figures),
                 new Warnings(paper, words).all(),
+                alike.stream()
+                        .map(other -> new DocumentPage.PageLink(
+                                QueryString.empty().in(words.lang()).behind("/d/" + other.id()),
+                                title(other) + " (" + other.source().fileName() + ")"))
+                        .toList(),
                 paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
                 PaperSections.of(paper, words, figures, marker),
                 text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),

@@ -44,8 +44,13 @@ final class Originals {
         Source source = holding.get().source();
         String type = source.mediaType();
         ctx.header("Content-Security-Policy", SafeHeaders.SANDBOX);
-        ctx.header("Content-Disposition", attachment(source.fileName()));
-        ctx.header("Repr-Digest", "sha-256=:" + base64(source.sha256()) + ":");
+        if (source.parts().isEmpty()) {
+            ctx.header("Content-Disposition", attachment(source.fileName()));
+            ctx.header("Repr-Digest", "sha-256=:" + base64(source.sha256()) + ":");
+        } else {
+            // Several files go out as an archive, which has no digest of its own.
+            ctx.header("Content-Disposition", attachment(source.fileName() + ".zip"));
+        }
         ctx.contentType(HARMLESS.contains(type) ? type : "application/octet-stream");
         ctx.disableCompression().result(bytes.get());
     }

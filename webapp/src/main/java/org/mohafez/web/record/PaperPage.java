@@ -1,13 +1,23 @@
 package org.mohafez.web.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Page;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;
 
-/** What one page of a document shows: its text as read, and the way to the others. */
+/**
+ * What one page of a document shows: its picture, its text as read, and the way to the others.
+ *
+ * @param picture where the page's picture is; absent where none has been made
+ */
 public record PaperPage(
-        String paperTitle, String paperHref, String kind, DocumentPage.TextOfPage text, List<Step> steps) {
+        String paperTitle,
+        String paperHref,
+        String kind,
+        DocumentPage.TextOfPage text,
+        @Nullable String picture,
+        List<Step> steps) {
 
     /** A page of the same document. */
     public record Step(String href, String text, boolean current) {}

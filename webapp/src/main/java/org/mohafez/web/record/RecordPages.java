@@ -43,6 +43,7 @@ public final class RecordPages {
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
         routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
+        routes.get("/d/{id}/page/{p}.webp", new PagePictures(shelf, problems)::send);
         routes.get("/d/{id}/page/{p}", this::showPage);
         routes.get("/d/{id}/{n}.json", twins::decision);
         routes.get("/d/{id}", this::showDocument);
@@ -60,7 +61,12 @@ public final class RecordPages {
         switch (holding.get()) {
             case Holding.Document document -> {
                 DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
-                        .compose(document, archive.pages(id).orElse(null));
+                        .compose(
+                                document,
+                                archive.pages(id).orElse(null),
+                                archive.alike(id).stream()
+                                        .flatMap(other -> shelf.document(visitor, other).stream())
+                                        .toList());
                 send(ctx, "document", page.title(), "/d/" + id, page);
             }
             case Holding.SetAside setAside -> {
@@ -113,6 +119,7 @@ public final class RecordPages {
                             .behind("/d/" + document.id()),
                     words.say("kind." + document.record().kind().code()),
                     new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),
+                    archive.hasPicture(document.id(), number) ? PagePictures.path(document.id(), number) : null,
                     pages.stream()
                             .map(p -> PaperPage.step(document.id(), p, number, marker(ctx), words))
                             .toList());

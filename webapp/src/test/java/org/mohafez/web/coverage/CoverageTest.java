@@ -71,6 +71,17 @@ class CoverageTest {
     }
 
     @Test
+    void namesEveryDocumentThatNeedsChecking() {
+        archive.with(paper("g", EARLY, """
+                {"kind":"order","decisions":[],"access":"public","pages":[{"number":1,"source":"ocr","confidence":0.95},
+                 {"number":2,"source":"ocr","confidence":0.41},{"number":3,"source":"ocr","confidence":0}]}"""));
+        assertThat(CoverageCounter.count(archive, PUBLIC).doubtful())
+                .containsExactly(
+                        new Coverage.DoubtfulPaper("a", "a.pdf", List.of(), 1),
+                        new Coverage.DoubtfulPaper("g", "g.pdf", List.of(2, 3), 0));
+    }
+
+    @Test
     void anEmptyArchiveHoldsNothing() {
         Coverage coverage = CoverageCounter.count(new MemoryArchive(), PUBLIC);
         assertThat(coverage.documents()).isZero();

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +75,57 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
+    public List<String> alike(String id) {
+        if (!ArchiveId.isWellFormed(id) || !Files.exists(folder.alike(id))) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(folder.alike(id)).stream()
+                    .filter(this::holds)
+                    .toList();
+        } catch (IOException e) {
+            // Whoever tidies the cache may be quicker.
+            return List.of();
+        }
+    }
+
+    @Override
+    public Optional<InputStream> picture(String id, int page) {
+        try {
+            return hasPicture(id, page)
+                    ? Optional.of(new BufferedInputStream(Files.newInputStream(pictureFile(id, page))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            // Whoever tidies the cache may be quicker.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean hasPicture(String id, int page) {
+        return ArchiveId.isWellFormed(id) && page > 0 && Files.exists(pictureFile(id, page));
+    }
+
+    private Path pictureFile(String id, int page) {
+        return folder.pictures(id).resolve(page + ".webp");
+    }
+
+    List<Path> originals(String id) {
+        return object(id)
+                .map(ObjectDetails::getHeadVersion)
+                .map(head -> originalsIn(head).stream()
+                        .map(file -> folder.ocfl().resolve(file.getStorageRelativePath()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<InputStream> original(String id) {
-        return object(id).map(ObjectDetails::getHeadVersion).map(head -> open(originalIn(head)));
+        return object(id)
+                .map(ObjectDetails::getHeadVersion)
+                .map(head -> originalsIn(head).size() == 1
+                        ? open(originalsIn(head).getFirst())
+                        : PackedOriginals.stream(originals(id)));
     }
 
     private Holding holding(String id, ObjectDetails object) {
@@ -99,11 +149,15 @@ public final class OcflArchive implements Archive {
         }
     }
 
-    static FileDetails originalIn(VersionDetails head) {
-        return head.getFiles().stream()
+    private static List<FileDetails> originalsIn(VersionDetails head) {
+        List<FileDetails> originals = head.getFiles().stream()
                 .filter(file -> file.getPath().startsWith(ObjectLayout.ORIGINAL))
-                .findFirst()
-                .orElseThrow(() -> new MohafezException(head.getObjectId() + " in the archive has no original"));
+                .sorted(Comparator.comparing(FileDetails::getPath))
+                .toList();
+        if (originals.isEmpty()) {
+            throw new MohafezException(head.getObjectId() + " in the archive has no original");
+        }
+        return originals;
     }
 
     Optional<ObjectDetails> object(String id) {

@@ -212,6 +212,26 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public List<String> alike(String id) {
+        return reader.alike(id);
+    }
+
+    @Override
+    public Optional<InputStream> picture(String id, int page) {
+        return reader.picture(id, page);
+    }
+
+    @Override
+    public boolean hasPicture(String id, int page) {
+        return reader.hasPicture(id, page);
+    }
+
+    @Override
+    public List<Path> originals(String id) {
+        return reader.originals(id);
+    }
+
+    @Override
     public Optional<InputStream> original(String id) {
         return reader.original(id);
     }

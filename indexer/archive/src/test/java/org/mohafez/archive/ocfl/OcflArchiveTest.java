@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +197,15 @@ class OcflArchiveTest extends ArchiveContract {
             writer.keep(List.of(first, second), source, file.pages(), record("সভা, আবার"));
         }
         assertValid(file, 2);
+        try (ZipInputStream zip =
+                new ZipInputStream(reader().original(file.id()).orElseThrow())) {
+            assertThat(java.util.Objects.requireNonNull(zip.getNextEntry()).getName())
+                    .isEqualTo("00001-1.jpg");
+            assertThat(zip.readAllBytes()).asString().isEqualTo("one");
+            assertThat(zip.getNextEntry()).isNotNull();
+            assertThat(zip.readAllBytes()).asString().isEqualTo("two");
+            assertThat(zip.getNextEntry()).isNull();
+        }
         assertThat(paths(Repositories.forReading(folder)
                         .describeObject("urn:mohafez:" + file.id())
                         .getHeadVersion()))

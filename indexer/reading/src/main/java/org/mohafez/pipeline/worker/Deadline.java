@@ -1,24 +1,47 @@
 package org.mohafez.pipeline.worker;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
-/** When the patience with one request ends: with its present page, or with the whole paper. For one thread at a time. */
+/**
+ * When the patience with one request ends: with its present page, or with the whole paper. What counts is the processor's
+ * time, so that a busy machine costs no pages; a worker that waits for nothing is given up after {@value #PATIENCE} times as
+ * long by the clock. For one thread at a time.
+ */
 final class Deadline {
+    private static final int PATIENCE = 20;
+
     private final WorkerLimits limits;
-    private final long begun = System.nanoTime();
-    private long turned = begun;
+    private final Supplier<Duration> processor;
+    private final Moment begun;
+    private Moment turned;
     private int page;
     private int of;
 
-    Deadline(WorkerLimits limits) {
+    /** @param processor how much time of the processor the worker has used since it was started */
+    Deadline(WorkerLimits limits, Supplier<Duration> processor) {
         this.limits = limits;
+        this.processor = processor;
+        begun = now();
+        turned = begun;
+    }
+
+    private record Moment(long nanos, Duration processor) {
+        boolean isLongAgo(Moment now, Duration limit) {
+            return now.processor().minus(processor).compareTo(limit) > 0
+                    || Duration.ofNanos(now.nanos() - nanos).compareTo(limit.multipliedBy(PATIENCE)) > 0;
+        }
+    }
+
+    private Moment now() {
+        return new Moment(System.nanoTime(), processor.get());
     }
 
     /** The worker begins a page. */
     void turn(int page, int of) {
         this.page = page;
         this.of = of;
-        turned = System.nanoTime();
+        turned = now();
     }
 
     /** The page that is being read, from 1; 0 before the first. */
@@ -26,27 +49,22 @@ final class Deadline {
         return page;
     }
 
-    /** How long to wait from now on. */
-    Duration left() {
-        long now = System.nanoTime();
-        Duration turn = turnLimit().minusNanos(now - turned);
-        Duration paper = limits.paperOf(of).minusNanos(now - begun);
-        return turn.compareTo(paper) < 0 ? turn : paper;
+    boolean isPast() {
+        Moment now = now();
+        return turned.isLongAgo(now, turn()) || begun.isLongAgo(now, limits.paperOf(of));
     }
 
-    private Duration turnLimit() {
+    private Duration turn() {
         // After the last page the whole paper is still to be understood.
         return page == 0 ? limits.opening() : page == of ? limits.page().plus(limits.opening()) : limits.page();
     }
 
-    /** What was exceeded. */
+    /** What is past. */
     String exceeded() {
-        long now = System.nanoTime();
-        return limits.paperOf(of).compareTo(Duration.ofNanos(now - begun)) <= 0
+        return begun.isLongAgo(now(), limits.paperOf(of))
                 ? "reading was stopped after %d seconds, the most a paper of %d pages may take"
                         .formatted(limits.paperOf(of).toSeconds(), of)
-                : page == 0
-                        ? "reading was stopped after " + limits.opening().toSeconds() + " seconds"
-                        : "reading a page was stopped after " + turnLimit().toSeconds() + " seconds";
+                : (page == 0 ? "reading was stopped after " : "reading a page was stopped after ") + turn().toSeconds()
+                        + " seconds";
     }
 }

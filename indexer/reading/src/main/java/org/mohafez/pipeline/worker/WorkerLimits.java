@@ -3,7 +3,7 @@ package org.mohafez.pipeline.worker;
 import java.time.Duration;
 
 /**
- * What one worker may use.
+ * What one worker may use. Times are the processor's.
  *
  * @param heapMegabytes the most memory its heap may take
  * @param memoryMegabytes the most memory it may take in all: heap, pixels and models outside it, code
@@ -20,6 +20,10 @@ public record WorkerLimits(
      */
     public static final WorkerLimits USUAL = new WorkerLimits(
             512, 2_048, Duration.ofMinutes(2), Duration.ofSeconds(90), Duration.ofSeconds(45), Duration.ofHours(4));
+
+    /** For a worker that is being started. */
+    static final WorkerLimits START =
+            new WorkerLimits(512, 2_048, Duration.ofMinutes(2), Duration.ZERO, Duration.ZERO, Duration.ofMinutes(2));
 
     /** The longest a paper of so many pages may take. */
     Duration paperOf(int pages) {

@@ -24,6 +24,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final int TRIES = 3;
 
     private final List<WorkerProcess> all = new ArrayList<>();
+    private volatile boolean stopped;
     private final BlockingQueue<WorkerProcess> free = new LinkedBlockingQueue<>();
 
     /** Workers that run this program's own {@link WorkerMain} on its own class path. */
@@ -75,6 +76,12 @@ public final class WorkerPool implements AutoCloseable {
         };
     }
 
+    /** Ends all workers in the middle of what they do; may be called by any thread. What is asked from now on is not answered. */
+    public void stop() {
+        stopped = true;
+        all.forEach(WorkerProcess::kill);
+    }
+
     private WorkerReply ask(WorkerRequest request, PageTurns turns) {
         WorkerProcess worker;
         try {
@@ -90,8 +97,12 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private static WorkerReply ask(WorkerProcess worker, WorkerRequest request, PageTurns turns) {
+    private WorkerReply ask(WorkerProcess worker, WorkerRequest request, PageTurns turns) {
         Set<Integer> without = new TreeSet<>(request.without());
+        if (stopped) {
+            return new WorkerReply.Lost(
+                    Unreadable.of(Reason.READER_FAILED, "reading was given up"), Death.FROM_OUTSIDE);
+        }
         WorkerReply reply = worker.ask(request, turns);
         for (int tries = 1; tries < TRIES && reply instanceof WorkerReply.Lost lost && mayHelp(lost); tries++) {
             Integer page = lost.why().page();
@@ -104,9 +115,11 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /** Without a page to leave out, what was too slow or too large is so again. */
-    private static boolean mayHelp(WorkerReply.Lost lost) {
+    private boolean mayHelp(WorkerReply.Lost lost) {
         Unreadable why = lost.why();
-        return !Thread.currentThread().isInterrupted() && (why.page() != null || why.reason() == Reason.READER_FAILED);
+        return !stopped
+                && !Thread.currentThread().isInterrupted()
+                && (why.page() != null || why.reason() == Reason.READER_FAILED);
     }
 
     private static MohafezException unexpected(WorkerReply reply) {

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ final class WorkerProcess implements AutoCloseable {
     /** What a worker says before each long page: {@code page 3 of 12}. */
     static final String PAGE = RECORD_SEPARATOR + "page ";
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final long LOOK_MILLIS = 500;
 
     /** What the JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
@@ -46,7 +47,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private final List<String> command;
     private final WorkerLimits limits;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
     private @Nullable BufferedWriter requests;
     private @Nullable BufferedReader replies;
 
@@ -57,14 +58,14 @@ final class WorkerProcess implements AutoCloseable {
 
     /** @param turns is told of each long page before it is read */
     WorkerReply ask(WorkerRequest request, PageTurns turns) {
-        Deadline deadline = new Deadline(limits);
+        Deadline deadline = new Deadline(limits, () -> Duration.ZERO);
         try {
             if (process == null || !process.isAlive()) {
                 start();
-                deadline = new Deadline(limits);
             }
+            deadline = new Deadline(limits, this::processorTime);
             send(request);
-            for (String line = next(deadline.left()); line != null; line = next(deadline.left())) {
+            for (String line = next(deadline); line != null; line = next(deadline)) {
                 if (!line.startsWith(PAGE)) {
                     return read(line.substring(1), request);
                 }
@@ -103,7 +104,7 @@ final class WorkerProcess implements AutoCloseable {
         requests = started.outputWriter(StandardCharsets.UTF_8);
         replies = started.inputReader(StandardCharsets.UTF_8);
         try {
-            if (next(START) == null) {
+            if (next(new Deadline(WorkerLimits.START, this::processorTime)) == null) {
                 close();
                 throw new MohafezException("a worker process ends as soon as it is started");
             }
@@ -121,7 +122,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** The next line the worker says to us; null if it ended. */
-    private @Nullable String next(Duration within) throws InterruptedException, ExecutionException, TimeoutException {
+    private @Nullable String next(Deadline deadline) throws InterruptedException, ExecutionException, TimeoutException {
         BufferedReader from = Objects.requireNonNull(replies);
         CompletableFuture<@Nullable String> line = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
@@ -131,7 +132,23 @@ final class WorkerProcess implements AutoCloseable {
                 line.completeExceptionally(e);
             }
         });
-        return line.get(Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS);
+        while (true) {
+            try {
+                return line.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (deadline.isPast()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Since it was started; where the system does not tell, the time by the clock. */
+    private Duration processorTime() {
+        ProcessHandle.Info info = Objects.requireNonNull(process).info();
+        return info.totalCpuDuration()
+                .or(() -> info.startInstant().map(since -> Duration.between(since, Instant.now())))
+                .orElse(Duration.ZERO);
     }
 
     /** Skips whatever the JVM or a native library may print on its own; null at the end. */
@@ -168,6 +185,14 @@ final class WorkerProcess implements AutoCloseable {
     private static WorkerReply lost(Reason reason, String detail, Deadline deadline, Death death) {
         return new WorkerReply.Lost(
                 new Unreadable(reason, detail, deadline.page() == 0 ? null : deadline.page()), death);
+    }
+
+    /** Ends it in the middle of what it does; may be called by any thread. Who waits for its answer gets none. */
+    void kill() {
+        Process ended = process;
+        if (ended != null) {
+            ended.destroyForcibly();
+        }
     }
 
     @Override

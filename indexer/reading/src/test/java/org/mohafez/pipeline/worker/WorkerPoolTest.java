@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.BytePointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,7 +56,11 @@ class WorkerPoolTest {
 
         private static void obey(String order) throws IOException, InterruptedException {
             switch (order) {
-                case "hang" -> Thread.currentThread().join();
+                case "hang" -> {
+                    while (true) {
+                        Thread.onSpinWait();
+                    }
+                }
                 case "halt" -> Runtime.getRuntime().halt(7);
                 case "crash" -> signal("SEGV");
                 case "be killed" -> signal("KILL");
@@ -127,7 +135,7 @@ class WorkerPoolTest {
     @Test
     void aWorkerThatHangsIsEndedAndTheNextFileIsRead() {
         WorkerLimits impatient = new WorkerLimits(
-                32, 512, Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofSeconds(30));
+                32, 512, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(9));
         try (WorkerPool pool = new WorkerPool(1, impatient, Obedient.class.getName())) {
             assertThat(ask(pool, "hang").reason()).isEqualTo(Reason.TOO_SLOW);
             assertThat(ask(pool, "next").detail()).startsWith("asked for next");
@@ -135,13 +143,33 @@ class WorkerPoolTest {
     }
 
     @Test
-    void aPaperHasItsTimeToo() {
-        Deadline deadline = new Deadline(TIGHT);
-        assertThat(deadline.left()).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(20));
-        deadline.turn(1, 2);
-        assertThat(deadline.left()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
+    void aPageAndAPaperHaveTheirTimeOfTheProcessor() {
+        AtomicLong used = new AtomicLong();
+        Deadline deadline = new Deadline(TIGHT, () -> Duration.ofSeconds(used.get()));
+        used.set(19);
+        assertThat(deadline.isPast()).isFalse();
+        deadline.turn(1, 3);
+        used.set(22);
+        assertThat(deadline.isPast()).isFalse();
+        used.set(23);
+        assertThat(deadline.isPast()).isTrue();
+        assertThat(deadline.exceeded()).contains("page").contains("3 seconds");
+        deadline.turn(2, 3);
+        used.set(36);
+        assertThat(deadline.exceeded()).contains("35 seconds").contains("3 pages");
         assertThat(TIGHT.paperOf(2)).isEqualTo(Duration.ofSeconds(30));
         assertThat(TIGHT.paperOf(2_000)).isEqualTo(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void aWorkerThatSleepsIsGivenUpByTheClock() {
+        WorkerLimits brief = new WorkerLimits(
+                32, 512, Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofSeconds(1));
+        Deadline deadline = new Deadline(brief, () -> Duration.ZERO);
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!deadline.isPast()) {
+            assertThat(System.nanoTime()).isLessThan(patience);
+        }
     }
 
     @Test
@@ -168,6 +196,18 @@ class WorkerPoolTest {
         try (WorkerPool pool = pool(1)) {
             assertThat(ask(pool, "halt").reason()).isEqualTo(Reason.READER_FAILED);
             assertThat(ask(pool, "halt").detail()).contains("7");
+        }
+    }
+
+    @Test
+    void aStoppedPoolAnswersAtOnce() throws Exception {
+        try (WorkerPool pool = pool(1);
+                ExecutorService asking = Executors.newSingleThreadExecutor()) {
+            assertThat(ask(pool, "first").detail()).startsWith("asked for first");
+            Future<Unreadable> answer = asking.submit(() -> ask(pool, "hang"));
+            pool.stop();
+            assertThat(answer.get().reason()).isEqualTo(Reason.READER_FAILED);
+            assertThat(ask(pool, "next").detail()).isEqualTo("reading was given up");
         }
     }
 

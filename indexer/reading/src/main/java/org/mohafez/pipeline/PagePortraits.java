@@ -1,0 +1,117 @@
+package org.mohafez.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.PageSource;
+import org.mohafez.pipeline.Progress.Standing;
+import org.mohafez.pipeline.worker.Pictured;
+import org.mohafez.record.PageSummary;
+
+/**
+ * Makes the pictures of pages that readers see beside the text, for every document of a kind that has pages. What is there is
+ * not made again; the folder can be deleted at any time. For one thread at a time.
+ */
+final class PagePortraits {
+    /** Stands in a document's folder when all its pages have been tried. */
+    private static final String DONE = "done";
+
+    private final ArchiveWriter archive;
+    private final ArchiveFolder folder;
+    private final Artist artist;
+    private final int workers;
+    private volatile boolean stopped;
+
+    /** Pictures a paper's pages into a folder; never throws for what is wrong with it. */
+    @FunctionalInterface
+    interface Artist {
+        Pictured picture(List<Path> files, String mediaType, Path folder, Set<Integer> turning);
+    }
+
+    PagePortraits(ArchiveWriter archive, ArchiveFolder folder, Artist artist, int workers) {
+        this.archive = archive;
+        this.folder = folder;
+        this.artist = artist;
+        this.workers = workers;
+    }
+
+    /** @return how many pictures were made */
+    long make(Progress progress) {
+        List<String> missing = missing();
+        AtomicLong done = new AtomicLong();
+        AtomicLong pages = new AtomicLong();
+        Semaphore places = new Semaphore(workers * 2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+            for (String id : missing) {
+                places.acquireUninterruptibly();
+                threads.execute(() -> {
+                    try {
+                        pages.addAndGet(stopped ? 0 : make(id));
+                    } finally {
+                        places.release();
+                    }
+                    tell(progress, done.incrementAndGet(), missing.size(), pages.get());
+                });
+            }
+        }
+        return pages.get();
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    private static synchronized void tell(Progress progress, long done, long of, long pages) {
+        progress.at(new Standing(done, of, 0, pages, 0, ""));
+    }
+
+    private List<String> missing() {
+        try (Stream<String> ids = archive.ids()) {
+            return ids.filter(id -> !Files.exists(folder.pictures(id).resolve(DONE)))
+                    .toList();
+        }
+    }
+
+    private int make(String id) {
+        Path to = folder.pictures(id);
+        try {
+            Files.createDirectories(to);
+            int made = archive.find(id).orElse(null) instanceof Holding.Document document ? make(document, to) : 0;
+            if (!stopped) {
+                Files.writeString(to.resolve(DONE), "");
+            }
+            return made;
+        } catch (IOException e) {
+            throw new MohafezException("cannot write pictures of pages to " + to, e);
+        }
+    }
+
+    private int make(Holding.Document document, Path to) {
+        String mediaType = document.source().mediaType();
+        if (!hasPages(mediaType)) {
+            return 0;
+        }
+        Set<Integer> turning = document.record().pages().stream()
+                .filter(page -> page.source() == PageSource.OCR)
+                .map(PageSummary::number)
+                .collect(Collectors.toSet());
+        return artist.picture(archive.originals(document.id()), mediaType, to, turning)
+                .pages();
+    }
+
+    private static boolean hasPages(String mediaType) {
+        return mediaType.equals("application/pdf") || mediaType.startsWith("image/");
+    }
+}

@@ -1,0 +1,41 @@
+package org.mohafez.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.ArchiveFolder;
+
+/**
+ * What batches were given and is not in the archive, by the journal.
+ *
+ * @param waiting how many files were found and not yet dealt with; a batch may be at work on them
+ * @param failed files that could not be taken in, or vanished before their turn came
+ */
+public record Unfinished(long waiting, List<Failed> failed) {
+    /** @param tries how often it has been tried; after the third time only {@code --retry} tries it again */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Failed(String file, @Nullable String stage, String cause, int tries) {}
+
+    /** Reads the journal, beside a writer at work; an archive without one has nothing unfinished. */
+    public static Unfinished of(ArchiveFolder folder) {
+        if (!Files.exists(folder.journal())) {
+            return new Unfinished(0, List.of());
+        }
+        try (Journal journal = new Journal(folder.journal())) {
+            long waiting = journal.in(Journal.State.WAITING, Journal.State.READING, Journal.State.KEEPING)
+                    .size();
+            List<Failed> failed = journal.in(Journal.State.FAILED, Journal.State.GONE).stream()
+                    .map(Unfinished::failed)
+                    .toList();
+            return new Unfinished(waiting, failed);
+        }
+    }
+
+    private static Failed failed(Journal.Entry entry) {
+        String cause = entry.state() == Journal.State.GONE
+                ? "vanished before its turn came"
+                : java.util.Objects.requireNonNullElse(entry.cause(), "");
+        return new Failed(entry.path(), entry.stage(), cause, entry.tries());
+    }
+}

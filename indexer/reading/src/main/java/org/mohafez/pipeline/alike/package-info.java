@@ -1,0 +1,10 @@
+/**
+ * Which documents may be the same paper.
+ *
+ * <p>In: records and their pages, as they are kept. Out: pairs of ids, to be pointed out to people. It must not know how papers
+ * came in, and never decides that one of two is not kept.
+ */
+@NullMarked
+package org.mohafez.pipeline.alike;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.mohafez.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StillFilesTest {
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.EPOCH;
+    private StillFiles files = new StillFiles(List.of(), Duration.ZERO);
+
+    @BeforeEach
+    void watch() {
+        files = new StillFiles(List.of(folder), Duration.ofSeconds(5));
+    }
+
+    private List<Path> after(int seconds) {
+        now = now.plusSeconds(seconds);
+        return files.ready(now);
+    }
+
+    @Test
+    void aFileIsReadyWhenItHasBeenStillAndOnlyOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF");
+        assertThat(after(0)).isEmpty();
+        assertThat(after(4)).isEmpty();
+        assertThat(after(1)).containsExactly(file);
+        assertThat(after(60)).isEmpty();
+    }
+
+    @Test
+    void aFileThatGrowsIsWaitedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%P");
+        after(0);
+        Files.writeString(file, "%PDF");
+        assertThat(after(6)).isEmpty();
+        assertThat(after(6)).containsExactly(file);
+        Files.writeString(file, "%PDF-1.7");
+        after(1);
+        assertThat(after(5)).containsExactly(file);
+    }
+
+    @Test
+    void whatVanishesIsForgotten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF");
+        after(0);
+        after(6);
+        Files.delete(file);
+        assertThat(after(1)).isEmpty();
+        Files.writeString(file, "%PDF");
+        after(1);
+        assertThat(after(6)).containsExactly(file);
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetHasNothing() throws IOException {
+        Files.delete(folder);
+        assertThat(after(1)).isEmpty();
+        Files.createDirectories(folder);
+    }
+}

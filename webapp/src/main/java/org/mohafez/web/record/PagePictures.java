@@ -1,0 +1,36 @@
+package org.mohafez.web.record;
+
+import io.javalin.http.Context;
+import java.io.InputStream;
+import java.util.Optional;
+import org.mohafez.archive.Holding;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.Visitor;
+
+/** Pages as pictures: for whom the document is. */
+final class PagePictures {
+    private final Shelf shelf;
+    private final Problems problems;
+
+    PagePictures(Shelf shelf, Problems problems) {
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    static String path(String id, int page) {
+        return "/d/" + id + "/page/" + page + ".webp";
+    }
+
+    void send(Context ctx) {
+        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        int page = RecordPages.number(ctx.pathParam("p"));
+        Optional<InputStream> picture = document.flatMap(d -> shelf.archive().picture(d.id(), page));
+        if (picture.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-page");
+            return;
+        }
+        ctx.header("Cache-Control", "private, max-age=3600");
+        ctx.contentType("image/webp");
+        ctx.disableCompression().result(picture.get());
+    }
+}

@@ -29,6 +29,9 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
     private static final Pattern EUROPEAN =
             Pattern.compile("[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0152\u0153\u0160\u0161"
                     + "\u2013-\u201E\u2022\u2026\u00AB\u00BB\u00B0\u00A3\u00A7\u00AD]");
+    /** Of hundred letters so many may be neither Bangla nor of Windows-1252. */
+    private static final int MOST_FOREIGN = 5;
+
     /** Of hundred syllables so many may have a sign without its letter. */
     private static final int MOST_BROKEN = 5;
 
@@ -37,6 +40,9 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
     }
 
     public static BijoyLines of(List<String> lines) {
+        if (isScrambled(lines)) {
+            return new BijoyLines(lines, 0, 0);
+        }
         List<List<String>> cells =
                 lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
         int all =
@@ -126,6 +132,17 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
     /** Whether it is Unicode already, but for a stray letter. */
     private static boolean isBangla(String text) {
         return 5 * text.chars().filter(BijoyLines::isBangla).count() > text.length();
+    }
+
+    /** Whether it has letters of all scripts, as a broken text layer of a PDF has. */
+    private static boolean isScrambled(List<String> lines) {
+        String text = String.join("", lines);
+        long letters = text.chars().filter(Character::isLetter).count();
+        long foreign = text.chars()
+                .filter(c -> c > 0x7F && Character.isLetter(c) && !isBangla(c))
+                .filter(c -> BijoyTable.meanings(BijoyTable.canonical((char) c)).isEmpty())
+                .count();
+        return foreign * 100 > letters * MOST_FOREIGN;
     }
 
     private static boolean isBangla(int c) {

@@ -18,6 +18,7 @@ class BijoyLinesTest {
                 "Procès-verbal de la réunion du comité: élèves, forêt, où, naïveté, cœur, çà et là, Noël, œuvre",
                 "Die Sitzung wurde um 10 Uhr eröffnet; über die Beschlüsse wurde später abgestimmt. Größe: 5 × 7 m²",
                 "Señor alcalde: ¿cuándo será la próxima reunión? Mañana, según el acuerdo n.º 7",
+                "ሀv†ለK ꀀw‡ሐvK ሠ†ረv ሰ‡ሸK",
                 "উপজেলা পরিষদের সভা (Zoom Meeting) ১২ মে",
                 "৫৬.০৪.২৭২১.০০০",
                 "2025-05-12",

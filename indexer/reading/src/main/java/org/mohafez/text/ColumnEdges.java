@@ -3,14 +3,20 @@ package org.mohafez.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.mohafez.page.Box;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Table;
 
-/** Where the columns of a ruled table begin and end, in points from the left. */
+/** Where the columns of a table begin and end, in points from the left. */
 record ColumnEdges(List<Double> edges) {
     /** Points by which the same rule differs from page to page. */
     private static final double NEAR = 4;
+    /** Points by which the columns of one page may differ from those of another without rules, and in a scan. */
+    private static final double LOOSE = 9;
+    /** Points by which the paper may have lain elsewhere in the scanner. */
+    private static final double MOVED = 24;
+    /** How far the last column reaches is only told by its rule: without one, its text ends anywhere. */
+    private static final double RAGGED = 72;
 
     ColumnEdges {
         edges = List.copyOf(edges);
@@ -37,40 +43,61 @@ record ColumnEdges(List<Double> edges) {
 
     /**
      * The other table with its cells counted in these columns; empty where its edges are not among these, or its sides
-     * not the same.
+     * not the same. Where it has as many columns they may differ a little.
      */
     Optional<Table> fit(Table other) {
         List<Double> others = of(other).edges;
-        if (edges.size() < 2
-                || others.size() < 2
-                || at(others.getFirst()).orElse(-1) != 0
-                || at(others.getLast()).orElse(-1) != edges.size() - 1) {
+        if (edges.size() < 2 || others.size() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> at = others.stream().map(edge -> at(edge)).toList();
+        boolean same = at.getFirst() == 0 && at.getLast() == edges.size() - 1 && !at.contains(-1);
+        if (!same && !isAlike(others)) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> row : other.rows()) {
             List<Cell> fitted = new ArrayList<>();
             for (Cell cell : row) {
-                OptionalInt from =
-                        cell.box() == null ? OptionalInt.empty() : at(cell.box().left());
-                OptionalInt to =
-                        cell.box() == null ? OptionalInt.empty() : at(cell.box().right());
-                if (from.isEmpty() || to.isEmpty()) {
+                Box box = cell.box();
+                if (box == null) {
                     return Optional.empty();
                 }
-                fitted.add(new Cell(cell.paragraphs(), cell.box(), cell.rowSpan(), to.getAsInt() - from.getAsInt()));
+                int from = index(others, box.left());
+                int to = index(others, box.right());
+                int span = same ? at.get(to) - at.get(from) : to - from;
+                fitted.add(new Cell(cell.paragraphs(), box, cell.rowSpan(), span));
             }
             rows.add(fitted);
         }
         return Optional.of(new Table(other.box(), rows, other.continues()));
     }
 
-    private OptionalInt at(double x) {
-        for (int i = 0; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - x) <= NEAR) {
-                return OptionalInt.of(i);
+    private boolean isAlike(List<Double> others) {
+        int last = edges.size() - 1;
+        if (others.size() != edges.size() || Math.abs(others.get(last) - edges.get(last)) > RAGGED || last < 2) {
+            return false;
+        }
+        List<Double> moves = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            moves.add(others.get(i) - edges.get(i));
+        }
+        double moved = moves.stream().sorted().toList().get(moves.size() / 2);
+        return Math.abs(moved) <= MOVED && moves.stream().allMatch(move -> Math.abs(move - moved) <= LOOSE);
+    }
+
+    private int at(double x) {
+        int nearest = index(edges, x);
+        return Math.abs(edges.get(nearest) - x) <= NEAR ? nearest : -1;
+    }
+
+    private static int index(List<Double> edges, double x) {
+        int nearest = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            if (Math.abs(edges.get(i) - x) < Math.abs(edges.get(nearest) - x)) {
+                nearest = i;
             }
         }
-        return OptionalInt.empty();
+        return nearest;
     }
 }

@@ -44,7 +44,8 @@ final class TablePart {
      * @param above the part before the page break
      */
     static Optional<Table> of(Table head, Table above, Table below) {
-        return ColumnEdges.of(above).fit(below).flatMap(fitted -> {
+        return ColumnEdges.of(above).fit(below).flatMap(fit -> {
+            Table fitted = HeadingRest.part(head, fit);
             int repeated = repeated(head, fitted);
             TablePart part = new TablePart(above, fitted, repeated);
             if (repeated == 0 && part.beginsAnew()) {
@@ -147,7 +148,7 @@ final class TablePart {
         FULL,
         /** It had: it was ended on purpose. */
         ROOM,
-        /** One of them is empty, a sentence ends with the full line, or they cannot be one. */
+        /** One of them is empty, a sentence ends with the full line, or an item begins: a row can be cut before each. */
         NONE
     }
 
@@ -163,9 +164,10 @@ final class TablePart {
         Line firstLine = lines(rest).getFirst();
         Box line = lines(begun).getFirst().box();
         double margin = line == null ? 0 : Math.clamp(line.left() - cell.left(), 0, 10);
-        if (begun.colSpan() != rest.colSpan()
-                || Sentence.beginsItem(firstLine.text())
-                || !Sentence.isFull(lastLine, firstLine, cell.right() - margin)) {
+        if (Sentence.beginsItem(firstLine.text())) {
+            return Evidence.NONE;
+        }
+        if (begun.colSpan() != rest.colSpan() || !Sentence.isFull(lastLine, firstLine, cell.right() - margin)) {
             return Evidence.ROOM;
         }
         return Sentence.ends(lastLine.text()) ? Evidence.NONE : Evidence.FULL;

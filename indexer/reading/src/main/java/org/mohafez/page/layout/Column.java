@@ -24,6 +24,11 @@ record Column(double left, double right) {
         return centred || rightAligned ? right - left - (line.end() - line.begin()) : atEnd;
     }
 
+    /** Whether a rule runs along most of its width. */
+    boolean coveredBy(Rule rule) {
+        return Math.min(right, rule.to()) - Math.max(left, rule.from()) >= 0.7 * (right - left);
+    }
+
     private static double middle(SetLine line) {
         return (line.begin() + line.end()) / 2;
     }

@@ -2,14 +2,10 @@ package org.mohafez.page.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Block;
-import org.mohafez.page.Cell;
-import org.mohafez.page.Table;
 
 /**
  * What a page draws to blocks. Each glyph belongs to the cell it stands in, or to none; only then are words made, so that
@@ -82,7 +78,7 @@ public final class PageLayout {
         for (Part part : parts) {
             switch (part) {
                 case Free free -> blocks.addAll(spaced.blocks(lines.getOrDefault(free, List.of()), text, number));
-                case Ruled ruled -> blocks.add(table(ruled));
+                case Ruled ruled -> blocks.add(new RuledCells(ruled.table(), ruled.glyphs(), words, number).block());
             }
         }
         return blocks;
@@ -103,32 +99,5 @@ public final class PageLayout {
             right = Math.max(right, ruled.table().box().right());
         }
         return new Column(left, right);
-    }
-
-    private Table table(Ruled ruled) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int r = 0; r < ruled.table().rows(); r++) {
-            int row = r;
-            rows.add(ruled.table().slots().stream()
-                    .filter(slot -> slot.row() == row)
-                    .sorted(Comparator.comparingInt(Slot::column))
-                    .map(slot -> cell(slot, ruled.glyphs().get(slot)))
-                    .toList());
-        }
-        return new Table(ruled.table().box(), rows);
-    }
-
-    private Cell cell(Slot slot, @Nullable List<Glyph> glyphs) {
-        List<SetLine> lines =
-                glyphs == null ? List.of() : NarrowCell.mend(FreeText.level(TextLines.of(glyphs, words)), slot.box());
-        return new Cell(Paragraphs.of(lines, column(slot, lines), number), slot.box(), slot.rowSpan(), slot.colSpan());
-    }
-
-    /** What a cell's lines stand between: its sides, with the margin at the right that they leave at the left. */
-    private static Column column(Slot slot, List<SetLine> lines) {
-        double left = lines.stream().mapToDouble(SetLine::begin).min().orElse(0);
-        double right = lines.stream().mapToDouble(SetLine::end).max().orElse(0);
-        double margin = Math.clamp(left - slot.box().left(), 0, 10);
-        return new Column(left, Math.max(right, slot.box().right() - margin));
     }
 }

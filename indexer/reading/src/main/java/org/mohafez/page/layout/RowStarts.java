@@ -2,9 +2,11 @@ package org.mohafez.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,11 @@ final class RowStarts {
     private static final double LEADED = 1.1;
 
     private static final double BLANK = 1.75;
-    private static final Pattern COUNTED = Pattern.compile("[(\\[]?(\\p{Nd}{1,3})(?:[)\\].।:ঃ]+.*)?", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("[(\\[]?(\\p{Nd}{1,3}|\\p{Lo}|[a-z])(?:[)\\].।:ঃ]+.*)?", Pattern.DOTALL);
+    /** Apart from numbers. */
+    private static final int LETTERS = 10_000;
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[।.;:ঃ?!|]['\"’”)]*", Pattern.DOTALL);
 
     private final List<List<SetLine>> levels;
@@ -40,39 +46,100 @@ final class RowStarts {
     }
 
     /**
-     * The levels at which rows begin; 0 is the first.
+     * From the top; the first is at level 0.
      *
      * @param levels from the top, each with a line or nothing for each column
      * @param rules level ones
      */
-    static List<Integer> of(List<List<SetLine>> levels, List<Column> columns, List<Rule> rules) {
+    static List<RowStart> of(List<List<SetLine>> levels, List<Column> columns, List<Rule> rules) {
         RowStarts starts = new RowStarts(levels, columns);
-        TreeSet<Integer> at = starts.ruled(rules);
+        TreeMap<Integer, RowStart> at = starts.ruled(rules);
         if (at.size() < 2) {
             TreeSet<Integer> counted = starts.counted();
-            at.addAll(counted.isEmpty() ? starts.set() : counted);
+            (counted.isEmpty() ? starts.set() : starts.withRest(counted)).forEach(level -> starts.all(at, level));
+            starts.parts(at);
         }
-        at.add(0);
-        return List.copyOf(at);
+        starts.all(at, 0);
+        return List.copyOf(at.values());
     }
 
-    /** Levels right below a rule over most of the table's width; a frame's own lines are none of them. */
-    private TreeSet<Integer> ruled(List<Rule> rules) {
-        double left = columns.getFirst().left();
-        double right = columns.getLast().right();
-        TreeSet<Integer> at = new TreeSet<>();
+    /** Where the first column counts on: a row that only columns are ruled in; else 0 alone. */
+    static List<RowStart> counted(List<List<SetLine>> levels, List<Column> columns) {
+        RowStarts starts = new RowStarts(levels, columns);
+        TreeMap<Integer, RowStart> at = new TreeMap<>();
+        TreeSet<Integer> counted = starts.counted();
+        if (counted.size() > 1) {
+            starts.withRest(counted).forEach(level -> starts.all(at, level));
+            starts.parts(at);
+        }
+        starts.all(at, 0);
+        return List.copyOf(at.values());
+    }
+
+    private void all(TreeMap<Integer, RowStart> at, int level) {
+        at.put(level, new RowStart(level, 0, columns.size() - 1));
+    }
+
+    /** Levels right below a rule over some columns; a frame's own lines are none of them. */
+    private TreeMap<Integer, RowStart> ruled(List<Rule> rules) {
+        TreeMap<Integer, RowStart> at = new TreeMap<>();
         for (Rule rule : rules) {
-            double covered = Math.min(right, rule.to()) - Math.max(left, rule.from());
-            if (covered < 0.8 * (right - left)) {
-                continue;
-            }
-            for (int i = 1; i < levels.size(); i++) {
-                if (across(i - 1) < rule.at() && across(i) > rule.at()) {
-                    at.add(i);
-                }
+            List<Integer> under = IntStream.range(0, columns.size())
+                    .filter(c -> columns.get(c).coveredBy(rule))
+                    .boxed()
+                    .toList();
+            int level = IntStream.range(1, levels.size())
+                    .filter(i -> across(i - 1) < rule.at() && across(i) > rule.at())
+                    .findFirst()
+                    .orElse(0);
+            boolean reaches = !under.isEmpty() && (under.getFirst() == 0 || under.getLast() == columns.size() - 1);
+            if (level > 0 && reaches && under.size() > columns.size() / 3) {
+                at.merge(
+                        level,
+                        new RowStart(level, under.getFirst(), under.getLast()),
+                        (a, b) -> new RowStart(level, Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
             }
         }
         return at;
+    }
+
+    /**
+     * Adds rows in which a number, topic or talk of the row above goes on: at least the last two columns begin, one of
+     * them after white, and not with the number of an item.
+     */
+    private void parts(TreeMap<Integer, RowStart> at) {
+        int row = 0;
+        for (int i = 1; i < levels.size(); i++) {
+            if (at.containsKey(i)) {
+                row = i;
+            } else if (row > 0 || !at.containsKey(0)) {
+                int from = partFrom(row, i);
+                if (from < columns.size() - 1) {
+                    at.put(i, new RowStart(i, from, columns.size() - 1));
+                    row = i;
+                }
+            }
+        }
+    }
+
+    /** The first of the columns up to the last in each of which a cell begins at that level; after the last where none. */
+    private int partFrom(int row, int level) {
+        int from = columns.size();
+        boolean anew = false;
+        for (int c = columns.size() - 1; c > 0; c--) {
+            SetLine line = levels.get(level).get(c);
+            SetLine above = line == null ? null : above(row, level, c);
+            if (line == null || above == null || COUNTED.matcher(line.text()).matches()) {
+                break;
+            }
+            boolean after = step(row, level, c) >= BLANK * pitch[c];
+            if (!after && !SENTENCE_END.matcher(above.text()).matches()) {
+                break;
+            }
+            anew |= after;
+            from = c;
+        }
+        return anew ? from : columns.size();
     }
 
     private double across(int level) {
@@ -103,6 +170,29 @@ final class RowStarts {
         return enough ? new TreeSet<>(best) : new TreeSet<>();
     }
 
+    /** At the top of a page the rest of a row may stand between the heading and the first number: all of it is set off. */
+    private TreeSet<Integer> withRest(TreeSet<Integer> counted) {
+        for (int i = 1; i < counted.first(); i++) {
+            int level = i;
+            boolean setOff = levels.get(i).getFirst() == null
+                    && IntStream.range(0, columns.size())
+                            .filter(c -> levels.get(level).get(c) != null)
+                            .allMatch(c -> step(0, level, c) >= LEADED * pitch[c]);
+            if (setOff) {
+                counted.add(i);
+                break;
+            }
+        }
+        return counted;
+    }
+
+    /** How far the column's line stands below the one before it in the row; as far as can be where there is none. */
+    private double step(int row, int level, int column) {
+        SetLine line = levels.get(level).get(column);
+        SetLine above = above(row, level, column);
+        return line == null || above == null ? Double.MAX_VALUE : line.across() - above.across();
+    }
+
     /** Whether that number is the only thing in the first column but for what stands above it. */
     private boolean isAlone(int level) {
         SetLine line = levels.get(level).getFirst();
@@ -111,13 +201,18 @@ final class RowStarts {
                 && levels.subList(level + 1, levels.size()).stream().allMatch(row -> row.getFirst() == null);
     }
 
+    /** A letter counts as well, by its place in the alphabet. */
     private int number(int level) {
         SetLine line = levels.get(level).getFirst();
         if (line == null) {
             return -1;
         }
         Matcher counted = COUNTED.matcher(line.text());
-        return counted.matches() ? Integer.parseInt(counted.group(1)) : -1;
+        if (!counted.matches()) {
+            return -1;
+        }
+        String number = counted.group(1);
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : LETTERS + number.codePointAt(0);
     }
 
     private TreeSet<Integer> set() {
@@ -147,7 +242,7 @@ final class RowStarts {
                 continue;
             }
             SetLine above = above(row, level, c);
-            double step = above == null ? Double.MAX_VALUE : line.across() - above.across();
+            double step = step(row, level, c);
             if (above == null || step >= BLANK * pitch[c]) {
                 anew++;
             } else if (step >= LEADED * pitch[c]) {

@@ -16,9 +16,8 @@ import org.mohafez.page.Table;
  *
  * @param words all that stand in it, by identity
  * @param columns of its text, from the left
- * @param rows of its cells: for each the lines in it, none where it is empty
  */
-record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<List<List<SetLine>>> rows) {
+record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<SetRow> rows) {
 
     static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<Rule> rules) {
         int count = gutters.size() + 1;
@@ -47,25 +46,8 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<List<
                     lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
                     lines.stream().mapToDouble(SetLine::end).max().orElse(box.right())));
         }
-        List<Integer> starts = RowStarts.of(set, columns, rules);
-        List<List<List<SetLine>>> rows = new ArrayList<>();
-        for (int r = 0; r < starts.size(); r++) {
-            int to = r + 1 < starts.size() ? starts.get(r + 1) : set.size();
-            rows.add(row(set.subList(starts.get(r), to), count));
-        }
+        List<SetRow> rows = SetRow.of(set, RowStarts.of(set, columns, rules));
         return new SpacedTable(box, words, columns, rows);
-    }
-
-    private static List<List<SetLine>> row(List<List<SetLine>> levels, int count) {
-        List<List<SetLine>> row = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            int column = c;
-            row.add(levels.stream()
-                    .map(level -> level.get(column))
-                    .filter(java.util.Objects::nonNull)
-                    .toList());
-        }
-        return row;
     }
 
     /** The column in which the word stands, from 0. */
@@ -82,14 +64,15 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<List<
     Block block(int page) {
         List<List<Cell>> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            double top = top(r);
-            double bottom = r + 1 < rows.size() ? top(r + 1) : box.bottom();
             List<Cell> row = new ArrayList<>();
-            for (int c = 0; c < columns.size(); c++) {
+            for (SetRow.SetCell cell : rows.get(r).cells()) {
+                int c = cell.column();
                 double left = columns.get(c).left();
                 double right = c + 1 < columns.size() ? columns.get(c + 1).left() : box.right();
-                List<Paragraph> paragraphs = Paragraphs.of(rows.get(r).get(c), columns.get(c), page);
-                row.add(new Cell(paragraphs, new Box(left, top, right - left, Math.max(0, bottom - top)), 1, 1));
+                double top = top(r);
+                double bottom = Math.max(top, top(r + cell.rowSpan()));
+                List<Paragraph> paragraphs = Paragraphs.of(cell.lines(), columns.get(c), page);
+                row.add(new Cell(paragraphs, new Box(left, top, right - left, bottom - top), cell.rowSpan(), 1));
             }
             cells.add(row);
         }
@@ -97,11 +80,6 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<List<
     }
 
     private double top(int row) {
-        return rows.get(row).stream()
-                .flatMap(List::stream)
-                .flatMap(line -> line.words().stream())
-                .mapToDouble(word -> word.box().top())
-                .min()
-                .orElse(box.top());
+        return row < rows.size() ? rows.get(row).top().orElse(box.top()) : box.bottom();
     }
 }

@@ -1,0 +1,14 @@
+package org.mohafez.page.layout;
+
+/**
+ * Where a row of a table begins, or a part of one: in the columns before and after, the cells above go on.
+ *
+ * @param level from 0
+ * @param from the first of its columns, from 0
+ * @param to the last of its columns
+ */
+record RowStart(int level, int from, int to) {
+    boolean in(int column) {
+        return column >= from && column <= to;
+    }
+}

@@ -1,0 +1,137 @@
+package org.mohafez.page.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mohafez.page.Box;
+import org.mohafez.page.Cell;
+import org.mohafez.page.Paragraph;
+import org.mohafez.page.Table;
+
+/**
+ * The cells of a ruled table with what is written in them. Some tables have rules between columns only: then one place of
+ * the grid holds all rows, and they are parted as those of tables without rules are.
+ */
+final class RuledCells {
+    /** With more rows ruled than a heading and what is under it, rows are ruled, and numbers count something else. */
+    private static final int HEADING_AND_BODY = 2;
+
+    private final RuledTable table;
+    private final Map<Slot, List<SetLine>> lines = new HashMap<>();
+    private final Words words;
+    private final int page;
+
+    /** @param page its number, from 1 */
+    RuledCells(RuledTable table, Map<Slot, List<Glyph>> glyphs, Words words, int page) {
+        this.table = table;
+        this.words = words;
+        this.page = page;
+        table.slots().forEach(slot -> lines.put(slot, lines(slot, glyphs.getOrDefault(slot, List.of()))));
+    }
+
+    private List<SetLine> lines(Slot slot, List<Glyph> glyphs) {
+        return NarrowCell.mend(FreeText.level(TextLines.of(glyphs, words)), slot.box());
+    }
+
+    Table block() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows(); r++) {
+            int row = r;
+            List<Slot> slots = table.slots().stream()
+                    .filter(slot -> slot.row() == row)
+                    .sorted(Comparator.comparingInt(Slot::column))
+                    .toList();
+            rows.addAll(rows(slots));
+        }
+        return new Table(table.box(), rows);
+    }
+
+    private List<List<Cell>> rows(List<Slot> slots) {
+        boolean plain = slots.size() == table.columns()
+                && slots.stream().allMatch(slot -> slot.rowSpan() == 1 && slot.colSpan() == 1);
+        if (plain && table.columns() > 1) {
+            List<Level> levels =
+                    Level.of(slots.stream().flatMap(slot -> of(slot).stream()).toList());
+            List<Column> columns = slots.stream().map(this::column).toList();
+            List<List<SetLine>> set =
+                    levels.stream().map(level -> byColumn(level, slots)).toList();
+            List<RowStart> starts = set.isEmpty() ? List.of() : starts(set, columns);
+            if (starts.size() > 1) {
+                return parted(slots, columns, SetRow.of(set, starts));
+            }
+        }
+        return List.of(slots.stream()
+                .map(slot -> cell(of(slot), slot.box(), column(slot), slot.rowSpan(), slot.colSpan()))
+                .toList());
+    }
+
+    private List<RowStart> starts(List<List<SetLine>> set, List<Column> columns) {
+        boolean few = table.rows() <= HEADING_AND_BODY;
+        List<RowStart> counted = RowStarts.counted(set, columns);
+        boolean alone = counted.stream().skip(1).allMatch(start -> isNumberAlone(set.get(start.level())));
+        if (counted.size() > 1 && (alone || few)) {
+            return counted;
+        }
+        List<RowStart> spaced = few ? RowStarts.of(set, columns, List.of()) : List.of();
+        return spaced.size() > HEADING_AND_BODY ? spaced : List.of();
+    }
+
+    private static boolean isNumberAlone(List<SetLine> level) {
+        return level.getFirst() != null && level.getFirst().words().size() == 1;
+    }
+
+    private List<SetLine> of(Slot slot) {
+        return lines.getOrDefault(slot, List.of());
+    }
+
+    private static List<SetLine> byColumn(Level level, List<Slot> slots) {
+        List<SetLine> row = new ArrayList<>();
+        for (Slot slot : slots) {
+            List<SetWord> inside = level.words().stream()
+                    .filter(word -> {
+                        double middle = word.box().left() + word.box().width() / 2;
+                        return middle >= slot.box().left()
+                                && middle <= slot.box().right();
+                    })
+                    .toList();
+            row.add(inside.isEmpty() ? null : new SetLine(inside, level.across(), 0));
+        }
+        return row;
+    }
+
+    private List<List<Cell>> parted(List<Slot> slots, List<Column> columns, List<SetRow> rows) {
+        double[] tops = new double[rows.size() + 1];
+        tops[0] = slots.getFirst().box().top();
+        tops[rows.size()] = slots.getFirst().box().bottom();
+        for (int r = 1; r < rows.size(); r++) {
+            tops[r] = rows.get(r).top().orElse(tops[r - 1]);
+        }
+        List<List<Cell>> parted = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            List<Cell> row = new ArrayList<>();
+            for (SetRow.SetCell set : rows.get(r).cells()) {
+                Box wide = slots.get(set.column()).box();
+                double bottom = Math.max(tops[r], tops[r + set.rowSpan()]);
+                Box box = new Box(wide.left(), tops[r], wide.width(), bottom - tops[r]);
+                row.add(cell(set.lines(), box, columns.get(set.column()), set.rowSpan(), 1));
+            }
+            parted.add(row);
+        }
+        return parted;
+    }
+
+    private Cell cell(List<SetLine> lines, Box box, Column column, int rowSpan, int colSpan) {
+        List<Paragraph> paragraphs = Paragraphs.of(lines, column, page);
+        return new Cell(paragraphs, box, rowSpan, colSpan);
+    }
+
+    /** What a cell's lines stand between: its sides, with the margin at the right that they leave at the left. */
+    private Column column(Slot slot) {
+        double left = of(slot).stream().mapToDouble(SetLine::begin).min().orElse(0);
+        double right = of(slot).stream().mapToDouble(SetLine::end).max().orElse(0);
+        double margin = Math.clamp(left - slot.box().left(), 0, 10);
+        return new Column(left, Math.max(right, slot.box().right() - margin));
+    }
+}

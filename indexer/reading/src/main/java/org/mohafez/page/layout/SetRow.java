@@ -1,0 +1,57 @@
+package org.mohafez.page.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** A row of a table: its cells, in each column that has one beginning in this row. */
+record SetRow(List<SetCell> cells) {
+    /**
+     * A cell.
+     *
+     * @param lines in it, none where it is empty
+     * @param rowSpan how many rows it spans
+     */
+    record SetCell(int column, List<SetLine> lines, int rowSpan) {}
+
+    /**
+     * @param levels each with a line or nothing for each column
+     * @param starts the first at level 0 in all columns
+     */
+    static List<SetRow> of(List<List<SetLine>> levels, List<RowStart> starts) {
+        List<SetRow> rows = new ArrayList<>();
+        for (int r = 0; r < starts.size(); r++) {
+            List<SetCell> cells = new ArrayList<>();
+            for (int c = 0; c < levels.getFirst().size(); c++) {
+                if (starts.get(r).in(c)) {
+                    cells.add(cell(levels, starts, r, c));
+                }
+            }
+            rows.add(new SetRow(cells));
+        }
+        return rows;
+    }
+
+    /** Where its highest word begins, in points from the page's top. */
+    OptionalDouble top() {
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .mapToDouble(word -> word.box().top())
+                .min();
+    }
+
+    private static SetCell cell(List<List<SetLine>> levels, List<RowStart> starts, int row, int column) {
+        int next = row + 1;
+        while (next < starts.size() && !starts.get(next).in(column)) {
+            next++;
+        }
+        int to = next < starts.size() ? starts.get(next).level() : levels.size();
+        List<SetLine> lines = levels.subList(starts.get(row).level(), to).stream()
+                .map(level -> level.get(column))
+                .filter(Objects::nonNull)
+                .toList();
+        return new SetCell(column, lines, next - row);
+    }
+}

@@ -3,6 +3,7 @@ package org.mohafez.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mohafez.page.Box;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Table;
@@ -13,6 +14,8 @@ record ColumnEdges(List<Double> edges) {
     private static final double NEAR = 4;
     /** Points by which the columns of one page may differ from those of another without rules, and in a scan. */
     private static final double LOOSE = 9;
+    /** The same in parts of a column's width: where only its heading stands, that is centred. */
+    private static final double CENTRED = 0.3;
     /** Points by which the paper may have lain elsewhere in the scanner. */
     private static final double MOVED = 24;
     /** How far the last column reaches is only told by its rule: without one, its text ends anywhere. */
@@ -83,7 +86,12 @@ record ColumnEdges(List<Double> edges) {
             moves.add(others.get(i) - edges.get(i));
         }
         double moved = moves.stream().sorted().toList().get(moves.size() / 2);
-        return Math.abs(moved) <= MOVED && moves.stream().allMatch(move -> Math.abs(move - moved) <= LOOSE);
+        return Math.abs(moved) <= MOVED
+                && IntStream.range(0, last).allMatch(i -> Math.abs(moves.get(i) - moved) <= loose(i));
+    }
+
+    private double loose(int edge) {
+        return Math.max(LOOSE, CENTRED * (edges.get(edge + 1) - edges.get(edge)));
     }
 
     private int at(double x) {

@@ -14,10 +14,10 @@ record Gutter(double from, double to, int witnesses) {
     /** Widths in parts of the font size that few, some and many levels with words on both sides must keep free. */
     private static final double WIDE = 1.1;
 
-    private static final double MIDDLING = 0.65;
+    private static final double MIDDLING = 0.5;
     private static final double NARROW = 0.4;
     private static final int SOME = 3;
-    private static final int MANY = 8;
+    private static final int MANY = 5;
 
     double width() {
         return to - from;
@@ -31,6 +31,10 @@ record Gutter(double from, double to, int witnesses) {
     boolean parts(double size) {
         double least = witnesses >= MANY ? NARROW : witnesses >= SOME ? MIDDLING : WIDE;
         return witnesses > 1 && width() >= least * size;
+    }
+
+    boolean overlaps(Gutter other) {
+        return from < other.to && to > other.from;
     }
 
     boolean crosses(SetWord word) {

@@ -65,6 +65,10 @@ record Level(List<SetWord> words, double across) {
         return words.stream().mapToDouble(SetWord::end).max().orElse(0);
     }
 
+    boolean hasBothSidesOf(Gutter gutter) {
+        return begin() < gutter.middle() && end() > gutter.middle();
+    }
+
     /** Where nothing is written, from the far left to the far right. */
     List<Gutter> white() {
         List<Gutter> white = new ArrayList<>();

@@ -60,7 +60,62 @@ record Run(int first, int last, List<Gutter> gutters) {
                 best = best == null || run.score() > best.score() ? run : best;
             }
         }
-        return best;
+        return best == null ? null : best.trimmed(levels);
+    }
+
+    /** Both as one where the other follows right below with the same gutters: some word had stood in one of them. */
+    Optional<Run> with(Run below) {
+        if (below.first != last + 1 || below.gutters.size() != gutters.size()) {
+            return Optional.empty();
+        }
+        List<Gutter> both = new ArrayList<>();
+        for (int i = 0; i < gutters.size(); i++) {
+            Gutter a = gutters.get(i);
+            Gutter b = below.gutters.get(i);
+            if (!a.overlaps(b)) {
+                return Optional.empty();
+            }
+            both.add(new Gutter(Math.max(a.from(), b.from()), Math.min(a.to(), b.to()), a.witnesses() + b.witnesses()));
+        }
+        return Optional.of(new Run(first, below.last, both));
+    }
+
+    /** Without what stands above its first row: a line of one column. */
+    private Run trimmed(List<Level> levels) {
+        int begin = first;
+        while (begin < last && gutters.stream().noneMatch(levels.get(begin)::hasBothSidesOf)) {
+            begin++;
+        }
+        return new Run(begin, last, gutters);
+    }
+
+    /**
+     * With the gutters that one level alone shows, such as a heading above columns that are mostly empty: wide, and white
+     * over the whole run.
+     */
+    Run withHeadings(List<Level> levels) {
+        List<Gutter> all = new ArrayList<>(gutters);
+        for (Level level : levels.subList(first, last + 1)) {
+            if (!gutters.stream().allMatch(level::hasBothSidesOf)) {
+                continue;
+            }
+            for (Gutter white : level.white()) {
+                List<Gutter> common = List.of(white);
+                for (Level other : levels.subList(first, last + 1)) {
+                    common = Gutter.common(common, other.white(), level.size());
+                }
+                common.stream()
+                        .filter(gutter ->
+                                level.hasBothSidesOf(gutter) && all.stream().noneMatch(gutter::overlaps))
+                        .forEach(all::add);
+            }
+        }
+        return new Run(
+                first,
+                last,
+                all.stream()
+                        .sorted(java.util.Comparator.comparingDouble(Gutter::from))
+                        .toList());
     }
 
     /** The same run without gutters whose right side is no column: its lines begin anywhere. */

@@ -3,6 +3,7 @@ package org.mohafez.page.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mohafez.page.Box;
 
 /**
@@ -17,7 +18,7 @@ final class SpacedTables {
 
     private final List<Level> levels;
     private final List<Rule> rules;
-    private final List<SpacedTable> tables = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
 
     private SpacedTables(List<Level> levels, List<Rule> rules) {
         this.levels = levels;
@@ -43,8 +44,20 @@ final class SpacedTables {
                 from = i;
             }
         }
-        found.tables.sort(Comparator.comparingDouble(table -> table.box().top()));
-        return List.copyOf(found.tables);
+        return found.tables();
+    }
+
+    private List<SpacedTable> tables() {
+        List<Run> whole = new ArrayList<>();
+        for (Run run : runs.stream().sorted(Comparator.comparingInt(Run::first)).toList()) {
+            Optional<Run> joined =
+                    whole.isEmpty() ? Optional.empty() : whole.getLast().with(run);
+            joined.ifPresent(j -> whole.removeLast());
+            whole.add(joined.orElse(run));
+        }
+        return whole.stream()
+                .map(run -> SpacedTable.of(levels.subList(run.first(), run.last() + 1), run.gutters(), rules))
+                .toList();
     }
 
     private static boolean isBetween(List<Box> ruled, Level above, Level below) {
@@ -62,14 +75,14 @@ final class SpacedTables {
         if (run == null) {
             return;
         }
-        Run aligned = run.aligned(levels);
+        Run aligned = run.aligned(levels).withHeadings(levels);
         int first = run.first();
         int last = run.last();
         if (aligned.gutters().size() >= 2) {
             Run whole = grown(aligned, from, to);
             first = whole.first();
             last = whole.last();
-            tables.add(SpacedTable.of(levels.subList(first, last + 1), whole.gutters(), rules));
+            runs.add(whole);
         }
         search(from, first - 1);
         search(last + 1, to);

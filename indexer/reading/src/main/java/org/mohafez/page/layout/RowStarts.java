@@ -68,7 +68,7 @@ final class RowStarts {
         RowStarts starts = new RowStarts(levels, columns);
         TreeMap<Integer, RowStart> at = new TreeMap<>();
         TreeSet<Integer> counted = starts.counted();
-        if (counted.size() > 1) {
+        if (!counted.isEmpty()) {
             starts.withRest(counted).forEach(level -> starts.all(at, level));
             starts.parts(at);
         }
@@ -166,7 +166,8 @@ final class RowStarts {
             }
             best = chain.size() > best.size() ? chain : best;
         }
-        boolean enough = best.size() > 1 || (best.size() == 1 && isAlone(best.getFirst()));
+        boolean enough =
+                best.size() > 1 || (best.size() == 1 && (isAlone(best.getFirst()) || begins(0, best.getFirst())));
         return enough ? new TreeSet<>(best) : new TreeSet<>();
     }
 

@@ -16,8 +16,12 @@ import org.mohafez.page.Table;
  *
  * @param words all that stand in it, by identity
  * @param columns of its text, from the left
+ * @param margin between a column's text and the side of its cells, in points
  */
-record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<SetRow> rows) {
+record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double margin, List<SetRow> rows) {
+
+    private static final double LEAST_MARGIN = 2;
+    private static final double MOST_MARGIN = 4;
 
     static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<Rule> rules) {
         int count = gutters.size() + 1;
@@ -47,7 +51,8 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<SetRo
                     lines.stream().mapToDouble(SetLine::end).max().orElse(box.right())));
         }
         List<SetRow> rows = SetRow.of(set, RowStarts.of(set, columns, rules));
-        return new SpacedTable(box, words, columns, rows);
+        double narrowest = gutters.stream().mapToDouble(Gutter::width).min().orElse(0);
+        return new SpacedTable(box, words, columns, Math.clamp(narrowest / 2, LEAST_MARGIN, MOST_MARGIN), rows);
     }
 
     /** The column in which the word stands, from 0. */
@@ -67,8 +72,8 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, List<SetRo
             List<Cell> row = new ArrayList<>();
             for (SetRow.SetCell cell : rows.get(r).cells()) {
                 int c = cell.column();
-                double left = columns.get(c).left();
-                double right = c + 1 < columns.size() ? columns.get(c + 1).left() : box.right();
+                double left = columns.get(c).left() - margin;
+                double right = c + 1 < columns.size() ? columns.get(c + 1).left() - margin : box.right() + margin;
                 double top = top(r);
                 double bottom = Math.max(top, top(r + cell.rowSpan()));
                 List<Paragraph> paragraphs = Paragraphs.of(cell.lines(), columns.get(c), page);

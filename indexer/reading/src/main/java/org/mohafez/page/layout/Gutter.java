@@ -14,8 +14,8 @@ record Gutter(double from, double to, int witnesses) {
     /** Widths in parts of the font size that few, some and many levels with words on both sides must keep free. */
     private static final double WIDE = 1.1;
 
-    private static final double MIDDLING = 0.5;
-    private static final double NARROW = 0.4;
+    private static final double MIDDLING = 0.8;
+    private static final double NARROW = 0.45;
     private static final int SOME = 3;
     private static final int MANY = 5;
 

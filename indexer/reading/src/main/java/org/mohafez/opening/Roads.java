@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.page.image.Pictures;
@@ -27,7 +28,9 @@ final class Roads implements AutoCloseable {
                     Look look = new Look(pictures, new PageCache(request.cache()), request, turns);
                     look.at(chosen, page -> page.doubt().isPresent());
                     // Letters that are mapped wrongly on one page are so on all: on some they are too few to tell.
-                    if (own.stream().anyMatch(Candidate::hasBrokenLetters)) {
+                    boolean mappedWrongly = IntStream.range(0, own.size())
+                            .anyMatch(i -> own.get(i).hasBrokenLetters(chosen.get(i)));
+                    if (mappedWrongly) {
                         look.at(chosen, page -> own.contains(page) && page.hasBanglaLayer());
                     }
                 }

@@ -58,9 +58,15 @@ public final class Candidate {
         return page.source() == PageSource.REPAIRED ? legibility.doubtOfRepaired() : legibility.doubt();
     }
 
-    /** Whether letters that one sees are mapped wrongly, so that the text is illegible. */
-    public boolean hasBrokenLetters() {
-        return isBelievedByReader() && legibility.complaint().isPresent();
+    /**
+     * Whether letters that one sees are mapped wrongly: the text is illegible, or gave way to what the picture reads.
+     *
+     * @param chosen what was chosen for the same page
+     */
+    public boolean hasBrokenLetters(Candidate chosen) {
+        return isBelievedByReader()
+                && hasBanglaLayer()
+                && (legibility.complaint().isPresent() || chosen.page.source() == PageSource.OCR);
     }
 
     /** Whether the file itself has Bangla text on the page. */

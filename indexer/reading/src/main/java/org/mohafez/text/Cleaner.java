@@ -1,6 +1,8 @@
 package org.mohafez.text;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.page.Block;
@@ -17,6 +19,8 @@ import org.mohafez.page.Word;
  * so that a place in its text leads to a word and that to a box.
  */
 final class Cleaner {
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+
     private Cleaner() {}
 
     static Page clean(Page page) {
@@ -48,8 +52,11 @@ final class Cleaner {
         return new Line(text, line.box(), words, line.page());
     }
 
+    /** Fonts' ligatures, ﬁ and its like, are the letters that they join. */
     private static String tidy(String text) {
-        return BanglaText.oneLine(Residue.repair(BanglaText.clean(text)));
+        String letters = LIGATURE.matcher(text)
+                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC));
+        return BanglaText.oneLine(Residue.repair(BanglaText.clean(letters)));
     }
 
     private static Block withoutEmpty(Block block) {

@@ -33,33 +33,21 @@ enum Repair {
     DRAWN_ORDER("vowel signs stood before their letters") {
         @Override
         String word(String text) {
-            return SIGN_BEFORE_CLUSTER.matcher(text).replaceAll("$2$1");
+            return DrawnOrder.spoken(text, false);
         }
     },
     /** As before, and reph after the cluster it stands on: কাযর্ for কার্য. */
     DRAWN_ORDER_AND_REPH("vowel signs stood before, and rephs after their letters") {
         @Override
         String word(String text) {
-            String rephs = REPH_AFTER_SIGN.matcher(text).replaceAll("\u09B0\u09CD$1$2");
-            return DRAWN_ORDER.word(REPH_AFTER_CLUSTER.matcher(rephs).replaceAll("\u09B0\u09CD$1$2"));
+            return DrawnOrder.spoken(text, true);
         }
     };
 
-    private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]\u09BC?";
-    private static final String JOINED = "(?:\u200D?\u09CD[\u200C\u200D]?" + CONSONANT + ")";
-    private static final String CLUSTER = CONSONANT + JOINED + "*+";
-    private static final String REPH = "\u09B0\u09CD";
-
     private static final Pattern SIGN_IN_CONJUNCT =
-            Pattern.compile("(" + CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + CONSONANT + ")+)");
-    private static final Pattern SIGN_OF_LETTER_BEFORE =
-            Pattern.compile("(" + CONSONANT + ")(" + CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + CONSONANT + ")+)");
-
-    private static final Pattern SIGN_BEFORE_CLUSTER = Pattern.compile("([\u09BF\u09C7\u09C8])(" + CLUSTER + ")");
-    private static final Pattern REPH_AFTER_CLUSTER = Pattern.compile("(" + CLUSTER + ")" + REPH + "(" + JOINED + "*)");
-
-    private static final Pattern REPH_AFTER_SIGN =
-            Pattern.compile("(" + CLUSTER + ")([\u09BE\u09C0-\u09C4\u09D7\u0981]+)" + REPH + "(?!" + CONSONANT + ")");
+            Pattern.compile("(" + DrawnOrder.CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + DrawnOrder.CONSONANT + ")+)");
+    private static final Pattern SIGN_OF_LETTER_BEFORE = Pattern.compile("(" + DrawnOrder.CONSONANT + ")("
+            + DrawnOrder.CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + DrawnOrder.CONSONANT + ")+)");
 
     private final String fault;
 

@@ -41,6 +41,13 @@ class CleanerTest {
                 .isEqualTo("য\u09BC ১");
     }
 
+    @Test
+    void ligaturesOfFontsAreLetters() {
+        assertThat(Cleaner.clean(SetPages.page(1, 1, SetPages.paragraph(1, 100, "oﬃce ﬁle")))
+                        .text())
+                .isEqualTo("office file");
+    }
+
     @Property(tries = 300)
     void aLineIsItsWordsAndBlanksAndCleaningAgainChangesNothing(@ForAll("lines") String text) {
         Page clean = Cleaner.clean(SetPages.page(1, 1, SetPages.paragraph(1, 100, text)));

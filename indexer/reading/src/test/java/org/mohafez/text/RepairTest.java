@@ -43,6 +43,16 @@ class RepairTest {
     }
 
     @Test
+    void aSignBetweenConsonantsIsOfTheOneThatMakesAWord() {
+        assertThat(repaired(Repair.DRAWN_ORDER, "কিমটির")).isEqualTo("কমিটির");
+        assertThat(repaired(Repair.DRAWN_ORDER, "ঘটিকা")).isEqualTo("ঘটিকা");
+        assertThat(repaired(Repair.DRAWN_ORDER, "িবদু্যৎ")).isEqualTo("বিদ্যুৎ");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "সাির্বক")).isEqualTo("সার্বিক");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "কতৃর্পক্ষ")).isEqualTo("কর্তৃপক্ষ");
+        assertThat(repaired(Repair.DRAWN_ORDER_AND_REPH, "সাটির্িফেকট")).isEqualTo("সার্টিফিকেট");
+    }
+
+    @Test
     void bringsEveryKnownWordBackFromTheOrderInWhichItIsDrawn() throws IOException {
         List<String> words = words();
         for (String word : words) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.corpus.scan.PrintedLine.PrintedWord;
@@ -107,10 +108,11 @@ final class PlacedText {
         List<PrintedLine> lines = new ArrayList<>();
         List<PrintedWord> line = new ArrayList<>();
         int part = -1;
-        for (Told word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Told word = words.get(i);
             Place place = word.place;
-            if (place == null && word.part == part && !line.isEmpty()) {
-                place = line.getLast().place();
+            if (place == null) {
+                place = word.part == part && !line.isEmpty() ? line.getLast().place() : ofNext(i);
             }
             if (place == null) {
                 System.err.println("not found in print: " + word.text);
@@ -129,6 +131,16 @@ final class PlacedText {
         }
         lines.addAll(repeated(lines));
         return lines;
+    }
+
+    /** Where the next word of the same part stands that was found; null where none was. */
+    private @Nullable Place ofNext(int word) {
+        return words.subList(word, words.size()).stream()
+                .takeWhile(next -> next.part == words.get(word).part)
+                .map(next -> next.place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean together(Place word, Place next) {

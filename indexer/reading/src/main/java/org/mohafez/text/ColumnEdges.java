@@ -2,8 +2,11 @@ package org.mohafez.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Box;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Table;
@@ -25,23 +28,32 @@ record ColumnEdges(List<Double> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** Of a table without geometry there are none. */
+    /**
+     * Each in the middle of where its cells begin and end: on a scan that lay askew they are shifted from row to row. Of a
+     * table without geometry there are none.
+     */
     static ColumnEdges of(Table table) {
-        List<Double> all = new ArrayList<>();
-        for (Cell cell : table.rows().stream().flatMap(List::stream).toList()) {
-            if (cell.box() != null) {
-                all.add(cell.box().left());
-                all.add(cell.box().right());
+        Map<Integer, List<Double>> places = new TreeMap<>();
+        for (List<@Nullable Cell> row : table.grid()) {
+            for (int column = 0; column < row.size(); column++) {
+                Cell cell = row.get(column);
+                if (cell != null && cell.box() != null) {
+                    if (column == 0 || row.get(column - 1) != cell) {
+                        places.computeIfAbsent(column, c -> new ArrayList<>())
+                                .add(cell.box().left());
+                    }
+                    if (column == row.size() - 1 || row.get(column + 1) != cell) {
+                        places.computeIfAbsent(column + 1, c -> new ArrayList<>())
+                                .add(cell.box().right());
+                    }
+                }
             }
         }
-        all.sort(null);
-        List<Double> edges = new ArrayList<>();
-        for (double edge : all) {
-            if (edges.isEmpty() || edge - edges.getLast() > NEAR) {
-                edges.add(edge);
-            }
-        }
-        return new ColumnEdges(edges);
+        return new ColumnEdges(places.values().stream().map(ColumnEdges::middle).toList());
+    }
+
+    private static double middle(List<Double> places) {
+        return places.stream().sorted().toList().get(places.size() / 2);
     }
 
     /**

@@ -132,6 +132,18 @@ class SafetyTest {
     }
 
     @Test
+    void anInternalFileThatCouldNotBeReadDoesNotExistForThePublicEither() {
+        String unread = "/d/" + SampleArchive.id(SamplePapers.INTERNAL_UNREAD);
+        for (String path : List.of(
+                unread, unread + ".json", unread + "/original", "/api/v1" + unread.replace("/d/", "/documents/"))) {
+            assertThat(portal.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("/coverage", "/coverage.json")) {
+            assertThat(portal.get(path).body()).as(path).doesNotContain(SamplePapers.INTERNAL_UNREAD);
+        }
+    }
+
+    @Test
     void absoluteAddressesNeverComeFromTheRequest() {
         for (String path : List.of("/", HOSTILE, "/search.atom", "/opensearch.xml", HOSTILE + "/1.json")) {
             String answer = portal.raw(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
+import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Source;
 
@@ -23,11 +24,15 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
         return keep(List.of(original), source, pages, record);
     }
 
-    /** Keeps what could not be read, with the reason. */
-    Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why);
+    /**
+     * Keeps what could not be read, with the reason.
+     *
+     * @param access as for a paper that was read: an internal one stays internal though nobody could read it
+     */
+    Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why, Access access);
 
-    default Holding.SetAside setAside(Path original, Source source, Unreadable why) {
-        return setAside(List.of(original), source, why);
+    default Holding.SetAside setAside(Path original, Source source, Unreadable why, Access access) {
+        return setAside(List.of(original), source, why, access);
     }
 
     /** Notes another name the same bytes came under; the same name again changes nothing. */

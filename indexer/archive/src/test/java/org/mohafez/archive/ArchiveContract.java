@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.MohafezException;
 import org.mohafez.page.Unreadable;
+import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
@@ -59,12 +60,13 @@ public abstract class ArchiveContract {
     void whatCouldNotBeReadIsKeptWithItsReason() throws IOException {
         ReceivedFile file = received("scan.pdf", "%PDF");
         try (ArchiveWriter writer = writer()) {
-            writer.setAside(file.path(), file.source(), EMPTY);
+            writer.setAside(file.path(), file.source(), EMPTY, Access.INTERNAL);
         }
         Archive archive = reader();
         assertThat(archive.find(file.id())).get().isInstanceOfSatisfying(Holding.SetAside.class, aside -> {
             assertThat(aside.why()).isEqualTo(EMPTY);
             assertThat(aside.source()).isEqualTo(file.source());
+            assertThat(aside.access()).isEqualTo(Access.INTERNAL);
         });
         assertThat(archive.pages(file.id())).isEmpty();
         assertThat(original(archive, file.id())).isEqualTo("%PDF");
@@ -95,10 +97,11 @@ public abstract class ArchiveContract {
     void aSetAsideFileAlsoHasSeveralNames() {
         ReceivedFile file = received("a.pdf", "");
         try (ArchiveWriter writer = writer()) {
-            writer.setAside(file.path(), file.source(), EMPTY);
+            writer.setAside(file.path(), file.source(), EMPTY, Access.INTERNAL);
             Holding again = writer.receivedAgain(file.id(), "b.pdf");
             assertThat(again).isInstanceOf(Holding.SetAside.class);
             assertThat(again.source().alsoReceived()).containsExactly("b.pdf");
+            assertThat(again.access()).isEqualTo(Access.INTERNAL);
         }
     }
 
@@ -106,7 +109,7 @@ public abstract class ArchiveContract {
     void aNewerReadingTakesTheOlderOnesPlace() throws IOException {
         ReceivedFile file = received("a.txt", "সভা");
         try (ArchiveWriter writer = writer()) {
-            writer.setAside(file.path(), file.source(), EMPTY);
+            writer.setAside(file.path(), file.source(), EMPTY, Access.INTERNAL);
             writer.keep(file.path(), file.source(), file.pages(), record("ভুল"));
             writer.keep(file.path(), file.source(), file.pages(), record("ঠিক"));
         }

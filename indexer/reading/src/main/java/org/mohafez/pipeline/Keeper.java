@@ -101,7 +101,7 @@ final class Keeper {
         String path = file.paper().path();
         return switch (extraction) {
             case Extraction.Nothing nothing -> {
-                archive.setAside(file.paper().files(), source(file, nothing.mediaType()), nothing.why());
+                archive.setAside(file.paper().files(), source(file, nothing.mediaType()), nothing.why(), access);
                 index.delete(id);
                 yield new Outcome.SetAside(path, id, nothing.why());
             }

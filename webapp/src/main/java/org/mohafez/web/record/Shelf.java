@@ -31,11 +31,8 @@ public final class Shelf {
         return archive;
     }
 
-    /** Files that could not be read have no access of their own: what they are is told to everybody, as on the page of what is held. */
+    /** Of what could not be read too: its name and its bytes are for whom it was received. */
     public static boolean maySee(Visitor visitor, Holding holding) {
-        return switch (holding) {
-            case Holding.Document document -> visitor.maySee(document.record().access());
-            case Holding.SetAside setAside -> true;
-        };
+        return visitor.maySee(holding.access());
     }
 }

@@ -43,7 +43,10 @@ class CoverageTest {
                     "secret",
                     LATE.plusSeconds(9),
                     "{\"kind\":\"order\",\"office\":{\"name\":\"গোপন\"},\"decisions\":[],\"access\":\"internal\"}"))
-            .with(new Holding.SetAside("d", EARLY, source("বন্ধ.pdf"), Unreadable.of(Unreadable.Reason.ENCRYPTED, "…")))
+            .with(new Holding.SetAside(
+                    "d", EARLY, source("বন্ধ.pdf"), Unreadable.of(Unreadable.Reason.ENCRYPTED, "…"), Access.PUBLIC))
+            .with(new Holding.SetAside(
+                    "f", EARLY, source("গোপন.pdf"), Unreadable.of(Unreadable.Reason.ENCRYPTED, "…"), Access.INTERNAL))
             .withDamaged("e");
 
     @Test

@@ -136,7 +136,7 @@ public final class OcflArchive implements Archive {
             return new Holding.Document(id, receivedAt, record);
         }
         Outcome outcome = RecordJson.read(text(head, ObjectLayout.OUTCOME), Outcome.class);
-        return new Holding.SetAside(id, receivedAt, outcome.source(), outcome.why());
+        return new Holding.SetAside(id, receivedAt, outcome.source(), outcome.why(), outcome.access());
     }
 
     /** A file of the current version, unpacked if need be. */

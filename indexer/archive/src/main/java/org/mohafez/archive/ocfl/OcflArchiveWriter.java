@@ -30,6 +30,7 @@ import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
+import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
@@ -76,16 +77,16 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why) {
+    public Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why, Access access) {
         String id = ArchiveId.of(source.sha256());
-        Outcome outcome = new Outcome(withEarlierNames(id, source), why);
+        Outcome outcome = new Outcome(withEarlierNames(id, source), why, access);
         write(
                 id,
                 originals,
                 source,
                 Map.of(ObjectLayout.OUTCOME, RecordJson.indented(outcome)),
                 "could not be read: " + why.reason());
-        return new Holding.SetAside(id, held(id).receivedAt(), outcome.source(), why);
+        return new Holding.SetAside(id, held(id).receivedAt(), outcome.source(), why, access);
     }
 
     @Override
@@ -102,7 +103,9 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                                 ObjectLayout.RECORD,
                                 RecordJson.indented(document.record().withSource(source)));
                     case Holding.SetAside setAside ->
-                        Map.of(ObjectLayout.OUTCOME, RecordJson.indented(new Outcome(source, setAside.why())));
+                        Map.of(
+                                ObjectLayout.OUTCOME,
+                                RecordJson.indented(new Outcome(source, setAside.why(), setAside.access())));
                 };
         version(id, "received again under another name", update -> put(update, changed));
         return held(id);

@@ -44,7 +44,8 @@ class OcflArchiveTest extends ArchiveContract {
             writer.setAside(
                     file.path(),
                     file.source(),
-                    org.mohafez.page.Unreadable.of(org.mohafez.page.Unreadable.Reason.NO_TEXT, "a scan"));
+                    org.mohafez.page.Unreadable.of(org.mohafez.page.Unreadable.Reason.NO_TEXT, "a scan"),
+                    org.mohafez.record.Access.PUBLIC);
             writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
             writer.receivedAgain(file.id(), "b.pdf");
         }

@@ -1,10 +1,13 @@
 package org.mohafez.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,10 +22,10 @@ import java.util.Set;
  * The files under some paths.
  *
  * @param files regular files, each once; a folder's in the order of their names, below the folder where they lie
- * @param failures paths that are not there, may not be read, or lead back into themselves
+ * @param failures paths that are not there, may not be read, lead nowhere or back into themselves, or are no files
  */
 public record ReceivedFiles(List<Path> files, List<Failure> failures) {
-    /** A path that gave no files, and why. */
+    /** @param message why the path gave no files; in English, for people */
     public record Failure(Path path, String message) {}
 
     public ReceivedFiles {
@@ -43,12 +46,21 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
                         Integer.MAX_VALUE,
                         visitor(path, below, failures));
             } catch (IOException e) {
-                failures.add(new Failure(path, e.toString()));
+                failures.add(new Failure(path, words(e)));
             }
             Collections.sort(below);
             files.addAll(below);
         }
         return new ReceivedFiles(List.copyOf(files), failures);
+    }
+
+    private static String words(IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone -> "it is not there";
+            case AccessDeniedException denied -> "it may not be read";
+            case FileSystemLoopException loop -> "the folder leads back into itself";
+            default -> e.toString();
+        };
     }
 
     private static FileVisitor<Path> visitor(Path root, List<Path> files, List<Failure> failures) {
@@ -60,15 +72,22 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file)) {
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isRegularFile()) {
                     files.add(file);
+                } else {
+                    // Links are followed: one that is met leads nowhere.
+                    String what = attributes.isSymbolicLink() ? "the link leads to nothing" : "it is no file";
+                    failures.add(new Failure(file, what));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                failures.add(new Failure(file, e.toString()));
+                failures.add(new Failure(file, words(e)));
                 return FileVisitResult.CONTINUE;
             }
 

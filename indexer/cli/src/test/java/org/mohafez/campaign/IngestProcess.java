@@ -13,10 +13,12 @@ import java.util.random.RandomGenerator;
 final class IngestProcess {
     private final Process process;
     private final Path report;
+    private final Path log;
 
-    private IngestProcess(Process process, Path report) {
+    private IngestProcess(Process process, Path report, Path log) {
         this.process = process;
         this.report = report;
+        this.log = log;
     }
 
     static IngestProcess start(Path papers, Path archive, Path logs) throws IOException {
@@ -42,7 +44,7 @@ final class IngestProcess {
                 .redirectError(
                         ProcessBuilder.Redirect.appendTo(logs.resolve("log").toFile()))
                 .start();
-        return new IngestProcess(process, report);
+        return new IngestProcess(process, report, logs.resolve("log"));
     }
 
     /** Whether it has come so far that it has workers. */
@@ -51,10 +53,12 @@ final class IngestProcess {
     }
 
     /** @return the report, when it has ended by itself */
-    Path end() throws InterruptedException {
+    Path end() throws IOException, InterruptedException {
         int exit = process.waitFor();
         if (exit > 1) {
-            throw new IllegalStateException("ingest ended with code " + exit);
+            List<String> said = Files.readAllLines(log);
+            String last = String.join("\n", said.subList(Math.max(0, said.size() - 20), said.size()));
+            throw new IllegalStateException("ingest ended with code " + exit + ":\n" + last);
         }
         return report;
     }

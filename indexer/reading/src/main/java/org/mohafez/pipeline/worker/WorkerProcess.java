@@ -45,6 +45,9 @@ final class WorkerProcess implements AutoCloseable {
     /** What a process exits with that SIGTERM ended. */
     private static final int TERMINATED = 128 + 15;
 
+    /** How often in a row. */
+    private static final int STARTS = 3;
+
     private final List<String> command;
     private final WorkerLimits limits;
     private volatile @Nullable Process process;
@@ -95,7 +98,17 @@ final class WorkerProcess implements AutoCloseable {
         };
     }
 
+    /** One that ends while it starts may have been ended from outside; where several do, the machine has no workers. */
     private void start() throws IOException, InterruptedException {
+        for (int tries = 1; !starts(); tries++) {
+            close();
+            if (tries == STARTS) {
+                throw new MohafezException("worker processes end as soon as they are started");
+            }
+        }
+    }
+
+    private boolean starts() throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // Tesseract's own threads wait for each other more than they read.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
@@ -104,11 +117,10 @@ final class WorkerProcess implements AutoCloseable {
         requests = started.outputWriter(StandardCharsets.UTF_8);
         replies = started.inputReader(StandardCharsets.UTF_8);
         try {
-            if (next(new Deadline(WorkerLimits.START, this::processorTime)) == null) {
-                close();
-                throw new MohafezException("a worker process ends as soon as it is started");
-            }
-        } catch (TimeoutException | ExecutionException e) {
+            return next(new Deadline(WorkerLimits.START, this::processorTime)) != null;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (TimeoutException e) {
             close();
             throw new MohafezException("a worker process does not start", e);
         }

@@ -1,11 +1,13 @@
 package org.mohafez.pipeline.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.bytedeco.javacpp.BytePointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.mohafez.MohafezException;
 import org.mohafez.opening.PageTurns;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
@@ -92,6 +95,42 @@ class WorkerPoolTest {
                     .start()
                     .waitFor();
             Thread.currentThread().join();
+        }
+    }
+
+    /** Ends as it is started the first time that a test's process starts it, as one that is killed then. */
+    static final class SlowToStart {
+        public static void main(String[] args) throws IOException, InterruptedException {
+            long asker = ProcessHandle.current().parent().orElseThrow().pid();
+            Path once = Path.of(System.getProperty("java.io.tmpdir"), "mohafez-started-by-" + asker);
+            if (once.toFile().createNewFile()) {
+                Runtime.getRuntime().halt(137);
+            }
+            Files.delete(once);
+            Obedient.main(args);
+        }
+    }
+
+    /** Never starts. */
+    static final class Broken {
+        public static void main(String[] args) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    @Test
+    void aWorkerThatIsKilledWhileItStartsIsStartedAgain() {
+        try (WorkerPool pool = new WorkerPool(1, TIGHT, SlowToStart.class.getName())) {
+            assertThat(ask(pool, "answer").detail()).contains("asked for answer");
+        }
+    }
+
+    @Test
+    void whereNoWorkerStartsTheProgramIsBroken() {
+        try (WorkerPool pool = new WorkerPool(1, TIGHT, Broken.class.getName())) {
+            assertThatThrownBy(() -> ask(pool, "answer"))
+                    .isInstanceOf(MohafezException.class)
+                    .hasMessageContaining("as soon as they are started");
         }
     }
 

@@ -2,6 +2,7 @@ package org.mohafez.page.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.mohafez.page.Block;
@@ -18,7 +19,7 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
 public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
-    public static final String VERSION = Tesseract.VERSION + " preparation 3";
+    public static final String VERSION = Tesseract.VERSION + " preparation 4";
 
     /** A page that the Bangla model reads less surely than that is of another language, or hard to read. */
     private static final double FOREIGN = 0.6;
@@ -78,23 +79,39 @@ public final class PictureReader implements AutoCloseable {
             List<SeenWord> words, List<Rule> rules, Prepared prepared, double dpi, int number, List<Mark> marks) {
         double width = prepared.width() * 72 / dpi;
         double height = prepared.height() * 72 / dpi;
-        SeenContent seen = new SeenContent(prepared.dpi());
-        PageContent content = seen.content(
-                words,
-                rules,
-                prepared.grey().cols() * 72 / prepared.dpi(),
-                prepared.grey().rows() * 72 / prepared.dpi());
+        int across = prepared.grey().cols();
+        OptionalInt fold = TwoUp.fold(words, rules, across, prepared.grey().rows());
         List<Block> blocks = new ArrayList<>();
-        PlacedBack place = new PlacedBack(box -> back(prepared, box, dpi), seen.confidences());
-        PageLayout.blocks(content, number).forEach(block -> blocks.add(place.block(block)));
+        if (fold.isPresent()) {
+            TwoUp sheet = TwoUp.parted(words, rules, fold.getAsInt());
+            blocks.addAll(blocks(sheet.left(), 0, sheet.fold(), prepared, dpi, number));
+            blocks.addAll(blocks(sheet.right(), sheet.fold(), across - sheet.fold(), prepared, dpi, number));
+        } else {
+            blocks.addAll(blocks(new TwoUp.Side(words, rules), 0, across, prepared, dpi, number));
+        }
         double confidence = words.isEmpty() ? 1 : SeenWord.sureness(words);
         String reason = words.isEmpty()
                 ? marks.isEmpty() ? "the page is blank" : "nothing is printed on the page"
                 : "read from a picture of the page";
+        if (fold.isPresent()) {
+            reason += ", two pages on one sheet";
+        }
         if (prepared.quarterTurns() != 0) {
             reason += ", turned by " + 90 * prepared.quarterTurns() + "°";
         }
         return new Page(number, width, height, PageSource.OCR, confidence, reason, blocks, marks);
+    }
+
+    /** @param left of the page on its sheet, in pixels, as is its width */
+    private static List<Block> blocks(TwoUp.Side side, int left, int width, Prepared prepared, double dpi, int number) {
+        double points = 72 / prepared.dpi();
+        SeenContent seen = new SeenContent(prepared.dpi());
+        PageContent content = seen.content(
+                side.words(), side.rules(), width * points, prepared.grey().rows() * points);
+        PlacedBack place = new PlacedBack(
+                box -> back(prepared, new Box(box.left() + left * points, box.top(), box.width(), box.height()), dpi),
+                seen.confidences());
+        return PageLayout.blocks(content, number).stream().map(place::block).toList();
     }
 
     private static List<Mark> marks(Prepared prepared, List<Rect> notPrint, double dpi) {

@@ -12,6 +12,9 @@ import org.mohafez.page.PageSource;
  * the reason. Candidates of one page only are compared.
  */
 public final class Candidate {
+    /** How surely letters of a picture are read at least where there is print: the worst scans, of 110 dpi, reach 0.6. */
+    private static final double GUESSED = 0.45;
+
     private final Page page;
     private final Legibility legibility;
 
@@ -132,12 +135,22 @@ public final class Candidate {
      * The page with this text. Where that is not legible it is left out, at confidence 0, with the reason.
      */
     public Page page() {
-        Optional<String> complaint = legibility.complaint();
+        Optional<String> complaint = legibility.complaint().or(this::guessed);
         if (complaint.isPresent()) {
             return page.without("text not legible: " + complaint.get());
         }
         double confidence = Math.min(Optional.ofNullable(page.confidence()).orElse(1.0), legibility.confidence());
         return page.as(page.source(), confidence, page.reason());
+    }
+
+    /** What shows through from the other side of a sheet, or is scribbled, gives letters of which none is sure. */
+    private Optional<String> guessed() {
+        double sure = Optional.ofNullable(page.confidence()).orElse(1.0);
+        return page.source() == PageSource.OCR
+                        && sure < GUESSED
+                        && !page.blocks().isEmpty()
+                ? Optional.of("its letters are read at %.2f only".formatted(sure))
+                : Optional.empty();
     }
 
     private Candidate because(String reason) {

@@ -40,6 +40,18 @@ class CandidateTest {
     }
 
     @Test
+    void whatIsOnlyGuessedOnAPictureIsNoText() {
+        Page shining = Candidate.of(picture(SOUND).as(PageSource.OCR, 0.4, "read from a picture of the page"))
+                .page();
+        assertThat(shining.blocks()).isEmpty();
+        assertThat(shining.reason()).contains("0.40");
+
+        Page faint = Candidate.of(picture(SOUND).as(PageSource.OCR, 0.5, "read from a picture of the page"))
+                .page();
+        assertThat(faint.text()).isEqualTo(SOUND);
+    }
+
+    @Test
     void lostLettersAreNotPutRight() {
         Candidate own = Candidate.of(layer(1, DRAWN.replaceAll(".\u09CD.", "")));
         assertThat(own.doubt()).isPresent();
@@ -109,6 +121,10 @@ class CandidateTest {
     }
 
     private static Candidate seen(String text) {
-        return Candidate.of(SetPages.seen(1, SetPages.paragraph(1, 100, text)));
+        return Candidate.of(picture(text));
+    }
+
+    private static Page picture(String text) {
+        return SetPages.seen(1, SetPages.paragraph(1, 100, text));
     }
 }

@@ -111,6 +111,11 @@ class SpacedTablesTest {
                 .allSatisfy(row -> assertThat(row).hasSize(4)));
     }
 
+    @Test
+    void wordsOfTablesThatOverlapAreSaidOnce() {
+        noTextIsLostOrTwiceWhateverStandsOnThePage(7100);
+    }
+
     @Property(tries = 200)
     void noTextIsLostOrTwiceWhateverStandsOnThePage(@ForAll long seed) {
         glyphs.clear();

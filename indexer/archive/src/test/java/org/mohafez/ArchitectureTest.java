@@ -16,6 +16,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataFlowsToTheRight = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.mohafez..")
+            .layer("authority")
+            .definedBy("org.mohafez.authority..")
             .layer("page")
             .definedBy("org.mohafez.page..")
             .layer("record")
@@ -36,6 +38,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("archive", "index", "search")
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("record", "archive", "index", "search")
+            .whereLayer("authority")
+            .mayOnlyBeAccessedByLayers("index", "search")
             .ignoreDependency(MohafezException.class, Object.class);
 
     @ArchTest

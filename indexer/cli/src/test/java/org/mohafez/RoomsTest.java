@@ -22,6 +22,9 @@ class RoomsTest {
     static final ArchRule BANGLA_KNOWS_NOBODY = knowsOnly("bangla");
 
     @ArchTest
+    static final ArchRule AUTHORITY = knowsOnly("authority", "bangla");
+
+    @ArchTest
     static final ArchRule PAGE = knowsOnly("page", "bangla", "source", "text");
 
     @ArchTest
@@ -31,10 +34,10 @@ class RoomsTest {
     static final ArchRule ARCHIVE = knowsOnly("archive", "record", "page", "bangla");
 
     @ArchTest
-    static final ArchRule INDEX = knowsOnly("index", "archive", "record", "page", "bangla");
+    static final ArchRule INDEX = knowsOnly("index", "archive", "record", "page", "authority", "bangla");
 
     @ArchTest
-    static final ArchRule SEARCH = knowsOnly("search", "index", "archive", "record", "page", "bangla");
+    static final ArchRule SEARCH = knowsOnly("search", "index", "archive", "record", "page", "authority", "bangla");
 
     @ArchTest
     static final ArchRule SOURCE = knowsOnly("source", "bangla");
@@ -43,7 +46,7 @@ class RoomsTest {
     static final ArchRule TEXT = knowsOnly("text", "page", "bangla");
 
     @ArchTest
-    static final ArchRule READER = knowsOnly("reader", "record", "page", "bangla");
+    static final ArchRule READER = knowsOnly("reader", "record", "page", "authority", "bangla");
 
     @ArchTest
     static final ArchRule PIPELINE_KNOWS_NO_SEARCH_AND_NO_COMMAND_LINE = noClasses()

@@ -20,6 +20,13 @@ class ArchitectureTest {
                     resideInAnyPackage("org.mohafez.bangla", "java..", "com.ibm.icu..", "org.jspecify.."));
 
     @ArchTest
+    static final ArchRule phrasesAreFoundWithTheLanguageAlone = classes()
+            .that()
+            .resideInAPackage("org.mohafez.bangla.phrase")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("org.mohafez.bangla..", "java..", "org.jspecify.."));
+
+    @ArchTest
     static final ArchRule itsFiltersKnowLuceneToo = classes()
             .that()
             .resideInAPackage("org.mohafez.bangla.lucene")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Annex;
 
 /** Annexes that a paper names (পরিশিষ্ট-ক), and whether one begins in the same file. */

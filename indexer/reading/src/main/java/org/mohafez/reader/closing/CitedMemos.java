@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.CitedMemo;
 
 /** Other papers that a paper refers to by their memo numbers. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Deadline;
 
 /** By when, as a column or a sentence says it. দ্রুত and যথাসময়ে name no day and get none. */

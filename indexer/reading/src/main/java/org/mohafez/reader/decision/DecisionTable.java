@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /** The rows of a decision table as decisions. One use each; not safe for several threads. */
 final class DecisionTable {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mohafez.reader.place.Gazetteer;
+import org.mohafez.authority.place.Gazetteer;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Implementer;
 
 /**

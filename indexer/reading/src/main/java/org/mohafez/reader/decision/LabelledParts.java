@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Sentences;
-import org.mohafez.reader.words.Words;
 
 /** A decision with the words বাস্তবায়নে: … at its end. */
 record LabelledParts(String decision, Optional<String> implementers) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
-import org.mohafez.reader.words.Phrases;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Progress;
 
 /** Tables that tell how far something has come: activities against targets, or what an earlier meeting decided. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /**
  * Decisions that stand in prose: under labels (আলোচ্যসূচি-১ … সিদ্ধান্তঃ … বাস্তবায়নেঃ), or as the numbered list that a

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
@@ -15,7 +16,6 @@ import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /**
  * A stretch of prose under one label, or under none.

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /**
  * A cell in which the topic stands before the talk: ০২। ল্যাব পরিদর্শন সংক্রান্ত: সহকারী প্রোগ্রামার জানান …

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.TitleWord;
-import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Kind;
 

@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.place.Gazetteer;
+import org.mohafez.authority.place.Location;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Spot;
-import org.mohafez.reader.place.Gazetteer;
-import org.mohafez.reader.place.Location;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.ZoneLine;
 
 /**

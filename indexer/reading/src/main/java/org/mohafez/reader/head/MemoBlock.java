@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.TitleWord;
-import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.ZoneLine;
 
 /**

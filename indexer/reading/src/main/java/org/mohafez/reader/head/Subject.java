@@ -3,13 +3,13 @@ package org.mohafez.reader.head;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
-import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.ZoneLine;
 
 /** The বিষয় line. */

@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.TitleWord;
-import org.mohafez.reader.words.Words;
 import org.mohafez.reader.zone.ZoneLine;
 
 /**

@@ -3,10 +3,10 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mohafez.reader.place.Gazetteer;
-import org.mohafez.reader.words.Phrases;
+import org.mohafez.authority.place.Gazetteer;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 
 /** Committees and councils: the one whose meeting it was, or that an order forms. */
 public final class Bodies {

@@ -1,9 +1,9 @@
 package org.mohafez.reader.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.mohafez.reader.words.Phrases;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.MeetingMode;
 
 /** How the members met, by the words of the venue and of the opening sentences. */

@@ -3,7 +3,7 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 
 /** Which meeting of its body it was: ৩য় সভা, ১০৫তম মাসিক সভা, 5th meeting. */
 final class Numbers {

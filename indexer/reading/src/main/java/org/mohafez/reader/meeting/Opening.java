@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.WrittenTime;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Person;
 
 /** The sentences with which minutes open: গত … তারিখ … ঘটিকায় … কক্ষে … সভা অনুষ্ঠিত হয়. */

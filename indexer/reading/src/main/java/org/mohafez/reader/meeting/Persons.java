@@ -3,9 +3,9 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Person;
 
 /** A name and a post that stand together, in either order. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.Items;
 import org.mohafez.reader.meeting.Bodies;
 import org.mohafez.reader.paper.Element;
@@ -14,7 +15,6 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Committee;
 import org.mohafez.record.Member;
 

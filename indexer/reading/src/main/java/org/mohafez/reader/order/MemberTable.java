@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Member;
 
 /** A table of the members of a committee: known by a column of seats (সভাপতি, সদস্য, সদস্য সচিব). */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.Items;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Provision;
 
 /** The paragraphs by which an order orders, and the day from which it does. */

@@ -1,9 +1,9 @@
 package org.mohafez.reader.paper;
 
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Phrases;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 
 /** Lines that belong to the page or to the web site, and not to the paper: page numbers, menus, footers. */
 final class Furniture {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.mohafez.reader.words.Phrases;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
-import org.mohafez.reader.words.Words;
 
 /** What a column holds. One column may hold several things, such as talk and decision. */
 public enum ColumnRole {

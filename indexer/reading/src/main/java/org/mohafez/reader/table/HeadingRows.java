@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /** Finds the rows of a table that are its heading: one or two, after a caption across the whole width. */
 final class HeadingRows {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 
 /** What a label at the beginning of a line says that the value after it is. Its words are in {@code labels.tsv}. */
 public enum Label {

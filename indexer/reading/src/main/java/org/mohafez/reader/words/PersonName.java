@@ -1,6 +1,7 @@
 package org.mohafez.reader.words;
 
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
 
 /** Names of persons as they stand in papers. */
 public final class PersonName {

@@ -1,6 +1,8 @@
 package org.mohafez.reader.words;
 
 import java.util.Optional;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 
 /** Names of posts and offices: where in a line of words a designation begins, and whether words are one. */
 public final class Posts {

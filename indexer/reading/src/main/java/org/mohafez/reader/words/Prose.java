@@ -1,5 +1,8 @@
 package org.mohafez.reader.words;
 
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
+
 /** Tells sentences from titles, labels and names. */
 public final class Prose {
     /** A line of so many words is no title. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.mohafez.MohafezException;
+import org.mohafez.bangla.phrase.Phrases;
 
 /**
  * Groups of phrases, read from a file beside this class: a line is the group's name, a tab, and its phrases parted by

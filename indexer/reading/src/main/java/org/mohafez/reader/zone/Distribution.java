@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /**
  * Those who get a copy, listed in the close of a paper under বিতরণ, অনুলিপি and the like.

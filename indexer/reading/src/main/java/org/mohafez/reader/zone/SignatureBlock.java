@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Serial;
-import org.mohafez.reader.words.Words;
 
 /**
  * A signature as it stands in the close: perhaps a date or the word স্বাক্ষরিত, the name, beneath it the post.

@@ -1,4 +1,4 @@
-package org.mohafez.reader.words;
+package org.mohafez.bangla.phrase;
 
 import java.util.Set;
 import org.mohafez.bangla.BanglaDigits;

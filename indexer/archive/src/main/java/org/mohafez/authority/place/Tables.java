@@ -1,4 +1,4 @@
-package org.mohafez.reader.place;
+package org.mohafez.authority.place;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.mohafez.reader.place;
+package org.mohafez.authority.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

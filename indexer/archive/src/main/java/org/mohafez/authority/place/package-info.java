@@ -5,6 +5,6 @@
  * what a paper is. The tables are those of nuhil/bangladesh-geocode (MIT; the licence lies beside them).
  */
 @NullMarked
-package org.mohafez.reader.place;
+package org.mohafez.authority.place;
 
 import org.jspecify.annotations.NullMarked;

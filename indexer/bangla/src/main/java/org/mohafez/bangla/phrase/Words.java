@@ -1,4 +1,4 @@
-package org.mohafez.reader.words;
+package org.mohafez.bangla.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Words(String text, List<Word> words) {
     }
 
     /** The first words of a text: as many as any phrase can have, for those who look only at its beginning. */
-    static Words beginning(String text) {
+    public static Words beginning(String text) {
         return of(text, Phrase.MOST_WORDS + 2);
     }
 

@@ -1,10 +1,9 @@
-package org.mohafez.reader.words;
+package org.mohafez.bangla.phrase;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.mohafez.bangla.BanglaText;
 
 /**
@@ -67,8 +66,7 @@ public record Phrase(String folded) {
         if (most == 0 || Math.abs(word.length() - folded.length()) > most) {
             return most + 1;
         }
-        int distance = new LevenshteinDistance(most).apply(word, folded);
-        return distance < 0 ? most + 1 : distance;
+        return EditDistance.between(word, folded, most);
     }
 
     private int slips() {

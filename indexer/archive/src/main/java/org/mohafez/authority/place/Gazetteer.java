@@ -1,12 +1,12 @@
-package org.mohafez.reader.place;
+package org.mohafez.authority.place;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.reader.words.Phrases;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * Finds places of Bangladesh in the words of a letterhead. An upazila is believed only together with its district, or

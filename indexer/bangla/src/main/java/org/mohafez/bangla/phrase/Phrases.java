@@ -1,4 +1,4 @@
-package org.mohafez.reader.words;
+package org.mohafez.bangla.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +42,7 @@ public final class Phrases {
     }
 
     /** Whether the word is one of them with something grown on before it; only those of so many letters count. */
-    boolean endGrownOnto(String word, int letters) {
+    public boolean endGrownOnto(String word, int letters) {
         return all.stream()
                 .map(Phrase::folded)
                 .anyMatch(phrase ->
@@ -55,7 +55,7 @@ public final class Phrases {
     }
 
     /** Each as one folded word. */
-    Set<String> folded() {
+    public Set<String> folded() {
         return all.stream().map(Phrase::folded).collect(Collectors.toUnmodifiableSet());
     }
 }

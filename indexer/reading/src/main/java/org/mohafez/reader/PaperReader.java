@@ -23,16 +23,19 @@ import org.mohafez.reader.head.MemoBlock;
 import org.mohafez.reader.head.Subject;
 import org.mohafez.reader.head.Title;
 import org.mohafez.reader.meeting.MeetingBlock;
+import org.mohafez.reader.mention.Mentions;
 import org.mohafez.reader.order.Order;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
+import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Access;
+import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
@@ -40,6 +43,7 @@ import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Relation;
 import org.mohafez.record.Status;
 
 /**
@@ -78,6 +82,12 @@ public final class PaperReader {
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());
         List<String> lines = paper.lines().map(TextLine::text).toList();
+        List<CitedMemo> cited = CitedMemos.of(passages(paper), own(memo));
+        Mentions mentions = Mentions.of(paper);
+        List<Found<Relation>> relations = Relations.of(
+                paper.elements(),
+                cited,
+                new Relations.Context(named, subject, own(memo), decisions.decisions(), minutes));
         return new PaperRecord(
                 kind.kind(),
                 kind.printed(),
@@ -98,16 +108,17 @@ public final class PaperReader {
                         .map(ZoneLine::text)
                         .toList(),
                 Annexes.of(lines, linesOutsideTables(paper)),
-                CitedMemos.of(passages(paper), own(memo)),
-                List.of(),
-                List.of(),
+                cited,
+                reads.takeAll("/relations", relations),
+                reads.takeAll("/mentions", mentions.found()),
                 zones.head().stream()
                         .map(ZoneLine::text)
                         .filter(TitleWord::isMarking)
                         .findFirst()
                         .orElse(null),
                 Access.PUBLIC,
-                Checks.of(memo),
+                Stream.concat(Checks.of(memo).stream(), mentions.checks().stream())
+                        .toList(),
                 reads.byPointer(),
                 head.unread(),
                 pages.pages().stream()

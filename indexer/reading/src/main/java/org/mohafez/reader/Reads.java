@@ -1,7 +1,9 @@
 package org.mohafez.reader;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.record.ReadFrom;
@@ -17,6 +19,12 @@ final class Reads {
         }
         note(pointer, found);
         return found.value();
+    }
+
+    /** The same for each value of a list. */
+    <T> List<T> takeAll(String pointer, List<Found<T>> found) {
+        IntStream.range(0, found.size()).forEach(i -> note(pointer + "/" + i, found.get(i)));
+        return found.stream().map(Found::value).toList();
     }
 
     void note(String pointer, Found<?> found) {

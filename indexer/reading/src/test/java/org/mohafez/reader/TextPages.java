@@ -12,10 +12,10 @@ import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
 
 /** Pages from the text of a test: each line a paragraph, lines with tabs or closing bars the rows of tables. */
-final class TextPages {
+public final class TextPages {
     private TextPages() {}
 
-    static Pages of(String text) {
+    public static Pages of(String text) {
         List<Block> blocks = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (String line : text.split("\n", -1)) {

@@ -1,0 +1,138 @@
+package org.mohafez.reader.relation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WrittenDate;
+import org.mohafez.reader.words.Words;
+
+/**
+ * A sentence by which a paper does something to another. It needs a verb that does it here and now (বাতিল করা হলো, not বাতিলের
+ * প্রস্তাব) and, right before it, the word for a paper: what is done to a tender or a licence is no matter of papers.
+ *
+ * @param type as in {@link org.mohafez.record.Relation}
+ * @param start where the verb begins in the sentence
+ */
+record Act(String type, int start, double sure) {
+    private static final Pattern PAPER = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:আদেশ|প্রজ্ঞাপন|পরিপত্র|স্মারক|পত্র|বিজ্ঞপ্তি|নোটিশ|সার্কুলার|কার্যবিবরণী|রেজুলেশন|সম্মতিপত্র|মঞ্জুরিপত্র)(?<case>[\\p{L}\\p{M}]*)");
+    /** How far before the verb the word for a paper stands, in UTF-16 units. */
+    private static final int NEAR = 60;
+
+    private static final String DONE =
+            "(?:(?:করা|করে)\\s*(?:হলো|হল|হ[’']ল|হইল|হইলো|হয়|গেল|(?<told>হয়েছে|হইয়াছে))|(?:বলে|বলিয়া|হিসেবে|হিসাবে)\\s*গণ্য\\s*(?:করা\\s*)?(?:হবে|হইবে|হলো|হইল|হয়)|(?:হলো|হইল)(?![\\p{L}\\p{M}])|-?পূর্বক|-?ক্রমে|করতঃ?|করিয়া|করে)";
+    private static final Pattern BANGLA = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?<act>বাতিল|রহিত|প্রত্যাহার|স্থগিত|সংশোধন|সংশোধিত|পরিমার্জন|প্রতিস্থাপন|প্রতিস্থাপিত)\\s*(?:(?:ও|এবং)\\s*[\\p{L}\\p{M}]+\\s*)?(?:ঘোষণা\\s*)?"
+                    + DONE);
+    /** In place of these words those: how a paper is amended clause by clause. */
+    private static final Pattern IN_PLACE = Words.pattern(
+            "(?:এর|-এর|র)\\s*(?:পরিবর্তে|স্থলে)(?=[\\s,‘“\"'])[^।]{1,200}?(?:(?<read>পড়তে|পড়িতে|পঠিত)\\s*(?:হবে|হইবে)|প্রতিস্থাপিত\\s*(?:হবে|হইবে|হলো|হইল)|প্রতিস্থাপন\\s*করা\\s*(?:হলো|হইল|হল))");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(?:order|notification|circular|memo(?:randum)?|letter|notice|minutes)\\b(?:[^.;]|\\.(?=\\S|\\s\\p{Nd})){0,120}?\\b(?:is|are|stands?|has been|have been)\\s+(?:hereby\\s+|partially\\s+)*(?<act>cancelled|canceled|rescinded|withdrawn|revoked|suspended|superseded|replaced|amended|modified|corrected)\\b");
+    private static final Pattern IN_SUPERSESSION = Pattern.compile(
+            "(?i)\\bin\\s+(?:partial\\s+)?(?<act>supersession|modification|amendment|cancellation)\\s+of\\b(?:[^.;]|\\.(?=\\S|\\s\\p{Nd})){0,80}?(?:order|notification|circular|memo|letter|notice)");
+    /** Words that make the paper the ground of an act, and not what it is done to. */
+    private static final Pattern GROUND =
+            Words.pattern("আলোকে|মোতাবেক|অনুযায়ী|অনুসারে|প্রেক্ষিতে|পরিপ্রেক্ষিতে|ভিত্তিতে|মূলে|বিষয়ে|জন্য");
+    /** আদেশের, স্মারকে: something in the paper, and not the whole of it. */
+    private static final Pattern PART = Pattern.compile("ের|ে|র|তে");
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("বাতিল", "cancels"),
+            Map.entry("রহিত", "cancels"),
+            Map.entry("প্রত্যাহার", "cancels"),
+            Map.entry("স্থগিত", "suspends"),
+            Map.entry("সংশোধন", "amends"),
+            Map.entry("সংশোধিত", "amends"),
+            Map.entry("পরিমার্জন", "amends"),
+            Map.entry("প্রতিস্থাপন", "replaces"),
+            Map.entry("প্রতিস্থাপিত", "replaces"),
+            Map.entry("cancelled", "cancels"),
+            Map.entry("canceled", "cancels"),
+            Map.entry("rescinded", "cancels"),
+            Map.entry("withdrawn", "cancels"),
+            Map.entry("revoked", "cancels"),
+            Map.entry("cancellation", "cancels"),
+            Map.entry("suspended", "suspends"),
+            Map.entry("superseded", "replaces"),
+            Map.entry("supersession", "replaces"),
+            Map.entry("replaced", "replaces"),
+            Map.entry("amended", "amends"),
+            Map.entry("amendment", "amends"),
+            Map.entry("modified", "amends"),
+            Map.entry("modification", "amends"),
+            Map.entry("corrected", "corrects"));
+
+    private static final Pattern CORRIGENDUM =
+            Words.pattern("শুদ্ধিপত্র|শুদ্ধি পত্র|ভ্রম সংশোধন|(?i:corrigendum|erratum)");
+    private static final String TITLE =
+            "(?:অফিস\\s*আদেশ|আদেশ|প্রজ্ঞাপন|পরিপত্র|নোটিশ|বিজ্ঞপ্তি|কার্যবিবরণী|রেজুলেশন|order|notice|circular|notification|minutes)";
+    private static final Pattern REVISED = Words.pattern("(?i)" + TITLE
+            + "\\s*[(\\[–-]\\s*(?:সংশোধনী|সংশোধনি|সংশোধিত|amend(?:ed|ment)|revised)|(?<![\\p{L}\\p{M}])(?:সংশোধনী|সংশোধনি|সংশোধিত|amended|revised)\\s+"
+            + TITLE + "|^[\\s“\"]*(?:সংশোধনী|সংশোধনি|amendment)[\\s”\".]*$");
+
+    static Optional<Act> in(String sentence) {
+        return bangla(sentence).or(() -> inPlace(sentence)).or(() -> english(sentence));
+    }
+
+    /** What a title says that its paper does to an earlier one. */
+    static Optional<String> inTitle(String title) {
+        if (CORRIGENDUM.matcher(title).find()) {
+            return Optional.of("corrects");
+        }
+        return REVISED.matcher(title).find() ? Optional.of("amends") : Optional.empty();
+    }
+
+    /** The day before the verb by which the other paper is named, where no number is. */
+    @Nullable
+    String date(String sentence) {
+        String day = null;
+        for (WrittenDate date : WrittenDate.findAll(sentence)) {
+            if (date.end() <= start && date.iso().isPresent()) {
+                day = date.iso().get();
+            }
+        }
+        return day;
+    }
+
+    private static Optional<Act> bangla(String sentence) {
+        Matcher act = BANGLA.matcher(sentence);
+        while (act.find()) {
+            Matcher paper = PAPER.matcher(sentence).region(Math.max(0, act.start() - NEAR), act.start());
+            String ending = null;
+            int after = 0;
+            while (paper.find()) {
+                ending = paper.group("case");
+                after = paper.end();
+            }
+            if (ending != null
+                    && !GROUND.matcher(sentence).region(after, act.start()).find()) {
+                String type = TYPES.getOrDefault(act.group("act"), "amends");
+                double sure = act.group("told") == null ? 0.9 : 0.7;
+                return Optional.of(new Act(PART.matcher(ending).matches() ? "amends" : type, act.start(), sure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Act> inPlace(String sentence) {
+        Matcher act = IN_PLACE.matcher(sentence);
+        return act.find()
+                ? Optional.of(new Act(act.group("read") == null ? "amends" : "corrects", act.start(), 0.8))
+                : Optional.empty();
+    }
+
+    private static Optional<Act> english(String sentence) {
+        for (Pattern pattern : java.util.List.of(ENGLISH, IN_SUPERSESSION)) {
+            Matcher act = pattern.matcher(sentence);
+            if (act.find()) {
+                String word = act.group("act").toLowerCase(java.util.Locale.ROOT);
+                return Optional.of(new Act(TYPES.getOrDefault(word, "amends"), act.start("act"), 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** What papers name in passing. */
+@NullMarked
+package org.mohafez.reader.mention;
+
+import org.jspecify.annotations.NullMarked;

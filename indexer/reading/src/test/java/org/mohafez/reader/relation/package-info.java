@@ -1,0 +1,5 @@
+/** What papers do to other papers. */
+@NullMarked
+package org.mohafez.reader.relation;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.NumberWords;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Check;
 
 /**

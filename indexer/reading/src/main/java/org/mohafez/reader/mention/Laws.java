@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * Laws and what is made under them, known by a word for a law and its year: স্থানীয় সরকার (ইউনিয়ন পরিষদ) আইন, ২০০৯; Public Procurement

@@ -2,8 +2,8 @@ package org.mohafez.reader.mention;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Phrases;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * Where a name begins that is not set in quotation marks and ends at a known place. It goes back over the words before, at

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 
 /** Projects and programmes that are named: “…” শীর্ষক প্রকল্প, আশ্রয়ণ-২ প্রকল্প, the project titled “…”. Talk of projects names none. */
 final class Projects {

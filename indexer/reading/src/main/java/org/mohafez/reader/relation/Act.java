@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
-import org.mohafez.reader.words.Words;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * A sentence by which a paper does something to another. It needs a verb that does it here and now (বাতিল করা হলো, not বাতিলের

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
-import org.mohafez.reader.words.Phrases;
 import org.mohafez.reader.words.Sentences;
-import org.mohafez.reader.words.Words;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Relation;
 

@@ -13,7 +13,7 @@ public record Coded(String code, String label) {
     private static final int LONGEST_LABEL = 160;
 
     public Coded {
-        label = Clusters.cut(label, LONGEST_LABEL);
+        label = Clusters.cut(Contacts.without(label).strip(), LONGEST_LABEL);
     }
 
     /** A value without a code of its own gets the one its label makes. */

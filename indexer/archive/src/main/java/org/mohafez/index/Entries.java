@@ -216,7 +216,7 @@ public final class Entries {
 
     private static void put(Map<IndexField, String> texts, IndexField field, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            texts.put(field, text);
+            texts.put(field, Contacts.without(text));
         }
     }
 

@@ -105,8 +105,13 @@ public final class BanglaText {
             case '\u0981', '\u0985', '\u098B', '\u098C', '\u09BE', '\u09D7' -> isMark(next);
             case '\u09BC', '\u09C1', '\u09C2', '\u09C3', '\u09C4', '\u09CD' -> next == c;
             case '\u09F7' -> true;
-            default -> c < '\u0980' || '\u09FF' < c;
+            default -> (c < '\u0980' || '\u09FF' < c) && !isSeen(c);
         };
+    }
+
+    /** Full stops of Bangla, dashes, quotation marks, bullets: between them stand the blanks and marks that nobody can see. */
+    private static boolean isSeen(char c) {
+        return c == '\u0964' || c == '\u0965' || ('\u2010' <= c && c <= '\u2027') || ('\u2030' <= c && c <= '\u205E');
     }
 
     private static boolean isMark(char c) {
@@ -116,6 +121,20 @@ public final class BanglaText {
 
     /** The canonical text on one line: each run of white space is one space, none at the ends. */
     public static String oneLine(String text) {
-        return BLANK.matcher(clean(text)).replaceAll(" ").strip();
+        String clean = clean(text);
+        return isOneLine(clean) ? clean : BLANK.matcher(clean).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String clean) {
+        // Before the first letter, as between two words, a blank more is one too many.
+        char before = ' ';
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return clean.isEmpty() || before != ' ';
     }
 }

@@ -36,6 +36,10 @@ public record WrittenDate(
      */
     public static List<WrittenDate> findAll(String text) {
         PlainForm plain = PlainForm.of(text);
+        if (plain.text().chars().noneMatch(Character::isDigit)) {
+            // Every date has a number, and most lines have none.
+            return List.of();
+        }
         List<Candidate> candidates = new ArrayList<>();
         candidates.addAll(NamedMonthDates.in(plain));
         candidates.addAll(NumericDates.in(plain));

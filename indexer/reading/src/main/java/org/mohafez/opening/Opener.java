@@ -45,6 +45,15 @@ public final class Opener implements AutoCloseable {
     }
 
     public Reading open(OpenRequest request, PageTurns turns) {
+        try {
+            return open(request, MediaTypes.of(request.files().getFirst()), turns);
+        } catch (IOException e) {
+            return unread(e);
+        }
+    }
+
+    /** @param mediaType what the first file is, for those who know: {@link MediaTypes#of} opens containers to tell */
+    public Reading open(OpenRequest request, String mediaType, PageTurns turns) {
         Path file = request.files().getFirst();
         try {
             long size = Files.size(file);
@@ -58,13 +67,17 @@ public final class Opener implements AutoCloseable {
                         "The file has %d MB, or more, when unpacked; at most %d MB are read."
                                 .formatted(unpacked >> 20, MAX_BYTES >> 20));
             }
-            return open(request, turns, MediaTypes.of(file));
+            return read(request, mediaType, turns);
         } catch (IOException e) {
-            return Unreadable.of(Reason.DAMAGED, "The file could not be read from disk: " + e.getMessage());
+            return unread(e);
         }
     }
 
-    private Reading open(OpenRequest request, PageTurns turns, String mediaType) {
+    private static Unreadable unread(IOException why) {
+        return Unreadable.of(Reason.DAMAGED, "The file could not be read from disk: " + why.getMessage());
+    }
+
+    private Reading read(OpenRequest request, String mediaType, PageTurns turns) {
         for (PageReader reader : readers) {
             if (reader.reads(mediaType)) {
                 return switch (reader.read(request.files(), mediaType)) {

@@ -1,8 +1,10 @@
 package org.mohafez.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.bijoy.Bijoy;
 import org.mohafez.bangla.bijoy.LatinAsBangla;
 
@@ -17,6 +19,9 @@ final class Residue {
             "\\u00A1-\\u00AA\\u00AC-\\u00AF\\u00B4-\\u00B6\\u00B8\\u00B9\\u00BF-\\u00D6\\u00D8-\\u00F6"
                     + "\\u00F8-\\u00FF\\u0152\\u0153\\u0160\\u0161\\u0178\\u0192\\u02C6\\u02DC\\u2020\\u2021\\u2030\\u2039\\u203A\\u2122";
 
+    /** The same to be looked up: nearly all texts have none, and a set of so many ranges is slow to match. */
+    private static final BitSet TELLING_CODES = codes(Pattern.compile("[" + TELLING + "]"));
+
     private static final String ANY = "\\u00A1-\\u00FF\\u2018-\\u201E\\u2022\\u2026\\u2212" + TELLING;
     /** A word of both: Bangla letters, and characters of Bijoy. */
     private static final Pattern HALF_DONE = Pattern.compile("(?=[\\u0980-\\u09FF" + ANY + "]*[" + TELLING + "])(?=["
@@ -24,28 +29,37 @@ final class Residue {
 
     private static final Pattern WORD = Pattern.compile("[\\u0981-\\u09E3]+");
 
-    private record Rule(Pattern from, String to) {
-        static Rule of(String from, String to) {
-            return new Rule(Pattern.compile(from), to);
+    /** @param trace what a text must contain for the rule to find anything: nearly none does */
+    private record Rule(String trace, Pattern from, String to) {
+        static Rule of(String trace, String from, String to) {
+            return new Rule(trace, Pattern.compile(from), to);
+        }
+
+        String apply(String text) {
+            return text.contains(trace) ? from.matcher(text).replaceAll(to) : text;
         }
     }
 
     private static final String BEGINNING = "(?<![\\u0980-\\u09FF])";
     private static final List<Rule> RULES = List.of(
             // The lower half of ত was ত্ম in older fonts: প্রসত্মাব, মনত্মব্য.
-            Rule.of("([\\u09B8\\u09A8])\\u09A4\\u09CD\\u09AE", "$1\u09CD\u09A4"),
+            Rule.of("\u09A4\u09CD\u09AE", "([\\u09B8\\u09A8])\\u09A4\\u09CD\\u09AE", "$1\u09CD\u09A4"),
             // ু below র was ম্ন: শুরম্ন, দ্রম্নত.
-            Rule.of("\\u09B0\\u09AE\\u09CD\\u09A8", "\u09B0\u09C1"),
+            Rule.of("\u09AE\u09CD\u09A8", "\\u09B0\\u09AE\\u09CD\\u09A8", "\u09B0\u09C1"),
             // ল below a letter was স্ন: উলেস্নখ, পস্নাস্টিক.
-            Rule.of("(?<!\\u099C)\\u09B2([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8", "\u09B2\u09CD\u09B2$1"),
             Rule.of(
+                    "\u09B8\u09CD\u09A8",
+                    "(?<!\\u099C)\\u09B2([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8",
+                    "\u09B2\u09CD\u09B2$1"),
+            Rule.of(
+                    "\u09B8\u09CD\u09A8",
                     BEGINNING
                             + "([\\u0995\\u0997\\u09AA\\u09AB\\u09AC\\u09B6])([\\u09BF\\u09C7]?)\\u09B8\\u09CD\\u09A8",
                     "$1\u09CD\u09B2$2"),
             // The key of ঃ, and that of the full stop.
-            Rule.of("(?<=[\\u0995-\\u09B9\\u09BC\\u09BE-\\u09CC])t(?![\\p{L}\\p{M}])", "\u0983"),
-            Rule.of("(?<=[\\u0980-\\u09FF)\\]])\\|(?=\\s|$)", "\u0964"),
-            Rule.of("^([^|]*[\\u0995-\\u09CC]) \\|$", "$1 \u0964"));
+            Rule.of("t", "(?<=[\\u0995-\\u09B9\\u09BC\\u09BE-\\u09CC])t(?![\\p{L}\\p{M}])", "\u0983"),
+            Rule.of("|", "(?<=[\\u0980-\\u09FF)\\]])\\|(?=\\s|$)", "\u0964"),
+            Rule.of("|", "^([^|]*[\\u0995-\\u09CC]) \\|$", "$1 \u0964"));
 
     private Residue() {}
 
@@ -53,11 +67,20 @@ final class Residue {
         if (text.chars().noneMatch(c -> 0x0980 <= c && c <= 0x09FF)) {
             return text;
         }
-        String repaired = HALF_DONE.matcher(text).replaceAll(word -> quoted(finished(word.group())));
-        for (Rule rule : RULES) {
-            repaired = rule.from().matcher(repaired).replaceAll(rule.to());
+        String repaired = text;
+        if (text.chars().anyMatch(TELLING_CODES::get)) {
+            repaired = HALF_DONE.matcher(text).replaceAll(word -> quoted(finished(word.group())));
         }
-        return WORD.matcher(repaired).replaceAll(Residue::latin);
+        for (Rule rule : RULES) {
+            repaired = rule.apply(repaired);
+        }
+        return LatinAsBangla.mayBeIn(repaired) ? WORD.matcher(repaired).replaceAll(Residue::latin) : repaired;
+    }
+
+    private static BitSet codes(Pattern set) {
+        return IntStream.rangeClosed(0, '\u2122')
+                .filter(code -> set.matcher(Character.toString(code)).matches())
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** A sign such as ® at the end of a word is what it seems. */

@@ -83,7 +83,7 @@ public record BijoyLines(List<String> lines, int decoded, int bangla) {
         int weak = 0;
         for (int i = 0; i < text.length(); i++) {
             char code = BijoyTable.canonical(text.charAt(i));
-            if (code > 0x7F && BijoyTable.usually(code).isScript()) {
+            if (code > 0x7F && !isBangla(code) && BijoyTable.usually(code).isScript()) {
                 boolean european = EUROPEAN.matcher(Character.toString(code)).matches();
                 strong += european ? 0 : 1;
                 weak += european ? 1 : 0;

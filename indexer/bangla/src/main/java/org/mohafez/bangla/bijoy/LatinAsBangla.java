@@ -10,14 +10,21 @@ public final class LatinAsBangla {
     private static final int FEWEST = 4;
     /** Half nats, for each letter: so Latin no Bangla word is that can be typed. */
     private static final int SURE_PER_LETTER = -2;
+
+    private static final String BEGINNING = "(?<![\u0981-\u09E3])";
     /** What no Bangla word has: such a beginning, or a sign on or after what takes none. */
-    private static final Pattern IMPOSSIBLE = Pattern.compile(
-            "^[\u09A1\u09A2\u09AF]\u09BC|^[\u09CE\u0981-\u0983\u09BE-\u09CC]|[\u09CE\u0982\u0983][\u09BE-\u09CC]|[\u09BE-\u09CC]{2}"
-                    + "|\u0983[\u0995-\u09B9]|[\u0985-\u0994][\u0985-\u0994]{2}");
+    private static final Pattern IMPOSSIBLE = Pattern.compile(BEGINNING
+            + "(?:[\u09A1\u09A2\u09AF]\u09BC|[\u09CE\u0981-\u0983\u09BE-\u09CC])|[\u09CE\u0982\u0983][\u09BE-\u09CC]|[\u09BE-\u09CC]{2}"
+            + "|\u0983[\u0995-\u09B9]|[\u0985-\u0994][\u0985-\u0994]{2}");
 
     private static final Map<String, Character> LATIN = latin();
 
     private LatinAsBangla() {}
+
+    /** Whether a text has any word for {@link #of}: most texts have none. */
+    public static boolean mayBeIn(String text) {
+        return IMPOSSIBLE.matcher(text).find();
+    }
 
     /** The Latin word; empty where the word may be Bangla. */
     public static Optional<String> of(String word) {

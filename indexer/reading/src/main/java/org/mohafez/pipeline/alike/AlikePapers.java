@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
@@ -78,9 +79,9 @@ public final class AlikePapers implements AutoCloseable {
                     likeness.map(Likeness::issued).orElse(null));
             if (likeness.isPresent()) {
                 alike.addAll(alike(h, likeness.get()));
-                for (int band : likeness.get().text().bands()) {
-                    h.execute("INSERT OR IGNORE INTO likeness_bands (hash, id) VALUES (?, ?)", band, id);
-                }
+                PreparedBatch bands = h.prepareBatch("INSERT OR IGNORE INTO likeness_bands (hash, id) VALUES (?, ?)");
+                likeness.get().text().bands().forEach(band -> bands.add(band, id));
+                bands.execute();
             }
         });
         before.stream().filter(other -> !alike.contains(other)).forEach(other -> unlink(other, id));

@@ -29,7 +29,7 @@ final class FileExtraction implements AutoCloseable {
             if (mediaType.equals(ZIP) && files.size() == 1) {
                 return new Extraction.Packed(mediaType);
             }
-            return switch (opener.open(new OpenRequest(files, cache, asked.without()), turns)) {
+            return switch (opener.open(new OpenRequest(files, cache, asked.without()), mediaType, turns)) {
                 case Unreadable why -> new Extraction.Nothing(mediaType, why);
                 case Pages pages -> {
                     List<PaperRecord> papers = paperReader.read(pages);

@@ -31,8 +31,13 @@ final class WorkerCommand {
                 "-XX:+SuppressFatalErrorMessage",
                 // One thread a worker: the collectors of several would fight over the processors.
                 "-XX:+UseSerialGC",
+                // The optimising compiler takes more of the processor's time than its code saves in some thousands of
+                // papers.
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
+                // What parsers complain of would be written and thrown away, a line for each letter of some fonts.
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -11,6 +11,7 @@ import org.mohafez.page.Pages;
  * that is damaged makes a {@link org.mohafez.MohafezException} that names it.
  */
 public interface Archive {
+    /** The file, or, by the id of one of several papers in it, that paper. */
     Optional<Holding> find(String id);
 
     /** Whether it is held, without reading it. */
@@ -18,18 +19,18 @@ public interface Archive {
         return find(id).isPresent();
     }
 
-    /** The ids of all holdings, in order, read as the stream is consumed. To be closed after use. */
+    /** The ids of all files, in order, read as the stream is consumed. To be closed after use. */
     Stream<String> ids();
 
-    /** All holdings, in the order of their ids, read one by one as the stream is consumed. To be closed after use. */
+    /** All files, in the order of their ids, read one by one as the stream is consumed. To be closed after use. */
     default Stream<Holding> holdings() {
         return ids().map(this::find).flatMap(Optional::stream);
     }
 
-    /** The pages of a document; empty if there is no such document or it could not be read. */
+    /** The pages of a paper, or of all that a file holds; empty if there is none such or it could not be read. */
     Optional<Pages> pages(String id);
 
-    /** Ids of documents that may be the same paper, received in another form; both are held. */
+    /** Ids of files that may be the same, received in another form; both are held. */
     default List<String> alike(String id) {
         return List.of();
     }
@@ -37,7 +38,8 @@ public interface Archive {
     /**
      * A page's picture for readers, a WebP file; empty where none has been made. To be closed after use.
      *
-     * @param page from 1
+     * @param id of a file, or of a paper in it
+     * @param page from 1, in the file
      */
     default Optional<InputStream> picture(String id, int page) {
         return Optional.empty();
@@ -50,7 +52,7 @@ public interface Archive {
 
     /**
      * The bytes as received; of a paper of several files a zip archive of them, in the order of the pages. Empty if there is no
-     * such holding. To be closed after use.
+     * such holding; of one of several papers, the file it came in. To be closed after use.
      */
     Optional<InputStream> original(String id);
 }

@@ -38,7 +38,7 @@ public record ArchiveFolder(Path root) {
         return cache().resolve("pages").resolve(id.substring(0, 2)).resolve(id);
     }
 
-    /** Ids of documents that may be the same paper as this one, a line each. */
+    /** Ids of files that may be the same as this one, a line each. */
     public Path alike(String id) {
         return cache().resolve("alike").resolve(id.substring(0, 2)).resolve(id);
     }

@@ -6,6 +6,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
 
 /**
@@ -14,14 +15,20 @@ import org.mohafez.record.Source;
  */
 public interface ArchiveWriter extends Archive, AutoCloseable {
     /**
-     * Keeps a paper that was read; the record's source is set to {@code source}. An older reading becomes an older version.
+     * Keeps the papers that were read in a file; the source of their records is set to {@code source}. An older reading becomes
+     * an older version.
      *
      * @param originals the file, or the several files that are its pages, in their order
+     * @param papers at least one
+     * @return a {@link Holding.Document}, or a {@link Holding.Bundle} of several
      */
-    Holding.Document keep(List<Path> originals, Source source, Pages pages, PaperRecord record);
+    Holding keep(List<Path> originals, Source source, List<ReadPaper> papers);
 
+    /** Keeps a file that is one paper. */
     default Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record) {
-        return keep(List.of(original), source, pages, record);
+        return keep(List.of(original), source, List.of(new ReadPaper(record, pages)))
+                .papers()
+                .getFirst();
     }
 
     /**

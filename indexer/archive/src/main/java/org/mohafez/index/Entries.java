@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.FiscalYear;
@@ -35,6 +37,17 @@ public final class Entries {
         this.document = document;
         this.record = document.record();
         this.pages = pages;
+    }
+
+    /** Those of each paper of a file, one paper after the other; none of a file that could not be read. */
+    public static List<Entry> of(Holding file, Archive archive) {
+        return file.papers().stream()
+                .flatMap(paper -> of(paper, pages(paper.id(), archive)).stream())
+                .toList();
+    }
+
+    private static Pages pages(String id, Archive archive) {
+        return archive.pages(id).orElseThrow(() -> new MohafezException(id + " has a record but no pages"));
     }
 
     /** Entry 0, then an entry for each decision in the order of the paper. */

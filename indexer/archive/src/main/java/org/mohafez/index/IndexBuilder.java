@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
-import org.mohafez.page.Pages;
 
 /**
  * Makes an index from an archive, without parsing anything. To be used by the one process that holds the archive's lock.
@@ -58,7 +57,7 @@ public final class IndexBuilder {
             return;
         }
         for (String id : uncommitted) {
-            if (!put(writer, archive, id)) {
+            if (put(writer, archive, id) == 0) {
                 writer.delete(id);
             }
         }
@@ -87,7 +86,7 @@ public final class IndexBuilder {
         try (Stream<String> ids = archive.ids()) {
             for (String id : (Iterable<String>) ids::iterator) {
                 try {
-                    documents += put(writer, archive, id) ? 1 : 0;
+                    documents += put(writer, archive, id);
                 } catch (MohafezException e) {
                     failures.add(new Failure(id, String.valueOf(e.getMessage())));
                 }
@@ -97,13 +96,12 @@ public final class IndexBuilder {
         return new Rebuilt(documents, failures);
     }
 
-    private static boolean put(GenerationWriter writer, Archive archive, String id) {
-        if (archive.find(id).orElse(null) instanceof Holding.Document document) {
-            Pages pages = archive.pages(id).orElseThrow(() -> new MohafezException(id + " has a record but no pages"));
-            writer.put(document, pages);
-            return true;
-        }
-        return false;
+    /** @return how many papers the file holds */
+    private static int put(GenerationWriter writer, Archive archive, String id) {
+        Optional<Holding> file =
+                archive.find(id).filter(holding -> !holding.papers().isEmpty());
+        file.ifPresent(holding -> writer.put(id, Entries.of(holding, archive)));
+        return file.map(holding -> holding.papers().size()).orElse(0);
     }
 
     private static long count(Archive archive) {

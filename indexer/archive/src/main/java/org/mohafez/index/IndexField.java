@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Every field of the index, and the name of the parameter that filters by it. */
 public enum IndexField {
     ID(Type.KEYWORD, null),
+    /** The received file, whose entries come and go together. */
+    FILE(Type.KEYWORD, null),
+    /** The paper. */
     DOCUMENT(Type.KEYWORD, null),
     ORDINAL(Type.NUMBER, null),
     ACCESS(Type.KEYWORD, null),

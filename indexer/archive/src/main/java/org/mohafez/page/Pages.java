@@ -1,7 +1,9 @@
 package org.mohafez.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All pages of one received file.
@@ -21,6 +23,21 @@ public record Pages(String mediaType, List<Page> pages) implements Reading, Plac
     @JsonIgnore
     public List<Block> running() {
         return PageBreaks.mend(pages);
+    }
+
+    /** These pages and those that come after them in the same file; a page that they share is one again. */
+    public Pages and(Pages after) {
+        List<Page> all = new ArrayList<>(pages);
+        for (Page page : after.pages) {
+            if (!all.isEmpty() && all.getLast().number() == page.number()) {
+                Page shared = all.removeLast();
+                all.add(shared.withBlocks(Stream.concat(shared.blocks().stream(), page.blocks().stream())
+                        .toList()));
+            } else {
+                all.add(page);
+            }
+        }
+        return new Pages(mediaType, all);
     }
 
     /** All pages' texts, an empty line between them. */

@@ -9,14 +9,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.MohafezException;
+import org.mohafez.page.Page;
+import org.mohafez.page.PageSource;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Paragraph;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
+import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 
@@ -119,6 +126,90 @@ public abstract class ArchiveContract {
                 .isEqualTo("ঠিক"));
         assertThat(archive.pages(file.id())).isPresent();
         assertThat(original(archive, file.id())).isEqualTo("সভা");
+    }
+
+    @Test
+    void eachPaperOfAFileIsHeldUnderItsOwnId() throws IOException {
+        ReceivedFile file = received("দুই সভা.txt", "প্রথম সভা দ্বিতীয় সভা");
+        try (ArchiveWriter writer = writer()) {
+            Holding kept = writer.keep(
+                    List.of(file.path()), file.source(), List.of(paper("প্রথম", 1), paper("দ্বিতীয়", 1, 2)));
+            assertThat(writer.find(file.id())).contains(kept);
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id())).get().isInstanceOfSatisfying(Holding.Bundle.class, bundle -> {
+            assertThat(bundle.papers())
+                    .extracting(Holding.Document::id)
+                    .containsExactly(file.id() + "-1", file.id() + "-2");
+            assertThat(bundle.source()).isEqualTo(file.source());
+            assertThat(archive.find(file.id() + "-2")).contains(bundle.papers().getLast());
+        });
+        assertThat(archive.pages(file.id() + "-1").orElseThrow().text()).isEqualTo("প্রথম, পাতা 1");
+        assertThat(archive.pages(file.id() + "-2").orElseThrow().pages())
+                .extracting(Page::number)
+                .containsExactly(1, 2);
+        assertThat(archive.pages(file.id()).orElseThrow().text())
+                .isEqualTo("প্রথম, পাতা 1\nদ্বিতীয়, পাতা 1\n\nদ্বিতীয়, পাতা 2");
+        assertThat(original(archive, file.id() + "-2")).isEqualTo("প্রথম সভা দ্বিতীয় সভা");
+        try (Stream<String> ids = archive.ids()) {
+            assertThat(ids).containsExactly(file.id());
+        }
+        for (String none : List.of("-0", "-3", "-02", "-1-1", "-", "-x", "-99999")) {
+            assertThat(archive.find(file.id() + none)).as(none).isEmpty();
+            assertThat(archive.pages(file.id() + none)).as(none).isEmpty();
+            assertThat(archive.original(file.id() + none)).as(none).isEmpty();
+            assertThat(archive.holds(file.id() + none)).as(none).isFalse();
+        }
+    }
+
+    @Test
+    void aLaterReadingMayPartAFileOtherwise() {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("সব"));
+            assertThat(writer.find(file.id() + "-1")).isEmpty();
+            writer.keep(List.of(file.path()), file.source(), List.of(paper("ক", 1), paper("খ", 2), paper("গ", 3)));
+            writer.keep(List.of(file.path()), file.source(), List.of(paper("ক", 1), paper("খ", 2)));
+            assertThat(writer.find(file.id()).orElseThrow().papers()).hasSize(2);
+            assertThat(writer.find(file.id() + "-3")).isEmpty();
+            assertThat(writer.receivedAgain(file.id(), "b.txt").papers())
+                    .hasSize(2)
+                    .allSatisfy(
+                            paper -> assertThat(paper.source().alsoReceived()).containsExactly("b.txt"));
+            writer.keep(file.path(), file.source(), file.pages(), record("এক"));
+            assertThat(writer.find(file.id())).get().isInstanceOf(Holding.Document.class);
+            assertThat(writer.find(file.id() + "-1")).isEmpty();
+        }
+    }
+
+    @Test
+    void theBytesOfAFileAreForThoseWhoMaySeeAllItsPapers() {
+        ReceivedFile file = received("a.txt", "সভা");
+        ReadPaper open = paper("ক", 1);
+        PaperRecord secret = open.record().readBy(new Extractor("1", "1"), Access.INTERNAL);
+        try (ArchiveWriter writer = writer()) {
+            Holding kept = writer.keep(
+                    List.of(file.path()), file.source(), List.of(open, new ReadPaper(secret, open.pages())));
+            assertThat(kept.access()).isEqualTo(Access.INTERNAL);
+            assertThat(kept.papers().getFirst().access()).isEqualTo(Access.PUBLIC);
+        }
+    }
+
+    private static ReadPaper paper(String title, int... pages) {
+        return new ReadPaper(
+                record(title),
+                new Pages(
+                        "text/plain",
+                        IntStream.of(pages)
+                                .mapToObj(number -> new Page(
+                                        number,
+                                        null,
+                                        null,
+                                        PageSource.TEXT,
+                                        null,
+                                        null,
+                                        List.of(Paragraph.of(title + ", পাতা " + number))))
+                                .toList()));
     }
 
     @Test

@@ -90,7 +90,7 @@ class IndexBuilderTest {
         try (GenerationWriter writer = builder().open(archive, Ledger.NONE, (done, total) -> {
             throw new AssertionError("nothing to be rebuilt");
         })) {
-            writer.put(paper("d").document(), paper("d").pages());
+            writer.put("d", Entries.of(paper("d").document(), paper("d").pages()));
         }
         assertThat(generations.current()).contains(first);
         assertThat(format.isUsable(first)).isTrue();
@@ -109,7 +109,7 @@ class IndexBuilderTest {
         Path first = generations.current().orElseThrow();
         Path copy = generations.folder().resolveSibling("crashed");
         try (GenerationWriter writer = builder().open(archive, Ledger.NONE, QUIET)) {
-            writer.put(paper("d").document(), paper("d").pages());
+            writer.put("d", Entries.of(paper("d").document(), paper("d").pages()));
             // What a process leaves that is killed now.
             copy(first, copy);
         }
@@ -123,7 +123,7 @@ class IndexBuilderTest {
         NotedLedger ledger = new NotedLedger();
         Path killed = generations.folder().resolveSibling("killed");
         try (GenerationWriter writer = builder().open(archive, ledger, QUIET)) {
-            writer.put(paper("d").document(), paper("d").pages());
+            writer.put("d", Entries.of(paper("d").document(), paper("d").pages()));
             copy(generations.current().orElseThrow(), killed);
         }
         copyOver(killed, generations.current().orElseThrow());

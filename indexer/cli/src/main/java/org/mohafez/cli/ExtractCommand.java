@@ -12,6 +12,7 @@ import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
 import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 import org.mohafez.source.SourceFile;
@@ -64,12 +65,13 @@ final class ExtractCommand implements Callable<Integer> {
                             read.mediaType(),
                             List.of(),
                             List.of());
-                    for (PaperRecord paper : read.papers()) {
-                        PaperRecord record =
-                                paper.readBy(Rules.CURRENT, Access.PUBLIC).withSource(source);
+                    for (ReadPaper paper : read.papers()) {
+                        PaperRecord record = paper.record()
+                                .readBy(Rules.CURRENT, Access.PUBLIC)
+                                .withSource(source);
                         spec.commandLine()
                                 .getOut()
-                                .println(withPages ? PagesJson.line(record, read.pages()) : RecordJson.line(record));
+                                .println(withPages ? PagesJson.line(record, paper.pages()) : RecordJson.line(record));
                     }
                     yield Exit.DONE;
                 }

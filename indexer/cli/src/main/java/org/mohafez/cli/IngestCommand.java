@@ -182,6 +182,11 @@ final class IngestCommand implements Callable<Integer> {
         long pages = report.of(Outcome.Added.class).stream()
                 .mapToLong(Outcome.Added::pages)
                 .sum();
+        out.printf(
+                "%6d  papers in them%n",
+                report.of(Outcome.Added.class).stream()
+                        .mapToLong(Outcome.Added::papers)
+                        .sum());
         out.printf("%6d  pages read%n", pages);
         out.printf("%6d  decisions found%n", decisions);
         List<Outcome.Added> alike = report.of(Outcome.Added.class).stream()

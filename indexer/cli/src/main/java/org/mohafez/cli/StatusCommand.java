@@ -55,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
      */
     record Doubtful(String id, String fileName, List<PageSummary> pages, List<Unread> unread) {}
 
-    /** A document, and the ids of others that may be the same paper. */
+    /** A file, and the ids of others that may be the same. */
     record Alike(String id, String fileName, List<String> others) {}
 
     /**
@@ -113,8 +113,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         if (!status.alike().isEmpty()) {
-            out.printf(
-                    "%6d  may be the same paper as another:%n", status.alike().size());
+            out.printf("%6d  may be the same as another file:%n", status.alike().size());
             status.alike()
                     .forEach(paper -> out.println(
                             "  " + paper.id() + "  " + paper.fileName() + ": " + String.join(", ", paper.others())));
@@ -137,19 +136,18 @@ final class StatusCommand implements Callable<Integer> {
         long[] counts = new long[2];
         try (Stream<Holding> holdings = held.holdings()) {
             holdings.forEach(holding -> {
-                switch (holding) {
-                    case Holding.Document document -> {
-                        counts[0]++;
-                        counts[1] += document.record().decisions().size();
-                        kinds.merge(document.record().kind().code(), 1L, Long::sum);
-                        doubtful(document).ifPresent(doubtful::add);
-                        List<String> others = held.alike(document.id());
-                        if (!others.isEmpty()) {
-                            alike.add(new Alike(document.id(), document.source().fileName(), others));
-                        }
-                    }
-                    case Holding.SetAside aside ->
-                        notRead.add(new NotRead(aside.id(), aside.source().fileName(), aside.why()));
+                for (Holding.Document paper : holding.papers()) {
+                    counts[0]++;
+                    counts[1] += paper.record().decisions().size();
+                    kinds.merge(paper.record().kind().code(), 1L, Long::sum);
+                    doubtful(paper).ifPresent(doubtful::add);
+                }
+                if (holding instanceof Holding.SetAside aside) {
+                    notRead.add(new NotRead(aside.id(), aside.source().fileName(), aside.why()));
+                }
+                List<String> others = held.alike(holding.id());
+                if (!others.isEmpty()) {
+                    alike.add(new Alike(holding.id(), holding.source().fileName(), others));
                 }
             });
         }

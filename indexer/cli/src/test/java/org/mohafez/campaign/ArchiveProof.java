@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
@@ -79,6 +80,8 @@ record ArchiveProof(
     private static String said(Holding holding) {
         return switch (holding) {
             case Holding.Document document -> RecordJson.line(document.record());
+            case Holding.Bundle bundle ->
+                bundle.papers().stream().map(ArchiveProof::said).collect(Collectors.joining("\n"));
             case Holding.SetAside aside -> RecordJson.line(aside.source()) + RecordJson.line(aside.why());
         };
     }

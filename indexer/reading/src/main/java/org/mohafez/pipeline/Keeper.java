@@ -7,12 +7,14 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Holding;
+import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.page.Pages;
 import org.mohafez.pipeline.worker.Extraction;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
@@ -37,11 +39,14 @@ final class Keeper {
     private int uncommitted;
     private long committedAt = System.nanoTime();
 
-    /** Compares a document with all that are held. */
+    /** Compares a file with all that are held. */
     @FunctionalInterface
     interface Likenesses {
-        /** @return ids of documents that may be the same paper */
-        List<String> add(String id, PaperRecord paper, Pages pages);
+        /**
+         * @param first the first paper in it
+         * @return ids of files that may be the same
+         */
+        List<String> add(String id, PaperRecord first, Pages pages);
     }
 
     Keeper(
@@ -74,10 +79,13 @@ final class Keeper {
 
     boolean holdsCurrentReading(String id) {
         return archive.find(id)
-                .filter(h -> h instanceof Holding.Document d
-                        && rules.equals(d.record().extractor())
-                        && access == d.record().access())
+                .map(Holding::papers)
+                .filter(papers -> !papers.isEmpty() && papers.stream().allMatch(this::isCurrentReading))
                 .isPresent();
+    }
+
+    private boolean isCurrentReading(Holding.Document paper) {
+        return rules.equals(paper.record().extractor()) && access == paper.access();
     }
 
     /** @param extraction empty where the archive held the same bytes before they were to be read */
@@ -107,17 +115,14 @@ final class Keeper {
             }
             case Extraction.Packed packed -> throw new MohafezException("an archive is no paper: " + path);
             case Extraction.Papers read -> {
-                PaperRecord record = read.papers().getFirst().readBy(rules, access);
-                Holding.Document kept =
-                        archive.keep(file.paper().files(), source(file, read.mediaType()), read.pages(), record);
-                index.put(kept, read.pages());
-                List<String> alike = likenesses.add(id, record, read.pages());
-                yield new Outcome.Added(
-                        path,
-                        id,
-                        read.pages().pages().size(),
-                        record.decisions().size(),
-                        alike);
+                List<ReadPaper> papers = read.papers().stream()
+                        .map(paper -> new ReadPaper(paper.record().readBy(rules, access), paper.pages()))
+                        .toList();
+                Holding kept = archive.keep(file.paper().files(), source(file, read.mediaType()), papers);
+                index.put(id, Entries.of(kept, archive));
+                Pages pages = read.pages();
+                List<String> alike = likenesses.add(id, papers.getFirst().record(), pages);
+                yield new Outcome.Added(path, id, papers.size(), pages.pages().size(), decisions(papers), alike);
             }
         };
     }
@@ -128,10 +133,16 @@ final class Keeper {
             return new Outcome.Unchanged(file.paper().path(), id);
         }
         Holding held = archive.receivedAgain(id, file.name());
-        if (held instanceof Holding.Document document) {
-            index.put(document, archive.pages(id).orElseThrow());
+        if (!held.papers().isEmpty()) {
+            index.put(id, Entries.of(held, archive));
         }
         return new Outcome.AlsoReceived(file.paper().path(), id, before.fileName());
+    }
+
+    private static int decisions(List<ReadPaper> papers) {
+        return papers.stream()
+                .mapToInt(paper -> paper.record().decisions().size())
+                .sum();
     }
 
     /** Lets readers see all that was kept, for good. */

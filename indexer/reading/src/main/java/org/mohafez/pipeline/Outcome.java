@@ -31,9 +31,10 @@ public sealed interface Outcome {
     /**
      * Read and kept, for the first time or with a newer reading.
      *
-     * @param alike ids of documents that may be the same paper
+     * @param papers how many it holds
+     * @param alike ids of files that may be the same
      */
-    record Added(String file, String id, int pages, int decisions, List<String> alike) implements Outcome {}
+    record Added(String file, String id, int papers, int pages, int decisions, List<String> alike) implements Outcome {}
 
     /** Held already, read by the same rules. */
     record Unchanged(String file, String id) implements Outcome {}

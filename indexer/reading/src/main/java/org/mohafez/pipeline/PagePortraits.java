@@ -21,11 +21,11 @@ import org.mohafez.pipeline.worker.Pictured;
 import org.mohafez.record.PageSummary;
 
 /**
- * Makes the pictures of pages that readers see beside the text, for every document of a kind that has pages. What is there is
+ * Makes the pictures of pages that readers see beside the text, for every file of a kind that has pages. What is there is
  * not made again; the folder can be deleted at any time. For one thread at a time.
  */
 final class PagePortraits {
-    /** Stands in a document's folder when all its pages have been tried. */
+    /** Stands in a file's folder when all its pages have been tried. */
     private static final String DONE = "done";
 
     private final ArchiveWriter archive;
@@ -88,7 +88,10 @@ final class PagePortraits {
         Path to = folder.pictures(id);
         try {
             Files.createDirectories(to);
-            int made = archive.find(id).orElse(null) instanceof Holding.Document document ? make(document, to) : 0;
+            int made = archive.find(id)
+                    .filter(file -> !file.papers().isEmpty())
+                    .map(file -> make(file, to))
+                    .orElse(0);
             if (!stopped) {
                 Files.writeString(to.resolve(DONE), "");
             }
@@ -98,16 +101,17 @@ final class PagePortraits {
         }
     }
 
-    private int make(Holding.Document document, Path to) {
-        String mediaType = document.source().mediaType();
+    private int make(Holding file, Path to) {
+        String mediaType = file.source().mediaType();
         if (!hasPages(mediaType)) {
             return 0;
         }
-        Set<Integer> turning = document.record().pages().stream()
+        Set<Integer> turning = file.papers().stream()
+                .flatMap(paper -> paper.record().pages().stream())
                 .filter(page -> page.source() == PageSource.OCR)
                 .map(PageSummary::number)
                 .collect(Collectors.toSet());
-        return artist.picture(archive.originals(document.id()), mediaType, to, turning)
+        return artist.picture(archive.originals(file.id()), mediaType, to, turning)
                 .pages();
     }
 

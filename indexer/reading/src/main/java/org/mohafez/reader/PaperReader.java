@@ -43,6 +43,7 @@ import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Relation;
 import org.mohafez.record.Status;
 
@@ -55,8 +56,8 @@ public final class PaperReader {
     private static final Set<Kind> ORDERING = EnumSet.of(Kind.ORDER, Kind.NOTIFICATION, Kind.CIRCULAR);
 
     /** The papers that the pages hold: at present always one. */
-    public List<PaperRecord> read(Pages pages) {
-        return List.of(readOne(pages));
+    public List<ReadPaper> read(Pages pages) {
+        return List.of(new ReadPaper(readOne(pages), pages));
     }
 
     private static PaperRecord readOne(Pages pages) {

@@ -18,6 +18,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.opening.PageTurns;
 import org.mohafez.page.Page;
@@ -31,6 +32,7 @@ import org.mohafez.pipeline.worker.Unpacked;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
 import org.mohafez.source.ReceivedPaper;
 
@@ -73,14 +75,14 @@ class IngestTest {
                 running.forEach(Ingest::stop);
             }
             if (text.startsWith("deadly")) {
-                Pages pages = new Pages("text/plain", List.of());
-                return new Extraction.Papers("text/plain", pages, new Deadly());
+                return new Extraction.Papers("text/plain", new Deadly());
             }
             PaperRecord record = RecordJson.read(
                     "{\"kind\":\"order\",\"status\":\"signed\",\"title\":\"" + text + "\",\"access\":\"public\"}",
                     PaperRecord.class);
             Page page = new Page(1, null, null, PageSource.TEXT, 1.0, null, List.of(Paragraph.of(text)));
-            return new Extraction.Papers("text/plain", new Pages("text/plain", List.of(page)), List.of(record));
+            return new Extraction.Papers(
+                    "text/plain", List.of(new ReadPaper(record, new Pages("text/plain", List.of(page)))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -112,8 +114,8 @@ class IngestTest {
     /** An index that remembers titles, and ends the process, so to speak, when it is asked to. */
     private final class Titles implements GenerationWriter {
         @Override
-        public void put(Holding.Document document, Pages pages) {
-            String title = String.valueOf(document.record().title());
+        public void put(String fileId, List<Entry> entries) {
+            String title = String.valueOf(entries.getFirst().title());
             if (deadly.contains(title)) {
                 throw new Killed();
             }
@@ -137,9 +139,9 @@ class IngestTest {
     }
 
     /** A reading that ends the process, so to speak, when it is to be kept. */
-    private static final class Deadly extends java.util.AbstractList<PaperRecord> {
+    private static final class Deadly extends java.util.AbstractList<ReadPaper> {
         @Override
-        public PaperRecord get(int index) {
+        public ReadPaper get(int index) {
             throw new Killed();
         }
 

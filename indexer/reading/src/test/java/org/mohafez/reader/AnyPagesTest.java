@@ -89,7 +89,7 @@ class AnyPagesTest {
 
     @Property(tries = 120)
     void everyPlaceIsThatOfAValue(@ForAll("pages") Pages pages) {
-        PaperRecord record = new PaperReader().read(pages).getFirst();
+        PaperRecord record = new PaperReader().read(pages).getFirst().record();
         JsonNode json = RecordJson.MAPPER.valueToTree(record);
         record.reads().forEach((pointer, from) -> {
             assertThat(json.at(pointer).isMissingNode()).as(pointer).isFalse();
@@ -101,7 +101,7 @@ class AnyPagesTest {
 
     @Property(tries = 200)
     void nothingButMinutesDecides(@ForAll("pages") Pages pages) {
-        PaperRecord record = new PaperReader().read(pages).getFirst();
+        PaperRecord record = new PaperReader().read(pages).getFirst().record();
         if (!record.kind().code().equals("minutes")) {
             assertThat(record.decisions()).isEmpty();
         }

@@ -31,6 +31,6 @@ class CutTablesTest {
     }
 
     private static List<Decision> read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().decisions();
+        return new PaperReader().read(TextPages.of(text)).getFirst().record().decisions();
     }
 }

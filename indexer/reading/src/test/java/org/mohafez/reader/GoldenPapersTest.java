@@ -66,7 +66,8 @@ class GoldenPapersTest {
         try {
             ObjectNode record = RecordJson.MAPPER.valueToTree(new PaperReader()
                     .read(TextPages.of(Files.readString(paper)))
-                    .getFirst());
+                    .getFirst()
+                    .record());
             record.remove(List.of("pages", "access"));
             return record;
         } catch (IOException e) {

@@ -105,7 +105,7 @@ public final class ScorePages {
         var records = new PaperReader().read(pages);
         return records.isEmpty()
                 ? JsonNodeFactory.instance.objectNode()
-                : RecordJson.MAPPER.valueToTree(records.getFirst());
+                : RecordJson.MAPPER.valueToTree(records.getFirst().record());
     }
 
     private static List<PageContents> contents(Path folder, Options options) throws IOException {

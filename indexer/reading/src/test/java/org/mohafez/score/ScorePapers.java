@@ -65,7 +65,7 @@ public final class ScorePapers {
             case Unreadable why -> System.out.println("not read: " + paper.getFileName() + ": " + why.detail());
             case Pages pages -> {
                 JsonNode record = RecordJson.MAPPER.valueToTree(
-                        new PaperReader().read(pages).getFirst());
+                        new PaperReader().read(pages).getFirst().record());
                 RecordScore.add(
                         paper.getFileName().toString(), record, RecordJson.MAPPER.readTree(truth.toFile()), board);
             }

@@ -11,6 +11,8 @@ import org.mohafez.page.Unreadable;
 /**
  * What the archive holds.
  *
+ * @param documents papers; a file may hold several
+ * @param files that were read
  * @param offices how many issued them
  * @param incomplete documents of which something stands in {@code unread}
  * @param lastReceived when the newest holding came in; absent while there is none
@@ -21,6 +23,7 @@ import org.mohafez.page.Unreadable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Coverage(
         long documents,
+        long files,
         long decisions,
         long offices,
         long incomplete,

@@ -40,6 +40,7 @@ final class CoverageCounter {
     private final List<DoubtfulPaper> doubtful = new ArrayList<>();
     private final List<String> damaged = new ArrayList<>();
     private long documents;
+    private long files;
     private long decisions;
     private long incomplete;
     private @Nullable Instant last;
@@ -69,14 +70,15 @@ final class CoverageCounter {
         if (last == null || holding.receivedAt().isAfter(last)) {
             last = holding.receivedAt();
         }
-        switch (holding) {
-            case Holding.SetAside aside ->
-                unread.add(new UnreadFile(
-                        aside.id(), aside.source().fileName(), aside.why().reason()));
-            case Holding.Document document -> {
-                count(document.record());
-                doubt(document);
-            }
+        if (holding instanceof Holding.SetAside aside) {
+            unread.add(new UnreadFile(
+                    aside.id(), aside.source().fileName(), aside.why().reason()));
+            return;
+        }
+        files++;
+        for (Holding.Document paper : holding.papers()) {
+            count(paper.record());
+            doubt(paper);
         }
     }
 
@@ -149,6 +151,7 @@ final class CoverageCounter {
     private Coverage coverage() {
         return new Coverage(
                 documents,
+                files,
                 decisions,
                 offices.containsKey(UNKNOWN) ? offices.size() - 1 : offices.size(),
                 incomplete,

@@ -14,6 +14,7 @@ import org.mohafez.web.ui.Words;
 /** What the coverage page shows, ready to print. */
 public record CoveragePage(
         String held,
+        String files,
         String last,
         String incomplete,
         List<Row> kinds,
@@ -46,6 +47,7 @@ public record CoveragePage(
         Figures figures = frame.figures();
         return new CoveragePage(
                 words.say("coverage.held", coverage.documents(), coverage.decisions(), coverage.offices()),
+                coverage.files() == coverage.documents() ? "" : words.say("coverage.files", coverage.files()),
                 coverage.lastReceived() == null
                         ? ""
                         : words.say("coverage.last", figures.moment(coverage.lastReceived())),

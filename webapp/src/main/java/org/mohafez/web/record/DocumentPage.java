@@ -10,7 +10,8 @@ import org.mohafez.search.Run;
  * @param query what was searched for on the way here; empty where nothing was
  * @param status where the paper is not simply issued, such as a draft
  * @param warnings what could not be read, and what the paper says in two ways
- * @param alike documents that may be the same paper
+ * @param file the file it is in, where that holds several papers
+ * @param alike other files that may be the same
  * @param sections all that is neither a field nor a decision
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
@@ -21,6 +22,7 @@ public record DocumentPage(
         String title,
         List<Field> fields,
         List<String> warnings,
+        @Nullable PartsOfFile file,
         List<PageLink> alike,
         List<Row> decisions,
         List<Section> sections,

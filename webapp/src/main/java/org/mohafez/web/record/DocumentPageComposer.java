@@ -10,7 +10,6 @@ import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Implementer;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.record.Part;
 import org.mohafez.record.Status;
 import org.mohafez.search.Run;
 import org.mohafez.web.record.DocumentPage.Row;
@@ -34,10 +33,14 @@ final class DocumentPageComposer {
         this.marker = marker;
     }
 
-    /** @param alike documents that may be the same paper, which the reader may see */
-    DocumentPage compose(Holding.Document document, @Nullable Pages pages, List<Holding.Document> alike) {
+    /**
+     * @param file the one it is in, where that holds several papers
+     * @param alike files that may be the same, which the reader may see
+     */
+    DocumentPage compose(
+            Holding.Document document, @Nullable Pages pages, Holding.@Nullable Bundle file, List<Holding> alike) {
         PaperRecord paper = document.record();
-        List<Page> text = pages == null ? List.of() : ofThisPaper(pages.pages(), paper.part());
+        List<Page> text = pages == null ? List.of() : pages.pages();
         TextAsRead asRead = new TextAsRead(words, figures, marker);
         return new DocumentPage(
                 marker.query(),
@@ -46,11 +49,8 @@ final class DocumentPageComposer {
                 title(document),
                 PaperFields.all(paper, words, figures),
                 new Warnings(paper, words).all(),
-                alike.stream()
-                        .map(other -> new DocumentPage.PageLink(
-                                QueryString.empty().in(words.lang()).behind("/d/" + other.id()),
-                                title(other) + " (" + other.source().fileName() + ")"))
-                        .toList(),
+                file == null ? null : PartsOfFile.of(file, document.id(), words),
+                links(alike, words),
                 paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
                 PaperSections.of(paper, words, figures, marker),
                 text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),
@@ -73,13 +73,13 @@ final class DocumentPageComposer {
         return Objects.requireNonNullElse(subject, document.source().fileName());
     }
 
-    /** Of a file that holds several papers, the pages of this one. */
-    static List<Page> ofThisPaper(List<Page> pages, @Nullable Part part) {
-        return part == null
-                ? pages
-                : pages.stream()
-                        .filter(page -> page.number() >= part.fromPage() && page.number() <= part.toPage())
-                        .toList();
+    /** The way to files, by what the first paper in each is called. */
+    static List<DocumentPage.PageLink> links(List<Holding> files, Words words) {
+        return files.stream()
+                .map(file -> new DocumentPage.PageLink(
+                        QueryString.empty().in(words.lang()).behind("/d/" + file.id()),
+                        title(file.papers().getFirst()) + " (" + file.source().fileName() + ")"))
+                .toList();
     }
 
     private Row row(String id, Decision decision) {

@@ -51,7 +51,10 @@ final class PaperSections {
         sections.lines("cited-memos", paper.citedMemos(), m -> m.number());
         sections.lines("signatories", paper.signatories(), sections::signatory);
         sections.lines("distribution", paper.distribution(), line -> line);
-        sections.lines("annexes", paper.annexes(), annex -> annex.label());
+        sections.lines(
+                "annexes",
+                paper.annexes(),
+                annex -> words.say(annex.held() ? "annex.held" : "annex.not-held", annex.label()));
         return List.copyOf(sections.sections);
     }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Page;
+import org.mohafez.page.Pages;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Frame;
@@ -55,32 +57,60 @@ public final class RecordPages {
         String id = ctx.pathParam("id");
         Optional<Holding> holding = shelf.find(visitor, id);
         if (holding.isEmpty()) {
-            problems.send(ctx, 404, NO_DOCUMENT);
+            missing(ctx, visitor, id);
             return;
         }
+        Words words = Words.in(visitor.lang());
         switch (holding.get()) {
             case Holding.Document document -> {
                 DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
                         .compose(
                                 document,
                                 archive.pages(id).orElse(null),
-                                archive.alike(id).stream()
-                                        .flatMap(other -> shelf.document(visitor, other).stream())
-                                        .toList());
+                                shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
+                                alike(visitor, id));
                 send(ctx, "document", page.title(), "/d/" + id, page);
             }
+            case Holding.Bundle bundle -> {
+                List<DocumentPage.PageLink> alike = DocumentPageComposer.links(alike(visitor, id), words);
+                BundlePage page = BundlePage.of(bundle, alike, words);
+                send(ctx, "bundle", page.source().fileName(), "/d/" + id, page);
+            }
             case Holding.SetAside setAside -> {
-                SetAsidePage page = SetAsidePage.of(setAside, Words.in(visitor.lang()));
+                SetAsidePage page = SetAsidePage.of(setAside, words);
                 send(ctx, "setaside", page.source().fileName(), "/d/" + id, page);
             }
         }
     }
 
+    private List<Holding> alike(Visitor visitor, String id) {
+        return archive.alike(id).stream()
+                .flatMap(other -> shelf.find(visitor, other).stream())
+                .filter(other -> !other.papers().isEmpty())
+                .toList();
+    }
+
+    /** A later reading may have parted a file otherwise: an address from before leads to the file. */
+    private void missing(Context ctx, Visitor visitor, String id) {
+        String file = ArchiveId.ofFile(id);
+        if (shelf.find(visitor, file)
+                .filter(held -> !file.equals(id) || held instanceof Holding.Bundle)
+                .isPresent()) {
+            redirect(ctx, "/d/" + file);
+        } else {
+            problems.send(ctx, 404, NO_DOCUMENT);
+        }
+    }
+
+    private static void redirect(Context ctx, String path) {
+        String query = ctx.queryString();
+        ctx.redirect(path + (query == null ? "" : "?" + query));
+    }
+
     private void showDecision(Context ctx) {
         String n = ctx.pathParam("n");
         if (n.equals("0")) {
-            String query = ctx.queryString();
-            ctx.redirect("/d/" + ctx.pathParam("id") + (query == null ? "" : "?" + query));
+            redirect(ctx, "/d/" + ctx.pathParam("id"));
             return;
         }
         withDocument(ctx, (visitor, document) -> {
@@ -100,10 +130,7 @@ public final class RecordPages {
     private void showPage(Context ctx) {
         int number = number(ctx.pathParam("p"));
         withDocument(ctx, (visitor, document) -> {
-            List<Page> pages = archive.pages(document.id())
-                    .map(all -> DocumentPageComposer.ofThisPaper(
-                            all.pages(), document.record().part()))
-                    .orElse(List.of());
+            List<Page> pages = archive.pages(document.id()).map(Pages::pages).orElse(List.of());
             Optional<Page> asked =
                     pages.stream().filter(p -> p.number() == number).findFirst();
             if (asked.isEmpty()) {
@@ -136,14 +163,14 @@ public final class RecordPages {
         Visitor visitor = Visitor.of(ctx);
         shelf.document(visitor, ctx.pathParam("id"))
                 .ifPresentOrElse(
-                        document -> show.accept(visitor, document), () -> problems.send(ctx, 404, NO_DOCUMENT));
+                        document -> show.accept(visitor, document), () -> missing(ctx, visitor, ctx.pathParam("id")));
     }
 
     private void send(Context ctx, String template, String title, String path, Object page) {
         Visitor visitor = Visitor.of(ctx);
         QueryString query = QueryString.empty().with("q", marker(ctx).query());
         Frame frame = Frame.of(site, visitor.lang(), title, "", path, query);
-        if (template.equals("document") || template.equals("decision") || template.equals("setaside")) {
+        if (!template.equals("page")) {
             frame = frame.withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")));
         }
         Replies.html(ctx, site.templates().render(template, frame, page));

@@ -2,6 +2,7 @@ package org.mohafez.web.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Part;
 import org.mohafez.record.Source;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Problems;
@@ -35,6 +37,18 @@ public final class RecordTwins {
     /** A file that could not be read has no record. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NotRead(String id, Source source, Unreadable unreadable) {}
+
+    /** A file that holds several papers has a record for each. */
+    public record Papers(String id, Source source, List<PaperOfFile> papers) {}
+
+    /** One of them, with as much of it as is needed to choose. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PaperOfFile(
+            String id,
+            String url,
+            @Nullable Part part,
+            Kind kind,
+            @Nullable String title) {}
 
     /** A decision with as much of its paper as is needed to cite it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +74,7 @@ public final class RecordTwins {
                 ctx,
                 switch (holding.get()) {
                     case Holding.Document document -> document.record();
+                    case Holding.Bundle bundle -> twin(bundle);
                     case Holding.SetAside aside -> new NotRead(aside.id(), aside.source(), aside.why());
                 });
     }
@@ -74,6 +89,20 @@ public final class RecordTwins {
             return;
         }
         Replies.json(ctx, twin(document.get(), position.getAsInt()));
+    }
+
+    private Papers twin(Holding.Bundle bundle) {
+        return new Papers(
+                bundle.id(),
+                bundle.source(),
+                bundle.papers().stream()
+                        .map(paper -> new PaperOfFile(
+                                paper.id(),
+                                site.absolute("/d/" + paper.id()),
+                                paper.record().part(),
+                                paper.record().kind(),
+                                paper.record().title()))
+                        .toList());
     }
 
     private DecisionTwin twin(Holding.Document document, int position) {

@@ -27,6 +27,11 @@ public final class Shelf {
         return find(visitor, id).filter(Holding.Document.class::isInstance).map(Holding.Document.class::cast);
     }
 
+    /** The papers of that file, where it holds several. */
+    Optional<Holding.Bundle> bundle(Visitor visitor, String id) {
+        return find(visitor, id).filter(Holding.Bundle.class::isInstance).map(Holding.Bundle.class::cast);
+    }
+
     Archive archive() {
         return archive;
     }

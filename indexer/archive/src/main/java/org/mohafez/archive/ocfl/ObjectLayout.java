@@ -2,6 +2,8 @@ package org.mohafez.archive.ocfl;
 
 import io.ocfl.core.extension.OcflExtensionConfig;
 import io.ocfl.core.extension.storage.layout.config.NTupleOmitPrefixStorageLayoutConfig;
+import java.util.Collection;
+import java.util.List;
 
 /** How an object is named, where it stands and what is in it. Changing anything here orphans every archive there is. */
 final class ObjectLayout {
@@ -9,6 +11,9 @@ final class ObjectLayout {
     static final String RECORD = "record.json";
     static final String PAGES = "pages.json.gz";
     static final String OUTCOME = "outcome.json";
+
+    /** Of a file that holds several papers, each has a folder of its own, in their order, with its record and pages. */
+    private static final String PAPERS = "papers/";
 
     private static final String URN = "urn:mohafez:";
     private static final int TUPLE = 2;
@@ -27,6 +32,20 @@ final class ObjectLayout {
     /** Where the bytes of one of several files are: in the order of their names they are in the order of the pages. */
     static String original(int number, String fileName) {
         return ORIGINAL + "%05d-%s".formatted(number, SafeFileName.of(fileName));
+    }
+
+    /** Where record and pages of a paper are. @param number from 1 */
+    static String folder(int number, int of) {
+        return of == 1 ? "" : PAPERS + "%04d/".formatted(number);
+    }
+
+    /** The {@link #folder} of each paper of an object that has those files, in their order; none if it was not read. */
+    static List<String> folders(Collection<String> paths) {
+        return paths.stream()
+                .filter(path -> path.equals(RECORD) || path.startsWith(PAPERS) && path.endsWith("/" + RECORD))
+                .sorted()
+                .map(path -> path.substring(0, path.length() - RECORD.length()))
+                .toList();
     }
 
     /** Below the storage root; says the same as {@link #extension}. */

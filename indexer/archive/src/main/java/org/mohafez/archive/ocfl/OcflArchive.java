@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,17 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Holding> find(String id) {
-        return object(id).map(object -> holding(id, object));
+        Optional<ObjectDetails> object = object(ArchiveId.ofFile(id));
+        Optional<Integer> number = ArchiveId.numberOf(id);
+        return number.isEmpty()
+                ? object.map(file -> holding(id, file))
+                : object.flatMap(
+                        file -> folder(file.getHeadVersion(), number.get()).map(folder -> document(id, file, folder)));
     }
 
     @Override
     public boolean holds(String id) {
-        return ArchiveId.isWellFormed(id) && isHeld(id);
+        return ArchiveId.isWellFormed(id) ? isHeld(id) : find(id).isPresent();
     }
 
     @Override
@@ -68,10 +74,14 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Pages> pages(String id) {
-        return object(id)
-                .map(ObjectDetails::getHeadVersion)
-                .filter(head -> head.containsFile(ObjectLayout.PAGES))
-                .map(head -> RecordJson.read(text(head, ObjectLayout.PAGES), Pages.class));
+        Optional<VersionDetails> head = object(ArchiveId.ofFile(id)).map(ObjectDetails::getHeadVersion);
+        Optional<Integer> number = ArchiveId.numberOf(id);
+        List<String> folders = number.isEmpty()
+                ? head.map(OcflArchive::folders).orElse(List.of())
+                : head.flatMap(file -> folder(file, number.get())).stream().toList();
+        return folders.stream()
+                .map(folder -> RecordJson.read(text(head.orElseThrow(), folder + ObjectLayout.PAGES), Pages.class))
+                .reduce(Pages::and);
     }
 
     @Override
@@ -103,11 +113,11 @@ public final class OcflArchive implements Archive {
 
     @Override
     public boolean hasPicture(String id, int page) {
-        return ArchiveId.isWellFormed(id) && page > 0 && Files.exists(pictureFile(id, page));
+        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(pictureFile(id, page));
     }
 
     private Path pictureFile(String id, int page) {
-        return folder.pictures(id).resolve(page + ".webp");
+        return folder.pictures(ArchiveId.ofFile(id)).resolve(page + ".webp");
     }
 
     List<Path> originals(String id) {
@@ -121,22 +131,51 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<InputStream> original(String id) {
-        return object(id)
+        if (!holds(id)) {
+            return Optional.empty();
+        }
+        String file = ArchiveId.ofFile(id);
+        return object(file)
                 .map(ObjectDetails::getHeadVersion)
                 .map(head -> originalsIn(head).size() == 1
                         ? open(originalsIn(head).getFirst())
-                        : PackedOriginals.stream(originals(id)));
+                        : PackedOriginals.stream(originals(file)));
     }
 
     private Holding holding(String id, ObjectDetails object) {
-        VersionDetails head = object.getHeadVersion();
-        Instant receivedAt = object.getVersion(VersionNum.V1).getCreated().toInstant();
-        if (head.containsFile(ObjectLayout.RECORD)) {
-            PaperRecord record = RecordJson.read(text(head, ObjectLayout.RECORD), PaperRecord.class);
-            return new Holding.Document(id, receivedAt, record);
+        List<String> folders = folders(object.getHeadVersion());
+        if (folders.isEmpty()) {
+            Outcome outcome = RecordJson.read(text(object.getHeadVersion(), ObjectLayout.OUTCOME), Outcome.class);
+            return new Holding.SetAside(id, receivedAt(object), outcome.source(), outcome.why(), outcome.access());
         }
-        Outcome outcome = RecordJson.read(text(head, ObjectLayout.OUTCOME), Outcome.class);
-        return new Holding.SetAside(id, receivedAt, outcome.source(), outcome.why(), outcome.access());
+        if (folders.size() == 1) {
+            return document(id, object, folders.getFirst());
+        }
+        List<Holding.Document> papers = new ArrayList<>();
+        for (String folder : folders) {
+            papers.add(document(ArchiveId.ofPaper(id, papers.size() + 1), object, folder));
+        }
+        return new Holding.Bundle(id, receivedAt(object), papers);
+    }
+
+    private Holding.Document document(String id, ObjectDetails object, String folder) {
+        String record = text(object.getHeadVersion(), folder + ObjectLayout.RECORD);
+        return new Holding.Document(id, receivedAt(object), RecordJson.read(record, PaperRecord.class));
+    }
+
+    private static List<String> folders(VersionDetails head) {
+        return ObjectLayout.folders(
+                head.getFiles().stream().map(FileDetails::getPath).toList());
+    }
+
+    /** Of one of several papers; the only paper of a file has no number. */
+    private static Optional<String> folder(VersionDetails head, int number) {
+        List<String> folders = folders(head);
+        return folders.size() > 1 && number <= folders.size() ? Optional.of(folders.get(number - 1)) : Optional.empty();
+    }
+
+    private static Instant receivedAt(ObjectDetails object) {
+        return object.getVersion(VersionNum.V1).getCreated().toInstant();
     }
 
     /** A file of the current version, unpacked if need be. */
@@ -161,7 +200,7 @@ public final class OcflArchive implements Archive {
     }
 
     Optional<ObjectDetails> object(String id) {
-        if (!holds(id)) {
+        if (!ArchiveId.isWellFormed(id) || !isHeld(id)) {
             return Optional.empty();
         }
         try {

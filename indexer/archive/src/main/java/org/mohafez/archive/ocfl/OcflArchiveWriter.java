@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
-import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 
@@ -66,14 +67,20 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Holding.Document keep(List<Path> originals, Source source, Pages pages, PaperRecord record) {
+    public Holding keep(List<Path> originals, Source source, List<ReadPaper> papers) {
         String id = ArchiveId.of(source.sha256());
-        PaperRecord kept = record.withSource(withEarlierNames(id, source));
-        Map<String, String> reading = Map.of(
-                ObjectLayout.RECORD, RecordJson.indented(kept),
-                ObjectLayout.PAGES, RecordJson.line(pages));
+        Source named = withEarlierNames(id, source);
+        Map<String, String> reading = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            String folder = ObjectLayout.folder(i + 1, papers.size());
+            ReadPaper paper = papers.get(i);
+            reading.put(
+                    folder + ObjectLayout.RECORD,
+                    RecordJson.indented(paper.record().withSource(named)));
+            reading.put(folder + ObjectLayout.PAGES, RecordJson.line(paper.pages()));
+        }
         write(id, originals, source, reading, "read");
-        return new Holding.Document(id, held(id).receivedAt(), kept);
+        return held(id);
     }
 
     @Override
@@ -98,10 +105,8 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         }
         Map<String, String> changed =
                 switch (holding) {
-                    case Holding.Document document ->
-                        Map.of(
-                                ObjectLayout.RECORD,
-                                RecordJson.indented(document.record().withSource(source)));
+                    case Holding.Document document -> records(document.papers(), source);
+                    case Holding.Bundle bundle -> records(bundle.papers(), source);
                     case Holding.SetAside setAside ->
                         Map.of(
                                 ObjectLayout.OUTCOME,
@@ -109,6 +114,15 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 };
         version(id, "received again under another name", update -> put(update, changed));
         return held(id);
+    }
+
+    private static Map<String, String> records(List<Holding.Document> papers, Source source) {
+        Map<String, String> records = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            String path = ObjectLayout.folder(i + 1, papers.size()) + ObjectLayout.RECORD;
+            records.put(path, RecordJson.indented(papers.get(i).record().withSource(source)));
+        }
+        return records;
     }
 
     /** A new version, unless it would say what the current one says. */
@@ -146,9 +160,13 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     private boolean says(VersionDetails head, Map<String, String> reading) {
-        return reading.entrySet().stream()
-                .allMatch(file -> head.containsFile(file.getKey())
-                        && reader.text(head, file.getKey()).equals(file.getValue()));
+        return ObjectLayout.folders(head.getFiles().stream()
+                                .map(file -> file.getPath())
+                                .toList())
+                        .equals(ObjectLayout.folders(reading.keySet()))
+                && reading.entrySet().stream()
+                        .allMatch(file -> head.containsFile(file.getKey())
+                                && reader.text(head, file.getKey()).equals(file.getValue()));
     }
 
     private void version(String id, String message, Consumer<OcflObjectUpdater> changes) {

@@ -21,6 +21,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.lucene.Key;
@@ -48,6 +49,7 @@ public final class EntryDocument {
     static Document of(Entry entry, FacetsConfig facets) throws IOException {
         Document document = new Document();
         keyword(document, IndexField.ID, entry.id());
+        keyword(document, IndexField.FILE, ArchiveId.ofFile(entry.documentId()));
         keyword(document, IndexField.DOCUMENT, entry.documentId());
         document.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), new BytesRef(entry.documentId())));
         keyword(document, IndexField.ACCESS, entry.access().code());

@@ -12,14 +12,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.Holding;
-import org.mohafez.index.Entries;
 import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.IndexField;
-import org.mohafez.page.Pages;
 
-/** A Lucene index being written. A document's entries are one block: they appear, change and go together. */
+/** A Lucene index being written. A file's entries are one block: they appear, change and go together. */
 final class LuceneGeneration implements GenerationWriter {
     /** Readers see a long batch grow, and a crash costs no more than this. */
     private static final int COMMIT_EVERY = 500;
@@ -41,19 +38,19 @@ final class LuceneGeneration implements GenerationWriter {
     }
 
     @Override
-    public void put(Holding.Document document, Pages pages) {
+    public void put(String fileId, List<Entry> entries) {
         change(() -> {
             List<Document> block = new ArrayList<>();
-            for (Entry entry : Entries.of(document, pages)) {
+            for (Entry entry : entries) {
                 block.add(EntryDocument.of(entry, facets));
             }
-            writer.updateDocuments(of(document.id()), block);
+            writer.updateDocuments(of(fileId), block);
         });
     }
 
     @Override
-    public void delete(String documentId) {
-        change(() -> writer.deleteDocuments(of(documentId)));
+    public void delete(String fileId) {
+        change(() -> writer.deleteDocuments(of(fileId)));
     }
 
     @Override
@@ -86,8 +83,8 @@ final class LuceneGeneration implements GenerationWriter {
         uncommitted = 0;
     }
 
-    private static Term of(String documentId) {
-        return new Term(FieldNames.of(IndexField.DOCUMENT), documentId);
+    private static Term of(String fileId) {
+        return new Term(FieldNames.of(IndexField.FILE), fileId);
     }
 
     @FunctionalInterface

@@ -24,6 +24,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveContract;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.ReceivedFile;
+import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
 
 class OcflArchiveTest extends ArchiveContract {
@@ -194,8 +195,8 @@ class OcflArchiveTest extends ArchiveContract {
         Source source =
                 new Source("ক", file.source().sha256(), 6, "image/jpeg", List.of("ক_1.jpg", "ক_2.jpg"), List.of());
         try (ArchiveWriter writer = writer()) {
-            writer.keep(List.of(first, second), source, file.pages(), record("সভা"));
-            writer.keep(List.of(first, second), source, file.pages(), record("সভা, আবার"));
+            writer.keep(List.of(first, second), source, List.of(new ReadPaper(record("সভা"), file.pages())));
+            writer.keep(List.of(first, second), source, List.of(new ReadPaper(record("সভা, আবার"), file.pages())));
         }
         assertValid(file, 2);
         try (ZipInputStream zip =

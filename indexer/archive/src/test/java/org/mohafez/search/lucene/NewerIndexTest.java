@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.ArchiveFolder;
-import org.mohafez.archive.Holding;
+import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
@@ -91,9 +91,7 @@ class NewerIndexTest {
         PaperArchive archive = new PaperArchive(paper("c", "সভা নৌকা"), paper("a", "সভা"), paper("b", "সভা সভা"));
         try (GenerationWriter writer = builder().open(new PaperArchive(), Ledger.NONE, QUIET)) {
             for (String id : List.of("c", "a", "b")) {
-                writer.put(
-                        (Holding.Document) archive.find(id).orElseThrow(),
-                        archive.pages(id).orElseThrow());
+                writer.put(id, Entries.of(archive.find(id).orElseThrow(), archive));
             }
         }
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
@@ -129,7 +127,7 @@ class NewerIndexTest {
     }
 
     private static void put(GenerationWriter writer, Paper paper) {
-        writer.put(paper.document(), paper.pages());
+        writer.put(paper.document().id(), Entries.of(paper.document(), paper.pages()));
     }
 
     private static SearchResult search(LuceneSearchEngine engine, String query) {

@@ -23,9 +23,9 @@ import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 
 /**
- * Which documents may be the same paper: its minutes scanned again, its DOCX beside its PDF. They are pointed out and never
+ * Which files may be the same: minutes scanned again, a DOCX beside its PDF. They are pointed out and never
  * dropped. What is known stands in a database in the cache and is made again from the archive; what was found stands in a file for
- * each document, for the archive's readers. For one thread at a time.
+ * each, for the archive's readers. For one thread at a time.
  */
 public final class AlikePapers implements AutoCloseable {
     private final Handle database;
@@ -56,16 +56,21 @@ public final class AlikePapers implements AutoCloseable {
                 .list());
         try (Stream<String> ids = archive.ids()) {
             ids.filter(id -> !known.contains(id)).forEach(id -> {
-                if (archive.find(id).orElse(null) instanceof Holding.Document document) {
-                    archive.pages(id).ifPresent(pages -> add(id, document.record(), pages));
-                }
+                archive.find(id).stream()
+                        .flatMap(file -> file.papers().stream().limit(1))
+                        .map(Holding.Document::record)
+                        .forEach(first -> archive.pages(id).ifPresent(pages -> add(id, first, pages)));
             });
         }
     }
 
-    /** @return ids of documents that may be the same paper, in order */
-    public List<String> add(String id, PaperRecord paper, Pages pages) {
-        Optional<Likeness> likeness = Likeness.of(paper, pages);
+    /**
+     * @param first the first paper in the file, whose number and days tell the file from others
+     * @param pages of the whole file
+     * @return ids of files that may be the same, in order
+     */
+    public List<String> add(String id, PaperRecord first, Pages pages) {
+        Optional<Likeness> likeness = Likeness.of(first, pages);
         Set<String> before = new TreeSet<>(found(id));
         Set<String> alike = new TreeSet<>();
         database.useTransaction(h -> {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
-import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
 
 /** What a worker made of a file. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -19,7 +19,12 @@ public sealed interface Extraction extends WorkerReply.Done {
     String mediaType();
 
     /** It was read. {@code papers} has at least one. */
-    record Papers(String mediaType, Pages pages, List<PaperRecord> papers) implements Extraction {}
+    record Papers(String mediaType, List<ReadPaper> papers) implements Extraction {
+        /** The pages of the file. */
+        public Pages pages() {
+            return papers.stream().map(ReadPaper::pages).reduce(Pages::and).orElseThrow();
+        }
+    }
 
     /** It was not. */
     record Nothing(String mediaType, Unreadable why) implements Extraction {

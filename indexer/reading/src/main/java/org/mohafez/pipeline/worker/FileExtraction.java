@@ -10,7 +10,6 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.reader.PaperReader;
-import org.mohafez.record.PaperRecord;
 import org.mohafez.source.MediaTypes;
 
 /** From files to the papers in them, in one process: opens them, and reads what their pages say. For one thread at a time. */
@@ -31,10 +30,7 @@ final class FileExtraction implements AutoCloseable {
             }
             return switch (opener.open(new OpenRequest(files, cache, asked.without()), mediaType, turns)) {
                 case Unreadable why -> new Extraction.Nothing(mediaType, why);
-                case Pages pages -> {
-                    List<PaperRecord> papers = paperReader.read(pages);
-                    yield new Extraction.Papers(pages.mediaType(), pages, papers);
-                }
+                case Pages pages -> new Extraction.Papers(pages.mediaType(), paperReader.read(pages));
             };
         } catch (IOException e) {
             return new Extraction.Nothing(

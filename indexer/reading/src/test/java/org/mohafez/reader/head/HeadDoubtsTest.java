@@ -58,7 +58,10 @@ class HeadDoubtsTest {
                         word(NUMBER, 120, 140, confidence)),
                 paragraph(200, word("সভার", 50, 200, 0.9), word("কার্যবিবরণী", 90, 200, 0.9)));
         Page page = new Page(1, 595.0, 842.0, PageSource.OCR, 0.9, "read", blocks, marks);
-        return new PaperReader().read(new Pages("image/png", List.of(page))).getFirst();
+        return new PaperReader()
+                .read(new Pages("image/png", List.of(page)))
+                .getFirst()
+                .record();
     }
 
     private static Word word(String text, double left, double top, double confidence) {

@@ -23,7 +23,7 @@ class PagesTest {
                 .contains(
                         "<html lang=\"bn-BD\">",
                         "সরকারি সভার সিদ্ধান্ত ও অফিস আদেশ অনুসন্ধান",
-                        "সংগ্রহে আছে ২৮টি ডকুমেন্ট")
+                        "সংগ্রহে আছে ৩০টি ডকুমেন্ট")
                 .contains("<link rel=\"canonical\" href=\"https://minutes.example/\">")
                 .doesNotContain("noindex");
     }
@@ -92,7 +92,7 @@ class PagesTest {
                         "কোনো ফলাফল পাওয়া যায়নি",
                         "একটি শর্ত বাদ দিলে",
                         "href=\"/search?kind=order\"",
-                        "এই সংগ্রহে ৪টি দপ্তরের ২৮টি ডকুমেন্ট আছে");
+                        "এই সংগ্রহে ৪টি দপ্তরের ৩০টি ডকুমেন্ট আছে");
     }
 
     @Test
@@ -161,7 +161,11 @@ class PagesTest {
     @Test
     void coverageNamesWhatCouldNotBeRead() {
         assertThat(page("/coverage"))
-                .contains("জেলা সমন্বয় সভা (স্ক্যান).pdf", "ফাইলে পাঠ নেই, শুধু ছবি", "২৮টি ডকুমেন্ট, ৭৪টি সিদ্ধান্ত")
+                .contains(
+                        "জেলা সমন্বয় সভা (স্ক্যান).pdf",
+                        "ফাইলে পাঠ নেই, শুধু ছবি",
+                        "৩০টি ডকুমেন্ট, ৭৫টি সিদ্ধান্ত",
+                        "এগুলো ২৯টি ফাইলে এসেছে")
                 .contains("href=\"/search?office=dc-meghnaganj\"", "শেষ যোগ হয়েছে");
     }
 

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Source;
 import org.mohafez.web.ui.Problems;
@@ -35,7 +36,10 @@ final class Originals {
 
     void send(Context ctx) {
         String id = ctx.pathParam("id");
-        Optional<Holding> holding = shelf.find(Visitor.of(ctx), id);
+        // The bytes hold all papers of the file: who may see one of them may not have the others for that.
+        Optional<Holding> holding = shelf.find(Visitor.of(ctx), id)
+                .filter(paper ->
+                        shelf.find(Visitor.of(ctx), ArchiveId.ofFile(id)).isPresent());
         Optional<InputStream> bytes = holding.flatMap(h -> shelf.archive().original(id));
         if (holding.isEmpty() || bytes.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-document");

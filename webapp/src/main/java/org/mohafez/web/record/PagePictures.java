@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.Optional;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Visitor;
@@ -22,7 +23,10 @@ final class PagePictures {
     }
 
     void send(Context ctx) {
-        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        // A page may show the end of another paper of the file: see Originals.
+        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"))
+                .filter(paper -> shelf.find(Visitor.of(ctx), ArchiveId.ofFile(paper.id()))
+                        .isPresent());
         int page = RecordPages.number(ctx.pathParam("p"));
         Optional<InputStream> picture = document.flatMap(d -> shelf.archive().picture(d.id(), page));
         if (picture.isEmpty()) {

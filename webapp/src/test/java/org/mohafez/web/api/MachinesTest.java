@@ -158,7 +158,7 @@ class MachinesTest {
         assertThat(portal.get("/metrics").body())
                 .contains(
                         "mohafez_http_requests_total{status=\"200\"}",
-                        "mohafez_documents 28\n",
+                        "mohafez_documents 30\n",
                         "# TYPE mohafez_entries gauge");
     }
 

@@ -84,6 +84,7 @@ class OpenApiTest {
         assertDescribed("DecisionOfDocument", "/d/" + id + "/1.json");
         assertDescribed("Coverage", "/coverage.json");
         assertDescribed("Suggestions", "/api/v1/suggest?q=a");
+        assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");
         assertDescribed("NotRead", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx") + ".json");
         assertDescribed("Problem", "/api/v1/documents/nope");
         JsonNode hit = read("/api/v1/decisions").at("/hits/0");

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
+import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.reader.closing.Annexes;
 import org.mohafez.reader.closing.CitedMemos;
@@ -29,6 +30,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
+import org.mohafez.reader.parting.Parting;
 import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
@@ -43,6 +45,7 @@ import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Part;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Relation;
 import org.mohafez.record.Status;
@@ -55,12 +58,27 @@ import org.mohafez.record.Status;
 public final class PaperReader {
     private static final Set<Kind> ORDERING = EnumSet.of(Kind.ORDER, Kind.NOTIFICATION, Kind.CIRCULAR);
 
-    /** The papers that the pages hold: at present always one. */
+    /** The papers that the pages hold, at least one, in the order of the pages. */
     public List<ReadPaper> read(Pages pages) {
-        return List.of(new ReadPaper(readOne(pages), pages));
+        List<Pages> parts = Parting.of(pages);
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new ReadPaper(readOne(parts.get(i), part(parts, i)), parts.get(i)))
+                .toList();
     }
 
-    private static PaperRecord readOne(Pages pages) {
+    /** Null where the file is one paper. */
+    private static @Nullable Part part(List<Pages> parts, int i) {
+        List<Page> pages = parts.get(i).pages();
+        return parts.size() == 1
+                ? null
+                : new Part(
+                        i + 1,
+                        parts.size(),
+                        pages.getFirst().number(),
+                        pages.getLast().number());
+    }
+
+    private static PaperRecord readOne(Pages pages, @Nullable Part part) {
         Paper paper = Paper.of(pages);
         Zones zones = Zones.of(paper);
         Reads reads = new Reads();
@@ -131,7 +149,7 @@ public final class PaperReader {
                                 page.confidence(),
                                 page.reason()))
                         .toList(),
-                null,
+                part,
                 null,
                 null);
     }

@@ -72,7 +72,7 @@ public final class ScorePapers {
         }
     }
 
-    private static Predicate<Path> half(List<String> args) throws IOException {
+    static Predicate<Path> half(List<String> args) throws IOException {
         int at = args.indexOf("--half");
         if (at < 0) {
             return truth -> true;
@@ -85,13 +85,13 @@ public final class ScorePapers {
         return truth -> names.contains(stem(truth));
     }
 
-    private static Stream<Path> truths(Path folder) throws IOException {
+    static Stream<Path> truths(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".truth.json")).sorted().toList().stream();
         }
     }
 
-    private static List<Path> papers(Path truth, List<String> extensions) throws IOException {
+    static List<Path> papers(Path truth, List<String> extensions) throws IOException {
         try (Stream<Path> files = Files.list(truth.toAbsolutePath().getParent())) {
             return files.filter(file -> file.getFileName().toString().startsWith(stem(truth) + "."))
                     .filter(file -> !file.toString().endsWith(".json"))

@@ -13,6 +13,8 @@ import org.mohafez.record.Annex;
 public final class Annexes {
     private static final Pattern NAMED = Words.pattern(
             "(?i)(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)[\\s'‘’“”\"(:ঃ–—-]*(?<which>[ক-ন]|[a-h](?![a-z])|\\p{Nd}{1,2})(?![\\p{L}\\p{M}])[’'”\")]*");
+    private static final Pattern HEADS =
+            Words.pattern("(?i)[\\s\\p{Punct}“‘]*(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)(?![\\p{L}\\p{M}&&[^ঃ]])");
     /** What a line that points to an annex says after its name. */
     private static final Pattern POINTS =
             Words.pattern("(?i)দ্রষ্টব্য|সংযুক্ত|দেখানো|মোতাবেক|অনুযায়ী|attached|enclosed|see");
@@ -34,10 +36,7 @@ public final class Annexes {
                         ? named.group()
                         : named.group().replace(")", "");
                 String key = named.group("which");
-                boolean heads = named.start() <= 1
-                        && outside.contains(line)
-                        && Words.of(line).size() <= LONGEST_HEADING
-                        && !POINTS.matcher(line).find();
+                boolean heads = named.start() <= 1 && outside.contains(line) && canHead(line);
                 Annex known = annexes.get(key);
                 if (known == null || heads) {
                     annexes.put(key, new Annex(known == null ? printed.strip() : known.label(), heads));
@@ -45,5 +44,14 @@ public final class Annexes {
             }
         }
         return List.copyOf(annexes.values());
+    }
+
+    /** Whether an annex begins with the line: its name, or the bare word. */
+    public static boolean isHeading(String line) {
+        return HEADS.matcher(line).lookingAt() && canHead(line);
+    }
+
+    private static boolean canHead(String line) {
+        return Words.of(line).size() <= LONGEST_HEADING && !POINTS.matcher(line).find();
     }
 }

@@ -100,7 +100,7 @@ public record Letterhead(
     }
 
     /** Whether the line can be one of a letterhead: an office, or a place. */
-    static boolean isOffice(String line) {
+    public static boolean isOffice(String line) {
         for (String part : line.split("[,;।]")) {
             String bare = LEVEL_LABEL.matcher(part).replaceAll("").strip();
             if (Posts.isOffice(bare)
@@ -112,8 +112,19 @@ public record Letterhead(
         return isAddress(line) || Words.of(line).has(MINISTRY);
     }
 
+    /** Whether an office is named in the line, and not only a place or an address. */
+    public static boolean namesOffice(String line) {
+        return Words.of(line).has(MINISTRY)
+                || Arrays.stream(line.split("[,;।]")).anyMatch(part -> Posts.isOffice(part.strip()));
+    }
+
+    /** Whether the line begins with the state's own name. */
+    public static boolean isState(String line) {
+        return Words.of(line).at(0, STATE).isPresent();
+    }
+
     /** Whether the line is something else that stands in a head: the state, a website, a motto, a marking. */
-    static boolean isOther(String line) {
+    public static boolean isOther(String line) {
         return withoutState(line).isEmpty()
                 || HOST.matcher(line).find()
                 || line.contains("@")

@@ -48,7 +48,7 @@ final class Closing {
         return element instanceof Grid grid && DataTable.of(grid).isPresent();
     }
 
-    private static boolean speaks(Element element) {
+    static boolean speaks(Element element) {
         return switch (element) {
             case Grid grid ->
                 DataTable.of(grid)

@@ -54,11 +54,17 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         return elements.size();
     }
 
-    private static boolean isBody(Element element) {
+    /** Whether the paper has begun to speak there. */
+    public static boolean isBody(Element element) {
         return switch (element) {
             case Grid grid -> isData(grid);
             case Passage passage -> isBody(passage.text());
         };
+    }
+
+    /** Whether it decides, orders or reports something: what a paper does before it closes. */
+    public static boolean speaks(Grid grid) {
+        return Closing.speaks(grid);
     }
 
     private static boolean isBody(String text) {
@@ -70,7 +76,7 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
     }
 
     /** Whether the table tells something, and is not there to set labels, emblems or numbers side by side. */
-    static boolean isData(Grid grid) {
+    public static boolean isData(Grid grid) {
         Optional<DataTable> table = DataTable.of(grid);
         if (table.isPresent()) {
             DataTable data = table.get();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
 import org.mohafez.corpus.truth.Truth;
 
@@ -14,10 +15,11 @@ import org.mohafez.corpus.truth.Truth;
 final class Contents {
     private Contents() {}
 
-    /** Which half each paper belongs to. */
-    static String split(List<Paper> papers) {
+    /** Which half each paper, and each file of several, belongs to. */
+    static String split(List<Paper> papers, List<Bundle> bundles) {
         var out = new StringBuilder("paper\thalf\n");
         papers.forEach(paper -> out.append(paper.id() + "\t" + paper.half() + "\n"));
+        bundles.forEach(bundle -> out.append(bundle.id() + "\t" + bundle.half() + "\n"));
         return out.toString();
     }
 
@@ -32,7 +34,7 @@ final class Contents {
     }
 
     /** The corpus explained, with a table of its papers. */
-    static String readme(List<Paper> papers) {
+    static String readme(List<Paper> papers, List<Bundle> bundles) {
         var rows = new StringBuilder();
         for (Paper paper : papers) {
             rows.append("| [%s](samples/%s) | %s | %s | %s | %s | %s |\n"
@@ -45,11 +47,23 @@ final class Contents {
                             paper.face().font(),
                             paper.half()));
         }
+        var files = new StringBuilder();
+        for (Bundle bundle : bundles) {
+            files.append("| [%s](bundles/%s) | %d | %s | %s | %s |\n"
+                    .formatted(
+                            bundle.id(),
+                            bundle.id(),
+                            bundle.papers().size(),
+                            bundle.layout(),
+                            String.join(", ", bundle.files()),
+                            bundle.half()));
+        }
         try (InputStream in = Contents.class.getResourceAsStream("/README.md")) {
             if (in == null) {
                 throw new IllegalStateException("README.md is missing from the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{bundles}", files.toString().strip())
                     .replace("{papers}", rows.toString().strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,15 +6,18 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
 import org.mohafez.corpus.print.HtmlSheet;
 import org.mohafez.corpus.print.TextSheet;
+import org.mohafez.corpus.truth.BundleTruth;
 import org.mohafez.corpus.truth.Truth;
 
 /**
@@ -44,50 +47,71 @@ public final class GenerateCorpus {
             throw new IllegalArgumentException("usage: GenerateCorpus CORPUS WORK");
         }
         List<Paper> papers = SamplePapers.of(SEED);
-        write(Path.of(folders[0]), kept(papers));
-        write(Path.of(folders[1]), convertible(papers));
+        List<Bundle> bundles = SampleBundles.of(SEED);
+        write(Path.of(folders[0]), kept(papers, bundles));
+        write(Path.of(folders[1]), convertible(papers, bundles));
     }
 
     /** The files that are kept in the corpus, from their path in it to their content. */
-    static Map<String, String> kept(List<Paper> papers) {
+    static Map<String, String> kept(List<Paper> papers, List<Bundle> bundles) {
         Map<String, String> files = new TreeMap<>();
         for (Paper paper : papers) {
-            String stem = "samples/" + paper.id() + "/" + paper.id();
-            files.put(stem + ".truth.json", json(paper));
-            if (paper.files().contains("txt")) {
-                files.put(stem + ".txt", TextSheet.of(paper));
-            }
-            if (paper.files().contains("html")) {
-                files.put(stem + ".html", HtmlSheet.of(paper));
-            }
+            files.put("samples/" + paper.id() + "/" + paper.id() + ".truth.json", json(paper));
+            files.putAll(texts("samples/", paper));
         }
-        files.put("split.tsv", Contents.split(papers));
+        for (Bundle bundle : bundles) {
+            files.put(
+                    "bundles/" + bundle.id() + "/" + bundle.id() + ".truth.json",
+                    json(bundle.id(), BundleTruth.of(bundle)));
+            files.putAll(texts("bundles/", bundle.sheet()));
+        }
+        files.put("split.tsv", Contents.split(papers, bundles));
         files.put("slips.tsv", Contents.slips(papers));
-        files.put("README.md", Contents.readme(papers));
+        files.put("README.md", Contents.readme(papers, bundles));
+        return files;
+    }
+
+    /** The forms of a sheet that need no converter. */
+    private static Map<String, String> texts(String folder, Paper sheet) {
+        String stem = folder + sheet.id() + "/" + sheet.id();
+        Map<String, String> files = new TreeMap<>();
+        if (sheet.files().contains("txt")) {
+            files.put(stem + ".txt", TextSheet.of(sheet));
+        }
+        if (sheet.files().contains("html")) {
+            files.put(stem + ".html", HtmlSheet.of(sheet));
+        }
         return files;
     }
 
     /** The pages that converters take, and what each is to become. */
-    private static Map<String, String> convertible(List<Paper> papers) {
+    private static Map<String, String> convertible(List<Paper> papers, List<Bundle> bundles) {
         Map<String, String> files = new TreeMap<>();
         var list = new StringBuilder();
-        for (Paper paper : papers) {
-            for (String form : paper.files()) {
-                if (!form.equals("txt") && !form.equals("html")) {
-                    files.put(paper.id() + ".html", HtmlSheet.of(paper));
-                    list.append(paper.id()).append('\t').append(form).append('\n');
-                }
-            }
-        }
+        papers.forEach(paper -> convert(paper, "samples", files, list));
+        bundles.forEach(bundle -> convert(bundle.sheet(), "bundles", files, list));
         files.put("conversions.tsv", list.toString());
         return files;
     }
 
+    private static void convert(Paper sheet, String folder, Map<String, String> files, StringBuilder list) {
+        for (String form : sheet.files()) {
+            if (!form.equals("txt") && !form.equals("html")) {
+                files.put(sheet.id() + ".html", HtmlSheet.of(sheet));
+                list.append(sheet.id() + "\t" + form + "\t" + folder + "\n");
+            }
+        }
+    }
+
     static String json(Paper paper) {
+        return json(paper.id(), Truth.of(paper));
+    }
+
+    private static String json(String id, ObjectNode truth) {
         try {
-            return JSON.writeValueAsString(Truth.of(paper)) + "\n";
+            return JSON.writeValueAsString(truth) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(paper.id(), e);
+            throw new IllegalStateException(id, e);
         }
     }
 

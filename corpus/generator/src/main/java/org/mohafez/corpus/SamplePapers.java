@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mohafez.corpus.draw.Draws;
 import org.mohafez.corpus.draw.Filling;
 import org.mohafez.corpus.draw.Names;
 import org.mohafez.corpus.draw.Seed;
+import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
 
 /** The hand-written papers, with what the seed chooses put in. */
@@ -37,10 +39,36 @@ public final class SamplePapers {
      */
     static List<Paper> of(long seed, UnaryOperator<ObjectNode> change) {
         Names names = Names.read();
-        return new String(bytes("/papers/order.txt"), StandardCharsets.UTF_8)
-                .lines()
+        return lines("/papers/order.txt")
                 .map(id -> read(id, seed, names, change))
                 .toList();
+    }
+
+    static Stream<String> lines(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8).lines();
+    }
+
+    /** A file of several papers: each is drawn for itself, and has the file's half, forms and face. */
+    static Bundle bundle(String id, long seed) {
+        try {
+            Names names = Names.read();
+            ObjectNode written = (ObjectNode) JSON.readTree(bytes("/bundles/" + id + ".json"));
+            written.put("id", id);
+            int number = 0;
+            for (JsonNode paper : written.path("papers")) {
+                ObjectNode own = (ObjectNode) paper;
+                for (String field : List.of("half", "layout", "files", "face")) {
+                    own.set(field, written.get(field));
+                }
+                number++;
+                own.put("id", id + "-" + number);
+                Draws drawn = Draws.of(own.remove("draws"), new Seed(seed, id + "-" + number), names);
+                own.setAll((ObjectNode) Filling.fill(own, drawn));
+            }
+            return JSON.treeToValue(written, Bundle.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bundles/" + id + ".json: " + e.getMessage(), e);
+        }
     }
 
     private static Paper read(String id, long seed, Names names, UnaryOperator<ObjectNode> change) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
 import org.mohafez.corpus.print.TextSheet;
 
@@ -36,7 +37,11 @@ class OwnWritingTest {
             }
         }
         assertThat(known).isNotEmpty();
-        for (Paper paper : SamplePapers.of(GenerateCorpus.SEED)) {
+        List<Paper> sheets = Stream.concat(
+                        SamplePapers.of(GenerateCorpus.SEED).stream(),
+                        SampleBundles.of(GenerateCorpus.SEED).stream().map(Bundle::sheet))
+                .toList();
+        for (Paper paper : sheets) {
             assertThat(runs(TextSheet.of(paper))).as(paper.id()).isNotEmpty().doesNotContainAnyElementsOf(known);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,9 @@ class TruthStandsInPrintTest {
             "agency");
 
     static List<Named<Paper>> papers() {
-        return SamplePapers.of(GenerateCorpus.SEED).stream()
+        return Stream.concat(
+                        SamplePapers.of(GenerateCorpus.SEED).stream(),
+                        SampleBundles.of(GenerateCorpus.SEED).stream().flatMap(bundle -> bundle.papers().stream()))
                 .map(paper -> Named.of(paper.id(), paper))
                 .toList();
     }

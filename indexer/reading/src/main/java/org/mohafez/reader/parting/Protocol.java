@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.head.Letterhead;
 import org.mohafez.reader.head.MemoBlock;
 import org.mohafez.reader.head.Title;
@@ -21,7 +22,6 @@ import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.TitleWord;
-import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.ZoneLine;
 

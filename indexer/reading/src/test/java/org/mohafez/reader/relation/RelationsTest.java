@@ -76,6 +76,6 @@ class RelationsTest {
     }
 
     private static List<Relation> read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().relations();
+        return new PaperReader().read(TextPages.of(text)).getFirst().record().relations();
     }
 }

@@ -1,7 +1,6 @@
 package org.mohafez.page.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mohafez.page.Block;
@@ -144,10 +143,7 @@ final class FreeText {
         List<SetLine> level = new ArrayList<>();
         for (SetLine line : lines) {
             if (!level.isEmpty() && level.getLast().level(line)) {
-                List<SetWord> words = new ArrayList<>(level.getLast().words());
-                words.addAll(line.words());
-                words.sort(Comparator.comparingDouble(SetWord::along));
-                level.set(level.size() - 1, new SetLine(words, line.across(), line.quarterTurns()));
+                level.set(level.size() - 1, level.getLast().with(line));
             } else {
                 level.add(line);
             }

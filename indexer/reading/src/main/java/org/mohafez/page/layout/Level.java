@@ -30,9 +30,7 @@ record Level(List<SetWord> words, double across) {
         List<Level> levels = new ArrayList<>();
         List<SetLine> open = new ArrayList<>();
         for (SetLine line : upright) {
-            if (!open.isEmpty()
-                    && line.across() - open.getFirst().across()
-                            > SAME * Math.min(line.size(), open.getFirst().size())) {
+            if (!open.isEmpty() && !same(open.getFirst(), line)) {
                 levels.add(level(open));
                 open.clear();
             }
@@ -42,6 +40,11 @@ record Level(List<SetWord> words, double across) {
             levels.add(level(open));
         }
         return levels;
+    }
+
+    /** Whether the line stands on the level that the first one begins. */
+    static boolean same(SetLine first, SetLine line) {
+        return line.across() - first.across() <= SAME * Math.min(line.size(), first.size());
     }
 
     private static Level level(List<SetLine> lines) {

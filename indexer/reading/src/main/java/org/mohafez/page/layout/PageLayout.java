@@ -36,26 +36,9 @@ public final class PageLayout {
 
     /** @param number the page's, from 1 */
     public static List<Block> blocks(PageContent content, int number) {
-        List<Block> blocks = laid(content, number).blocks(true);
-        // Tables that overlap would say a word twice: then none is believed.
-        return letters(blocks) <= letters(content.glyphs())
-                ? blocks
-                : laid(new PageContent(content.width(), content.height(), content.glyphs(), List.of()), number)
-                        .blocks(false);
-    }
-
-    private static PageLayout laid(PageContent content, int number) {
         PageLayout layout = new PageLayout(content, number);
         content.glyphs().forEach(layout::add);
-        return layout;
-    }
-
-    private static long letters(Collection<?> parts) {
-        return parts.stream()
-                .map(part -> part instanceof Glyph glyph ? glyph.text() : ((Block) part).text())
-                .flatMapToInt(String::codePoints)
-                .filter(c -> !Character.isWhitespace(c))
-                .count();
+        return layout.blocks();
     }
 
     private void add(Glyph glyph) {
@@ -79,8 +62,7 @@ public final class PageLayout {
         }
     }
 
-    /** @param spacedTables whether tables that white space sets are sought */
-    private List<Block> blocks(boolean spacedTables) {
+    private List<Block> blocks() {
         Map<Free, List<SetLine>> lines = new HashMap<>();
         for (Part part : parts) {
             if (part instanceof Free free) {
@@ -88,15 +70,10 @@ public final class PageLayout {
             }
         }
         FreeText text = new FreeText(margins(lines.values()), number);
-        Spacing spaced = new Spacing(
-                spacedTables
-                        ? SpacedTables.of(
-                                lines.values().stream().flatMap(List::stream).toList(),
-                                rules,
-                                tables.stream()
-                                        .map(ruled -> ruled.table().box())
-                                        .toList())
-                        : List.of());
+        Spacing spaced = new Spacing(SpacedTables.of(
+                lines.values().stream().flatMap(List::stream).toList(),
+                rules,
+                tables.stream().map(ruled -> ruled.table().box()).toList()));
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {

@@ -14,7 +14,6 @@ final class Paragraphs {
     private static final Pattern ITEM = Pattern.compile(
             "[(\\[]?(?:\\p{Nd}{1,3}|\\p{L}\\p{M}{0,2}|[ivxIVX]{1,5})[)\\].।]+.*|[•●▪■◦○\\-–—*➢✓]\\s.*", Pattern.DOTALL);
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[।.;:ঃ?!|]['\"’”)]*", Pattern.DOTALL);
     /** Parts of the font size. */
     private static final double TOLERANCE = 0.1;
 
@@ -65,8 +64,7 @@ final class Paragraphs {
             return true;
         }
         boolean indented = open.size() > 1 && next.begin() > open.get(1).begin() + INDENT * size;
-        boolean item = SENTENCE_END.matcher(last.text()).matches()
-                && ITEM.matcher(next.text()).matches();
+        boolean item = last.endsSentence() && ITEM.matcher(next.text()).matches();
         return indented || item;
     }
 

@@ -8,6 +8,10 @@ package org.mohafez.page.layout;
  * @param to the last of its columns
  */
 record RowStart(int level, int from, int to) {
+    static RowStart whole(SetGrid grid, int level) {
+        return new RowStart(level, 0, grid.width() - 1);
+    }
+
     boolean in(int column) {
         return column >= from && column <= to;
     }

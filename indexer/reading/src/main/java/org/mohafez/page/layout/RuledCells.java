@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Box;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Paragraph;
@@ -50,16 +51,15 @@ final class RuledCells {
 
     private List<List<Cell>> rows(List<Slot> slots) {
         boolean plain = slots.size() == table.columns()
-                && slots.stream().allMatch(slot -> slot.rowSpan() == 1 && slot.colSpan() == 1);
+                && slots.stream()
+                        .allMatch(slot -> slot.rowSpan() == 1 && slot.colSpan() == 1 && isUpright(slot));
         if (plain && table.columns() > 1) {
-            List<Level> levels =
-                    Level.of(slots.stream().flatMap(slot -> of(slot).stream()).toList());
+            List<List<SetLine>> lines = slots.stream().map(this::of).toList();
             List<Column> columns = slots.stream().map(this::column).toList();
-            List<List<SetLine>> set =
-                    levels.stream().map(level -> byColumn(level, slots)).toList();
-            List<RowStart> starts = set.isEmpty() ? List.of() : starts(set, columns);
+            SetGrid grid = SetGrid.of(lines, columns);
+            List<RowStart> starts = grid.size() == 0 ? List.of() : starts(grid);
             if (starts.size() > 1) {
-                return parted(slots, columns, SetRow.of(set, starts));
+                return parted(slots, columns, SetRow.of(grid, starts));
             }
         }
         return List.of(slots.stream()
@@ -67,38 +67,27 @@ final class RuledCells {
                 .toList());
     }
 
-    private List<RowStart> starts(List<List<SetLine>> set, List<Column> columns) {
+    private boolean isUpright(Slot slot) {
+        return of(slot).stream().allMatch(line -> line.quarterTurns() == 0);
+    }
+
+    private List<RowStart> starts(SetGrid grid) {
         boolean few = table.rows() <= HEADING_AND_BODY;
-        List<RowStart> counted = RowStarts.counted(set, columns);
-        boolean alone = counted.stream().skip(1).allMatch(start -> isNumberAlone(set.get(start.level())));
+        List<RowStart> counted = RowStarts.counted(grid);
+        boolean alone = counted.stream().skip(1).allMatch(start -> isNumberAlone(grid.at(start.level(), 0)));
         if (counted.size() > 1 && (alone || few)) {
             return counted;
         }
-        List<RowStart> spaced = few ? RowStarts.of(set, columns, List.of()) : List.of();
+        List<RowStart> spaced = few ? RowStarts.of(grid, List.of()) : List.of();
         return spaced.size() > HEADING_AND_BODY ? spaced : List.of();
     }
 
-    private static boolean isNumberAlone(List<SetLine> level) {
-        return level.getFirst() != null && level.getFirst().words().size() == 1;
+    private static boolean isNumberAlone(@Nullable SetLine line) {
+        return line != null && line.words().size() == 1;
     }
 
     private List<SetLine> of(Slot slot) {
         return lines.getOrDefault(slot, List.of());
-    }
-
-    private static List<SetLine> byColumn(Level level, List<Slot> slots) {
-        List<SetLine> row = new ArrayList<>();
-        for (Slot slot : slots) {
-            List<SetWord> inside = level.words().stream()
-                    .filter(word -> {
-                        double middle = word.box().left() + word.box().width() / 2;
-                        return middle >= slot.box().left()
-                                && middle <= slot.box().right();
-                    })
-                    .toList();
-            row.add(inside.isEmpty() ? null : new SetLine(inside, level.across(), 0));
-        }
-        return row;
     }
 
     private List<List<Cell>> parted(List<Slot> slots, List<Column> columns, List<SetRow> rows) {

@@ -1,6 +1,9 @@
 package org.mohafez.page.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mohafez.page.Box;
 import org.mohafez.page.Line;
@@ -13,6 +16,8 @@ import org.mohafez.page.Line;
  * @param quarterTurns how far the line is turned, clockwise
  */
 record SetLine(List<SetWord> words, double across, int quarterTurns) {
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[।.;:ঃ?!|]['\"’”)]*", Pattern.DOTALL);
+
     SetLine {
         words = List.copyOf(words);
     }
@@ -35,10 +40,23 @@ record SetLine(List<SetWord> words, double across, int quarterTurns) {
                 && Math.abs(across - other.across) <= 0.4 * Math.max(size(), other.size());
     }
 
+    /** Both on one baseline as one line, each word once. */
+    SetLine with(SetLine other) {
+        List<SetWord> both = new ArrayList<>(words);
+        both.addAll(other.words);
+        both.sort(Comparator.comparingDouble(SetWord::along));
+        return new SetLine(both, across, quarterTurns);
+    }
+
     /** How wide its blanks are, on average; a third of the font size where it has none. */
     double blank() {
         double set = words.stream().mapToDouble(SetWord::length).sum();
         return words.size() == 1 ? size() / 3 : Math.max(0, end() - begin() - set) / (words.size() - 1);
+    }
+
+    /** Whether its last sign ends a sentence or a part of one. */
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text()).matches();
     }
 
     String text() {

@@ -2,7 +2,6 @@ package org.mohafez.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** A row of a table: its cells, in each column that has one beginning in this row. */
@@ -15,17 +14,14 @@ record SetRow(List<SetCell> cells) {
      */
     record SetCell(int column, List<SetLine> lines, int rowSpan) {}
 
-    /**
-     * @param levels each with a line or nothing for each column
-     * @param starts the first at level 0 in all columns
-     */
-    static List<SetRow> of(List<List<SetLine>> levels, List<RowStart> starts) {
+    /** @param starts the first at level 0 in all columns */
+    static List<SetRow> of(SetGrid grid, List<RowStart> starts) {
         List<SetRow> rows = new ArrayList<>();
         for (int r = 0; r < starts.size(); r++) {
             List<SetCell> cells = new ArrayList<>();
-            for (int c = 0; c < levels.getFirst().size(); c++) {
+            for (int c = 0; c < grid.width(); c++) {
                 if (starts.get(r).in(c)) {
-                    cells.add(cell(levels, starts, r, c));
+                    cells.add(cell(grid, starts, r, c));
                 }
             }
             rows.add(new SetRow(cells));
@@ -42,16 +38,13 @@ record SetRow(List<SetCell> cells) {
                 .min();
     }
 
-    private static SetCell cell(List<List<SetLine>> levels, List<RowStart> starts, int row, int column) {
+    private static SetCell cell(SetGrid grid, List<RowStart> starts, int row, int column) {
         int next = row + 1;
         while (next < starts.size() && !starts.get(next).in(column)) {
             next++;
         }
-        int to = next < starts.size() ? starts.get(next).level() : levels.size();
-        List<SetLine> lines = levels.subList(starts.get(row).level(), to).stream()
-                .map(level -> level.get(column))
-                .filter(Objects::nonNull)
-                .toList();
+        int to = next < starts.size() ? starts.get(next).level() : grid.size();
+        List<SetLine> lines = grid.lines(column, starts.get(row).level(), to);
         return new SetCell(column, lines, next - row);
     }
 }

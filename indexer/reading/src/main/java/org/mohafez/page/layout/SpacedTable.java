@@ -26,33 +26,36 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
     static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<Rule> rules) {
         int count = gutters.size() + 1;
         Set<SetWord> words = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<List<SetLine>> set = new ArrayList<>();
-        for (Level level : levels) {
-            words.addAll(level.words());
-            List<List<SetWord>> parts = new ArrayList<>();
-            for (int c = 0; c < count; c++) {
-                parts.add(new ArrayList<>());
-            }
-            level.words().forEach(word -> parts.get(column(gutters, word)).add(word));
-            set.add(parts.stream()
-                    .map(part -> part.isEmpty() ? null : new SetLine(part, level.across(), 0))
-                    .toList());
+        levels.forEach(level -> words.addAll(level.words()));
+        List<List<SetLine>> lines = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            lines.add(lines(levels, gutters, c));
         }
         Box box = words.stream().map(SetWord::box).reduce(Box::union).orElseThrow();
-        List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            int column = c;
-            List<SetLine> lines = set.stream()
-                    .map(row -> row.get(column))
-                    .filter(java.util.Objects::nonNull)
-                    .toList();
-            columns.add(new Column(
-                    lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
-                    lines.stream().mapToDouble(SetLine::end).max().orElse(box.right())));
-        }
-        List<SetRow> rows = SetRow.of(set, RowStarts.of(set, columns, rules));
+        List<Column> columns = lines.stream().map(column -> column(column, box)).toList();
+        SetGrid grid = SetGrid.of(lines, columns);
+        List<SetRow> rows = SetRow.of(grid, RowStarts.of(grid, rules));
         double narrowest = gutters.stream().mapToDouble(Gutter::width).min().orElse(0);
         return new SpacedTable(box, words, columns, Math.clamp(narrowest / 2, LEAST_MARGIN, MOST_MARGIN), rows);
+    }
+
+    private static List<SetLine> lines(List<Level> levels, List<Gutter> gutters, int column) {
+        List<SetLine> lines = new ArrayList<>();
+        for (Level level : levels) {
+            List<SetWord> words = level.words().stream()
+                    .filter(word -> column(gutters, word) == column)
+                    .toList();
+            if (!words.isEmpty()) {
+                lines.add(new SetLine(words, level.across(), 0));
+            }
+        }
+        return lines;
+    }
+
+    private static Column column(List<SetLine> lines, Box box) {
+        return new Column(
+                lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
+                lines.stream().mapToDouble(SetLine::end).max().orElse(box.right()));
     }
 
     /** The column in which the word stands, from 0. */

@@ -1,17 +1,22 @@
 package org.mohafez.page.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import org.mohafez.page.Block;
 
 /** Lines to blocks where some of their words stand in spaced tables: a table comes where its first word was written. */
 final class Spacing {
-    private final List<SpacedTable> tables;
-    private final List<SpacedTable> done = new ArrayList<>();
+    /** Each word by identity, so that it can stand in one table alone. */
+    private final Map<SetWord, SpacedTable> tableOf = new IdentityHashMap<>();
+
+    private final Set<SpacedTable> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Spacing(List<SpacedTable> tables) {
-        this.tables = tables;
+        tables.forEach(table -> table.words().forEach(word -> tableOf.put(word, table)));
     }
 
     /** @param page its number, from 1 */
@@ -19,24 +24,22 @@ final class Spacing {
         List<Block> blocks = new ArrayList<>();
         List<SetLine> open = new ArrayList<>();
         for (SetLine line : lines) {
-            SpacedTable table = tableOf(line.words().getFirst());
-            if (table == null) {
-                open.add(line);
-            } else if (!done.contains(table)) {
-                blocks.addAll(text.blocks(open));
-                open.clear();
-                blocks.add(table.block(page));
-                done.add(table);
+            List<SetWord> outside = new ArrayList<>();
+            for (SetWord word : line.words()) {
+                SpacedTable table = tableOf.get(word);
+                if (table == null) {
+                    outside.add(word);
+                } else if (done.add(table)) {
+                    blocks.addAll(text.blocks(open));
+                    open.clear();
+                    blocks.add(table.block(page));
+                }
+            }
+            if (!outside.isEmpty()) {
+                open.add(new SetLine(outside, line.across(), line.quarterTurns()));
             }
         }
         blocks.addAll(text.blocks(open));
         return blocks;
-    }
-
-    private @Nullable SpacedTable tableOf(SetWord word) {
-        return tables.stream()
-                .filter(table -> table.words().contains(word))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.mohafez.page.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,8 @@ import java.util.stream.IntStream;
 
 /** Rows that numbers, or letters, count on in the first column. */
 final class CountedRows {
-    private static final Pattern NUMBER =
-            Pattern.compile("[(\\[]?(\\p{Nd}{1,3}|\\p{Lo}|[a-z])(?:[)\\].।:ঃ]+.*)?", Pattern.DOTALL);
-    /** Apart from numbers. */
-    private static final int LETTERS = 10_000;
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(\\[]?((?:\\p{Nd}{1,3}[./-])*)(\\p{Nd}{1,3}|\\p{Lo}|[a-z])(?:[)\\].।:ঃ]+.*)?", Pattern.DOTALL);
 
     private final SetGrid grid;
 
@@ -28,11 +27,7 @@ final class CountedRows {
         boolean counts = chain.size() > 1
                 || (chain.size() == 1
                         && (rows.isAlone(chain.getFirst()) || SpacedRows.begins(grid, 0, chain.getFirst())));
-        NavigableSet<Integer> levels = new TreeSet<>(counts ? chain : List.of());
-        if (counts) {
-            rows.rest(chain.getFirst()).ifPresent(levels::add);
-        }
-        return levels;
+        return new TreeSet<>(counts ? chain : List.of());
     }
 
     /** Whether an item begins with the text, such as a row or a paragraph within one. */
@@ -44,14 +39,17 @@ final class CountedRows {
     private List<Integer> longest() {
         List<Integer> best = List.of();
         for (int i = 0; i < grid.size(); i++) {
-            int number = number(i);
-            if (number < 0) {
+            Optional<Number> first = number(i);
+            if (first.isEmpty()) {
                 continue;
             }
+            Number number = first.get();
             List<Integer> chain = new ArrayList<>(List.of(i));
             for (int j = i + 1; j < grid.size(); j++) {
-                if (number(j) == number + chain.size()) {
+                Optional<Number> next = number(j);
+                if (next.isPresent() && next.get().follows(number)) {
                     chain.add(j);
+                    number = next.get();
                 }
             }
             best = chain.size() > best.size() ? chain : best;
@@ -67,27 +65,26 @@ final class CountedRows {
                 && IntStream.range(level + 1, grid.size()).allMatch(below -> grid.at(below, 0) == null);
     }
 
-    /** At the top of a page the rest of a row may stand between the heading and the first number: all of it is set off. */
-    private java.util.OptionalInt rest(int first) {
-        return IntStream.range(1, first)
-                .filter(level -> grid.at(level, 0) == null
-                        && IntStream.range(0, grid.width())
-                                .filter(c -> grid.at(level, c) != null)
-                                .allMatch(c -> grid.isLeaded(0, level, c)))
-                .findFirst();
+    /**
+     * A number, or a letter by its place in the alphabet.
+     *
+     * @param before what it counts within: {@code 42.} of 42.01
+     */
+    private record Number(String before, boolean letter, int value) {
+        boolean follows(Number other) {
+            return before.equals(other.before) && letter == other.letter && value == other.value + 1;
+        }
     }
 
-    /** What stands at the level in the first column; a letter counts by its place in the alphabet; -1 for none. */
-    private int number(int level) {
+    /** What stands at the level in the first column. */
+    private Optional<Number> number(int level) {
         SetLine line = grid.at(level, 0);
-        if (line == null) {
-            return -1;
-        }
-        Matcher counted = NUMBER.matcher(line.text());
+        Matcher counted = NUMBER.matcher(line == null ? "" : line.text());
         if (!counted.matches()) {
-            return -1;
+            return Optional.empty();
         }
-        String number = counted.group(1);
-        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : LETTERS + number.codePointAt(0);
+        String last = counted.group(2);
+        boolean letter = !Character.isDigit(last.charAt(0));
+        return Optional.of(new Number(counted.group(1), letter, letter ? last.codePointAt(0) : Integer.parseInt(last)));
     }
 }

@@ -9,8 +9,12 @@ import java.util.List;
  * @param from the end of what stands left of it, in points
  * @param to the begin of what stands right of it
  * @param witnesses how many of the levels have words on both sides
+ * @param flush on how many of these the right words begin at its very edge, as lines of a column do
+ * @param ragged on how many of these the left words end far before it: no blank between two words is so wide
+ * @param changes how often another word stands left of it than on the level above
+ * @param before the word left of it on the lowest level; empty where there is none
  */
-record Gutter(double from, double to, int witnesses) {
+record Gutter(double from, double to, int witnesses, int flush, int ragged, int changes, String before) {
     /** Widths in parts of the font size that few, some and many levels with words on both sides must keep free. */
     private static final double WIDE = 1.1;
 
@@ -18,6 +22,33 @@ record Gutter(double from, double to, int witnesses) {
     private static final double NARROW = 0.45;
     private static final int SOME = 3;
     private static final int MANY = 5;
+    private static final int OFTEN = 10;
+
+    /** The least width, in parts of the font size, where lines begin at the gutter's edge. */
+    static final double HAIR = 0.15;
+
+    private static final int SOME_FLUSH = 2;
+    private static final int MANY_FLUSH = 5;
+    private static final int SOME_RAGGED = 2;
+    private static final int SOME_CHANGES = 3;
+    /** How often lines begin at the edge and end before it, together. */
+    private static final int SIGNS = 6;
+
+    /** Points by which the lines of a column begin apart. */
+    static final double EDGE = 1;
+    /** Part of the font size. */
+    private static final double FAR = 1;
+
+    /** What one level leaves white between two of its words. */
+    static Gutter between(SetWord left, SetWord right) {
+        double width = right.along() - left.end();
+        return new Gutter(left.end(), right.along(), 1, 1, width >= FAR * left.size() ? 1 : 0, 0, left.text());
+    }
+
+    /** What is white beside all words of a level. */
+    static Gutter beside(double from, double to) {
+        return new Gutter(from, to, 0, 0, 0, 0, "");
+    }
 
     double width() {
         return to - from;
@@ -27,18 +58,43 @@ record Gutter(double from, double to, int witnesses) {
         return (from + to) / 2;
     }
 
-    /** Whether so wide a gap over so many levels is no chance of how words fall. */
+    /**
+     * Whether so wide a gap over so many levels is no chance of how words fall. Lines that begin at one edge are a sign of
+     * their own where the lines before them end anywhere, or often: but one word may begin many cells and leave the same
+     * gap.
+     */
     boolean parts(double size) {
         double least = witnesses >= MANY ? NARROW : witnesses >= SOME ? MIDDLING : WIDE;
-        return witnesses > 1 && width() >= least * size;
+        boolean few = flush >= SOME_FLUSH && ragged >= SOME_RAGGED && flush + ragged >= SIGNS;
+        boolean many = flush >= MANY_FLUSH && changes >= SOME_CHANGES;
+        boolean often = witnesses >= OFTEN && ragged >= SOME_RAGGED;
+        return few || many || often ? width() >= HAIR * size : witnesses > 1 && width() >= least * size;
+    }
+
+    /** Whether most of what stands right of it begins at its edge. */
+    boolean isColumn() {
+        return 2 * flush > witnesses;
     }
 
     boolean overlaps(Gutter other) {
         return from < other.to && to > other.from;
     }
 
-    boolean crosses(SetWord word) {
-        return word.along() < to && word.end() > from;
+    /** What is white in both, on the levels of both. */
+    Gutter with(Gutter other) {
+        double edge = Math.min(to, other.to);
+        return new Gutter(
+                Math.max(from, other.from),
+                edge,
+                witnesses + other.witnesses,
+                flushAt(edge) + other.flushAt(edge),
+                ragged + other.ragged,
+                changes + other.changes + (before.equals(other.before) ? 0 : 1),
+                other.before.isEmpty() ? before : other.before);
+    }
+
+    private int flushAt(double edge) {
+        return to <= edge + EDGE ? flush : 0;
     }
 
     /** What is white on the levels of both; narrower than {@code least} is none. */
@@ -49,10 +105,9 @@ record Gutter(double from, double to, int witnesses) {
         while (i < some.size() && j < others.size()) {
             Gutter a = some.get(i);
             Gutter b = others.get(j);
-            double from = Math.max(a.from, b.from);
-            double to = Math.min(a.to, b.to);
-            if (to - from >= least) {
-                common.add(new Gutter(from, to, a.witnesses + b.witnesses));
+            Gutter both = a.with(b);
+            if (both.width() >= least) {
+                common.add(both);
             }
             if (a.to < b.to) {
                 i++;

@@ -75,16 +75,15 @@ record Level(List<SetWord> words, double across) {
     /** Where nothing is written, from the far left to the far right. */
     List<Gutter> white() {
         List<Gutter> white = new ArrayList<>();
-        double end = Double.NEGATIVE_INFINITY;
-        boolean leads = false;
-        for (SetWord word : words) {
-            if (word.along() > end && !leads) {
-                white.add(new Gutter(end, word.along(), white.isEmpty() ? 0 : 1));
+        white.add(Gutter.beside(Double.NEGATIVE_INFINITY, begin()));
+        SetWord last = words.getFirst();
+        for (SetWord word : words.subList(1, words.size())) {
+            if (word.along() > last.end() && !LEADER.matcher(last.text()).matches()) {
+                white.add(Gutter.between(last, word));
             }
-            end = Math.max(end, word.end());
-            leads = LEADER.matcher(word.text()).matches();
+            last = word.end() > last.end() ? word : last;
         }
-        white.add(new Gutter(end, Double.POSITIVE_INFINITY, 0));
+        white.add(Gutter.beside(last.end(), Double.POSITIVE_INFINITY));
         return white;
     }
 }

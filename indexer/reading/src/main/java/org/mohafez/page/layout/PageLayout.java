@@ -69,9 +69,11 @@ public final class PageLayout {
                 lines.put(free, TextLines.of(free.glyphs(), words));
             }
         }
-        FreeText text = new FreeText(margins(lines.values()), number);
+        Column margins = margins(lines.values());
+        FreeText text = new FreeText(margins, number);
         Spacing spaced = new Spacing(SpacedTables.of(
                 lines.values().stream().flatMap(List::stream).toList(),
+                margins.right(),
                 rules,
                 tables.stream().map(ruled -> ruled.table().box()).toList()));
         List<Block> blocks = new ArrayList<>();

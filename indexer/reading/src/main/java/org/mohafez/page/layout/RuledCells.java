@@ -59,7 +59,7 @@ final class RuledCells {
             SetGrid grid = SetGrid.of(lines, columns);
             List<RowStart> starts = grid.size() == 0 ? List.of() : starts(grid);
             if (starts.size() > 1) {
-                return parted(slots, columns, SetRow.of(grid, starts));
+                return parted(slots, columns, SetRow.of(grid, starts, List.of()));
             }
         }
         return List.of(slots.stream()
@@ -78,7 +78,7 @@ final class RuledCells {
         if (counted.size() > 1 && (alone || few)) {
             return counted;
         }
-        List<RowStart> spaced = few ? RowStarts.of(grid, List.of()) : List.of();
+        List<RowStart> spaced = few ? RowStarts.of(grid, List.of(), List.of()) : List.of();
         return spaced.size() > HEADING_AND_BODY ? spaced : List.of();
     }
 

@@ -1,8 +1,11 @@
 package org.mohafez.page.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consecutive levels that leave the same gutters white.
@@ -15,6 +18,8 @@ record Run(int first, int last, List<Gutter> gutters) {
     private static final double ALIGNED = 0.35;
     /** The share of a column's lines that must begin, end or be centred alike. */
     private static final double MOSTLY = 0.6;
+    /** On how many levels text stands on both sides of a gutter, at least. */
+    private static final int FEWEST_PAIRS = 2;
     /** A run longer than that is cut: no page has so many lines. */
     private static final int LONGEST = 400;
 
@@ -22,9 +27,36 @@ record Run(int first, int last, List<Gutter> gutters) {
         gutters = List.copyOf(gutters);
     }
 
-    /** How many pairs of neighbouring texts the gutters part. */
-    int score() {
-        return gutters.stream().mapToInt(Gutter::witnesses).sum();
+    /** For each gutter, on how many levels text stands right before and right behind it. */
+    private int[] pairs(List<Level> levels) {
+        int[] pairs = new int[gutters.size()];
+        for (Level level : of(levels)) {
+            boolean[] filled = filled(level);
+            for (int g = 0; g < pairs.length; g++) {
+                pairs[g] += filled[g] && filled[g + 1] ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+
+    /** How much speaks for its columns: such pairs of texts, which count twice where the right one begins at the edge. */
+    private int score(List<Level> levels) {
+        int[] pairs = pairs(levels);
+        return IntStream.range(0, pairs.length)
+                .map(g -> Math.max(pairs[g], 2 * Math.min(pairs[g], gutters.get(g).flush())))
+                .sum();
+    }
+
+    /** In which of its columns the level has words. */
+    private boolean[] filled(Level level) {
+        boolean[] filled = new boolean[gutters.size() + 1];
+        level.words().forEach(word -> filled[SpacedTable.column(gutters, word)] = true);
+        return filled;
+    }
+
+    /** Its own among all levels. */
+    List<Level> of(List<Level> levels) {
+        return levels.subList(first, last + 1);
     }
 
     /**
@@ -33,34 +65,54 @@ record Run(int first, int last, List<Gutter> gutters) {
      * @param least how many gutters it needs
      */
     static Optional<Run> best(List<Level> levels, int from, int to, int least) {
-        Run best = null;
+        @Nullable Scored best = null;
         for (int first = from; first <= to; first++) {
-            Run run = from(levels, first, to, least);
-            if (run != null && (best == null || run.score() > best.score())) {
-                best = run;
+            Scored scored = from(levels, first, to, least);
+            if (scored != null && (best == null || scored.score > best.score)) {
+                best = scored;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(scored -> scored.run.trimmed(levels));
     }
 
-    private static @org.jspecify.annotations.Nullable Run from(List<Level> levels, int first, int to, int least) {
+    private record Scored(Run run, int score) {}
+
+    private static @Nullable Scored from(List<Level> levels, int first, int to, int least) {
         double size = levels.get(first).size();
-        double narrow = 0.4 * size;
         List<Gutter> white = levels.get(first).white();
-        Run best = null;
+        List<Gutter> parting = List.of();
+        @Nullable Scored best = null;
         for (int i = first + 1; i <= Math.min(to, first + LONGEST); i++) {
-            white = Gutter.common(white, levels.get(i).white(), narrow);
-            List<Gutter> parting =
+            white = Gutter.common(white, levels.get(i).white(), Gutter.HAIR * size);
+            List<Gutter> next =
                     white.stream().filter(gutter -> gutter.parts(size)).toList();
-            if (white.size() < least + 2) {
-                break;
+            if (!goesOn(parting, next)) {
+                best = better(best, new Run(first, i - 1, parting), levels, least);
             }
-            if (parting.size() >= least) {
-                Run run = new Run(first, i, parting);
-                best = best == null || run.score() > best.score() ? run : best;
+            parting = next;
+            if (white.size() < least + 2) {
+                return best;
             }
         }
-        return best == null ? null : best.trimmed(levels);
+        return better(best, new Run(first, Math.min(to, first + LONGEST), parting), levels, least);
+    }
+
+    /** Whether the next level takes nothing from what speaks for the gutters: then the longer run is the better one. */
+    private static boolean goesOn(List<Gutter> above, List<Gutter> next) {
+        return above.size() <= next.size()
+                && IntStream.range(0, above.size())
+                        .allMatch(i -> next.stream()
+                                .anyMatch(gutter -> gutter.overlaps(above.get(i))
+                                        && gutter.flush() >= above.get(i).flush()));
+    }
+
+    private static @Nullable Scored better(@Nullable Scored best, Run run, List<Level> levels, int least) {
+        if (run.gutters.size() < least) {
+            return best;
+        }
+        Run apart = run.apart(levels);
+        int score = apart.score(levels);
+        return apart.gutters.size() < least || best != null && best.score >= score ? best : new Scored(apart, score);
     }
 
     /** Both as one where the other follows right below with the same gutters: some word had stood in one of them. */
@@ -75,18 +127,46 @@ record Run(int first, int last, List<Gutter> gutters) {
             if (!a.overlaps(b)) {
                 return Optional.empty();
             }
-            both.add(new Gutter(Math.max(a.from(), b.from()), Math.min(a.to(), b.to()), a.witnesses() + b.witnesses()));
+            both.add(a.with(b));
         }
         return Optional.of(new Run(first, below.last, both));
     }
 
-    /** Without what stands above its first row: a line of one column. */
+    /**
+     * The run with the level below it: a line may be longer than those above and narrow a gutter. Empty where its words
+     * close one, or do not begin where a column does.
+     */
+    Optional<Run> grown(Level below) {
+        List<Gutter> left = new ArrayList<>();
+        for (Gutter gutter : gutters) {
+            List<Gutter> white = Gutter.common(List.of(gutter), below.white(), Gutter.HAIR * below.size());
+            if (white.size() != 1 || gutter.isColumn() && !beginsAt(gutter, below)) {
+                return Optional.empty();
+            }
+            left.add(white.getFirst());
+        }
+        return Optional.of(new Run(first, last + 1, left));
+    }
+
+    /** Whether what stands right of the gutter begins at its edge; alone on its level it may be indented. */
+    private static boolean beginsAt(Gutter gutter, Level level) {
+        return level.white().stream()
+                .filter(gutter::overlaps)
+                .allMatch(white -> white.to() > gutter.to() - Gutter.EDGE
+                        && (white.witnesses() == 0 || white.to() < gutter.to() + Gutter.EDGE));
+    }
+
+    /** Without what stands above its first row and below its last: lines of one column. */
     private Run trimmed(List<Level> levels) {
         int begin = first;
         while (begin < last && gutters.stream().noneMatch(levels.get(begin)::hasBothSidesOf)) {
             begin++;
         }
-        return new Run(begin, last, gutters);
+        int end = last;
+        while (end > begin && gutters.stream().noneMatch(levels.get(end)::hasBothSidesOf)) {
+            end--;
+        }
+        return new Run(begin, end, gutters);
     }
 
     /**
@@ -95,13 +175,13 @@ record Run(int first, int last, List<Gutter> gutters) {
      */
     Run withHeadings(List<Level> levels) {
         List<Gutter> all = new ArrayList<>(gutters);
-        for (Level level : levels.subList(first, last + 1)) {
+        for (Level level : of(levels)) {
             if (!gutters.stream().allMatch(level::hasBothSidesOf)) {
                 continue;
             }
             for (Gutter white : level.white()) {
                 List<Gutter> common = List.of(white);
-                for (Level other : levels.subList(first, last + 1)) {
+                for (Level other : of(levels)) {
                     common = Gutter.common(common, other.white(), level.size());
                 }
                 common.stream()
@@ -114,8 +194,23 @@ record Run(int first, int last, List<Gutter> gutters) {
                 first,
                 last,
                 all.stream()
-                        .sorted(java.util.Comparator.comparingDouble(Gutter::from))
+                        .sorted(Comparator.comparingDouble(Gutter::from))
                         .toList());
+    }
+
+    /** The same run without gutters between texts that hardly stand side by side: a heading beside its own column. */
+    private Run apart(List<Level> levels) {
+        int[] pairs = pairs(levels);
+        int least = IntStream.range(0, pairs.length)
+                .boxed()
+                .min(Comparator.comparingInt(g -> pairs[g]))
+                .orElse(-1);
+        if (least < 0 || pairs[least] >= FEWEST_PAIRS) {
+            return this;
+        }
+        List<Gutter> kept = new ArrayList<>(gutters);
+        kept.remove(least);
+        return new Run(first, last, kept).apart(levels);
     }
 
     /** The same run without gutters whose right side is no column: its lines begin anywhere. */
@@ -139,7 +234,7 @@ record Run(int first, int last, List<Gutter> gutters) {
         List<Double> middles = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         double size = 0;
-        for (Level level : levels.subList(first, last + 1)) {
+        for (Level level : of(levels)) {
             double begin = Double.MAX_VALUE;
             double end = 0;
             for (SetWord word : level.words()) {

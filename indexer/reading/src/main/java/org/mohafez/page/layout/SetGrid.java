@@ -1,11 +1,10 @@
 package org.mohafez.page.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels from the top, each with a line or nothing for each column
  * @param columns what the lines are set in
- * @param pitch each column's usual step from line to line, in points
+ * @param pitch the usual step from line to line, in points
  */
-record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, List<Double> pitch) {
-    /** Parts of a column's usual step: from the first on it is more leading than within a cell. */
-    private static final double LEADED = 1.05;
+record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, double pitch) {
+    /** Parts of the usual step: from the first on it is more leading than within a cell. */
+    private static final double LEADED = 1.07;
     /** From this on a blank line. */
     private static final double BLANK = 1.75;
     /** Parts of the font size beyond which a step is no step within a paragraph. */
@@ -45,7 +44,7 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, List<
         for (Placed p : placed) {
             if (first == null || !Level.same(first, p.line())) {
                 first = p.line();
-                levels.add(new ArrayList<>(java.util.Collections.nCopies(lines.size(), null)));
+                levels.add(new ArrayList<>(Collections.nCopies(lines.size(), null)));
             }
             SetLine beside = levels.getLast().get(p.column());
             levels.getLast().set(p.column(), beside == null ? p.line() : beside.with(p.line()));
@@ -53,18 +52,13 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, List<
         return levels;
     }
 
-    private static List<Double> pitch(List<List<@Nullable SetLine>> levels, int columns) {
+    /** The lower quarter: where most cells have one line, most steps are from row to row. */
+    private static double pitch(List<List<@Nullable SetLine>> levels, int columns) {
         List<Double> all = new ArrayList<>();
-        OptionalDouble[] own = new OptionalDouble[columns];
         for (int c = 0; c < columns; c++) {
-            List<Double> steps = steps(levels, c);
-            all.addAll(steps);
-            own[c] = steps.size() < 3 ? OptionalDouble.empty() : middle(steps);
+            all.addAll(steps(levels, c));
         }
-        double usual = middle(all).orElse(0);
-        return Arrays.stream(own)
-                .map(step -> step.isEmpty() ? usual : Math.min(step.getAsDouble(), 1.15 * usual))
-                .toList();
+        return all.isEmpty() ? 0 : all.stream().sorted().toList().get((all.size() - 1) / 4);
     }
 
     /** From line to line of a column where no blank line is between them. */
@@ -79,12 +73,6 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, List<
             above = line == null ? above : line;
         }
         return steps;
-    }
-
-    private static OptionalDouble middle(List<Double> values) {
-        return values.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(values.stream().sorted().toList().get((values.size() - 1) / 2));
     }
 
     int size() {
@@ -132,11 +120,20 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, List<
 
     /** Whether there is none above it since {@code row}, or a blank line between. */
     boolean isAfterWhite(int row, int level, int column) {
-        return step(row, level, column) >= BLANK * pitch.get(column);
+        return step(row, level, column) >= BLANK * pitch;
     }
 
+    /** Whether there is more between it and the line above than within a cell. */
     boolean isLeaded(int row, int level, int column) {
-        return step(row, level, column) >= LEADED * pitch.get(column);
+        return step(row, level, column) >= LEADED * pitch;
+    }
+
+    /** Whether it begins at the column's edge and the line above, such as a centred heading, does not. */
+    boolean isSetOtherwise(int row, int level, int column) {
+        SetLine line = at(level, column);
+        SetLine above = above(row, level, column);
+        double edge = columns.get(column).left() + Gutter.EDGE;
+        return line != null && above != null && line.begin() <= edge && above.begin() > edge;
     }
 
     /** How far the column's line stands below the one before it in the row; as far as can be where there is none. */

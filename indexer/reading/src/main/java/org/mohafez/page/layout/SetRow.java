@@ -11,17 +11,25 @@ record SetRow(List<SetCell> cells) {
      *
      * @param lines in it, none where it is empty
      * @param rowSpan how many rows it spans
+     * @param colSpan how many columns it spans
      */
-    record SetCell(int column, List<SetLine> lines, int rowSpan) {}
+    record SetCell(int column, List<SetLine> lines, int rowSpan, int colSpan) {}
 
-    /** @param starts the first at level 0 in all columns */
-    static List<SetRow> of(SetGrid grid, List<RowStart> starts) {
+    /**
+     * @param starts the first at level 0 in all columns
+     * @param over headings over several columns
+     */
+    static List<SetRow> of(SetGrid grid, List<RowStart> starts, List<HeadingOver> over) {
         List<SetRow> rows = new ArrayList<>();
         for (int r = 0; r < starts.size(); r++) {
             List<SetCell> cells = new ArrayList<>();
-            for (int c = 0; c < grid.width(); c++) {
+            int c = 0;
+            while (c < grid.width()) {
                 if (starts.get(r).in(c)) {
-                    cells.add(cell(grid, starts, r, c));
+                    cells.add(cell(grid, starts, r, c, over));
+                    c = cells.getLast().column() + cells.getLast().colSpan();
+                } else {
+                    c++;
                 }
             }
             rows.add(new SetRow(cells));
@@ -38,13 +46,19 @@ record SetRow(List<SetCell> cells) {
                 .min();
     }
 
-    private static SetCell cell(SetGrid grid, List<RowStart> starts, int row, int column) {
+    private static SetCell cell(
+            SetGrid grid, List<RowStart> starts, int row, int column, List<HeadingOver> over) {
         int next = row + 1;
         while (next < starts.size() && !starts.get(next).in(column)) {
             next++;
         }
         int to = next < starts.size() ? starts.get(next).level() : grid.size();
         List<SetLine> lines = grid.lines(column, starts.get(row).level(), to);
-        return new SetCell(column, lines, next - row);
+        int colSpan = over.stream()
+                .filter(heading -> lines.contains(heading.line()))
+                .mapToInt(heading -> heading.to() - heading.from() + 1)
+                .max()
+                .orElse(1);
+        return new SetCell(column, lines, next - row, colSpan);
     }
 }

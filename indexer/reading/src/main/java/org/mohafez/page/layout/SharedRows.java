@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * Rows that share a number, topic or talk with the row above, which goes on beside them: at least the last two columns
- * begin, one of them after white, and not with the number of an item.
+ * begin, one of them after white or all with more leading, and not with the number of an item.
  */
 final class SharedRows {
     private SharedRows() {}
@@ -32,6 +32,7 @@ final class SharedRows {
     private static int from(SetGrid grid, int row, int level) {
         int from = grid.width();
         boolean anew = false;
+        boolean leaded = true;
         for (int c = grid.width() - 1; c > 0; c--) {
             SetLine line = grid.at(level, c);
             SetLine above = line == null ? null : grid.above(row, level, c);
@@ -39,12 +40,13 @@ final class SharedRows {
                 break;
             }
             boolean after = grid.isAfterWhite(row, level, c);
-            if (!after && !above.endsSentence()) {
+            if (!after && !above.endsSentence() && !grid.isLeaded(row, level, c)) {
                 break;
             }
             anew |= after;
+            leaded &= grid.isLeaded(row, level, c);
             from = c;
         }
-        return anew ? from : grid.width();
+        return anew || leaded ? from : grid.width();
     }
 }

@@ -4,7 +4,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rows that begin where cells begin again after white, or all with more leading than within a cell. */
+/** Rows that begin where cells begin again after white, or all with more leading or set otherwise than the lines above. */
 final class SpacedRows {
     private SpacedRows() {}
 
@@ -42,7 +42,7 @@ final class SpacedRows {
             SetLine above = grid.above(row, level, c);
             if (above == null || grid.isAfterWhite(row, level, c)) {
                 anew++;
-            } else if (grid.isLeaded(row, level, c)) {
+            } else if (grid.isLeaded(row, level, c) || grid.isSetOtherwise(row, level, c)) {
                 leaded++;
             } else if (ended(above, line, grid.columns().get(c))) {
                 ended++;
@@ -51,10 +51,10 @@ final class SpacedRows {
             }
         }
         int all = anew + leaded + ended + full;
-        if (all < 2 || 3 * full > anew + leaded) {
+        if (all < 2 || 3 * full > anew + leaded + ended) {
             return false;
         }
-        return anew > 0 || leaded == all || (leaded == 0 && ended >= Math.max(2, grid.width() - 1));
+        return anew > 0 || leaded == all || leaded + ended >= Math.max(2, grid.width() - 1);
     }
 
     /** Whether the line above was ended on purpose: it had room for the next word, or a sentence ends with it. */

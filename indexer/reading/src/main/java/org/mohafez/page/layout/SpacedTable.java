@@ -20,23 +20,36 @@ import org.mohafez.page.Table;
  */
 record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double margin, List<SetRow> rows) {
 
-    private static final double LEAST_MARGIN = 2;
     private static final double MOST_MARGIN = 4;
 
-    static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<Rule> rules) {
-        int count = gutters.size() + 1;
+    /**
+     * @param levels below those of {@code over}
+     * @param right how far the page's text reaches
+     * @param over headings above the first level, each over one column or more
+     */
+    static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<HeadingOver> over, double right, List<Rule> rules) {
         Set<SetWord> words = Collections.newSetFromMap(new IdentityHashMap<>());
         levels.forEach(level -> words.addAll(level.words()));
-        List<List<SetLine>> lines = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            lines.add(lines(levels, gutters, c));
-        }
+        over.forEach(heading -> words.addAll(heading.line().words()));
         Box box = words.stream().map(SetWord::box).reduce(Box::union).orElseThrow();
-        List<Column> columns = lines.stream().map(column -> column(column, box)).toList();
-        SetGrid grid = SetGrid.of(lines, columns);
-        List<SetRow> rows = SetRow.of(grid, RowStarts.of(grid, rules));
         double narrowest = gutters.stream().mapToDouble(Gutter::width).min().orElse(0);
-        return new SpacedTable(box, words, columns, Math.clamp(narrowest / 2, LEAST_MARGIN, MOST_MARGIN), rows);
+        List<List<SetLine>> lines = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c <= gutters.size(); c++) {
+            List<SetLine> column = lines(levels, gutters, c);
+            int number = c;
+            over.stream()
+                    .filter(heading -> heading.from() == number && heading.to() == number)
+                    .forEach(heading -> column.addFirst(heading.line()));
+            columns.add(column(column, c < gutters.size() ? gutters.get(c).to() - narrowest : right, box));
+            over.stream()
+                    .filter(heading -> heading.from() == number && heading.to() > number)
+                    .forEach(heading -> column.addFirst(heading.line()));
+            lines.add(column);
+        }
+        SetGrid grid = SetGrid.of(lines, columns);
+        List<SetRow> rows = SetRow.of(grid, RowStarts.of(grid, over, rules), over);
+        return new SpacedTable(box, words, columns, Math.clamp(narrowest / 2, 0, MOST_MARGIN), rows);
     }
 
     private static List<SetLine> lines(List<Level> levels, List<Gutter> gutters, int column) {
@@ -52,15 +65,30 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
         return lines;
     }
 
-    private static Column column(List<SetLine> lines, Box box) {
-        return new Column(
-                lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
-                lines.stream().mapToDouble(SetLine::end).max().orElse(box.right()));
+    /**
+     * What a column's lines stand in. No line may have reached the end of it, but with more room left than for the longest
+     * word some would have gone further.
+     *
+     * @param right how far it reaches at most
+     */
+    private static Column column(List<SetLine> lines, double right, Box box) {
+        double left = lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left());
+        double end = lines.stream().mapToDouble(SetLine::end).max().orElse(box.right());
+        double longest = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .mapToDouble(SetWord::length)
+                .max()
+                .orElse(0);
+        return new Column(left, Math.max(end, Math.min(right, end + longest)));
     }
 
     /** The column in which the word stands, from 0. */
     static int column(List<Gutter> gutters, SetWord word) {
-        double middle = (word.along() + word.end()) / 2;
+        return column(gutters, (word.along() + word.end()) / 2);
+    }
+
+    /** The column in which that place is, in points along the line. */
+    static int column(List<Gutter> gutters, double middle) {
         int column = 0;
         while (column < gutters.size() && middle > gutters.get(column).middle()) {
             column++;
@@ -76,11 +104,12 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
             for (SetRow.SetCell cell : rows.get(r).cells()) {
                 int c = cell.column();
                 double left = columns.get(c).left() - margin;
-                double right = c + 1 < columns.size() ? columns.get(c + 1).left() - margin : box.right() + margin;
+                int next = c + cell.colSpan();
+                double right = next < columns.size() ? columns.get(next).left() - margin : box.right() + margin;
                 double top = top(r);
                 double bottom = Math.max(top, top(r + cell.rowSpan()));
                 List<Paragraph> paragraphs = Paragraphs.of(cell.lines(), columns.get(c), page);
-                row.add(new Cell(paragraphs, new Box(left, top, right - left, bottom - top), cell.rowSpan(), 1));
+                row.add(new Cell(paragraphs, new Box(left, top, right - left, bottom - top), cell.rowSpan(), cell.colSpan()));
             }
             cells.add(row);
         }

@@ -17,11 +17,13 @@ final class SpacedTables {
     private static final double OFF = 3;
 
     private final List<Level> levels;
+    private final double right;
     private final List<Rule> rules;
     private final List<Run> runs = new ArrayList<>();
 
-    private SpacedTables(List<Level> levels, List<Rule> rules) {
+    private SpacedTables(List<Level> levels, double right, List<Rule> rules) {
         this.levels = levels;
+        this.right = right;
         this.rules = rules;
     }
 
@@ -29,14 +31,15 @@ final class SpacedTables {
      * From the top.
      *
      * @param lines of the page outside ruled tables
+     * @param right how far the page's text reaches
      * @param drawn all rules of the page
      * @param ruled where tables are that rules draw: no other goes on across them
      */
-    static List<SpacedTable> of(List<SetLine> lines, List<Rule> drawn, List<Box> ruled) {
+    static List<SpacedTable> of(List<SetLine> lines, double right, List<Rule> drawn, List<Box> ruled) {
         List<Level> levels = Level.of(lines);
         List<Rule> level =
                 Lattice.joined(drawn).stream().filter(Rule::horizontal).toList();
-        SpacedTables found = new SpacedTables(levels, level);
+        SpacedTables found = new SpacedTables(levels, right, level);
         int from = 0;
         for (int i = 1; i <= levels.size(); i++) {
             if (i == levels.size() || isBetween(ruled, levels.get(i - 1), levels.get(i))) {
@@ -55,9 +58,21 @@ final class SpacedTables {
             joined.ifPresent(j -> whole.removeLast());
             whole.add(joined.orElse(run));
         }
-        return whole.stream()
-                .map(run -> SpacedTable.of(levels.subList(run.first(), run.last() + 1), run.gutters(), rules))
-                .toList();
+        List<SpacedTable> tables = new ArrayList<>();
+        int free = 0;
+        for (Run run : whole) {
+            tables.add(SpacedTable.of(run.of(levels), run.gutters(), over(run, free), right, rules));
+            free = run.last() + 1;
+        }
+        return tables;
+    }
+
+    /** The upper line of its headings, where there are two. */
+    private List<HeadingOver> over(Run run, int free) {
+        int above = run.first() - 1;
+        return above >= free && levels.get(run.first()).across() - levels.get(above).across() <= NEXT_LINE * pitch(run)
+                ? HeadingOver.of(levels.get(above), run.gutters(), run.of(levels)).orElse(List.of())
+                : List.of();
     }
 
     private static boolean isBetween(List<Box> ruled, Level above, Level below) {
@@ -91,22 +106,21 @@ final class SpacedTables {
     /** With the lines below that go on from cells of its last row, and at the top of a page those that went before. */
     private Run grown(Run run, int from, int to) {
         double pitch = pitch(run);
-        int last = run.last();
-        while (last < to && goesOn(run, levels.get(last), levels.get(last + 1), pitch)) {
-            last++;
+        Run whole = run;
+        while (whole.last() < to && goesOn(whole, levels.get(whole.last()), levels.get(whole.last() + 1), pitch)) {
+            whole = whole.grown(levels.get(whole.last() + 1)).orElseThrow();
         }
         int first = run.first();
         int top = first;
-        while (top > from && isRest(run, levels.get(top - 1), levels.get(top), pitch)) {
+        while (top > from && isRest(whole, levels.get(top - 1), levels.get(top), pitch)) {
             top--;
         }
-        return new Run(top == 0 ? top : first, last, run.gutters());
+        return new Run(top == 0 ? top : first, whole.last(), whole.gutters());
     }
 
     private boolean goesOn(Run run, Level above, Level below, double pitch) {
         return below.across() - above.across() <= NEXT_LINE * pitch
-                && run.gutters().stream()
-                        .noneMatch(gutter -> below.words().stream().anyMatch(gutter::crosses))
+                && run.grown(below).isPresent()
                 && below.words().stream().allMatch(word -> isUnder(run, word, above, below))
                 && rules.stream().noneMatch(rule -> isBetween(rule, above, below));
     }
@@ -120,13 +134,12 @@ final class SpacedTables {
                 .min()
                 .orElse(0);
         return above.words().stream().anyMatch(w -> SpacedTable.column(run.gutters(), w) == column)
-                && begin > levels.get(run.first()).begin() - OFF;
+                && begin > run.of(levels).stream().mapToDouble(Level::begin).min().orElse(0) - OFF;
     }
 
     private boolean isRest(Run run, Level above, Level below, double pitch) {
         return below.across() - above.across() <= NEXT_LINE * pitch
-                && run.gutters().stream()
-                        .noneMatch(gutter -> above.words().stream().anyMatch(gutter::crosses))
+                && run.grown(above).isPresent()
                 && above.words().stream().noneMatch(word -> SpacedTable.column(run.gutters(), word) == 0);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param from the end of what stands left of it, in points
  * @param to the begin of what stands right of it
  * @param witnesses how many of the levels have words on both sides
- * @param flush on how many of these the right words begin at its very edge, as lines of a column do
- * @param ragged on how many of these the left words end far before it: no blank between two words is so wide
+ * @param flush on how many levels words begin at its very edge, as lines of a column do, with others before them or none
+ * @param ragged on how many levels the left words end far before it: no blank between two words is so wide
  * @param changes how often another word stands left of it than on the level above
  * @param before the word left of it on the lowest level; empty where there is none
  */
@@ -30,7 +30,7 @@ record Gutter(double from, double to, int witnesses, int flush, int ragged, int 
     private static final int SOME_FLUSH = 2;
     private static final int MANY_FLUSH = 5;
     private static final int SOME_RAGGED = 2;
-    private static final int SOME_CHANGES = 3;
+    private static final int SOME_CHANGES = 2;
     /** How often lines begin at the edge and end before it, together. */
     private static final int SIGNS = 6;
 
@@ -45,9 +45,14 @@ record Gutter(double from, double to, int witnesses, int flush, int ragged, int 
         return new Gutter(left.end(), right.along(), 1, 1, width >= FAR * left.size() ? 1 : 0, 0, left.text());
     }
 
-    /** What is white beside all words of a level. */
-    static Gutter beside(double from, double to) {
-        return new Gutter(from, to, 0, 0, 0, 0, "");
+    /** What is white before all words of a level. */
+    static Gutter before(double begin) {
+        return new Gutter(Double.NEGATIVE_INFINITY, begin, 0, 1, 0, 0, "");
+    }
+
+    /** What is white behind all words of a level. */
+    static Gutter behind(double end) {
+        return new Gutter(end, Double.POSITIVE_INFINITY, 0, 0, 0, 0, "");
     }
 
     double width() {
@@ -89,7 +94,7 @@ record Gutter(double from, double to, int witnesses, int flush, int ragged, int 
                 witnesses + other.witnesses,
                 flushAt(edge) + other.flushAt(edge),
                 ragged + other.ragged,
-                changes + other.changes + (before.equals(other.before) ? 0 : 1),
+                changes + other.changes + (other.before.isEmpty() || other.before.equals(before) ? 0 : 1),
                 other.before.isEmpty() ? before : other.before);
     }
 

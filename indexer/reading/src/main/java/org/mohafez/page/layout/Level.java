@@ -14,7 +14,7 @@ record Level(List<SetWord> words, double across) {
     /** Parts of the font size by which baselines of one level differ. */
     private static final double SAME = 0.4;
 
-    /** A word that only leads to the next: a colon set at a tab stop. */
+    /** A word that only leads to the next where it stands nearer to it: a colon set at a tab stop. */
     private static final Pattern LEADER = Pattern.compile("[:ঃ=\\-–—]{1,2}");
 
     Level {
@@ -75,15 +75,19 @@ record Level(List<SetWord> words, double across) {
     /** Where nothing is written, from the far left to the far right. */
     List<Gutter> white() {
         List<Gutter> white = new ArrayList<>();
-        white.add(Gutter.beside(Double.NEGATIVE_INFINITY, begin()));
+        white.add(Gutter.before(begin()));
         SetWord last = words.getFirst();
+        double before = 0;
         for (SetWord word : words.subList(1, words.size())) {
-            if (word.along() > last.end() && !LEADER.matcher(last.text()).matches()) {
+            double gap = word.along() - last.end();
+            boolean leads = before >= gap && LEADER.matcher(last.text()).matches();
+            if (gap > 0 && !leads) {
                 white.add(Gutter.between(last, word));
             }
+            before = gap;
             last = word.end() > last.end() ? word : last;
         }
-        white.add(Gutter.beside(last.end(), Double.POSITIVE_INFINITY));
+        white.add(Gutter.behind(last.end()));
         return white;
     }
 }

@@ -148,6 +148,21 @@ record Run(int first, int last, List<Gutter> gutters) {
         return Optional.of(new Run(first, last + 1, left));
     }
 
+    /** Whether what the level has in each column begins at the column's edge. */
+    boolean isFlush(List<Level> levels, Level level) {
+        double left = of(levels).stream().mapToDouble(Level::begin).min().orElse(0);
+        boolean[] seen = new boolean[gutters.size() + 1];
+        for (SetWord word : level.words()) {
+            int column = SpacedTable.column(gutters, word);
+            double edge = column == 0 ? left : gutters.get(column - 1).to();
+            if (!seen[column] && Math.abs(word.along() - edge) > Gutter.EDGE) {
+                return false;
+            }
+            seen[column] = true;
+        }
+        return true;
+    }
+
     /** Whether what stands right of the gutter begins at its edge; alone on its level it may be indented. */
     private static boolean beginsAt(Gutter gutter, Level level) {
         return level.white().stream()

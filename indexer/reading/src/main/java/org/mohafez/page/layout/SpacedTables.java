@@ -140,7 +140,7 @@ final class SpacedTables {
     private boolean isRest(Run run, Level above, Level below, double pitch) {
         return below.across() - above.across() <= NEXT_LINE * pitch
                 && run.grown(above).isPresent()
-                && above.words().stream().noneMatch(word -> SpacedTable.column(run.gutters(), word) == 0);
+                && run.isFlush(levels, above);
     }
 
     private static boolean isBetween(Rule rule, Level above, Level below) {

@@ -76,6 +76,11 @@ record Gutter(double from, double to, int witnesses, int flush, int ragged, int 
         return few || many || often ? width() >= HAIR * size : witnesses > 1 && width() >= least * size;
     }
 
+    /** The same, seen on so many levels: white beside an empty column tells nothing about it. */
+    Gutter witnessed(int levels) {
+        return new Gutter(from, to, levels, Math.min(flush, 2 * levels), Math.min(ragged, levels), changes, before);
+    }
+
     /** Whether most of what stands right of it begins at its edge. */
     boolean isColumn() {
         return 2 * flush > witnesses;

@@ -38,7 +38,8 @@ record HeadingOver(SetLine line, int from, int to) {
         boolean set = IntStream.range(1, headings.size()).allMatch(i -> headings.get(i - 1).to < headings.get(i).from)
                 && !over.isEmpty()
                 && over.stream().allMatch(h -> h.isCentred(gutters, below) && h.isOverHeadings(gutters, below));
-        boolean alone = headings.size() == 1 && !over.isEmpty() && !over.getFirst().isOverNoOthers(gutters, below);
+        boolean alone =
+                headings.size() == 1 && !over.isEmpty() && !over.getFirst().isOverNoOthers(gutters, below);
         return set && !alone ? Optional.of(headings) : Optional.empty();
     }
 
@@ -86,8 +87,7 @@ record HeadingOver(SetLine line, int from, int to) {
     /** The first level with words in its columns. */
     private Optional<Level> first(List<Gutter> gutters, List<Level> below) {
         return below.stream()
-                .filter(level ->
-                        level.words().stream().anyMatch(word -> isOver(SpacedTable.column(gutters, word))))
+                .filter(level -> level.words().stream().anyMatch(word -> isOver(SpacedTable.column(gutters, word))))
                 .findFirst();
     }
 }

@@ -20,7 +20,8 @@ final class RestRow {
                 .filter(level -> grid.at(level, 0) == null
                         && IntStream.range(0, grid.width())
                                 .filter(c -> grid.at(level, c) != null)
-                                .allMatch(c -> grid.isLeaded(heading, level, c) || grid.isSetOtherwise(heading, level, c)))
+                                .allMatch(c ->
+                                        grid.isLeaded(heading, level, c) || grid.isSetOtherwise(heading, level, c)))
                 .findFirst();
     }
 }

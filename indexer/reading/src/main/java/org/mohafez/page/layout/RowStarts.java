@@ -49,14 +49,13 @@ final class RowStarts {
                 IntStream.range(1, grid.size())
                         .filter(level -> grid.across(level) > heading.line().across()
                                 && IntStream.rangeClosed(heading.from(), heading.to())
-                                        .anyMatch(c -> grid.at(level, c) != null
-                                                && grid.at(level, c) != heading.line()))
+                                        .anyMatch(
+                                                c -> grid.at(level, c) != null && grid.at(level, c) != heading.line()))
                         .findFirst()
                         .ifPresent(level -> starts.merge(
                                 level,
                                 new RowStart(level, heading.from(), heading.to()),
-                                (a, b) -> new RowStart(
-                                        level, Math.min(a.from(), b.from()), Math.max(a.to(), b.to()))));
+                                (a, b) -> new RowStart(level, Math.min(a.from(), b.from()), Math.max(a.to(), b.to()))));
             }
         }
         return starts;

@@ -51,8 +51,7 @@ final class RuledCells {
 
     private List<List<Cell>> rows(List<Slot> slots) {
         boolean plain = slots.size() == table.columns()
-                && slots.stream()
-                        .allMatch(slot -> slot.rowSpan() == 1 && slot.colSpan() == 1 && isUpright(slot));
+                && slots.stream().allMatch(slot -> slot.rowSpan() == 1 && slot.colSpan() == 1 && isUpright(slot));
         if (plain && table.columns() > 1) {
             List<List<SetLine>> lines = slots.stream().map(this::of).toList();
             List<Column> columns = slots.stream().map(this::column).toList();

@@ -18,8 +18,6 @@ record Run(int first, int last, List<Gutter> gutters) {
     private static final double ALIGNED = 0.35;
     /** The share of a column's lines that must begin, end or be centred alike. */
     private static final double MOSTLY = 0.6;
-    /** On how many levels text stands on both sides of a gutter, at least. */
-    private static final int FEWEST_PAIRS = 2;
     /** A run longer than that is cut: no page has so many lines. */
     private static final int LONGEST = 400;
 
@@ -43,7 +41,8 @@ record Run(int first, int last, List<Gutter> gutters) {
     private int score(List<Level> levels) {
         int[] pairs = pairs(levels);
         return IntStream.range(0, pairs.length)
-                .map(g -> Math.max(pairs[g], 2 * Math.min(pairs[g], gutters.get(g).flush())))
+                .map(g ->
+                        Math.max(pairs[g], 2 * Math.min(pairs[g], gutters.get(g).flush())))
                 .sum();
     }
 
@@ -100,10 +99,9 @@ record Run(int first, int last, List<Gutter> gutters) {
     /** Whether the next level takes nothing from what speaks for the gutters: then the longer run is the better one. */
     private static boolean goesOn(List<Gutter> above, List<Gutter> next) {
         return above.size() <= next.size()
-                && IntStream.range(0, above.size())
-                        .allMatch(i -> next.stream()
-                                .anyMatch(gutter -> gutter.overlaps(above.get(i))
-                                        && gutter.flush() >= above.get(i).flush()));
+                && IntStream.range(0, above.size()).allMatch(i -> next.stream()
+                        .anyMatch(gutter -> gutter.overlaps(above.get(i))
+                                && gutter.flush() >= above.get(i).flush()));
     }
 
     private static @Nullable Scored better(@Nullable Scored best, Run run, List<Level> levels, int least) {
@@ -208,23 +206,23 @@ record Run(int first, int last, List<Gutter> gutters) {
         return new Run(
                 first,
                 last,
-                all.stream()
-                        .sorted(Comparator.comparingDouble(Gutter::from))
-                        .toList());
+                all.stream().sorted(Comparator.comparingDouble(Gutter::from)).toList());
     }
 
     /** The same run without gutters between texts that hardly stand side by side: a heading beside its own column. */
     private Run apart(List<Level> levels) {
         int[] pairs = pairs(levels);
-        int least = IntStream.range(0, pairs.length)
+        double size = levels.get(first).size();
+        int weakest = IntStream.range(0, pairs.length)
+                .filter(g -> !gutters.get(g).witnessed(pairs[g]).parts(size))
                 .boxed()
                 .min(Comparator.comparingInt(g -> pairs[g]))
                 .orElse(-1);
-        if (least < 0 || pairs[least] >= FEWEST_PAIRS) {
+        if (weakest < 0) {
             return this;
         }
         List<Gutter> kept = new ArrayList<>(gutters);
-        kept.remove(least);
+        kept.remove(weakest);
         return new Run(first, last, kept).apart(levels);
     }
 

@@ -83,7 +83,8 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, doubl
         return columns.size();
     }
 
-    @Nullable SetLine at(int level, int column) {
+    @Nullable
+    SetLine at(int level, int column) {
         return levels.get(level).get(column);
     }
 
@@ -108,7 +109,8 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, doubl
     }
 
     /** The lowest line of the column above that level, from the level {@code row} on. */
-    @Nullable SetLine above(int row, int level, int column) {
+    @Nullable
+    SetLine above(int row, int level, int column) {
         for (int i = level - 1; i >= row; i--) {
             SetLine line = at(i, column);
             if (line != null) {

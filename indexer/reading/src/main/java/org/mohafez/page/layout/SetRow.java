@@ -46,8 +46,7 @@ record SetRow(List<SetCell> cells) {
                 .min();
     }
 
-    private static SetCell cell(
-            SetGrid grid, List<RowStart> starts, int row, int column, List<HeadingOver> over) {
+    private static SetCell cell(SetGrid grid, List<RowStart> starts, int row, int column, List<HeadingOver> over) {
         int next = row + 1;
         while (next < starts.size() && !starts.get(next).in(column)) {
             next++;

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * Rows that share a number, topic or talk with the row above, which goes on beside them: at least the last two columns
- * begin, one of them after white or all with more leading, and not with the number of an item.
+ * begin, one of them after white or all with more leading where a sentence has ended, and not with the number of an item.
  */
 final class SharedRows {
     private SharedRows() {}
@@ -33,6 +33,7 @@ final class SharedRows {
         int from = grid.width();
         boolean anew = false;
         boolean leaded = true;
+        boolean sentence = false;
         for (int c = grid.width() - 1; c > 0; c--) {
             SetLine line = grid.at(level, c);
             SetLine above = line == null ? null : grid.above(row, level, c);
@@ -44,9 +45,10 @@ final class SharedRows {
                 break;
             }
             anew |= after;
-            leaded &= grid.isLeaded(row, level, c);
+            leaded &= grid.isLeaded(row, level, c) && SpacedRows.ended(above, line, grid.columns().get(c));
+            sentence |= above.endsSentence();
             from = c;
         }
-        return anew || leaded ? from : grid.width();
+        return anew || leaded && sentence ? from : grid.width();
     }
 }

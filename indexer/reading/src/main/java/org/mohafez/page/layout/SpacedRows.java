@@ -58,7 +58,7 @@ final class SpacedRows {
     }
 
     /** Whether the line above was ended on purpose: it had room for the next word, or a sentence ends with it. */
-    private static boolean ended(SetLine above, SetLine line, Column column) {
+    static boolean ended(SetLine above, SetLine line, Column column) {
         double needed = line.words().getFirst().length() + above.blank() + 0.1 * above.size();
         return column.room(above, line) > needed || above.endsSentence();
     }

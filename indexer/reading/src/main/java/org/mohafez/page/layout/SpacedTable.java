@@ -27,7 +27,8 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
      * @param right how far the page's text reaches
      * @param over headings above the first level, each over one column or more
      */
-    static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<HeadingOver> over, double right, List<Rule> rules) {
+    static SpacedTable of(
+            List<Level> levels, List<Gutter> gutters, List<HeadingOver> over, double right, List<Rule> rules) {
         Set<SetWord> words = Collections.newSetFromMap(new IdentityHashMap<>());
         levels.forEach(level -> words.addAll(level.words()));
         over.forEach(heading -> words.addAll(heading.line().words()));
@@ -109,7 +110,8 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
                 double top = top(r);
                 double bottom = Math.max(top, top(r + cell.rowSpan()));
                 List<Paragraph> paragraphs = Paragraphs.of(cell.lines(), columns.get(c), page);
-                row.add(new Cell(paragraphs, new Box(left, top, right - left, bottom - top), cell.rowSpan(), cell.colSpan()));
+                row.add(new Cell(
+                        paragraphs, new Box(left, top, right - left, bottom - top), cell.rowSpan(), cell.colSpan()));
             }
             cells.add(row);
         }

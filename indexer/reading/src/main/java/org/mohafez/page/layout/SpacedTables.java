@@ -70,8 +70,10 @@ final class SpacedTables {
     /** The upper line of its headings, where there are two. */
     private List<HeadingOver> over(Run run, int free) {
         int above = run.first() - 1;
-        return above >= free && levels.get(run.first()).across() - levels.get(above).across() <= NEXT_LINE * pitch(run)
-                ? HeadingOver.of(levels.get(above), run.gutters(), run.of(levels)).orElse(List.of())
+        return above >= free
+                        && levels.get(run.first()).across() - levels.get(above).across() <= NEXT_LINE * pitch(run)
+                ? HeadingOver.of(levels.get(above), run.gutters(), run.of(levels))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -134,7 +136,12 @@ final class SpacedTables {
                 .min()
                 .orElse(0);
         return above.words().stream().anyMatch(w -> SpacedTable.column(run.gutters(), w) == column)
-                && begin > run.of(levels).stream().mapToDouble(Level::begin).min().orElse(0) - OFF;
+                && begin
+                        > run.of(levels).stream()
+                                        .mapToDouble(Level::begin)
+                                        .min()
+                                        .orElse(0)
+                                - OFF;
     }
 
     private boolean isRest(Run run, Level above, Level below, double pitch) {

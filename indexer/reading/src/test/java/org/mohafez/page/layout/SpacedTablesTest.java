@@ -112,6 +112,57 @@ class SpacedTablesTest {
                 .allSatisfy(row -> assertThat(row).hasSize(4)));
     }
 
+    /** Columns of 100 points with three points between, each line full but the last of a cell. */
+    @Test
+    void narrowGuttersAreFoundByTheEdgesLinesBeginAt() {
+        for (int line = 0; line < 9; line++) {
+            for (int c = 0; c < 3; c++) {
+                double left = 60 + 103 * c;
+                boolean last = line % 3 == 2;
+                glyph("a" + line + c, left, 40 + 3 * ((line + c) % 4), 100 + line * PITCH);
+                glyph("b" + line + c, left + 60, last ? 20 : 40, 100 + line * PITCH);
+            }
+        }
+        assertThat(tables()).singleElement().satisfies(table -> assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row).hasSize(3)));
+    }
+
+    @Test
+    void aHeadingOverTwoColumnsSpansThem() {
+        text(60, 100, "No");
+        text(90, 100, "What");
+        glyph("Carried", 262, 50, 100);
+        glyph("Who", 220, 15, 114);
+        glyph("When", 310, 20, 114);
+        for (int r = 1; r < 4; r++) {
+            double at = 120 + r * 2 * PITCH;
+            text(60, at, "" + r);
+            text(90, at, "is to be done");
+            text(220, at, "post" + r);
+            text(310, at, "soon" + r);
+        }
+        Table table = tables().getFirst();
+        assertThat(table.rows().getFirst()).extracting(cell -> cell.colSpan()).containsExactly(1, 1, 2);
+        assertThat(table.rows().get(1)).extracting(cell -> cell.text()).containsExactly("Who", "When");
+    }
+
+    @Test
+    void numbersWithinANumberCountOn() {
+        heading();
+        row(128, "42.01", "aaa", "bb", "cc");
+        row(142, "42.02", "ddd", "ee", "ff");
+        assertThat(tables().getFirst().rows()).hasSize(3);
+    }
+
+    @Test
+    void theSameWordAtTheBeginningOfCellsMakesNoColumn() {
+        heading();
+        for (int r = 1; r < 9; r++) {
+            row(114 + r * PITCH, "" + r, "same word" + r, "done", "who");
+        }
+        assertThat(tables().getFirst().rows()).allSatisfy(row -> assertThat(row).hasSize(4));
+    }
+
     @Test
     void wordsOfTablesThatOverlapAreSaidOnce() {
         noTextIsLostOrTwiceWhateverStandsOnThePage(7100);

@@ -73,7 +73,6 @@ public final class PageLayout {
         FreeText text = new FreeText(margins, number);
         Spacing spaced = new Spacing(SpacedTables.of(
                 lines.values().stream().flatMap(List::stream).toList(),
-                margins.right(),
                 rules,
                 tables.stream().map(ruled -> ruled.table().box()).toList()));
         List<Block> blocks = new ArrayList<>();

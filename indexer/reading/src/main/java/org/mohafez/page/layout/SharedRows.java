@@ -45,7 +45,8 @@ final class SharedRows {
                 break;
             }
             anew |= after;
-            leaded &= grid.isLeaded(row, level, c) && SpacedRows.ended(above, line, grid.columns().get(c));
+            leaded &= grid.isLeaded(row, level, c)
+                    && SpacedRows.ended(above, line, grid.columns().get(c));
             sentence |= above.endsSentence();
             from = c;
         }

@@ -24,11 +24,9 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
 
     /**
      * @param levels below those of {@code over}
-     * @param right how far the page's text reaches
      * @param over headings above the first level, each over one column or more
      */
-    static SpacedTable of(
-            List<Level> levels, List<Gutter> gutters, List<HeadingOver> over, double right, List<Rule> rules) {
+    static SpacedTable of(List<Level> levels, List<Gutter> gutters, List<HeadingOver> over, List<Rule> rules) {
         Set<SetWord> words = Collections.newSetFromMap(new IdentityHashMap<>());
         levels.forEach(level -> words.addAll(level.words()));
         over.forEach(heading -> words.addAll(heading.line().words()));
@@ -42,7 +40,7 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
             over.stream()
                     .filter(heading -> heading.from() == number && heading.to() == number)
                     .forEach(heading -> column.addFirst(heading.line()));
-            columns.add(column(column, c < gutters.size() ? gutters.get(c).to() - narrowest : right, box));
+            columns.add(column(column, box));
             over.stream()
                     .filter(heading -> heading.from() == number && heading.to() > number)
                     .forEach(heading -> column.addFirst(heading.line()));
@@ -66,21 +64,10 @@ record SpacedTable(Box box, Set<SetWord> words, List<Column> columns, double mar
         return lines;
     }
 
-    /**
-     * What a column's lines stand in. No line may have reached the end of it, but with more room left than for the longest
-     * word some would have gone further.
-     *
-     * @param right how far it reaches at most
-     */
-    private static Column column(List<SetLine> lines, double right, Box box) {
-        double left = lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left());
-        double end = lines.stream().mapToDouble(SetLine::end).max().orElse(box.right());
-        double longest = lines.stream()
-                .flatMap(line -> line.words().stream())
-                .mapToDouble(SetWord::length)
-                .max()
-                .orElse(0);
-        return new Column(left, Math.max(end, Math.min(right, end + longest)));
+    private static Column column(List<SetLine> lines, Box box) {
+        return new Column(
+                lines.stream().mapToDouble(SetLine::begin).min().orElse(box.left()),
+                lines.stream().mapToDouble(SetLine::end).max().orElse(box.right()));
     }
 
     /** The column in which the word stands, from 0. */

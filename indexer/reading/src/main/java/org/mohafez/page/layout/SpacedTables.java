@@ -17,13 +17,11 @@ final class SpacedTables {
     private static final double OFF = 3;
 
     private final List<Level> levels;
-    private final double right;
     private final List<Rule> rules;
     private final List<Run> runs = new ArrayList<>();
 
-    private SpacedTables(List<Level> levels, double right, List<Rule> rules) {
+    private SpacedTables(List<Level> levels, List<Rule> rules) {
         this.levels = levels;
-        this.right = right;
         this.rules = rules;
     }
 
@@ -31,15 +29,14 @@ final class SpacedTables {
      * From the top.
      *
      * @param lines of the page outside ruled tables
-     * @param right how far the page's text reaches
      * @param drawn all rules of the page
      * @param ruled where tables are that rules draw: no other goes on across them
      */
-    static List<SpacedTable> of(List<SetLine> lines, double right, List<Rule> drawn, List<Box> ruled) {
+    static List<SpacedTable> of(List<SetLine> lines, List<Rule> drawn, List<Box> ruled) {
         List<Level> levels = Level.of(lines);
         List<Rule> level =
                 Lattice.joined(drawn).stream().filter(Rule::horizontal).toList();
-        SpacedTables found = new SpacedTables(levels, right, level);
+        SpacedTables found = new SpacedTables(levels, level);
         int from = 0;
         for (int i = 1; i <= levels.size(); i++) {
             if (i == levels.size() || isBetween(ruled, levels.get(i - 1), levels.get(i))) {
@@ -61,7 +58,7 @@ final class SpacedTables {
         List<SpacedTable> tables = new ArrayList<>();
         int free = 0;
         for (Run run : whole) {
-            tables.add(SpacedTable.of(run.of(levels), run.gutters(), over(run, free), right, rules));
+            tables.add(SpacedTable.of(run.of(levels), run.gutters(), over(run, free), rules));
             free = run.last() + 1;
         }
         return tables;

@@ -101,7 +101,7 @@ final class IngestCommand implements Callable<Integer> {
         BatchOptions options = new BatchOptions(workers, access, retry, pagesOfOne);
         CountDownLatch closed = new CountDownLatch(1);
         try (ProgressLine reindexing = new ProgressLine(
-                        "making the index anew", spec.commandLine().getErr());
+                        "making the index anew", "pages", spec.commandLine().getErr());
                 Batch batch = new Batch(archive.folder(), options, reindexing)) {
             endWell(batch, closed);
             return watch ? watch(batch) : ingest(batch, paths);
@@ -113,13 +113,13 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Batch batch, List<Path> files) {
         IngestReport report;
         try (ProgressLine progress =
-                new ProgressLine("ingest", spec.commandLine().getErr())) {
+                new ProgressLine("ingest", "pages", spec.commandLine().getErr())) {
             report = batch.run(files, progress);
         }
         print(report);
         if (!noImages) {
-            try (ProgressLine progress =
-                    new ProgressLine("page images", spec.commandLine().getErr())) {
+            try (ProgressLine progress = new ProgressLine(
+                    "page images", "pictures", spec.commandLine().getErr())) {
                 batch.picture(progress);
             }
         }
@@ -176,19 +176,13 @@ final class IngestCommand implements Callable<Integer> {
                 "Gone", "had been found by an earlier start, and are gone");
         out.printf("%d files in %.1f s%n", report.files().size(), report.seconds());
         report.counts().forEach((outcome, count) -> out.printf("%6d  %s%n", count, words.get(outcome)));
-        long decisions = report.of(Outcome.Added.class).stream()
-                .mapToLong(Outcome.Added::decisions)
-                .sum();
-        long pages = report.of(Outcome.Added.class).stream()
-                .mapToLong(Outcome.Added::pages)
-                .sum();
         out.printf(
                 "%6d  papers in them%n",
                 report.of(Outcome.Added.class).stream()
                         .mapToLong(Outcome.Added::papers)
                         .sum());
-        out.printf("%6d  pages read%n", pages);
-        out.printf("%6d  decisions found%n", decisions);
+        out.printf("%6d  pages read%n", report.pages());
+        out.printf("%6d  decisions found%n", report.decisions());
         List<Outcome.Added> alike = report.of(Outcome.Added.class).stream()
                 .filter(added -> !added.alike().isEmpty())
                 .toList();
@@ -197,9 +191,9 @@ final class IngestCommand implements Callable<Integer> {
             alike.forEach(added ->
                     out.println("  " + added.file() + " (" + added.id() + "): " + String.join(", ", added.alike())));
         }
-        for (Outcome failure : report.failures()) {
-            out.println("  " + failure.file() + ": " + reason(failure));
-        }
+        report.failures().stream()
+                .filter(failure -> !(failure instanceof Outcome.Failed failed && failed.toldByItsArchive()))
+                .forEach(failure -> out.println("  " + failure.file() + ": " + reason(failure)));
     }
 
     private static String reason(Outcome failure) {

@@ -18,15 +18,19 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final int NAME = 50;
 
     private final String task;
+    private final String things;
     private final PrintWriter err;
     private final boolean terminal;
     private final long begun = System.nanoTime();
     private long said = begun;
     private @Nullable ProgressBar bar;
     private long tenths = -1;
+    private @Nullable Standing unsaid;
 
-    ProgressLine(String task, PrintWriter err) {
+    /** @param things what is counted beside files: {@code pages} or {@code pictures} */
+    ProgressLine(String task, String things, PrintWriter err) {
         this.task = task;
+        this.things = things;
         this.err = err;
         // Java can tell of standard output only; the launcher looks at standard error.
         this.terminal = Boolean.getBoolean("mohafez.terminal");
@@ -47,9 +51,16 @@ final class ProgressLine implements Progress, AutoCloseable {
         long tenth = standing.of() == 0 ? 0 : standing.done() * 10 / standing.of();
         if (tenth != tenths || System.nanoTime() - said > SILENCE.toNanos()) {
             tenths = tenth;
-            said = System.nanoTime();
-            err.println(task + ": " + standing.done() + " of " + standing.of() + figures(standing));
+            say(standing);
+        } else {
+            unsaid = standing;
         }
+    }
+
+    private void say(Standing standing) {
+        unsaid = null;
+        said = System.nanoTime();
+        err.println(task + ": " + standing.done() + " of " + standing.of() + figures(standing));
     }
 
     private ProgressBar shown(Standing standing) {
@@ -73,7 +84,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         StringBuilder figures = new StringBuilder();
         if (standing.pages() > 0) {
             figures.append(String.format(
-                    Locale.ROOT, " · %d pages, %.1f a second", standing.pages(), standing.pages() / seconds));
+                    Locale.ROOT, " · %d %s, %.1f a second", standing.pages(), things, standing.pages() / seconds));
         }
         if (standing.failed() > 0) {
             figures.append(" · ").append(standing.failed()).append(" failed");
@@ -96,10 +107,14 @@ final class ProgressLine implements Progress, AutoCloseable {
                         : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
     }
 
+    /** What is said last is where it stood last. */
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (unsaid != null) {
+            say(unsaid);
         }
     }
 }

@@ -123,7 +123,8 @@ final class StatusCommand implements Callable<Integer> {
         }
         if (!status.failed().isEmpty()) {
             out.printf("%6d  not taken in:%n", status.failed().size());
-            status.failed()
+            status.failed().stream()
+                    .filter(f -> !f.toldByItsArchive())
                     .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));
         }
     }

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,66 @@ class MohafezTest {
         assertThat(mohafez("status", "--archive", archive).out()).contains("index missing");
         assertThat(mohafez("reindex", "--archive", archive).out()).startsWith("1 documents indexed");
         assertThat(mohafez("search", "--archive", archive, "খালের খনন").out()).contains("[খাল] [খনন]");
+    }
+
+    @Test
+    void reindexMakesLostPicturesOfPagesAgain() throws IOException {
+        Path archive = folder.resolve("archive");
+        Path leave = Path.of("../../corpus/samples/tangail-earned-leave/tangail-earned-leave.pdf");
+        mohafez("ingest", leave, "--archive", archive, "--workers", 1, "--no-images");
+        assertThat(pictures(archive)).isEmpty();
+
+        assertThat(mohafez("reindex", "--archive", archive).out()).doesNotContain("pictures");
+        assertThat(pictures(archive)).isEmpty();
+
+        Ran ran = mohafez("reindex", "--images", "--archive", archive);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("1 documents indexed").contains("1 pictures of pages made");
+        assertThat(pictures(archive)).containsExactly("1.webp");
+        assertThat(mohafez("reindex", "--images", "--archive", archive).out()).contains("0 pictures");
+    }
+
+    private static List<String> pictures(Path archive) throws IOException {
+        Path pages = archive.resolve("cache/pages");
+        if (!Files.exists(pages)) {
+            return List.of();
+        }
+        try (var files = Files.walk(pages)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".webp"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void aBombInAnArchiveIsOneLineForEachArchive() throws IOException {
+        Path zeros = Files.write(folder.resolve("zeros"), new byte[3 << 20]);
+        Path inner = folder.resolve("inner.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(inner))) {
+            for (int i = 1; i <= 16; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                Files.copy(zeros, zip);
+            }
+        }
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        Files.writeString(papers.resolve("march.txt"), PAPER);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(papers.resolve("bomb.zip")))) {
+            zip.putNextEntry(new ZipEntry("inner.zip"));
+            Files.copy(inner, zip);
+        }
+        Path archive = folder.resolve("archive");
+        Ran ran = mohafez("ingest", papers, "--archive", archive, "--workers", 1);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().lines().filter(line -> line.contains("bomb.zip")))
+                .singleElement()
+                .asString()
+                .contains("16 entries were left out", "one packed byte gives more than 200 (16)", "and 6 more");
+        assertThat(mohafez("status", "--archive", archive).out().lines().filter(line -> line.contains("bomb.zip")))
+                .hasSize(1);
+        // What the progress says last is what the report counts: entries of archives come after ten tenths are done.
+        assertThat(ran.err()).contains("ingest: 19 of 19 · 1 pages");
+        assertThat(ran.out()).contains("19 files").contains("1  pages read");
     }
 
     @Test

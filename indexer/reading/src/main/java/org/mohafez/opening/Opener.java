@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
@@ -18,6 +19,7 @@ import org.mohafez.page.pdf.PdfReader;
 import org.mohafez.page.plain.PlainReader;
 import org.mohafez.source.Inflated;
 import org.mohafez.source.MediaTypes;
+import org.mohafez.source.Stump;
 import org.mohafez.text.LegiblePages;
 
 /**
@@ -59,6 +61,12 @@ public final class Opener implements AutoCloseable {
             long size = Files.size(file);
             if (size == 0) {
                 return Unreadable.of(Reason.EMPTY, "The file has no bytes.");
+            }
+            Optional<String> begun = Stump.of(file);
+            if (begun.isPresent()) {
+                return Unreadable.of(
+                        Reason.DAMAGED,
+                        "The file is cut short: of %s it has the first %d bytes at most.".formatted(begun.get(), size));
             }
             long unpacked = Math.max(size, Inflated.bytes(file, MAX_BYTES));
             if (unpacked > MAX_BYTES) {

@@ -37,6 +37,19 @@ public record IngestReport(List<Outcome> files, double seconds) {
         return files.stream().filter(Outcome::failed).toList();
     }
 
+    /** How many pages were read: what the progress of the batch counts too. */
+    @JsonProperty
+    public long pages() {
+        return files.stream().mapToLong(Outcome::pages).sum();
+    }
+
+    @JsonProperty
+    public long decisions() {
+        return of(Outcome.Added.class).stream()
+                .mapToLong(Outcome.Added::decisions)
+                .sum();
+    }
+
     /** How many files had each outcome, by its name. */
     @JsonProperty
     public Map<String, Long> counts() {

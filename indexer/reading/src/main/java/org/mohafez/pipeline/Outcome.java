@@ -28,13 +28,19 @@ public sealed interface Outcome {
         return this instanceof SetAside || this instanceof Failed || this instanceof Gone;
     }
 
+    /** How many pages were read for it. */
+    default int pages() {
+        return 0;
+    }
+
     /**
      * Read and kept, for the first time or with a newer reading.
      *
      * @param papers how many it holds
      * @param alike ids of files that may be the same
      */
-    record Added(String file, String id, int papers, int pages, int decisions, List<String> alike) implements Outcome {}
+    record Added(String file, String id, int papers, @Override int pages, int decisions, List<String> alike)
+            implements Outcome {}
 
     /** Held already, read by the same rules. */
     record Unchanged(String file, String id) implements Outcome {}
@@ -57,7 +63,12 @@ public sealed interface Outcome {
      * @param stage what was being done: {@code opening}, {@code unpacking} or {@code keeping}
      * @param tries how often it has been tried; after the third time it is not tried again by itself
      */
-    record Failed(String file, String stage, String message, int tries) implements Outcome {}
+    record Failed(String file, String stage, String message, int tries) implements Outcome {
+        /** An entry of an archive that is kept: the archive's own outcome tells of all that were left out of it. */
+        public boolean toldByItsArchive() {
+            return stage.equals(Unfinished.UNPACKING);
+        }
+    }
 
     /** It was found by an earlier start, which did not come to it, and is not there any more. */
     record Gone(String file) implements Outcome {}

@@ -18,13 +18,15 @@ import org.mohafez.archive.Holding;
 import org.mohafez.page.PageSource;
 import org.mohafez.pipeline.Progress.Standing;
 import org.mohafez.pipeline.worker.Pictured;
+import org.mohafez.pipeline.worker.WorkerLimits;
+import org.mohafez.pipeline.worker.WorkerPool;
 import org.mohafez.record.PageSummary;
 
 /**
  * Makes the pictures of pages that readers see beside the text, for every file of a kind that has pages. What is there is
  * not made again; the folder can be deleted at any time. For one thread at a time.
  */
-final class PagePortraits {
+public final class PagePortraits {
     /** Stands in a file's folder when all its pages have been tried. */
     private static final String DONE = "done";
 
@@ -47,7 +49,18 @@ final class PagePortraits {
         this.workers = workers;
     }
 
-    /** @return how many pictures were made */
+    /**
+     * The same with workers of its own, for an archive that somebody else holds open for writing.
+     *
+     * @return how many pictures there are of the documents that had lacked some
+     */
+    public static long make(ArchiveWriter archive, ArchiveFolder folder, int workers, Progress progress) {
+        try (WorkerPool pool = new WorkerPool(workers, WorkerLimits.USUAL)) {
+            return new PagePortraits(archive, folder, pool::picture, workers).make(progress);
+        }
+    }
+
+    /** @return how many pictures there are of the documents that had lacked some */
     long make(Progress progress) {
         List<String> missing = missing();
         AtomicLong done = new AtomicLong();

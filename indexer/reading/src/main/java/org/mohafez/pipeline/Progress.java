@@ -14,7 +14,7 @@ public interface Progress {
      * @param done how many files have an outcome
      * @param of how many are known of; more may come out of archives
      * @param known how many of {@code done} needed no work
-     * @param pages how many pages were read
+     * @param pages how many pages were read, or pictured
      * @param failed how many files a person has to look at
      * @param now what is being done or was done last, for people
      */

@@ -113,10 +113,14 @@ final class Settled {
     Outcome leftOut(ReceivedPaper archive, Seen seen, Unpacking.LeftOut left) {
         Seen entry = new Seen(seen.path() + "!/" + left.name(), 0, seen.modified());
         for (int tries = 0; tries < TRIES; tries++) {
-            journal.failed(entry, keeper.rules(), "unpacking", left.why().detail());
+            journal.failed(
+                    entry, keeper.rules(), Unfinished.UNPACKING, left.why().detail());
         }
         return new Outcome.Failed(
-                archive.path() + "!/" + left.name(), "unpacking", left.why().detail(), TRIES);
+                archive.path() + "!/" + left.name(),
+                Unfinished.UNPACKING,
+                left.why().detail(),
+                TRIES);
     }
 
     /** What an earlier start had found and did not come to, and is not there any more. */

@@ -24,7 +24,7 @@ final class Tally {
     synchronized void add(Outcome outcome) {
         outcomes.add(outcome);
         known += outcome instanceof Outcome.Unchanged ? 1 : 0;
-        pages += outcome instanceof Outcome.Added added ? added.pages() : 0;
+        pages += outcome.pages();
         failed += outcome.failed() ? 1 : 0;
         tell(outcome.file());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,8 +21,8 @@ import org.mohafez.source.SideFile;
 final class Unpacking {
     /** An archive in an archive is opened, one in that is not. */
     private static final int DEEPEST = 2;
-    /** Of how many entries that were left out the reason names. */
-    private static final int NAMED = 20;
+    /** How many entries that were left out for the same reason are named. */
+    private static final int NAMED = 10;
 
     private final Path folder;
     private final Unpacker unpacker;
@@ -87,11 +88,20 @@ final class Unpacking {
         if (unpacked.why() != null || leftOut.isEmpty()) {
             return Optional.ofNullable(unpacked.why());
         }
-        String names = leftOut.stream().limit(NAMED).map(LeftOut::name).collect(Collectors.joining(", "));
-        String more = leftOut.size() > NAMED ? ", and " + (leftOut.size() - NAMED) + " more" : "";
+        String all = leftOut.stream()
+                .collect(Collectors.groupingBy(left -> left.why().detail(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(same ->
+                        "%s (%d): %s".formatted(same.getKey(), same.getValue().size(), names(same.getValue())))
+                .collect(Collectors.joining("; "));
         return Optional.of(Unreadable.of(
-                leftOut.getFirst().why().reason(),
-                "entries left out (%d): %s%s".formatted(leftOut.size(), names, more)));
+                leftOut.getFirst().why().reason(), "%d entries were left out: %s".formatted(leftOut.size(), all)));
+    }
+
+    private static String names(List<LeftOut> leftOut) {
+        String names = leftOut.stream().limit(NAMED).map(LeftOut::name).collect(Collectors.joining(", "));
+        return leftOut.size() > NAMED ? names + ", and " + (leftOut.size() - NAMED) + " more" : names;
     }
 
     private static int depth(ReceivedPaper archive) {

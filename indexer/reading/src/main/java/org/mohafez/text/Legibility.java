@@ -41,21 +41,28 @@ record Legibility(int bangla, int latin, int impossible, int hasanta, int foreig
     private static final double SOUND_KNOWN = 0.8;
     /** Fewer characters than this prove nothing. */
     private static final int ENOUGH = 60;
+    /** Slips of a clerk's hand in a short list; a broken layer has more on the shortest page that has {@link #ENOUGH}. */
+    private static final int SLIPS = 2;
     /** A list of names may have few conjuncts; a page has them. */
     private static final int ENOUGH_FOR_HASANTA = 300;
 
     private static final String SIGN = "[\u09BE-\u09C4\u09C7\u09C8\u09CB\u09CC\u09D7]";
     private static final Pattern IMPOSSIBLE = Pattern.compile(
-            "(?<![\u0980-\u09FF\u200C\u200D])[\u0981-\u0983\u09BC\u09BE-\u09CD\u09D7]" // a sign on nothing
+            "(?<![\u0980-\u09FF\u200C\u200D])(?!\u0983(?:\\s|$))" // a visarga by itself is typed for a colon
+                    + "[\u0981-\u0983\u09BC\u09BE-\u09CD\u09D7]" // a sign on nothing
                     + "|" + SIGN + SIGN
                     + "|[\u0985-\u0994]" + SIGN
                     + "|" + SIGN + "\u09CD"
                     + "|\u09CD" + SIGN
                     + "|\u09CD(?![\u0980-\u09FF\u200C\u200D])"
                     + "|[\u0982\u0983]" + SIGN);
-    /** Letters of the Bijoy keyboard that are no letters in English, and capitals inside words. */
-    private static final Pattern BIJOY = Pattern.compile(
-            "[\u00A8\u00A9\u00AA\u00AE\u00AF\u00B0\u00B7\u00BA\u00C0-\u00FF\u0152\u0153\u0160\u0178\u02C6\u02DC\u2020\u2021\u2022\u2030\u2039\u203A]|(?<=\\p{Ll})\\p{Lu}");
+    /** Letters of the Bijoy keyboard that are no letters in English. */
+    private static final String BIJOY_LETTER =
+            "[\u00A8\u00A9\u00AA\u00AE\u00AF\u00B0\u00B7\u00BA\u00C0-\u00FF\u0152\u0153\u0160\u0178\u02C6\u02DC\u2020\u2021\u2022\u2030\u2039\u203A]";
+    /** These, and capitals inside words. */
+    private static final Pattern BIJOY = Pattern.compile(BIJOY_LETTER + "|(?<=\\p{Ll})\\p{Lu}");
+
+    private static final Pattern ONE_BIJOY_LETTER = Pattern.compile(BIJOY_LETTER);
 
     private static final Set<UnicodeScript> USED = EnumSet.of(
             UnicodeScript.BENGALI,
@@ -79,8 +86,7 @@ record Legibility(int bangla, int latin, int impossible, int hasanta, int foreig
             latin += script == UnicodeScript.LATIN && Character.isLetter(c) ? 1 : 0;
             foreign += isForeign(c, script) ? 1 : 0;
         }
-        return new Legibility(
-                bangla, latin, count(IMPOSSIBLE, text), hasanta, foreign, count(BIJOY, text), WordHits.of(text));
+        return new Legibility(bangla, latin, count(IMPOSSIBLE, text), hasanta, foreign, bijoy(text), WordHits.of(text));
     }
 
     private static boolean isForeign(int c, UnicodeScript script) {
@@ -95,6 +101,11 @@ record Legibility(int bangla, int latin, int impossible, int hasanta, int foreig
     /** ﬁ and ﬂ, full-width letters. */
     private static boolean isPresentationForm(int c) {
         return c >= 0xFB00;
+    }
+
+    /** Capitals inside words alone are those of GoB, MoHFW and PhD. */
+    private static int bijoy(String text) {
+        return ONE_BIJOY_LETTER.matcher(text).find() ? count(BIJOY, text) : 0;
     }
 
     private static int count(Pattern pattern, String text) {
@@ -116,7 +127,7 @@ record Legibility(int bangla, int latin, int impossible, int hasanta, int foreig
 
     /** What makes the text illegible, in plain words; empty where it is legible, or too short to tell. */
     Optional<String> complaint() {
-        if (bangla >= ENOUGH && impossibleInHundred() > MAX_IMPOSSIBLE) {
+        if (bangla >= ENOUGH && impossible > SLIPS && impossibleInHundred() > MAX_IMPOSSIBLE) {
             return Optional.of(
                     "%.1f of 100 Bangla characters stand where no word has them".formatted(impossibleInHundred()));
         }
@@ -124,7 +135,10 @@ record Legibility(int bangla, int latin, int impossible, int hasanta, int foreig
             return Optional.of("%.0f characters of scripts that do not belong here, or of none, to 100 letters"
                     .formatted(foreignInHundred()));
         }
-        if (bangla >= ENOUGH && impossibleInHundred() > DOUBTFUL_IMPOSSIBLE && words.below(MIN_KNOWN)) {
+        if (bangla >= ENOUGH
+                && impossible > SLIPS
+                && impossibleInHundred() > DOUBTFUL_IMPOSSIBLE
+                && words.below(MIN_KNOWN)) {
             return Optional.of("few of its words are known, " + knownInHundred());
         }
         if (latin >= ENOUGH && latin > bangla && bijoy * 100.0 / latin > MAX_BIJOY) {

@@ -11,13 +11,17 @@ import org.mohafez.page.Unreadable.Reason;
 public final class LegiblePages {
     private LegiblePages() {}
 
-    /** What goes on over page breaks is marked. A file without any legible page is {@link Unreadable}. */
+    /** What goes on over page breaks is marked. A file without any letter or figure that can be read is {@link Unreadable}. */
     public static Reading of(Pages chosen) {
         List<Page> pages = chosen.pages();
-        if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
+        if (pages.stream().noneMatch(LegiblePages::saysSomething)) {
             return without(chosen);
         }
         return new Pages(chosen.mediaType(), Continuations.mark(Furniture.mark(pages)));
+    }
+
+    private static boolean saysSomething(Page page) {
+        return page.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A page with a size and no text is a picture; a file of a format without pages is empty. */
@@ -32,6 +36,6 @@ public final class LegiblePages {
         boolean pictures = read.pages().stream().anyMatch(page -> page.width() != null);
         return pictures
                 ? Unreadable.of(Reason.NO_TEXT, "The file opens, but its pages have no text.")
-                : Unreadable.of(Reason.EMPTY, "The file holds nothing but white space.");
+                : Unreadable.of(Reason.EMPTY, "The file holds neither letters nor figures.");
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
@@ -113,6 +115,16 @@ class OpenerTest {
                 .getFirst();
         assertThat(page.source()).isEqualTo(PageSource.TEXT);
         assertThat(page.text()).isEqualTo("The new office building in Tangail, 12 May 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void theFirstBytesOfAPdfAreNoPaper(int bytes) throws IOException {
+        Path file = Files.write(folder.resolve("stump.pdf"), Arrays.copyOf(Files.readAllBytes(LEAVE), bytes));
+        assertThat(OPENER.open(file)).isInstanceOfSatisfying(Unreadable.class, why -> {
+            assertThat(why.reason()).isEqualTo(Reason.DAMAGED);
+            assertThat(why.detail()).contains("a PDF");
+        });
     }
 
     private List<Page> made(MadePdf pdf) throws IOException {

@@ -57,6 +57,28 @@ class LegibilityTest {
     }
 
     @Test
+    void aVisargaThatIsTypedForAColonIsNoFault() {
+        String form = "নাম ঃ মোঃ রফিকুল ইসলাম পদবী ঃ অফিস সহায়ক কর্মস্থল ঃ বোচাগঞ্জ ".repeat(2);
+        assertThat(Legibility.of(form).impossible()).isZero();
+        assertThat(Legibility.of(form.replace(" ঃ", " ঃক")).impossible()).isEqualTo(6);
+    }
+
+    @Test
+    void twoSlipsInAShortListOfNamesProveNothing() {
+        String list = "আবুল কাশেম চৌধুরী ১২৫০০ শেফালী আক্তার খানম ৯৮০০ জসীম ভূঁইয়া ময়নুল ে হোসেন লাকী ি টুনি ফজলু হক";
+        assertThat(Legibility.of(list).impossible()).isEqualTo(2);
+        assertThat(Legibility.of(list).complaint()).isEmpty();
+        assertThat(Legibility.of(list + " ু তালুকদার").complaint()).isPresent();
+    }
+
+    @Test
+    void abbreviationsWithCapitalsInsideAreNoBijoy() {
+        String ministries = "GoB MoF MoHFW MoPA DoE MoU PhD MoLJPA eGP iBAS ".repeat(3);
+        assertThat(Legibility.of(ministries).complaint()).isEmpty();
+        assertThat(Legibility.of(ministries + "Avgvi †mvbvi evsjv").complaint()).isPresent();
+    }
+
+    @Test
     void aListOfVillagesIsDoubtfulAndLegible() {
         String villages =
                 "চরবাটাখালী, মধ্যডুবলাগাড়ি, পশ্চিমচিকনকান্দা, ভেটকাইল, নলুয়াডোব, কাজিয়ালচর, উত্তরপাইককোণা, "

@@ -45,6 +45,14 @@ class LegiblePagesTest {
                 .isEqualTo(Reason.EMPTY);
     }
 
+    @Test
+    void signsAloneAreNoText() {
+        assertThat(reason(new Page(1, null, null, PageSource.TEXT, 1.0, null, List.of(Paragraph.of("%")))))
+                .isEqualTo(Reason.EMPTY);
+        assertThat(LegiblePages.of(pages(SetPages.page(1, 1, Paragraph.of("৭")))))
+                .isInstanceOf(Pages.class);
+    }
+
     private static Reason reason(Page page) {
         return ((Unreadable) LegiblePages.of(pages(page))).reason();
     }

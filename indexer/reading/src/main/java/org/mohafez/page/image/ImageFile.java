@@ -12,12 +12,15 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imreadmulti;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
+import org.bytedeco.opencv.opencv_core.Size;
 
 /**
  * An image file: JPEG (turned upright as its Exif data says), PNG, WebP, or TIFF of one or more pages. Decoded by OpenCV.
@@ -46,7 +49,20 @@ public final class ImageFile implements Pictures {
         if (pixels.empty()) {
             throw new IOException("the picture cannot be decoded");
         }
-        return Picture.ofSheet(pixels);
+        return Picture.ofSheet(noLarger(pixels));
+    }
+
+    private static Mat noLarger(Mat pixels) {
+        double scale = Math.sqrt(MOST_PIXELS / ((double) pixels.cols() * pixels.rows()));
+        if (scale >= 1) {
+            return pixels;
+        }
+        Mat smaller = new Mat();
+        try (pixels;
+                Size size = new Size((int) (pixels.cols() * scale), (int) (pixels.rows() * scale))) {
+            resize(pixels, smaller, size, 0, 0, INTER_AREA);
+        }
+        return smaller;
     }
 
     /** What is transparent is taken for paper. */

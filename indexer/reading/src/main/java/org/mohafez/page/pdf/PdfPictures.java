@@ -20,8 +20,6 @@ import org.mohafez.page.image.Pictures;
 public final class PdfPictures implements Pictures {
     /** What Tesseract's models were trained for. */
     private static final double DPI = 300;
-    /** A page is drawn more coarsely where it would have more: 5 000 by 5 000, a sheet of A3 at 300 dpi and more. */
-    private static final double MOST_PIXELS = 25e6;
 
     private final PDDocument document;
     private final PDFRenderer renderer;

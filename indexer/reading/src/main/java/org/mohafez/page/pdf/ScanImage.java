@@ -23,6 +23,9 @@ final class ScanImage extends PDFGraphicsStreamEngine {
     /** The part of the page's width and height that the image must cover. */
     private static final double COVERED = 0.97;
 
+    /** Of the pixels of one image, as Java holds them: four a pixel where it has colours. */
+    private static final double MOST_BYTES = 120e6;
+
     private @Nullable PDImage image;
     private @Nullable Matrix place;
     private boolean alone = true;
@@ -48,9 +51,16 @@ final class ScanImage extends PDFGraphicsStreamEngine {
         if (!seen.alone || image == null || place == null || !fills(place, page.getCropBox()) || image.isStencil()) {
             return Optional.empty();
         }
-        BufferedImage pixels = image.getImage();
+        BufferedImage pixels = image.getImage(null, steps(image));
         double inches = place.getScaleX() * page.getUserUnit() / 72;
         return pixels == null ? Optional.empty() : Optional.of(new Found(pixels, inches));
+    }
+
+    /** Every how many pixels one is taken, so that a large sheet fits in a worker's heap. */
+    private static int steps(PDImage image) throws IOException {
+        int bytes = image.getBitsPerComponent() * image.getColorSpace().getNumberOfComponents() > 8 ? 4 : 1;
+        double all = (double) image.getWidth() * image.getHeight() * bytes;
+        return (int) Math.max(1, Math.ceil(Math.sqrt(all / MOST_BYTES)));
     }
 
     private static boolean fills(Matrix place, PDRectangle page) {

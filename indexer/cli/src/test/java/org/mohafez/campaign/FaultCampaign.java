@@ -24,6 +24,8 @@ public final class FaultCampaign {
     /** One kill in so many comes while the batch is still being started; the others when it is at work. */
     private static final int EARLY = 6;
 
+    private static final int WORKERS = 2;
+
     private final Path folder;
     private final Path papers;
     private final Random random;
@@ -55,7 +57,7 @@ public final class FaultCampaign {
         long begun = System.nanoTime();
         Path still = folder.resolve("undisturbed");
         List<String> faults = new ArrayList<>(
-                outcomes(IngestProcess.start(papers, still, folder).end(), files));
+                outcomes(IngestProcess.start(papers, still, folder, WORKERS).end(), files));
         // So that the kills are spread over about one batch.
         longestWait = 2 * (System.nanoTime() - begun) / 1_000_000 / wanted;
         ArchiveProof undisturbed = ArchiveProof.of(still);
@@ -107,7 +109,7 @@ public final class FaultCampaign {
 
     private IngestProcess start(Path archive) throws IOException {
         starts++;
-        return IngestProcess.start(papers, archive, folder);
+        return IngestProcess.start(papers, archive, folder, WORKERS);
     }
 
     private int sum() {
@@ -115,7 +117,7 @@ public final class FaultCampaign {
     }
 
     /** Every file has one outcome, and none was lost on the way. */
-    private static List<String> outcomes(Path report, int files) throws IOException {
+    static List<String> outcomes(Path report, int files) throws IOException {
         List<String> faults = new ArrayList<>();
         Map<String, Integer> seen = new TreeMap<>();
         for (JsonNode file : RecordJson.MAPPER.readTree(report.toFile()).get("files")) {

@@ -21,7 +21,7 @@ final class IngestProcess {
         this.log = log;
     }
 
-    static IngestProcess start(Path papers, Path archive, Path logs) throws IOException {
+    static IngestProcess start(Path papers, Path archive, Path logs, int workers) throws IOException {
         Path report = Files.createTempFile(logs, "report", ".json");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,7 +37,7 @@ final class IngestProcess {
                         "--archive",
                         archive.toString(),
                         "--workers",
-                        "2",
+                        String.valueOf(workers),
                         "--no-images",
                         "--json"))
                 .redirectOutput(report.toFile())

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Mark(Box box, Kind kind) {
     /** What it was taken for. */
     public enum Kind {
-        /** A stamp, a seal or a signature, whose ink was taken off. */
+        /** A stamp, a seal or a signature. Coloured ink was taken off, black ink is still over the print. */
         @JsonProperty("stamped")
         STAMPED,
         /** Ink in lines that could not be read as print. */

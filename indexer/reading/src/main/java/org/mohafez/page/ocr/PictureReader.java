@@ -19,7 +19,7 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
 public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
-    public static final String VERSION = Tesseract.VERSION + " preparation 4";
+    public static final String VERSION = Tesseract.VERSION + " preparation 5";
 
     /** A page that the Bangla model reads less surely than that is of another language, or hard to read. */
     private static final double FOREIGN = 0.6;
@@ -55,7 +55,9 @@ public final class PictureReader implements AutoCloseable {
             if (SeenWord.sureness(words) < PRINT) {
                 words = List.of();
             }
-            return page(words, rules, prepared, picture.dpi(), number, marks(prepared, notPrint, picture.dpi()));
+            List<Rect> blackStamps = BlackStamps.on(prepared.grey(), prepared.dpi());
+            List<Mark> marks = marks(prepared, blackStamps, notPrint, picture.dpi());
+            return page(words, rules, prepared, picture.dpi(), number, marks);
         }
     }
 
@@ -114,9 +116,11 @@ public final class PictureReader implements AutoCloseable {
         return PageLayout.blocks(content, number).stream().map(place::block).toList();
     }
 
-    private static List<Mark> marks(Prepared prepared, List<Rect> notPrint, double dpi) {
+    private static List<Mark> marks(Prepared prepared, List<Rect> blackStamps, List<Rect> notPrint, double dpi) {
         List<Mark> marks = new ArrayList<>();
         prepared.stamps().forEach(stamp -> marks.add(new Mark(points(stamp, dpi), Mark.Kind.STAMPED)));
+        blackStamps.forEach(
+                stamp -> marks.add(new Mark(back(prepared, points(stamp, prepared.dpi()), dpi), Mark.Kind.STAMPED)));
         notPrint.forEach(
                 ink -> marks.add(new Mark(back(prepared, points(ink, prepared.dpi()), dpi), Mark.Kind.HANDWRITTEN)));
         return marks;

@@ -131,28 +131,34 @@ public record MemoBlock(
     }
 
     private static Optional<MemoNumber> parse(String value) {
-        Matcher date = DATE_LABEL.matcher(value);
-        String text = value;
-        for (int at = 0; at < value.length(); at++) {
-            if (date.region(at, value.length()).lookingAt()) {
-                text = value.substring(0, at);
-                break;
-            }
-        }
-        text = beforeDate(text)
+        String text = value.substring(0, beginOfDate(value))
                 .replace('\n', ' ')
                 .replaceFirst("^[\\s.,:ঃ।–—-]+", "")
                 .strip();
         return isNumber(text) ? MemoNumber.parse(text) : Optional.empty();
     }
 
-    /** The text up to a date that follows the number without a label. */
-    private static String beforeDate(String text) {
-        return WrittenDate.findAll(text).stream()
-                .filter(date -> date.start() > 0 && Character.isWhitespace(text.charAt(date.start() - 1)))
+    /** Where in a memo's line its date begins, with its label or without; the line's length where it has none. */
+    static int beginOfDate(String line) {
+        int end = line.length();
+        Matcher label = DATE_LABEL.matcher(line);
+        for (int at = 0; at < end; at++) {
+            if (label.region(at, line.length()).lookingAt()) {
+                end = at;
+            }
+        }
+        String before = line.substring(0, end);
+        return WrittenDate.findAll(before).stream()
+                .mapToInt(WrittenDate::start)
+                .filter(start -> start > 0 && Character.isWhitespace(before.charAt(start - 1)))
                 .findFirst()
-                .map(date -> text.substring(0, date.start()))
-                .orElse(text);
+                .orElse(end);
+    }
+
+    /** Where in a line that begins with a date the label of a memo number begins; the line's length where there is none. */
+    static int beginOfNumber(String line) {
+        Matcher inside = LABEL_INSIDE.matcher(line);
+        return inside.find() ? inside.start() : line.length();
     }
 
     /** A number of a file has parts; words may be among them, sentences not. */

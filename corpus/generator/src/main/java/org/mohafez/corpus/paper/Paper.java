@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param half {@code dev} to write rules on, {@code test} to hold out
  * @param layout what is to be learned from it, for the table of the corpus
- * @param files the forms it is kept in: {@code txt, html, docx, doc, odt, chromium.pdf, writer.pdf}
+ * @param files the forms it is kept in: {@code txt, html, docx, doc, odt, xlsx, ods, chromium.pdf, writer.pdf}
  * @param slips what the clerk misspelt: from the printed word to the one that was meant
  * @param says fields of the truth that are not told by a block of their own
  * @param page the blocks, in printed order

@@ -252,4 +252,41 @@ class MohafezTest {
         assertThat(pages.out())
                 .contains("\"tables\":[{", "\"rows\":[[{\"text\":\"ক্রমিক\"", "\"rowSpan\":1,\"colSpan\":1");
     }
+
+    @Test
+    void aFileOfSeveralPapersIsALineForEachAndEachIsFoundUnderItsOwnId() throws IOException {
+        String minutes = """
+                উপজেলা সমন্বয় কমিটির সভার কার্যবিবরণী
+                সভার তারিখ : %s খ্রিঃ
+                ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
+                ০১\t%s\tকাজটি আগামী মাসে শেষ করতে হবে।\tউপজেলা প্রকৌশলী
+                (মোঃ করিম উদ্দিন)
+                উপজেলা নির্বাহী অফিসার
+                """;
+        Path papers = Files.createDirectory(folder.resolve("two"));
+        Path file = papers.resolve("two.txt");
+        Files.writeString(
+                file,
+                minutes.formatted("০৫-০৮-২০২৪", "সেতু মেরামত") + minutes.formatted("০৭-০৯-২০২৪", "নৌঘাট সংস্কার"));
+
+        Ran extracted = mohafez("extract", "--pages", file);
+        assertThat(extracted.exit()).isZero();
+        List<String> lines = extracted.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .contains("\"part\":{\"number\":1,\"of\":2", "সেতু মেরামত")
+                .doesNotContain("নৌঘাট");
+        assertThat(lines.getLast())
+                .contains("\"part\":{\"number\":2,\"of\":2", "নৌঘাট সংস্কার")
+                .doesNotContain("সেতু");
+
+        Path archive = folder.resolve("archive-of-two");
+        assertThat(mohafez("ingest", papers, "--archive", archive).out()).contains("2  papers in them");
+        assertThat(mohafez("search", "নৌঘাট", "--archive", archive).out()).containsPattern("[0-9a-z]{16}-2/1 ");
+        assertThat(mohafez("reindex", "--archive", archive).exit()).isZero();
+        assertThat(mohafez("search", "নৌঘাট", "--archive", archive).out())
+                .contains("in 1 documents")
+                .containsPattern("[0-9a-z]{16}-2/1 ");
+        assertThat(mohafez("status", "--archive", archive).out()).contains("2 documents, 2 decisions");
+    }
 }

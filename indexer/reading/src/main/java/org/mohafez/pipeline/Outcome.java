@@ -39,7 +39,8 @@ public sealed interface Outcome {
      * @param papers how many it holds
      * @param alike ids of files that may be the same
      */
-    record Added(String file, String id, int papers, @Override int pages, int decisions, List<String> alike)
+    record Added(
+            String file, String id, int papers, @Override int pages, int decisions, List<String> alike)
             implements Outcome {}
 
     /** Held already, read by the same rules. */

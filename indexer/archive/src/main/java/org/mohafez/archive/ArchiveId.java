@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.Crockford;
 
 /**
  * The identity of a received file: the first 16 characters of the lowercase Crockford base32 of the SHA-256 of its
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
  * same address. Each paper of a file that holds several has the file's id, a hyphen and its number from 1.
  */
 public final class ArchiveId {
-    private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 16;
     private static final Pattern OF_PAPER = Pattern.compile("(?<file>[^-]*)-(?<number>[1-9]\\d{0,3})");
 
@@ -19,16 +19,7 @@ public final class ArchiveId {
 
     /** @param sha256 64 hexadecimal digits */
     public static String of(String sha256) {
-        byte[] digest = HexFormat.of().parseHex(sha256);
-        StringBuilder id = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            int value = 0;
-            for (int bit = i * 5; bit < i * 5 + 5; bit++) {
-                value = value << 1 | (digest[bit / 8] >> (7 - bit % 8) & 1);
-            }
-            id.append(CROCKFORD.charAt(value));
-        }
-        return id.toString();
+        return Crockford.base32(HexFormat.of().parseHex(sha256), LENGTH);
     }
 
     /** The id of one of several papers in a file. @param number from 1 */
@@ -50,6 +41,6 @@ public final class ArchiveId {
 
     /** Whether an address part has the shape of a file's id; says nothing about whether it is held. */
     public static boolean isWellFormed(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(c -> CROCKFORD.indexOf(c) >= 0);
+        return text.length() == LENGTH && text.chars().allMatch(c -> Crockford.DIGITS.indexOf(c) >= 0);
     }
 }

@@ -32,11 +32,13 @@ public final class Entries {
     private final Holding.Document document;
     private final PaperRecord record;
     private final Pages pages;
+    private final CodedNames names;
 
     private Entries(Holding.Document document, Pages pages) {
         this.document = document;
         this.record = document.record();
         this.pages = pages;
+        this.names = new CodedNames(record.office());
     }
 
     /** Those of each paper of a file, one paper after the other; none of a file that could not be read. */
@@ -91,9 +93,12 @@ public final class Entries {
                 IndexField.IMPLEMENTER_TEXT,
                 decision.implementers().stream().map(Implementer::text).collect(Collectors.joining("\n")));
 
+        List<Coded> implementers =
+                decision.implementers().stream().map(names::implementer).toList();
+        put(texts, IndexField.IMPLEMENTER_NAMES, names.ofImplementers(implementers));
         Map<IndexField, List<Coded>> facets = paperFacets();
         putAll(facets, IndexField.TOPIC, label(decision.topic()));
-        putAll(facets, IndexField.IMPLEMENTER, decision.implementers().stream().map(Entries::coded));
+        putAll(facets, IndexField.IMPLEMENTER, implementers.stream());
         putAll(
                 facets,
                 IndexField.SOURCE,
@@ -151,6 +156,7 @@ public final class Entries {
                             office.district(),
                             office.division()));
         }
+        put(texts, IndexField.OFFICE_NAMES, names.ofOffice());
         put(texts, IndexField.BODY_TEXT, meeting().map(Meeting::body).orElse(null));
         return texts;
     }
@@ -159,12 +165,12 @@ public final class Entries {
         Map<IndexField, List<Coded>> facets = new EnumMap<>(IndexField.class);
         Office office = record.office();
         if (office != null) {
-            putAll(facets, IndexField.OFFICE, label(office.name()).map(label -> coded(office.code(), label.label())));
-            putAll(facets, IndexField.DISTRICT, label(office.district()));
+            putAll(facets, IndexField.OFFICE, names.office().stream());
+            putAll(facets, IndexField.DISTRICT, names.district().stream());
         }
         String kind = record.kind().code();
         putAll(facets, IndexField.KIND, Stream.of(new Coded(kind, kind)));
-        putAll(facets, IndexField.BODY, label(meeting().map(Meeting::body).orElse(null)));
+        putAll(facets, IndexField.BODY, meeting().map(Meeting::body).map(CodedNames::body).stream());
         putAll(facets, IndexField.FISCAL_YEAR, date().stream().map(Entries::fiscalYear));
         return facets;
     }
@@ -199,14 +205,6 @@ public final class Entries {
 
     private static @Nullable String deadline(Decision decision) {
         return decision.deadline() == null ? null : decision.deadline().text();
-    }
-
-    private static Coded coded(Implementer implementer) {
-        return coded(implementer.code(), implementer.text());
-    }
-
-    private static Coded coded(@Nullable String code, String label) {
-        return code == null ? Coded.of(label) : new Coded(code, label);
     }
 
     private static Coded source(PageSummary page) {

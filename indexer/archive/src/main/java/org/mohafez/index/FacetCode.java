@@ -1,12 +1,8 @@
 package org.mohafez.index;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.mohafez.archive.ArchiveId;
+import org.mohafez.Crockford;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.Romanised;
@@ -30,21 +26,12 @@ public final class FacetCode {
         String canonical = canonical(label);
         String readable = Romanised.slug(canonical).replace("-", "");
         String cut = readable.substring(0, Math.min(READABLE, readable.length()));
-        String digest = ArchiveId.of(sha256(canonical)).substring(0, DIGEST);
+        String digest = Crockford.digest(canonical, DIGEST);
         return cut.isEmpty() ? digest : cut + "-" + digest;
     }
 
     private static String canonical(String label) {
         String folded = BanglaDigits.toLatin(BanglaText.clean(label)).toLowerCase(Locale.ROOT);
         return INSIGNIFICANT.matcher(folded).replaceAll("");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

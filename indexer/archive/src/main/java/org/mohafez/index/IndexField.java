@@ -27,6 +27,10 @@ public enum IndexField {
     REMARKS(Type.TEXT, null),
     IMPLEMENTER_TEXT(Type.TEXT, null),
     OFFICE_TEXT(Type.TEXT, null),
+    /** What else the implementers are called, old names and short forms: found by, never shown. */
+    IMPLEMENTER_NAMES(Type.TEXT, null),
+    /** What else the office is called. */
+    OFFICE_NAMES(Type.TEXT, null),
     BODY_TEXT(Type.TEXT, null),
     /** Text of a document that stands in none of its decisions. */
     OTHER_TEXT(Type.TEXT, null),

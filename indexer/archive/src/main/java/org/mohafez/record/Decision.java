@@ -29,4 +29,9 @@ public record Decision(
         items = items == null ? List.of() : List.copyOf(items);
         implementers = implementers == null ? List.of() : List.copyOf(implementers);
     }
+
+    /** The same, to be carried out by those. */
+    public Decision by(List<Implementer> others) {
+        return new Decision(ordinal, number, topic, discussion, text, items, others, deadline, remarks, page);
+    }
 }

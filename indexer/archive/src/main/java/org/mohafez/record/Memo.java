@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endorsement the suffix of a copy, such as {@code /১(৭)}
  * @param issued the day of issue, ISO
  * @param issuedBangla the day of issue in the Bangla calendar as printed, such as {@code ১ আষাঢ় ১৪৩২}
+ * @param parts what its digits stand for, where the form of the number is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Memo(
@@ -24,4 +25,5 @@ public record Memo(
         @Nullable String serial,
         @Nullable String endorsement,
         @Nullable String issued,
-        @Nullable String issuedBangla) {}
+        @Nullable String issuedBangla,
+        @Nullable MemoParts parts) {}

@@ -66,6 +66,40 @@ public record PaperRecord(
         pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
+    /** The same paper, its offices and posts named by their codes. */
+    public PaperRecord withCodes(@Nullable Office issuing, List<Decision> coded) {
+        return new PaperRecord(
+                kind,
+                kindAsPrinted,
+                status,
+                language,
+                title,
+                subject,
+                issuing,
+                memo,
+                meeting,
+                coded,
+                progress,
+                committees,
+                provisions,
+                effectiveFrom,
+                signatories,
+                distribution,
+                annexes,
+                citedMemos,
+                relations,
+                mentions,
+                marking,
+                access,
+                checks,
+                reads,
+                unread,
+                pages,
+                part,
+                source,
+                extractor);
+    }
+
     /** The same paper, received as that file. */
     public PaperRecord withSource(Source received) {
         return new PaperRecord(

@@ -13,9 +13,13 @@ public enum QueryField {
     TOPIC(List.of(IndexField.TOPIC_TEXT, IndexField.SUBJECT), "topic", "বিষয়"),
     DECISION(List.of(IndexField.DECISION), "decision", "সিদ্ধান্ত"),
     DISCUSSION(List.of(IndexField.DISCUSSION), "discussion", "আলোচনা"),
-    IMPLEMENTER(List.of(IndexField.IMPLEMENTER_TEXT), "implementer", "বাস্তবায়নকারী", "বাস্তবায়ন"),
+    IMPLEMENTER(
+            List.of(IndexField.IMPLEMENTER_TEXT, IndexField.IMPLEMENTER_NAMES),
+            "implementer",
+            "বাস্তবায়নকারী",
+            "বাস্তবায়ন"),
     OFFICE(
-            List.of(IndexField.OFFICE_TEXT),
+            List.of(IndexField.OFFICE_TEXT, IndexField.OFFICE_NAMES),
             "office",
             "district",
             "place",

@@ -103,7 +103,7 @@ class OtherTextTest {
                 discussion,
                 text,
                 List.of(),
-                List.of(new Implementer(implementer, null, null, null, null)),
+                List.of(new Implementer(implementer, null, null, null, null, null)),
                 null,
                 null,
                 1);

@@ -72,7 +72,7 @@ public final class Paper {
     }
 
     public Paper memo(String number, String issued) {
-        memo = new Memo(number, null, null, null, null, null, issued, null);
+        memo = new Memo(number, null, null, null, null, null, issued, null, null);
         return this;
     }
 
@@ -115,7 +115,7 @@ public final class Paper {
                 text,
                 List.of(),
                 Stream.of(implementers)
-                        .map(name -> new Implementer(name, null, null, null, null))
+                        .map(name -> new Implementer(name, null, null, null, null, null))
                         .toList(),
                 due == null ? null : new Deadline("শেষ তারিখ", due, null),
                 null,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as printed, without label and endorsement
  * @param normalized the same in Latin digits, without spaces
- * @param key the same in lower case with {@code . - – , /} and spaces all as {@code .}; two prints of one number have one key
+ * @param key the same in lower case with {@code . - – , /} and spaces all as {@code .}; two prints of one number have one
+ *     key, also where separators of a known form are missing
  * @param file the key without the letter's own number
  * @param serial the letter's own number within the file
  * @param endorsement the suffix of a copy as printed, such as {@code /১(৭)}
@@ -41,8 +42,6 @@ public record MemoNumber(
     private static final Pattern TAIL = Pattern.compile("[\\s।,;:ঃ.\\-–—/]+$");
     private static final Pattern SEPARATORS = Pattern.compile("[[^\\p{L}\\p{M}\\d]ঃ]+");
     private static final Pattern EDGE = Pattern.compile("^\\.+|\\.+$");
-    private static final Pattern CODED = Pattern.compile(
-            "^(\\d{2}\\.\\d{2}\\.\\d{4}\\.(?:\\d{3}\\.\\d{3}\\.\\d{2}\\.\\d{4}|\\d{3}\\.\\d{2}\\.\\d{3})\\.\\d{2})(?:\\.(.+))?$");
     private static final Pattern PLAIN = Pattern.compile("^(.+)\\.(\\d+)$");
 
     /** The text in Latin digits, without spaces, its dashes as hyphens; nothing else is touched. */
@@ -66,13 +65,13 @@ public record MemoNumber(
         }
         String rest = printed.substring(number.length()).strip();
         String endorsement = rest.contains("(") ? SPACE.matcher(rest).replaceAll("") : null;
-        Matcher coded = CODED.matcher(key);
+        Optional<MemoForm.Groups> coded = MemoForm.of(key);
         Matcher plain = PLAIN.matcher(key);
         String file = key;
         String serial = null;
-        if (coded.matches()) {
-            file = coded.group(1);
-            serial = coded.group(2);
+        if (coded.isPresent()) {
+            file = String.join(".", coded.get().groups());
+            serial = coded.get().letter();
         } else if (plain.matches()) {
             file = plain.group(1);
             serial = plain.group(2);
@@ -92,7 +91,8 @@ public record MemoNumber(
         String parts = SEPARATORS
                 .matcher(normalizeKeepingSpaces(BanglaText.clean(number)).toLowerCase(Locale.ROOT))
                 .replaceAll(".");
-        return EDGE.matcher(parts).replaceAll("");
+        String key = EDGE.matcher(parts).replaceAll("");
+        return MemoForm.of(key).map(MemoForm.Groups::key).orElse(key);
     }
 
     private static String normalizeKeepingSpaces(String number) {

@@ -62,7 +62,7 @@ public final class PaperReader {
     public List<ReadPaper> read(Pages pages) {
         List<Pages> parts = Parting.of(pages);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new ReadPaper(readOne(parts.get(i), part(parts, i)), parts.get(i)))
+                .mapToObj(i -> new ReadPaper(Coding.of(readOne(parts.get(i), part(parts, i))), parts.get(i)))
                 .toList();
     }
 
@@ -202,7 +202,8 @@ public final class PaperReader {
                 number == null ? null : number.serial(),
                 block.endorsement(),
                 reads.take("/memo/issued", issued),
-                block.banglaPrinted());
+                block.banglaPrinted(),
+                number == null ? null : Coding.parts(number.key()));
     }
 
     private static @Nullable Meeting meeting(

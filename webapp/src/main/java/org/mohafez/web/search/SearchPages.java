@@ -1,6 +1,7 @@
 package org.mohafez.web.search;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
@@ -30,7 +31,12 @@ public final class SearchPages {
 
     private void show(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
-        SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
+        QueryString asked = QueryString.read(ctx.queryString());
+        SearchUrl url = SearchUrl.read(asked);
+        if (MergedCodes.anyIn(asked)) {
+            ctx.redirect(url.href(), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         SearchResult result = engine.search(url.request(visitor.access()));
         SearchPage page = new SearchPageComposer(url, engine, visitor.access()).compose(result);
         if (result.page() > ResultPages.last(result)) {

@@ -93,7 +93,11 @@ final class SearchUrlReader {
         } else if (values >= MAX_VALUES) {
             note("note.too-many-values", value);
         } else {
-            parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+            List<String> kept = parameters.computeIfAbsent(name, n -> new ArrayList<>());
+            String current = MergedCodes.current(name, value);
+            if (current.equals(value) || !kept.contains(current)) {
+                kept.add(current);
+            }
         }
     }
 

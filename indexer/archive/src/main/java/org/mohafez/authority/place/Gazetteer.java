@@ -30,25 +30,23 @@ public final class Gazetteer {
 
     private Gazetteer(List<Upazila> table) {
         upazilas = table.stream()
-                .map(upazila -> new Names<>(upazila, Phrases.of(upazila.bangla(), upazila.english())))
+                .map(upazila -> new Names<>(upazila, Phrases.of(names(upazila).stream())))
                 .toList();
         districts = table.stream()
                 .map(Upazila::district)
                 .distinct()
-                .map(district -> new Names<>(district, Phrases.of(names(district))))
+                .map(district -> new Names<>(district, Phrases.of(names(district).stream())))
                 .toList();
         divisions = table.stream()
                 .map(upazila -> upazila.district().division())
                 .distinct()
                 .map(division -> new Names<>(division, Phrases.of(division)))
                 .toList();
-        all = Phrases.of(table.stream()
-                .flatMap(upazila -> Stream.concat(
-                        Stream.of(
-                                upazila.bangla(),
-                                upazila.english(),
-                                upazila.district().division()),
-                        Stream.of(names(upazila.district())))));
+        all = Phrases.of(table.stream().flatMap(upazila -> Stream.of(
+                        names(upazila),
+                        names(upazila.district()),
+                        List.of(upazila.district().division()))
+                .flatMap(List::stream)));
         hosts = new PortalHosts(table);
     }
 
@@ -88,12 +86,32 @@ public final class Gazetteer {
         return hostSaysMore ? byHost : byName;
     }
 
+    /**
+     * The place that a text names, as a paper from somewhere would: an upazila of its district, or any district.
+     *
+     * @param from where the paper comes from; what is found if the text names no place
+     */
+    public Location near(String text, Location from) {
+        List<Words> words = List.of(Words.of(text));
+        Optional<Names<District>> named = lastNamed(words, districts);
+        Optional<District> district = named.map(Names::place).or(() -> districts.stream()
+                .map(Names::place)
+                .filter(known -> known.bangla().equals(from.district()))
+                .findFirst());
+        return district.flatMap(place -> upazilas.stream()
+                        .filter(names -> names.place().district().equals(place))
+                        .filter(names -> words.getFirst().has(names.phrases()))
+                        .map(names -> Location.of(names.place()))
+                        .findFirst()
+                        .or(() -> named.map(names -> Location.of(names.place()))))
+                .orElse(from);
+    }
+
     private Location byName(List<Words> lines) {
         Optional<Names<District>> district = lastNamed(lines, districts);
-        if (lines.stream().anyMatch(line -> line.has(DIVISION_LEVEL))) {
-            return lastNamed(lines, divisions)
-                    .map(division -> new Location(division.place(), null, null))
-                    .orElse(Location.UNKNOWN);
+        Optional<Names<String>> division = lastNamed(lines, divisions);
+        if (division.isPresent() && lines.stream().anyMatch(line -> line.has(DIVISION_LEVEL))) {
+            return new Location(division.get().place(), null, null);
         }
         if (district.isPresent()) {
             Names<District> found = district.get();
@@ -140,10 +158,17 @@ public final class Gazetteer {
         return last;
     }
 
-    private static String[] names(District district) {
+    private static List<String> names(Upazila upazila) {
+        return Stream.concat(
+                        Stream.of(upazila.bangla(), upazila.english()),
+                        ALIASES.getOrDefault(upazila.bangla(), List.of()).stream())
+                .toList();
+    }
+
+    private static List<String> names(District district) {
         return Stream.concat(
                         Stream.of(district.bangla(), district.english(), district.host()),
                         ALIASES.getOrDefault(district.bangla(), List.of()).stream())
-                .toArray(String[]::new);
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ public final class LuceneFormat implements GenerationFormat {
      * To be raised with every change of what is written: a field, its name, its analysis, what is stored. Indexes of
      * another number are not read but built anew.
      */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String FINISHED_KEY = "finished";

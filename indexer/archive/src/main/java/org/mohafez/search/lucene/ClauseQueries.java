@@ -54,7 +54,7 @@ final class ClauseQueries {
 
     /** What is said of the paper on each of its entries. */
     private static final Set<IndexField> OF_THE_PAPER =
-            EnumSet.of(IndexField.PAPER_TEXT, IndexField.OFFICE_TEXT, IndexField.BODY_TEXT);
+            EnumSet.of(IndexField.PAPER_TEXT, IndexField.OFFICE_TEXT, IndexField.OFFICE_NAMES, IndexField.BODY_TEXT);
 
     private static final List<IndexField> TEXTS = IndexField.of(IndexField.Type.TEXT);
     private static final List<IndexField> OWN_TEXTS =

@@ -250,7 +250,13 @@ final class Implementers {
                 .replaceFirst("")
                 .strip();
         boolean isPost = Posts.isPost(firstPart(post)) || Posts.isPost(post);
-        return new Implementer(text, isPost ? post : null, place, all && isPost ? true : null, null);
+        return new Implementer(
+                text,
+                isPost ? post : null,
+                place,
+                all && isPost ? true : null,
+                isPost ? Posts.charge(text).orElse(null) : null,
+                null);
     }
 
     /** Where the place begins with which the text ends, after a post or an office. */

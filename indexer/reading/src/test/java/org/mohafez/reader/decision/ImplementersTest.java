@@ -43,9 +43,9 @@ class ImplementersTest {
     void postPlaceAndAllAreToldApart() {
         assertThat(Implementers.of(List.of("সহকারী প্রোগ্রামার (সকল), ঝিনাইদহ")))
                 .containsExactly(new Implementer(
-                        "সহকারী প্রোগ্রামার (সকল), ঝিনাইদহ", "সহকারী প্রোগ্রামার", "ঝিনাইদহ", true, null));
+                        "সহকারী প্রোগ্রামার (সকল), ঝিনাইদহ", "সহকারী প্রোগ্রামার", "ঝিনাইদহ", true, null, null));
         assertThat(Implementers.of(List.of("উপস্থিত সকল")))
-                .containsExactly(new Implementer("উপস্থিত সকল", null, null, null, null));
+                .containsExactly(new Implementer("উপস্থিত সকল", null, null, null, null, null));
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.mohafez.authority;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.place.Gazetteer;
+import org.mohafez.authority.place.Location;
+import org.mohafez.authority.place.PlaceCodes;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
+
+/**
+ * Which post, group or office is charged with something: the post, the agency where the post is found in many, and the
+ * place, {@code assistant-programmer-jhenaidah}, {@code deputy-director-dss-bhola}. How somebody holds the post (ভারপ্রাপ্ত)
+ * and whether all of its holders are meant (সকল) make no other post of it.
+ */
+final class PostNames {
+    private static final Pattern PARTS = Pattern.compile("[,;।\\n(){}\\[\\]/]|\\s[-–—]\\s");
+
+    private static final Set<Term> OFFICERS =
+            EnumSet.of(Term.OFFICER, Term.RANK, Term.LOCAL_RANK, Term.HEAD_RANK, Term.CIRCLE, Term.SUBDIVISION);
+
+    private final Register posts;
+    private final Register offices;
+    private final OfficeNames officeNames;
+    private final Gazetteer gazetteer;
+    private final PlaceCodes places;
+
+    PostNames(Register posts, Register offices, OfficeNames officeNames, Gazetteer gazetteer, PlaceCodes places) {
+        this.posts = posts;
+        this.offices = offices;
+        this.officeNames = officeNames;
+        this.gazetteer = gazetteer;
+        this.places = places;
+    }
+
+    private record Part(Core asPost, Core asOffice) {}
+
+    /**
+     * In what somebody holds a post.
+     *
+     * @param code of an organisation that is known; empty if none is named, or only the post's own
+     * @param unknown what else is said of where
+     */
+    private record Organisation(String code, String unknown) {}
+
+    /**
+     * @param text one post, person, group or office
+     * @param of where the office is whose paper names it: a local post without a place serves there
+     * @param agency the code of that office's agency, to which a post belongs that is found in many
+     */
+    Optional<Named> find(String text, Location of, @Nullable String agency) {
+        Location at = gazetteer.near(text, of);
+        String bare = withoutCharge(text);
+        List<Part> parts = parts(bare, places.names(at));
+        Level said = saidLevel(parts);
+        // সকল may belong to the name of a group: উপস্থিত সকল.
+        Optional<Entry> whole =
+                posts.find(joined(parts(text, places.names(at))), null).or(() -> posts.find(joined(parts), null));
+        if (whole.isPresent()) {
+            return Optional.of(named(whole.get(), new Organisation("", ""), said, at, agency));
+        }
+        for (Part part : parts) {
+            Optional<Entry> post = posts.find(part.asPost(), null);
+            if (post.isPresent()) {
+                List<Part> rest = new ArrayList<>(parts);
+                rest.remove(part);
+                return Optional.of(named(post.get(), organisation(post.get(), rest), said, at, agency));
+            }
+        }
+        Optional<Named> office = isOffice(parts) ? officeNames.find(bare, at) : Optional.empty();
+        return office.or(() -> unknown(parts, said, at, agency));
+    }
+
+    /** Whether nothing but an office that is known is named; an officer of it is a post. */
+    private boolean isOffice(List<Part> parts) {
+        return parts.stream().map(Part::asOffice).allMatch(part -> {
+            boolean officer = !part.has(Term.HEAD) && OFFICERS.stream().anyMatch(part::has);
+            boolean known =
+                    offices.find(part, null).or(() -> offices.findNamed(part)).isPresent();
+            return !officer && (known || part.isEmpty());
+        });
+    }
+
+    private Named named(
+            Entry printed, Organisation organisation, @Nullable Level said, Location at, @Nullable String agency) {
+        Entry post = posts.byCode(printed.successor()).orElse(printed);
+        StringBuilder code = new StringBuilder(post.code());
+        if (!organisation.code().isEmpty()) {
+            code.append('-').append(organisation.code());
+        } else if (post.under().isEmpty() && post.level() == null && agency != null) {
+            code.append('-').append(agency);
+        }
+        if (!organisation.unknown().isEmpty()) {
+            code.append('-').append(Provisional.of(organisation.unknown()));
+        }
+        Level level = post.level() == null ? said : post.level();
+        Places.within(at, level).flatMap(places::of).ifPresent(place -> code.append('-')
+                .append(place));
+        return new Named(code.toString(), organisation.unknown().isEmpty() ? post : null);
+    }
+
+    private Organisation organisation(Entry post, List<Part> rest) {
+        StringBuilder unknown = new StringBuilder();
+        String code = "";
+        for (Part part : rest) {
+            Optional<Entry> office = offices.find(part.asOffice(), null).or(() -> offices.findNamed(part.asOffice()));
+            if (office.isEmpty()) {
+                unknown.append(part.asOffice().isEmpty() ? "" : part.asPost().folded());
+                continue;
+            }
+            Entry entry = offices.byCode(office.get().successor()).orElse(office.get());
+            unknown.append(entry.level() == Level.NAMED ? offices.without(part.asOffice(), office.get()) : "");
+            if (code.isEmpty() && !isOwn(post, entry)) {
+                code = entry.code();
+            }
+        }
+        return new Organisation(code, unknown.toString());
+    }
+
+    /** Whether the post is one of that organisation, or of what it is under, anyhow. */
+    private boolean isOwn(Entry post, Entry organisation) {
+        String own = post.under();
+        return !own.isEmpty()
+                && (organisation.code().equals(own)
+                        || organisation.under().equals(own)
+                        || offices.byCode(own)
+                                .filter(entry -> entry.under().equals(organisation.code()))
+                                .isPresent());
+    }
+
+    private Optional<Named> unknown(List<Part> parts, @Nullable Level said, Location at, @Nullable String agency) {
+        String name = joined(parts).folded();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder code = new StringBuilder(Provisional.of(said == null ? name : name + said));
+        if (agency != null) {
+            code.append('-').append(agency);
+        }
+        Level level = said == Level.DISTRICT ? said : null;
+        Places.within(at, level).flatMap(places::of).ifPresent(place -> code.append('-')
+                .append(place));
+        return Optional.of(new Named(code.toString(), null));
+    }
+
+    private static @Nullable Level saidLevel(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.asPost().level())
+                .filter(level -> level != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Core joined(List<Part> parts) {
+        StringBuilder folded = new StringBuilder();
+        parts.forEach(part -> folded.append(part.asPost().folded()));
+        boolean placed = parts.stream().anyMatch(part -> part.asPost().placed());
+        return new Core(folded.toString(), saidLevel(parts), Set.of(), placed);
+    }
+
+    private static List<Part> parts(String text, Phrases place) {
+        List<Part> parts = new ArrayList<>();
+        for (String part : PARTS.split(text)) {
+            Words words = Words.of(part);
+            Core post = Core.of(words, 0, words.size(), place, Core.Of.POST);
+            if (!post.isEmpty() || post.level() != null) {
+                parts.add(new Part(post, Core.of(words, 0, words.size(), place, Core.Of.OFFICE)));
+            }
+        }
+        return parts;
+    }
+
+    /** The text without the words for how the post is held, and without সকল and সংশ্লিষ্ট. */
+    private static String withoutCharge(String text) {
+        Words words = Words.of(text);
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        int i = 0;
+        while (i < words.size()) {
+            int after = Math.max(Term.CHARGE.after(words, i), Term.ALL.after(words, i));
+            if (after > i) {
+                out.append(text, from, words.words().get(i).start());
+                from = words.words().get(after - 1).end();
+                i = after;
+            } else {
+                i++;
+            }
+        }
+        String rest = out.append(text.substring(from)).toString();
+        return Words.of(rest).isEmpty() ? text : rest;
+    }
+}

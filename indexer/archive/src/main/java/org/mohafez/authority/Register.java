@@ -1,0 +1,154 @@
+package org.mohafez.authority;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.EditDistance;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
+
+/** Entries of some tables, found by the cores of their names. Immutable. */
+final class Register {
+    /** Letters from which one slip is forgiven, and from which two are. */
+    private static final int ONE_SLIP = 6;
+
+    private static final int TWO_SLIPS = 20;
+    /** Letters from which a name is looked for within a text that no comma parts. */
+    private static final int LONG_NAME = 9;
+
+    private static final Phrases NO_PLACE = Phrases.of();
+
+    /**
+     * A name's core with its level, and whose name it is.
+     *
+     * @param said whether the name itself says its level: জেলা শিক্ষা অফিস
+     */
+    private record Known(@Nullable Level level, boolean said, Entry entry) {}
+
+    private final Core.Of what;
+    private final Map<String, List<Known>> byCore = new HashMap<>();
+    private final Map<String, Entry> byCode = new HashMap<>();
+    private final Phrases longNames;
+
+    Register(Collection<Entry> entries, Core.Of what) {
+        this.what = what;
+        List<String> whole = new ArrayList<>();
+        for (Entry entry : entries) {
+            byCode.putIfAbsent(entry.code(), entry);
+            entry.names().forEach(name -> {
+                Core core = core(name);
+                if (!core.isEmpty()) {
+                    Level level = core.level() == null ? entry.level() : core.level();
+                    byCore.computeIfAbsent(core.folded(), folded -> new ArrayList<>())
+                            .add(new Known(level, core.level() != null, entry));
+                }
+                if (entry.sort() != Entry.Sort.OFFICE && core.folded().length() >= LONG_NAME) {
+                    whole.add(name);
+                }
+            });
+        }
+        longNames = Phrases.of(whole.stream());
+    }
+
+    private Core core(String name) {
+        Words words = Words.of(name);
+        return Core.of(words, 0, words.size(), NO_PLACE, what);
+    }
+
+    /** Names that are long enough to be looked for anywhere in a text. */
+    Phrases longNames() {
+        return longNames;
+    }
+
+    Optional<Entry> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    Stream<Entry> entries() {
+        return byCode.values().stream();
+    }
+
+    /**
+     * What is called so. A name that says its level is only found by one that does, or at a place of that level.
+     *
+     * @param ofPlace the level of the place it stands with; null where that may not decide
+     */
+    Optional<Entry> find(Core core, @Nullable Level ofPlace) {
+        if (core.isEmpty()) {
+            return Optional.empty();
+        }
+        return best(byCore.getOrDefault(core.folded(), List.of()), core.level(), ofPlace)
+                .or(() -> withSlips(core, ofPlace));
+    }
+
+    /** What has several of its kind in one place and is named by a name of its own before its kind: ভাউকসার ইউনিয়ন পরিষদ. */
+    Optional<Entry> findNamed(Core core) {
+        return byCore.entrySet().stream()
+                .filter(known -> core.folded().length() > known.getKey().length())
+                .filter(known -> core.folded().startsWith(known.getKey())
+                        || core.folded().endsWith(known.getKey()))
+                .sorted(Comparator.comparingInt(known -> -known.getKey().length()))
+                .flatMap(known -> known.getValue().stream())
+                .map(Known::entry)
+                .filter(entry -> entry.level() == Level.NAMED)
+                .findFirst();
+    }
+
+    /** What is left of a core when the entry's own is taken off either end. */
+    String without(Core core, Entry entry) {
+        return byCore.entrySet().stream()
+                .filter(known ->
+                        known.getValue().stream().anyMatch(one -> one.entry().equals(entry)))
+                .map(Map.Entry::getKey)
+                .filter(key -> core.folded().startsWith(key) || core.folded().endsWith(key))
+                .max(Comparator.comparingInt(String::length))
+                .map(key -> core.folded().endsWith(key)
+                        ? core.folded().substring(0, core.folded().length() - key.length())
+                        : core.folded().substring(key.length()))
+                .orElse("");
+    }
+
+    private Optional<Entry> withSlips(Core core, @Nullable Level ofPlace) {
+        int length = core.folded().length();
+        int most = length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0;
+        for (int slips = 1; slips <= most; slips++) {
+            int allowed = slips;
+            List<Known> near = byCore.entrySet().stream()
+                    .filter(known -> canBeSlipOf(known.getKey(), core.folded()))
+                    .filter(known -> EditDistance.between(known.getKey(), core.folded(), allowed) <= allowed)
+                    .flatMap(known -> known.getValue().stream())
+                    .toList();
+            Optional<Entry> found = best(near, core.level(), ofPlace);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A slip is not at the beginning, where উপ- and the like make another post of it, and never in a number. */
+    private static boolean canBeSlipOf(String known, String written) {
+        return known.charAt(0) == written.charAt(0)
+                && known.replaceAll("\\D", "").equals(written.replaceAll("\\D", ""));
+    }
+
+    private static Optional<Entry> best(List<Known> known, @Nullable Level said, @Nullable Level ofPlace) {
+        Level wanted = said == null ? ofPlace : said;
+        return known.stream()
+                .filter(one -> said == null ? !one.said() || one.level() == ofPlace : fits(one.level(), said))
+                .min(Comparator.comparingInt(
+                        one -> Objects.equals(one.level(), wanted) ? 0 : one.level() == null ? 1 : 2))
+                .map(Known::entry);
+    }
+
+    private static boolean fits(@Nullable Level level, Level said) {
+        return level == null || level == said || level == Level.NAMED;
+    }
+}

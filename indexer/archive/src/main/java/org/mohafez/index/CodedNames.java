@@ -1,0 +1,83 @@
+package org.mohafez.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.Authority;
+import org.mohafez.authority.Authority.Facet;
+import org.mohafez.authority.Named;
+import org.mohafez.authority.place.Location;
+import org.mohafez.authority.place.PlaceCodes;
+import org.mohafez.record.Implementer;
+import org.mohafez.record.Office;
+
+/**
+ * The codes by which a paper's office, its implementers and its body are counted, each with the name as printed, and the
+ * other names by which they are found. A record that was made before there were codes gets them here.
+ */
+final class CodedNames {
+    private static final Authority AUTHORITY = Authority.bangladesh();
+
+    private final @Nullable Office paper;
+    private final Location at;
+
+    CodedNames(@Nullable Office paper) {
+        this.paper = paper;
+        at = paper == null ? Location.UNKNOWN : new Location(paper.division(), paper.district(), paper.upazila());
+    }
+
+    Optional<Coded> office() {
+        String name = paper == null ? null : paper.name();
+        if (paper == null || name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        String code = paper.code() != null
+                ? paper.code()
+                : AUTHORITY.office(name, at).map(Named::code).orElse(null);
+        return Optional.of(coded(Facet.OFFICE, code, name));
+    }
+
+    Optional<Coded> district() {
+        return Optional.ofNullable(paper).map(Office::district).map(name -> PlaceCodes.bangladesh()
+                .ofDistrict(name)
+                .map(code -> new Coded(code, name))
+                .orElseGet(() -> Coded.of(name)));
+    }
+
+    Coded implementer(Implementer implementer) {
+        String code = implementer.code() != null
+                ? implementer.code()
+                : AUTHORITY
+                        .implementer(implementer.text(), at, null)
+                        .map(Named::code)
+                        .orElse(null);
+        return coded(Facet.IMPLEMENTER, code, implementer.text());
+    }
+
+    static Coded body(String name) {
+        return coded(Facet.BODY, AUTHORITY.body(name).map(Named::code).orElse(null), name);
+    }
+
+    @Nullable
+    String ofOffice() {
+        return names(Facet.OFFICE, office().stream());
+    }
+
+    @Nullable
+    String ofImplementers(List<Coded> implementers) {
+        return names(Facet.IMPLEMENTER, implementers.stream());
+    }
+
+    private static @Nullable String names(Facet facet, Stream<Coded> coded) {
+        String names = coded.flatMap(one -> AUTHORITY.names(facet, one.code()).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static Coded coded(Facet facet, @Nullable String code, String label) {
+        return code == null ? Coded.of(label) : new Coded(AUTHORITY.current(facet, code), label);
+    }
+}

@@ -38,8 +38,16 @@ final class Implementers {
             "থানা",
             "সংশ্লিষ্ট উপজেলা",
             "সংশ্লিষ্ট জেলা");
+    /** After a name it is a police station, not a level: সদর থানা. */
+    private static final Phrases STATION = Phrases.of("থানা");
+
     private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
+
+    /** Longest piece of an abbreviation, in UTF-16 units. */
+    private static final int SHORT_PIECE = 3;
+
+    private static final Pattern CLOSING_ALONE = Pattern.compile("^([^()]*(?:\\([^()]*\\)[^()]*)*)\\)([\\s।.]*)$");
 
     private record Piece(String mark, String text) {}
 
@@ -59,7 +67,8 @@ final class Implementers {
     }
 
     private static List<Implementer> split(String cell) {
-        List<Piece> pieces = pieces(cell);
+        // A bracket that closes what was opened before the list: (বাস্তবায়নে: ক ও খ).
+        List<Piece> pieces = pieces(CLOSING_ALONE.matcher(cell).replaceFirst("$1$2"));
         List<String> list = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -107,8 +116,20 @@ final class Implementers {
                 !endsInModifier(before)
                         && !(isPlace(piece.text()) && placeAtEnd(before).isPresent());
             case "," -> partsAtComma(before, piece, pieces, i);
-            default -> isComplete(before) && (isComplete(piece.text()) || isPerson(piece.text()));
+            default ->
+                isComplete(before)
+                        && (isComplete(piece.text()) || isPerson(piece.text()) || isCompletedByNext(pieces, i));
         };
+    }
+
+    /** Whether a name goes on over one more ও: হিসাব ও নিরীক্ষা শাখা. */
+    private static boolean isCompletedByNext(List<Piece> pieces, int i) {
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        boolean joins = !next.mark().isEmpty() && Character.isLetter(next.mark().charAt(0));
+        return joins && isComplete(pieces.get(i).text() + " " + next.mark() + " " + next.text());
     }
 
     private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
@@ -149,8 +170,12 @@ final class Implementers {
     }
 
     private static boolean endsInModifier(String text) {
-        Words words = Words.of(text);
-        return !text.strip().endsWith(")") && words.ending(MODIFIERS).isPresent();
+        Words words = Words.of(text.substring(text.lastIndexOf(',') + 1));
+        return !text.strip().endsWith(")")
+                && words.ending(MODIFIERS)
+                        .filter(span ->
+                                span.first() == 0 || words.ending(STATION).isEmpty())
+                        .isPresent();
     }
 
     private static String firstPart(String text) {
@@ -198,23 +223,24 @@ final class Implementers {
         return Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
     }
 
-    /** Whether a stroke stands inside an abbreviation such as ইউ/পি. */
+    /** Whether a stroke stands inside an abbreviation such as ইউ/পি: short pieces on both of its sides. */
     private static boolean abbreviates(String text, Matcher mark) {
         if (!mark.group().equals("/")) {
             return false;
         }
         int from = mark.start();
-        while (from > 0
-                && !Character.isWhitespace(text.charAt(from - 1))
-                && ",;/(".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && isInPiece(text.charAt(from - 1))) {
             from--;
         }
-        return text.codePoints()
-                        .skip(text.codePointCount(0, from))
-                        .limit(text.codePointCount(from, mark.start()))
-                        .filter(Character::isLetter)
-                        .count()
-                <= 2;
+        int to = mark.end();
+        while (to < text.length() && isInPiece(text.charAt(to))) {
+            to++;
+        }
+        return mark.start() - from <= SHORT_PIECE && to - mark.end() <= SHORT_PIECE;
+    }
+
+    private static boolean isInPiece(char c) {
+        return !Character.isWhitespace(c) && ",;/(".indexOf(c) < 0;
     }
 
     /** How many brackets are open before the offset. */

@@ -46,6 +46,14 @@ class PagesTest {
     }
 
     @Test
+    void aMergedCodeRedirectsToItsSuccessor() {
+        HttpResponse<String> moved = TestPortal.shared().get("/search?q=x&office=tno-dhaka-dohar&kind=minutes");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/search?q=x&office=uno-dhaka-dohar&kind=minutes"));
+    }
+
+    @Test
     void datesAreShownBackInBothCalendars() {
         String page = page("/search?from=" + encode("১৬ মে ২০২৫") + "&to=2025-05-16");
         assertThat(page).contains("১৬ মে ২০২৫ · ২ জ্যৈষ্ঠ ১৪৩২", "উপজেলা আইসিটি কমিটি এর মে ২০২৫");

@@ -68,7 +68,7 @@ record Core(String folded, @Nullable Level level, Set<Term> signs, boolean place
                 i = after;
                 continue;
             }
-            Level said = levelAt(words, i, to);
+            Level said = isRank(words, i, what) ? null : levelAt(words, i, to);
             if (said != null) {
                 level = level == null || said != Level.NAMED ? said : level;
                 i = levelEnd(words, i);
@@ -118,6 +118,11 @@ record Core(String folded, @Nullable Level level, Set<Term> signs, boolean place
         return (marked || after > i + 1)
                 && after < to
                 && !folded(words, after, after + 1).startsWith(WARD);
+    }
+
+    /** Whether what looks like a level begins the name of a head: বিভাগীয় বন কর্মকর্তা. */
+    private static boolean isRank(Words words, int i, Of what) {
+        return what == Of.OFFICE && Term.RANK.after(words, i) > i + 1;
     }
 
     private static @Nullable Term signAt(Words words, int i) {

@@ -1,13 +1,17 @@
 package org.mohafez.search;
 
 import java.util.List;
+import java.util.Set;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
 
 /**
  * Answers requests from the current generation of the index, and from a newer one as soon as there is one. Safe for use
  * by several threads.
  */
 public interface SearchEngine extends AutoCloseable {
+    int MOST_NUMBERED = 50;
+
     /** Never throws for what is in the request: what cannot be understood is said in {@link SearchResult#notes}. */
     SearchResult search(SearchRequest request);
 
@@ -17,6 +21,17 @@ public interface SearchEngine extends AutoCloseable {
      * @throws IllegalArgumentException if the field is not a facet
      */
     List<FacetValue> values(SearchRequest request, IndexField field);
+
+    /**
+     * The papers that bear a memo number, or that cite it, whatever its digits and punctuation; newest first, at most
+     * {@value #MOST_NUMBERED}.
+     *
+     * @param field {@link IndexField#MEMO} or {@link IndexField#CITED_MEMO}
+     * @param memo a whole number, as printed
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     * @return ids of documents
+     */
+    List<String> numbered(IndexField field, String memo, Set<Access> readers);
 
     /** For those who tune: why an entry scores as it does under that request, in the engine's own words. */
     String explain(SearchRequest request, String id);

@@ -40,6 +40,24 @@ public abstract class SearchEngineContract {
         return SamplePapers.archive();
     }
 
+    @Test
+    void aMemoNumberLeadsToThePaperThatBearsItAndToThoseThatCiteIt() {
+        String memo = "41.02.3300.011.18.009.24-12";
+        assertThat(engine().numbered(IndexField.MEMO, memo, EVERYBODY)).containsExactly("library");
+        assertThat(engine().numbered(IndexField.CITED_MEMO, memo, EVERYBODY)).containsExactly("order");
+        assertThat(engine().numbered(IndexField.MEMO, "41.02.3300.011.18.009.24", EVERYBODY))
+                .as("a part of a number is no number")
+                .isEmpty();
+        assertThat(engine().numbered(IndexField.MEMO, "", EVERYBODY)).isEmpty();
+    }
+
+    @Test
+    void aMemoNumberLeadsNobodyToWhatTheyMayNotSee() {
+        String memo = "৯৯.৯৯.৯৯৯৯.০০১.০১.০০১.২৪.১";
+        assertThat(engine().numbered(IndexField.MEMO, memo, EVERYBODY)).isEmpty();
+        assertThat(engine().numbered(IndexField.MEMO, memo, SIGNED_IN)).containsExactly("secret");
+    }
+
     /** What comes first; what follows is not looked at, only that it comes after. */
     @ParameterizedTest
     @CsvSource(

@@ -12,6 +12,7 @@ import org.mohafez.search.Run;
  * @param warnings what could not be read, and what the paper says in two ways
  * @param file the file it is in, where that holds several papers
  * @param alike other files that may be the same
+ * @param memos where its memo numbers lead
  * @param sections all that is neither a field nor a decision
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
@@ -24,6 +25,7 @@ public record DocumentPage(
         List<String> warnings,
         @Nullable PartsOfFile file,
         List<PageLink> alike,
+        MemoLinks memos,
         List<Row> decisions,
         List<Section> sections,
         List<TextOfPage> text,

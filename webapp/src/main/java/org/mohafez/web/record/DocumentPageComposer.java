@@ -36,9 +36,14 @@ final class DocumentPageComposer {
     /**
      * @param file the one it is in, where that holds several papers
      * @param alike files that may be the same, which the reader may see
+     * @param memos where its memo numbers lead the reader
      */
     DocumentPage compose(
-            Holding.Document document, @Nullable Pages pages, Holding.@Nullable Bundle file, List<Holding> alike) {
+            Holding.Document document,
+            @Nullable Pages pages,
+            Holding.@Nullable Bundle file,
+            List<Holding> alike,
+            MemoLinks memos) {
         PaperRecord paper = document.record();
         List<Page> text = pages == null ? List.of() : pages.pages();
         TextAsRead asRead = new TextAsRead(words, figures, marker);
@@ -51,6 +56,7 @@ final class DocumentPageComposer {
                 new Warnings(paper, words).all(),
                 file == null ? null : PartsOfFile.of(file, document.id(), words),
                 links(alike, words),
+                memos,
                 paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
                 PaperSections.of(paper, words, figures, marker),
                 text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),

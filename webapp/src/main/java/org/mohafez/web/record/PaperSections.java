@@ -48,7 +48,11 @@ final class PaperSections {
                 List.of("relation", "memo-number", "passage"),
                 paper.relations(),
                 r -> cells(words.sayOr(r.type(), "relation." + r.type()), r.memo(), r.text()));
-        sections.lines("cited-memos", paper.citedMemos(), m -> m.number());
+        sections.rows(
+                "mentions",
+                List.of("mention", "passage"),
+                paper.mentions(),
+                m -> cells(words.sayOr(m.type(), "mention." + m.type()), m.text()));
         sections.lines("signatories", paper.signatories(), sections::signatory);
         sections.lines("distribution", paper.distribution(), line -> line);
         sections.lines(

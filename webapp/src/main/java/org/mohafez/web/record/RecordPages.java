@@ -68,7 +68,8 @@ public final class RecordPages {
                                 document,
                                 archive.pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
-                                alike(visitor, id));
+                                alike(visitor, id),
+                                MemoLinks.of(document, visitor, shelf, engine));
                 send(ctx, "document", page.title(), "/d/" + id, page);
             }
             case Holding.Bundle bundle -> {

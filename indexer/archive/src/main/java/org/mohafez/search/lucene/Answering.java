@@ -143,7 +143,7 @@ final class Answering {
         for (Clause clause : typed.wanted()) {
             Query answering = new BooleanQuery.Builder()
                     .add(ClauseQueries.of(clause), Occur.FILTER)
-                    .add(RequestQuery.access(request), Occur.FILTER)
+                    .add(RequestQuery.access(request.access()), Occur.FILTER)
                     .build();
             if (searcher.count(answering) == 0) {
                 absent.add(clause);
@@ -203,7 +203,8 @@ final class Answering {
     }
 
     private @Nullable Suggestion suggestion(List<Clause> absent, long total) throws IOException {
-        Optional<String> respelt = new Spelling(searcher, RequestQuery.access(request)).suggest(typed.text(), absent);
+        Optional<String> respelt =
+                new Spelling(searcher, RequestQuery.access(request.access())).suggest(typed.text(), absent);
         if (respelt.isEmpty()) {
             return null;
         }
@@ -216,7 +217,7 @@ final class Answering {
     Optional<String> explain(String id) throws IOException {
         Query one = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(FieldNames.of(IndexField.ID), id)), Occur.FILTER)
-                .add(RequestQuery.access(request), Occur.FILTER)
+                .add(RequestQuery.access(request.access()), Occur.FILTER)
                 .build();
         TopDocs found = searcher.search(one, 1);
         if (found.scoreDocs.length == 0) {

@@ -2,16 +2,33 @@ package org.mohafez.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.Entry;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.lucene.Sounds;
+import org.mohafez.record.Access;
 import org.mohafez.search.QueryText;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
 
 /** A view of one commit, with what is computed once for it. */
 final class EntrySearcher extends IndexSearcher {
@@ -36,6 +53,31 @@ final class EntrySearcher extends IndexSearcher {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Ids of documents that have the key of a memo number in that field, newest first. The field also has keys of parts of
+     * numbers: of a paper's own number the whole must be alike.
+     */
+    List<String> numbered(IndexField field, String key, Set<Access> readers) throws IOException {
+        BooleanQuery query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(FieldNames.of(field), key)), Occur.FILTER)
+                .add(RequestQuery.access(readers), Occur.FILTER)
+                .build();
+        Sort newest = RequestQuery.sort(SearchRequest.of("", readers), false);
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : search(query, SearchEngine.MOST_NUMBERED, newest).scoreDocs) {
+            Entry entry = EntryDocument.read(storedFields(), found.doc);
+            boolean whole = field != IndexField.MEMO
+                    || Optional.ofNullable(entry.memoNumber())
+                            .map(MemoKeys::of)
+                            .filter(key::equals)
+                            .isPresent();
+            if (whole && !key.isEmpty()) {
+                ids.add(entry.documentId());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     /** For counting facets; null if the index has no facet value at all, which Lucene takes for a mistake. */

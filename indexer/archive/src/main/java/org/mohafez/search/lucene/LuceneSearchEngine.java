@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.MemoKeys;
+import org.mohafez.record.Access;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Marker;
 import org.mohafez.search.QueryText;
@@ -59,6 +62,12 @@ public final class LuceneSearchEngine implements SearchEngine {
             throw new IllegalArgumentException(field + " has no values to count");
         }
         return answer(request, answering -> answering.values(field)).orElse(List.of());
+    }
+
+    @Override
+    public List<String> numbered(IndexField field, String memo, Set<Access> readers) {
+        return withSearcher(searcher -> searcher.numbered(field, MemoKeys.of(memo), readers))
+                .orElse(List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mohafez.search.lucene;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchRequest;
 
 /** What narrows a request and orders its answer, apart from its words. */
@@ -34,7 +36,7 @@ final class RequestQuery {
     static DrillDownQuery of(SearchRequest request, Query words) {
         BooleanQuery.Builder base = new BooleanQuery.Builder();
         base.add(words, Occur.MUST);
-        base.add(access(request), Occur.FILTER);
+        base.add(access(request.access()), Occur.FILTER);
         IndexField date = dateField(request);
         between(base, date, request.from(), request.to());
         between(base, IndexField.DUE_DATE, request.dueFrom(), request.dueTo());
@@ -46,12 +48,10 @@ final class RequestQuery {
     }
 
     /** Only what the reader may see. No query may be run without it. */
-    static Query access(SearchRequest request) {
+    static Query access(Set<Access> readers) {
         return new TermInSetQuery(
                 FieldNames.of(IndexField.ACCESS),
-                request.access().stream()
-                        .map(access -> new BytesRef(access.code()))
-                        .toList());
+                readers.stream().map(access -> new BytesRef(access.code())).toList());
     }
 
     /** Entries that have that value of a facet. */

@@ -1,0 +1,117 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.bangla.MemoNumber;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.Memo;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Relation;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.record.DocumentPage.PageLink;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/**
+ * Where a paper's memo numbers lead within this archive, as far as the visitor may see it.
+ *
+ * @param cited the papers it names; those not held have no address
+ * @param later papers that say they amend, correct, cancel, suspend or replace it
+ * @param citing other papers that name it
+ * @param sameNumber papers with the same number and other content
+ */
+public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> citing, List<PageLink> sameNumber) {
+    /** A number as printed, perhaps with its date; {@code href} where the paper is held. */
+    public record Cited(
+            String number, String date, @Nullable String href) {}
+
+    /** What a later paper says it does to this one. */
+    public record Later(String does, PageLink paper) {}
+
+    public MemoLinks {
+        cited = List.copyOf(cited);
+        later = List.copyOf(later);
+        citing = List.copyOf(citing);
+        sameNumber = List.copyOf(sameNumber);
+    }
+
+    public boolean isEmpty() {
+        return cited.isEmpty() && citing.isEmpty();
+    }
+
+    static MemoLinks of(Holding.Document document, Visitor visitor, Shelf shelf, SearchEngine engine) {
+        Words words = Words.in(visitor.lang());
+        Function<Holding.Document, PageLink> link =
+                held -> new PageLink(QueryString.empty().in(words.lang()).behind("/d/" + held.id()), name(held, words));
+        PaperRecord paper = document.record();
+        List<Cited> cited = paper.citedMemos().stream()
+                .map(memo -> new Cited(
+                        memo.number(),
+                        Optional.ofNullable(memo.date())
+                                .map(new Figures(words)::date)
+                                .orElse(""),
+                        held(IndexField.MEMO, memo.number(), document, visitor, shelf, engine)
+                                .findFirst()
+                                .map(held -> link.apply(held).href())
+                                .orElse(null)))
+                .toList();
+        String own = Optional.ofNullable(paper.memo()).map(Memo::number).orElse("");
+        List<Later> later = new java.util.ArrayList<>();
+        List<PageLink> citing = new java.util.ArrayList<>();
+        held(IndexField.CITED_MEMO, own, document, visitor, shelf, engine).forEach(held -> {
+            Optional<Relation> relation = held.record().relations().stream()
+                    .filter(act -> !act.type().equals("confirms") && concerns(act, own))
+                    .findFirst();
+            if (relation.isPresent()) {
+                later.add(new Later(words.say("relation." + relation.get().type()), link.apply(held)));
+            } else {
+                citing.add(link.apply(held));
+            }
+        });
+        List<PageLink> same = held(IndexField.MEMO, own, document, visitor, shelf, engine)
+                .filter(held -> sameDay(held.record(), paper))
+                .map(link)
+                .toList();
+        return new MemoLinks(cited, later, citing, same);
+    }
+
+    private static Stream<Holding.Document> held(
+            IndexField field,
+            String memo,
+            Holding.Document document,
+            Visitor visitor,
+            Shelf shelf,
+            SearchEngine engine) {
+        return memo.isEmpty()
+                ? Stream.empty()
+                : engine.numbered(field, memo, visitor.access()).stream()
+                        .filter(id -> !id.equals(document.id()))
+                        .flatMap(id -> shelf.document(visitor, id).stream());
+    }
+
+    /** One that names no number may well speak of another paper: it is not counted. */
+    private static boolean concerns(Relation act, String own) {
+        return act.memo() != null && MemoNumber.key(act.memo()).equals(MemoNumber.key(own));
+    }
+
+    private static boolean sameDay(PaperRecord one, PaperRecord other) {
+        return Objects.equals(issued(one), issued(other));
+    }
+
+    private static @Nullable String issued(PaperRecord paper) {
+        return paper.memo() == null ? null : paper.memo().issued();
+    }
+
+    private static String name(Holding.Document held, Words words) {
+        String issued = issued(held.record());
+        String title = DocumentPageComposer.title(held);
+        return issued == null ? title : title + ", " + new Figures(words).date(issued);
+    }
+}

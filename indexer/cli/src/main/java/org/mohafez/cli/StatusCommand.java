@@ -121,8 +121,14 @@ final class StatusCommand implements Callable<Integer> {
         if (status.waiting() > 0) {
             out.printf("%6d  waiting: start ingest again%n", status.waiting());
         }
-        if (!status.failed().isEmpty()) {
-            out.printf("%6d  not taken in:%n", status.failed().size());
+        long told = status.failed().stream()
+                .filter(Unfinished.Failed::toldByItsArchive)
+                .count();
+        if (told > 0) {
+            out.printf("%6d  left out of archives, as told above%n", told);
+        }
+        if (told < status.failed().size()) {
+            out.printf("%6d  not taken in:%n", status.failed().size() - told);
             status.failed().stream()
                     .filter(f -> !f.toldByItsArchive())
                     .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));

@@ -95,7 +95,7 @@ public final class PaperReader {
                 pages);
         MemoBlock memo = head.sure();
         int aboveTitle = title.map(Title::first).orElse(zones.head().size());
-        Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.isNational());
+        Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.geocode(), memo.isNational());
         Decisions decisions = Decisions.of(zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
@@ -136,7 +136,7 @@ public final class PaperReader {
                         .findFirst()
                         .orElse(null),
                 Access.PUBLIC,
-                Stream.concat(Checks.of(memo).stream(), mentions.checks().stream())
+                Stream.concat(Checks.of(memo, lines).stream(), mentions.checks().stream())
                         .toList(),
                 reads.byPointer(),
                 head.unread(),

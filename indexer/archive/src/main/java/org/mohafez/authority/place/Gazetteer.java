@@ -3,6 +3,7 @@ package org.mohafez.authority.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -14,6 +15,7 @@ import org.mohafez.bangla.phrase.Words;
  */
 public final class Gazetteer {
     private static final Map<String, List<String>> ALIASES = Tables.aliases();
+    private static final Map<String, String> GEOCODES = Tables.geocodes();
     private static final Gazetteer BANGLADESH = new Gazetteer(Tables.upazilas());
     private static final Phrases SADAR = Phrases.of("সদর");
     private static final Phrases LEVELS = Phrases.of("জেলা", "উপজেলা", "বিভাগ", "সদর", "district", "upazila", "sadar");
@@ -76,9 +78,19 @@ public final class Gazetteer {
      * @param website its website, of which only the host counts
      */
     public Location locate(List<String> lines, @Nullable String website) {
+        return locate(lines, website, null);
+    }
+
+    /**
+     * The same, with what else is known.
+     *
+     * @param geocode the place as the memo number has it, {@code 2721}: it tells which of several upazilas of one name is
+     *     meant, and nothing that is not named
+     */
+    public Location locate(List<String> lines, @Nullable String website, @Nullable String geocode) {
         List<Words> words = lines.stream().map(Words::of).toList();
         Location byHost = website == null ? Location.UNKNOWN : hosts.locate(website);
-        Location byName = byName(words);
+        Location byName = byName(words, geocode);
         if (byName.district() == null) {
             return byHost.district() == null && byName.division() != null ? byName : byHost;
         }
@@ -107,7 +119,7 @@ public final class Gazetteer {
                 .orElse(from);
     }
 
-    private Location byName(List<Words> lines) {
+    private Location byName(List<Words> lines, @Nullable String geocode) {
         Optional<Names<District>> district = lastNamed(lines, districts);
         Optional<Names<String>> division = lastNamed(lines, divisions);
         if (division.isPresent() && lines.stream().anyMatch(line -> line.has(DIVISION_LEVEL))) {
@@ -124,7 +136,15 @@ public final class Gazetteer {
                 .filter(names -> lines.stream().anyMatch(line -> line.has(names.phrases())))
                 .map(Names::place)
                 .toList();
-        return named.size() == 1 ? Location.of(named.getFirst()) : Location.UNKNOWN;
+        List<Upazila> there = named.size() == 1
+                ? named
+                : named.stream().filter(inDistrict(geocode)).toList();
+        return there.size() == 1 ? Location.of(there.getFirst()) : Location.UNKNOWN;
+    }
+
+    private static Predicate<Upazila> inDistrict(@Nullable String geocode) {
+        String district = geocode == null || geocode.length() < 2 ? null : GEOCODES.get(geocode.substring(0, 2));
+        return upazila -> upazila.district().bangla().equals(district);
     }
 
     private Optional<Upazila> upazilaOf(Names<District> district, List<Words> lines) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mohafez.MohafezException;
 import org.mohafez.bangla.BanglaText;
 
@@ -60,6 +61,14 @@ final class Tables {
             }
         }
         return aliases;
+    }
+
+    /** Bangla names of districts, by the two digits that memo numbers have for them. */
+    static Map<String, String> geocodes() {
+        return lines("geocodes.tsv").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 
     private static List<String[]> rows(String file) {

@@ -41,6 +41,16 @@ class GazetteerTest {
         assertThat(gazetteer.isPlace("")).isFalse();
     }
 
+    @Test
+    void theMemoNumberTellsWhichOfSeveralIsMeantAndNothingElse() {
+        List<String> lines = List.of(BanglaText.clean("উপজেলা পরিষদ, দৌলতপুর"));
+        assertThat(gazetteer.locate(lines, null, "5039")).isEqualTo(location("খুলনা", "কুষ্টিয়া", "দৌলতপুর"));
+        assertThat(gazetteer.locate(lines, null, "5610")).isEqualTo(location("ঢাকা", "মানিকগঞ্জ", "দৌলতপুর"));
+        assertThat(gazetteer.locate(lines, null, "2721")).isEqualTo(Location.UNKNOWN);
+        assertThat(gazetteer.locate(List.of(BanglaText.clean("উপজেলা পরিষদ")), null, "5039"))
+                .isEqualTo(Location.UNKNOWN);
+    }
+
     private Location locate(String... lines) {
         return gazetteer.locate(List.of(lines).stream().map(BanglaText::clean).toList(), null);
     }

@@ -58,9 +58,10 @@ public record Letterhead(
 
     /**
      * @param before how many lines of the head stand above the title; all, if there is none
+     * @param geocode the place as the memo number has it; null where its form is not known
      * @param national whether the memo number says that the office is for the whole country
      */
-    public static Letterhead of(List<ZoneLine> head, int before, boolean national) {
+    public static Letterhead of(List<ZoneLine> head, int before, @Nullable String geocode, boolean national) {
         List<Found<String>> lines = officeLines(head, before);
         Found<String> website = website(head);
         Found<String> branch = null;
@@ -95,7 +96,7 @@ public record Letterhead(
                 national && where.stream().noneMatch(line -> Words.of(line).has(LOCAL));
         Location location = seatOnly
                 ? Location.UNKNOWN
-                : Gazetteer.bangladesh().locate(where, website == null ? null : website.value());
+                : Gazetteer.bangladesh().locate(where, website == null ? null : website.value(), geocode);
         return new Letterhead(lines, whole, ministry, agency, branch, website, location);
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.MemoCode;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
@@ -84,6 +85,13 @@ public record MemoBlock(
         return Optional.ofNullable(day)
                 .filter(date -> date.value().date() != null)
                 .map(date -> date.map(written -> String.valueOf(written.date())));
+    }
+
+    /** The number's code of place, {@code 2721}; null where the number's form is not known. */
+    public @Nullable String geocode() {
+        return number == null
+                ? null
+                : MemoCode.of(number.value().key()).map(MemoCode::place).orElse(null);
     }
 
     /** Whether the number's code of place is the one for the whole country. */

@@ -25,7 +25,7 @@ import org.mohafez.web.ui.Words;
  * @param cited the papers it names; those not held have no address
  * @param later papers that say they amend, correct, cancel, suspend or replace it
  * @param citing other papers that name it
- * @param sameNumber papers with the same number and other content
+ * @param sameNumber other papers with the same number and day
  */
 public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> citing, List<PageLink> sameNumber) {
     /** A number as printed, perhaps with its date; {@code href} where the paper is held. */
@@ -42,11 +42,9 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
         sameNumber = List.copyOf(sameNumber);
     }
 
-    public boolean isEmpty() {
-        return cited.isEmpty() && citing.isEmpty();
-    }
-
-    static MemoLinks of(Holding.Document document, Visitor visitor, Shelf shelf, SearchEngine engine) {
+    /** @param alike files that may be the same as the document's: their number is no surprise */
+    static MemoLinks of(
+            Holding.Document document, List<Holding> alike, Visitor visitor, Shelf shelf, SearchEngine engine) {
         Words words = Words.in(visitor.lang());
         Function<Holding.Document, PageLink> link =
                 held -> new PageLink(QueryString.empty().in(words.lang()).behind("/d/" + held.id()), name(held, words));
@@ -76,7 +74,7 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
             }
         });
         List<PageLink> same = held(IndexField.MEMO, own, document, visitor, shelf, engine)
-                .filter(held -> sameDay(held.record(), paper))
+                .filter(held -> sameDay(held.record(), paper) && !isAmong(alike, held))
                 .map(link)
                 .toList();
         return new MemoLinks(cited, later, citing, same);
@@ -99,6 +97,11 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
     /** One that names no number may well speak of another paper: it is not counted. */
     private static boolean concerns(Relation act, String own) {
         return act.memo() != null && MemoNumber.key(act.memo()).equals(MemoNumber.key(own));
+    }
+
+    private static boolean isAmong(List<Holding> alike, Holding.Document held) {
+        return alike.stream().anyMatch(file -> file.papers().stream()
+                .anyMatch(paper -> paper.id().equals(held.id())));
     }
 
     private static boolean sameDay(PaperRecord one, PaperRecord other) {

@@ -63,13 +63,14 @@ public final class RecordPages {
         Words words = Words.in(visitor.lang());
         switch (holding.get()) {
             case Holding.Document document -> {
+                List<Holding> alike = alike(visitor, id);
                 DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
                         .compose(
                                 document,
                                 archive.pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
-                                alike(visitor, id),
-                                MemoLinks.of(document, visitor, shelf, engine));
+                                alike,
+                                MemoLinks.of(document, alike, visitor, shelf, engine));
                 send(ctx, "document", page.title(), "/d/" + id, page);
             }
             case Holding.Bundle bundle -> {

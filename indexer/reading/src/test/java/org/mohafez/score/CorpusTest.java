@@ -13,8 +13,7 @@ class CorpusTest {
 
     @Test
     void samplesAreReadAsWellAsWeHoldOurselvesTo() throws IOException {
-        ScoreBoard board = new ScoreBoard();
-        ScorePapers.score(SAMPLES, board, truth -> true, List.of("txt", "html"));
+        ScoreBoard board = ScorePapers.board(ScorePapers.read(SAMPLES, truth -> true, List.of("txt", "html")));
         System.out.println(board.table());
         assertThat(board.papers()).isGreaterThanOrEqualTo(12);
         assertThat(board.field("decisions").f1(false)).isGreaterThanOrEqualTo(0.97);

@@ -34,8 +34,8 @@ final class DecisionScore {
                     pair(row, wanted);
                 }
             } else if (!optional) {
-                board.field("decisions").missing();
-                board.field("decision rows").missing();
+                board.field(ScoreBoard.DECISIONS).missing();
+                board.field(ScoreBoard.ROWS).missing();
                 board.difference(
                         name,
                         "decision " + wanted.path("number").asText(),
@@ -45,8 +45,8 @@ final class DecisionScore {
             }
         }
         for (JsonNode row : left) {
-            board.field("decisions").extra();
-            board.field("decision rows").extra();
+            board.field(ScoreBoard.DECISIONS).extra();
+            board.field(ScoreBoard.ROWS).extra();
             board.difference(name, "decision", row.path("text").asText(), "-");
         }
     }
@@ -55,7 +55,7 @@ final class DecisionScore {
         List<String> readings = readings(wanted, "text");
         Match text = best(row.path("text").asText(), readings);
         boolean asWritten = Match.of(row.path("text").asText(), readings.getFirst()) != Match.NONE;
-        board.field("decisions").pair(text);
+        board.field(ScoreBoard.DECISIONS).pair(text);
         difference("text", row, wanted, text);
         Match whole = text;
         for (String key : List.of("number", "topic", "discussion")) {
@@ -65,25 +65,14 @@ final class DecisionScore {
                 whole = talk || match.compareTo(whole) <= 0 ? whole : match;
             }
         }
-        if (wanted.has("deadline")) {
-            String want = wanted.path("deadline")
-                    .path("date")
-                    .asText(wanted.path("deadline").path("text").asText());
-            String have = row.path("deadline")
-                    .path("date")
-                    .asText(row.path("deadline").path("text").asText());
-            Match match = Match.of(have, want);
-            board.field("decision deadline").pair(match);
-            if (match != Match.EXACT) {
-                board.difference(name, "deadline " + wanted.path("number").asText(), have, want);
-            }
-        }
+        deadline(row.path("deadline"), wanted);
+        codes(row, wanted);
         items(row, wanted);
         List<List<String>> fair = new ArrayList<>();
         fair.add(texts(wanted.path("implementers")));
         wanted.path("_alt").path("implementers").forEach(alt -> fair.add(texts(alt)));
         boolean right = implementers(texts(row.path("implementers")), fair, wanted);
-        board.field("decision rows").pair(right ? whole : Match.NONE);
+        board.field(ScoreBoard.ROWS).pair(right ? whole : Match.NONE);
     }
 
     private Match value(String key, JsonNode row, JsonNode wanted) {
@@ -108,15 +97,58 @@ final class DecisionScore {
         return Match.NONE;
     }
 
+    /** Looked at only where the truth states it: sentences are full of times that are nobody's deadline. */
+    private void deadline(JsonNode found, JsonNode wanted) {
+        JsonNode want = wanted.path("deadline");
+        if (want.isMissingNode()) {
+            return;
+        }
+        String which = "deadline " + wanted.path("number").asText();
+        compare(
+                "decision deadline",
+                which,
+                found.path("text").asText(),
+                want.path("text").asText());
+        if (want.has("date") && found.has("date")) {
+            compare(
+                    ScoreBoard.DEADLINES,
+                    which,
+                    found.path("date").asText(),
+                    want.path("date").asText());
+        } else if (want.has("date")) {
+            board.field(ScoreBoard.DEADLINES).missing();
+        } else if (found.has("date")) {
+            board.field(ScoreBoard.DEADLINES).extra();
+        }
+    }
+
+    /** Codes of implementers, where the truth states them. */
+    private void codes(JsonNode row, JsonNode wanted) {
+        List<String> want = wanted.path("implementers").findValuesAsText("code");
+        if (!want.isEmpty()) {
+            compare(
+                    "implementer codes",
+                    "codes " + wanted.path("number").asText(),
+                    String.join(" ", row.path("implementers").findValuesAsText("code")),
+                    String.join(" ", want));
+        }
+    }
+
+    private void compare(String field, String which, String have, String want) {
+        Match match = Match.of(have, want);
+        board.field(field).pair(match);
+        if (match != Match.EXACT) {
+            board.difference(name, which, have, want);
+        }
+    }
+
     private void items(JsonNode row, JsonNode wanted) {
         if (wanted.has("items") || row.has("items")) {
-            String have = String.join("|", texts(row.path("items")));
-            String want = String.join("|", texts(wanted.path("items")));
-            Match match = Match.of(have, want);
-            board.field("decision items").pair(match);
-            if (match != Match.EXACT) {
-                board.difference(name, "items " + wanted.path("number").asText(), have, want);
-            }
+            compare(
+                    "decision items",
+                    "items " + wanted.path("number").asText(),
+                    String.join("|", texts(row.path("items"))),
+                    String.join("|", texts(wanted.path("items"))));
         }
     }
 
@@ -131,7 +163,7 @@ final class DecisionScore {
                 .findFirst()
                 .orElse(fair.getFirst());
         List<String> left = new ArrayList<>(have);
-        Tally tally = board.field("implementers");
+        Tally tally = board.field(ScoreBoard.IMPLEMENTERS);
         boolean right = true;
         for (String one : want) {
             String best = left.stream()

@@ -19,8 +19,7 @@ class RealPapersTest {
             System.out.println("Not tested: no folder of real papers (mohafez.real, MOHAFEZ_REAL).");
             return;
         }
-        ScoreBoard board = new ScoreBoard();
-        ScorePapers.score(Path.of(folder), board, truth -> true, List.of("txt"));
+        ScoreBoard board = ScorePapers.board(ScorePapers.read(Path.of(folder), truth -> true, List.of("txt")));
         assertThat(board.papers()).isPositive();
         assertThat(board.differences()).isEmpty();
     }

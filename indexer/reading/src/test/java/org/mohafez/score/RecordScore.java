@@ -36,6 +36,7 @@ final class RecordScore {
             "/office/ministry",
             "/office/agency",
             "/office/branch",
+            "/office/code",
             "/memo/serial",
             "/memo/endorsement",
             "/meeting/period",
@@ -46,8 +47,15 @@ final class RecordScore {
             "/effectiveFrom",
             "/marking");
 
-    private static final Set<String> CODES =
-            Set.of("/kind", "/status", "/language", "/meeting/mode", "/memo/issued", "/meeting/date");
+    private static final Set<String> CODES = Set.of(
+            "/kind",
+            "/status",
+            "/language",
+            "/office/code",
+            "/meeting/mode",
+            "/memo/issued",
+            "/meeting/date",
+            "/meeting/period");
 
     private final String name;
     private final JsonNode record;
@@ -101,6 +109,7 @@ final class RecordScore {
     }
 
     private void lists() {
+        list("meeting/attendees", "name");
         list("signatories", "name", "designation", "date");
         list("distribution");
         list("progress", "number", "activity", "indicator", "target", "status");
@@ -116,7 +125,7 @@ final class RecordScore {
         List<String> wanted = new ArrayList<>();
         record.path("committees").forEach(committee -> flatten(committee, found));
         truth.rows("committees").forEach(committee -> flatten(committee, wanted));
-        compare("committees", found, wanted);
+        compare("committees", found, wanted, List.of());
     }
 
     private static void flatten(JsonNode committee, List<String> lines) {
@@ -132,16 +141,20 @@ final class RecordScore {
             return;
         }
         List<String> found = new ArrayList<>();
-        record.path(field).forEach(row -> found.add(line(row, keys)));
-        List<String> wanted =
-                truth.rows(field).stream().map(row -> line(row, keys)).toList();
-        boolean stated = truth.json().has(field);
+        record.at("/" + field).forEach(row -> found.add(line(row, keys)));
+        List<String> wanted = new ArrayList<>();
+        List<String> optional = new ArrayList<>();
+        for (JsonNode row : truth.rows(field)) {
+            (row.path("_optional").asBoolean() ? optional : wanted).add(line(row, keys));
+        }
+        boolean stated = !truth.json().at("/" + field).isMissingNode();
         if (stated || field.equals("progress")) {
-            compare(field, found, wanted);
+            compare(field, found, wanted, optional);
         }
     }
 
-    private void compare(String field, List<String> found, List<String> wanted) {
+    /** @param optional what is neither wanted nor wrong */
+    private void compare(String field, List<String> found, List<String> wanted, List<String> optional) {
         List<String> left = new ArrayList<>(found);
         Tally tally = board.field(field);
         for (String want : wanted) {
@@ -165,6 +178,7 @@ final class RecordScore {
                 }
             }
         }
+        left.removeIf(extra -> optional.stream().anyMatch(row -> Match.of(extra, row) != Match.NONE));
         for (String extra : left) {
             tally.extra();
             board.difference(name, field, extra, "-");

@@ -1,24 +1,24 @@
 package org.mohafez.score;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.opening.Opener;
 import org.mohafez.page.Pages;
-import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.reader.PaperReader;
 import org.mohafez.record.RecordJson;
 
 /**
- * Reads every paper that has a truth beside it and prints how well.
+ * Reads every paper that has a truth beside it and prints how well: field by field, for each class of papers, and for offices.
  *
  * <p>Arguments: folders; {@code --differences} to list every difference; {@code --half FILE NAME} to take only the papers
  * that the table {@code FILE} (paper, tab, half) puts into that half; {@code --ext txt,html} to take only those formats.
@@ -33,43 +33,55 @@ public final class ScorePapers {
         List<String> extensions = args.contains("--ext")
                 ? List.of(args.get(args.indexOf("--ext") + 1).split(","))
                 : List.of();
-        ScoreBoard board = new ScoreBoard();
+        List<ScoredPaper> papers = new ArrayList<>();
         for (String folder :
                 args.stream().filter(arg -> Files.isDirectory(Path.of(arg))).toList()) {
-            score(Path.of(folder), board, half, extensions);
+            papers.addAll(read(Path.of(folder), half, extensions));
         }
+        ScoreBoard board = board(papers);
+        ScoreTables tables = new ScoreTables(papers);
         System.out.println(board.table());
+        System.out.println(tables.classes());
+        System.out.println(tables.offices());
         if (differences) {
             board.differences().forEach(System.out::println);
         }
     }
 
     /**
-     * Adds every paper beneath the folder to the board.
+     * Reads every paper beneath the folder, one after the other.
      *
      * @param wanted which truths to take
      * @param extensions of the papers to read; none means every one
      */
-    static void score(Path folder, ScoreBoard board, Predicate<Path> wanted, List<String> extensions)
-            throws IOException {
+    static List<ScoredPaper> read(Path folder, Predicate<Path> wanted, List<String> extensions) throws IOException {
+        List<ScoredPaper> read = new ArrayList<>();
         for (Path truth : truths(folder).filter(wanted).toList()) {
             for (Path paper : papers(truth, extensions)) {
-                score(paper, truth, board);
+                read(paper, truth).ifPresent(read::add);
             }
         }
+        return read;
     }
 
-    private static void score(Path paper, Path truth, ScoreBoard board) throws IOException {
-        Reading reading = new Opener().open(paper);
-        switch (reading) {
-            case Unreadable why -> System.out.println("not read: " + paper.getFileName() + ": " + why.detail());
-            case Pages pages -> {
-                JsonNode record = RecordJson.MAPPER.valueToTree(
-                        new PaperReader().read(pages).getFirst().record());
-                RecordScore.add(
-                        paper.getFileName().toString(), record, RecordJson.MAPPER.readTree(truth.toFile()), board);
+    static ScoreBoard board(List<ScoredPaper> papers) {
+        return ScoreBoard.sum(papers.stream().map(ScoredPaper::board).toList());
+    }
+
+    private static Optional<ScoredPaper> read(Path paper, Path truth) throws IOException {
+        String name = paper.getFileName().toString();
+        return switch (new Opener().open(paper)) {
+            case Unreadable why -> {
+                System.out.println("not read: " + name + ": " + why.detail());
+                yield Optional.empty();
             }
-        }
+            case Pages pages ->
+                Optional.of(ScoredPaper.of(
+                        name,
+                        RecordJson.MAPPER.valueToTree(
+                                new PaperReader().read(pages).getFirst().record()),
+                        RecordJson.MAPPER.readTree(truth.toFile())));
+        };
     }
 
     static Predicate<Path> half(List<String> args) throws IOException {

@@ -1,11 +1,12 @@
 package org.mohafez.score;
 
-/** Counts for one field. Not safe for several threads. */
+/** Counts for one field of one paper or of many. Not safe for several threads. */
 final class Tally {
     private int exact;
     private int near;
     private int found;
     private int wanted;
+    private int extra;
 
     /** A value found where one was wanted. */
     void pair(Match match) {
@@ -18,11 +19,31 @@ final class Tally {
     /** A value found where none was wanted. */
     void extra() {
         found++;
+        extra++;
     }
 
     /** A value wanted and not found. */
     void missing() {
         wanted++;
+    }
+
+    /** The same field of other papers too. */
+    void add(Tally other) {
+        exact += other.exact;
+        near += other.near;
+        found += other.found;
+        wanted += other.wanted;
+        extra += other.extra;
+    }
+
+    /** Whether there was nothing to find and nothing was found. */
+    boolean isEmpty() {
+        return found + wanted == 0;
+    }
+
+    /** Values found where none was wanted. */
+    int extras() {
+        return extra;
     }
 
     /** Pairs that are the same. */
@@ -40,7 +61,7 @@ final class Tally {
 
     double f1(boolean atNear) {
         int right = atNear ? near : exact;
-        return found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
+        return isEmpty() ? 1 : 2.0 * right / (found + wanted);
     }
 
     @Override
@@ -51,7 +72,7 @@ final class Tally {
     private String figures(int right) {
         double precision = found == 0 ? 1 : (double) right / found;
         double recall = wanted == 0 ? 1 : (double) right / wanted;
-        double f1 = found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
+        double f1 = isEmpty() ? 1 : 2.0 * right / (found + wanted);
         return "%.3f %.3f %.3f".formatted(precision, recall, f1);
     }
 }

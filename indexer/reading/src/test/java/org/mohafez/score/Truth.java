@@ -30,7 +30,7 @@ record Truth(JsonNode json) {
     /** The rows of a list; a truth may say {@code committee} for a single one of {@code committees}. */
     List<JsonNode> rows(String field) {
         List<JsonNode> rows = new ArrayList<>();
-        json.path(field).forEach(rows::add);
+        json.at("/" + field).forEach(rows::add);
         if (field.equals("committees") && json.has("committee")) {
             rows.add(json.get("committee"));
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindAsPrinted the word by which the paper calls itself
  * @param language {@code bn} or {@code en}, the one most of it is written in
  * @param decisions in the paper's order; empty for all that is not minutes
- * @param effectiveFrom the day an order takes effect, ISO
+ * @param effectiveFrom the day an order takes effect, ISO; as printed where it names none (অবিলম্বে)
  * @param marking such as গোপনীয়
  * @param reads from a JSON Pointer into this record to where that value was read
  */

@@ -18,6 +18,9 @@ final class Paragraphs {
     private static final double TOLERANCE = 0.1;
 
     private static final double INDENT = 0.9;
+    /** What begins so far to the right of a sentence that has ended is set apart from it, such as a signature. */
+    private static final double APART = 6;
+
     private static final double SIZE_CHANGE = 0.15;
 
     private final Column column;
@@ -64,8 +67,9 @@ final class Paragraphs {
             return true;
         }
         boolean indented = open.size() > 1 && next.begin() > open.get(1).begin() + INDENT * size;
-        boolean item = last.endsSentence() && ITEM.matcher(next.text()).matches();
-        return indented || item;
+        boolean apart = next.begin() > open.getFirst().begin() + APART * size;
+        boolean item = ITEM.matcher(next.text()).matches();
+        return indented || (last.endsSentence() && (apart || item));
     }
 
     /** The usual distance from baseline to baseline: the middle one. */

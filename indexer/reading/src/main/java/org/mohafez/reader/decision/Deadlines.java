@@ -18,10 +18,11 @@ final class Deadlines {
 
     private static final Pattern AFTER_DATE =
             Words.pattern("^\\s*(?:তারিখ)?(?:ের|এর)?\\s*(?:মধ্যে|পূর্বে|ভিতরে|তারিখের মধ্যে)");
+    private static final Pattern NEXT = Words.pattern("(?<![\\p{L}\\p{M}])আগামী\\s+$");
     private static final Pattern BEFORE_DATE =
             Pattern.compile("(?i)\\b((?:by|before|within|not later than|on or before)\\s)$");
     private static final Pattern RECURS = Words.pattern(
-            "(?<text>(?<every>প্রতি\\s?মাসে(?:র)?|প্রতি\\s?মাস|মাসের|প্রতি\\s?সপ্তাহে(?:র)?|প্রতি\\s?দিন|প্রতিদিন|প্রতি\\s?বছর(?:ের)?|প্রতি\\s?তিন মাস(?:ে|ের)?|প্রতি ত্রৈমাসিকে(?:র)?)\\s+(?:[\\p{L}\\p{M}\\p{Nd}()–-]+\\s+){0,4}?(?:সপ্তাহে|তারিখে|তারিখের মধ্যে|দিনের মধ্যে|দিনে|মধ্যে))");
+            "(?<text>(?<every>প্রতি\\s?মাসে(?:র)?|প্রতি\\s?মাস|মাসের|প্রতি\\s?সপ্তাহে(?:র)?|প্রতি\\s?দিন|প্রতিদিন|প্রতি\\s?বছর(?:ের)?|প্রতি\\s?তিন মাস(?:ে|ের)?|প্রতি ত্রৈমাসিকে(?:র)?)\\s+(?:[\\p{L}\\p{M}\\p{Nd}()–-]+\\s+){0,4}?(?:(?:সপ্তাহ|তারিখ|দিন|কর্মদিবস|কার্যদিবস)ের (?:মধ্যে|পূর্বে|ভিতরে)|সপ্তাহে|তারিখে|দিনে|মধ্যে)(?![\\p{L}\\p{M}]))");
 
     private record Every(Pattern words, String recurs) {}
 
@@ -64,12 +65,12 @@ final class Deadlines {
                     if (!bangla && !before.find()) {
                         return Stream.empty();
                     }
+                    Matcher next = NEXT.matcher(text.substring(0, date.start()));
+                    int start = next.find() ? next.start() : date.start();
                     String said = bangla
-                            ? text.substring(date.start(), date.end() + after.end())
-                                    .strip()
+                            ? text.substring(start, date.end() + after.end()).strip()
                             : text.substring(before.start(1), date.end());
-                    String day = date.date() == null ? null : String.valueOf(date.date());
-                    return Stream.of(new Deadline(said, day, null));
+                    return Stream.of(new Deadline(said, iso(date), null));
                 })
                 .toList();
     }
@@ -84,9 +85,14 @@ final class Deadlines {
 
     private static @Nullable String day(String text) {
         List<WrittenDate> dates = WrittenDate.findAll(text).stream()
-                .filter(date -> date.date() != null)
+                .filter(date -> date.date() != null || date.month() != null)
                 .toList();
-        return dates.size() == 1 ? String.valueOf(dates.getFirst().date()) : null;
+        return dates.size() == 1 ? iso(dates.getFirst()) : null;
+    }
+
+    /** The day, or the month where no day is named. */
+    private static String iso(WrittenDate date) {
+        return String.valueOf(date.date() == null ? date.month() : date.date());
     }
 
     private static @Nullable String recurs(String text) {

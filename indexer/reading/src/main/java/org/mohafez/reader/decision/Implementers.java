@@ -40,6 +40,11 @@ final class Implementers {
             "সংশ্লিষ্ট জেলা");
     /** After a name it is a police station, not a level: সদর থানা. */
     private static final Phrases STATION = Phrases.of("থানা");
+    /** What an office serves rather than who acts: কোস্ট গার্ড, পশ্চিম জোন. */
+    private static final Phrases TERRITORY = Phrases.of("জোন", "সার্কেল", "অঞ্চল", "রেঞ্জ", "zone", "circle", "region");
+    /** An office by four letters of its English name or more: BIWTA, বিসিআইসি; ICT and আইসিটি are none. */
+    private static final Pattern ACRONYM = Words.pattern(
+            "[A-Z]{4,9}|(?:এইচ|এফ|এস|এক্স|এল|এম|এন|আই|আর|ইউ|কিউ|ডব্লিউ|ওয়াই|জেড|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও){4,9}");
 
     private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
@@ -137,7 +142,12 @@ final class Implementers {
         if (isPlace(text) || Posts.unbracketed(text).isEmpty()) {
             return false;
         }
-        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text);
+        if (Words.of(text).ending(TERRITORY).isPresent() && !Posts.namesPost(text)) {
+            return false;
+        }
+        // All of a kind, after one whose field stands in brackets: এজিএম (রাজস্ব), মিটার রিডার (সকল).
+        boolean all = ALL_IN_BRACKETS.matcher(text).find() && before.strip().endsWith(")");
+        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text) || all;
         boolean served = Posts.isPost(firstPart(before)) || (Posts.isOffice(text) && !isComplete(before));
         if (!post && served) {
             // Where the post serves: উপ-পরিচালক, সমাজসেবা অধিদপ্তর.
@@ -161,6 +171,7 @@ final class Implementers {
                 || Posts.isOffice(bare)
                 || Posts.isGroup(bare)
                 || bare.endsWith(")")
+                || ACRONYM.matcher(bare).matches()
                 || isPerson(bare)
                 || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
     }

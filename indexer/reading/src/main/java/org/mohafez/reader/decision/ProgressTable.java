@@ -35,6 +35,9 @@ final class ProgressTable {
 
     /** @param caption the text right above the table */
     static boolean is(DataTable table, String caption) {
+        if (table.decidesNow()) {
+            return false;
+        }
         boolean measures = table.has(ColumnRole.INDICATOR) || table.has(ColumnRole.TARGET);
         boolean reports = table.has(ColumnRole.PROGRESS);
         boolean decides = table.has(ColumnRole.DECISION);

@@ -38,6 +38,9 @@ final class ProseDecisions {
     private static final Phrases TALKS = Phrases.of(
             "আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত", "আলোচনা ও গৃহীত সিদ্ধান্ত", "discussion and decision");
 
+    /** In words. */
+    private static final int LONGEST_HEADING = 10;
+
     private enum Mode {
         OUTSIDE,
         TOPIC,
@@ -138,6 +141,11 @@ final class ProseDecisions {
             takeListed(segment, serial);
             return i + 1;
         }
+        if (serial.isEmpty() && titlesDecisions(i)) {
+            begin(null, TopicSplit.heading(text).topic());
+            mode = Mode.DISCUSSION;
+            return i + 1;
+        }
         boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
         if (serial.isPresent() && !part && headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
@@ -175,6 +183,22 @@ final class ProseDecisions {
             }
         }
         return i + 1;
+    }
+
+    /** Whether a bare heading stands above talk and the first decision that counts within its matter: সিদ্ধান্ত ২.১. */
+    private boolean titlesDecisions(int i) {
+        String text = segments.get(i).text();
+        if (Sentences.ends(text) || Words.of(text).size() > LONGEST_HEADING || Prose.is(text)) {
+            return false;
+        }
+        return segments.subList(i + 1, segments.size()).stream()
+                .dropWhile(later -> later.label() == null && Sentences.ends(later.text()))
+                .findFirst()
+                .filter(later -> later.is(Label.DECISION) || later.is(Label.DISCUSSION))
+                .map(Segment::number)
+                .flatMap(Serial::alone)
+                .filter(number -> number.number().contains(".") && number.ordinal() == 1)
+                .isPresent();
     }
 
     /** Whether the mark goes on counting the parts of the decision that is being read. */
@@ -219,7 +243,7 @@ final class ProseDecisions {
         }
         Draft draft = current(null);
         if (!draft.text.isBlank()) {
-            draft = begin(draft.number == null ? segment.number() : draft.number, draft.topic);
+            draft = next(draft, segment.number());
         }
         if (draft.number == null) {
             draft.number = segment.number();
@@ -233,6 +257,16 @@ final class ProseDecisions {
             draft.decide(parts.decision(), segment.spot());
             draft.implementedBy(parts.implementers().stream().toList());
         }
+    }
+
+    /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
+    private Draft next(Draft above, @Nullable String number) {
+        boolean within = number != null && number.contains(".");
+        Draft next = begin(above.number == null || within ? number : above.number, above.topic);
+        if (within) {
+            next.discussion = above.discussion;
+        }
+        return next;
     }
 
     private void takeListed(Segment segment, Optional<Serial> serial) {
@@ -344,6 +378,11 @@ final class ProseDecisions {
         TopicSplit split = TopicSplit.of(text);
         if (split.topic() == null) {
             List<String> sentences = Sentences.of(text);
+            if (Prose.is(sentences.getFirst())) {
+                draft.topic = listed;
+                draft.discuss(text);
+                return;
+            }
             draft.topic = TopicSplit.heading(sentences.getFirst()).topic();
             sentences.stream().skip(1).forEach(draft::discuss);
         } else {

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
@@ -23,7 +25,8 @@ public record Title(String text, TitleWord word, Spot spot, int first) {
     /** A title broken over lines is not broken oftener. */
     private static final int LINES = 3;
 
-    private static final List<String> GENITIVE = List.of("র", "এর", "ের", "য়ের");
+    /** Between ministries: no office, though it ends as one. */
+    private static final Pattern INTER_MINISTERIAL = Words.pattern("আন্ত[ঃ:]?\\s?(?:মন্ত্রণালয়|বিভাগীয়|বিভাগ)$");
 
     /** The first line of the head that ends in a title's word, with the lines above that it goes on from. */
     public static Optional<Title> of(List<ZoneLine> head) {
@@ -51,15 +54,34 @@ public record Title(String text, TitleWord word, Spot spot, int first) {
             lines.addFirst(head.get(first).text());
             spot = head.get(first).spot().with(spot);
         }
+        int end = last;
+        while (end + 1 < head.size() && end - last < LINES && goesOn(head.get(end), head.get(end + 1), word)) {
+            end++;
+            lines.addLast(head.get(end).text());
+            spot = spot.with(head.get(end).spot());
+        }
         return new Title(withoutStop(String.join(" ", lines)), word, spot, first);
     }
 
     /** Whether the line above is the beginning of the title: lines of one paragraph, or a phrase that is not complete. */
     private static boolean leadsInto(ZoneLine above, ZoneLine line) {
+        if (INTER_MINISTERIAL.matcher(above.text()).find()) {
+            return true;
+        }
         if (Letterhead.isOffice(above.text()) || Letterhead.isOther(above.text()) || above.isLabelled(Label.values())) {
             return false;
         }
         return above.element() == line.element() || isOpen(above.text());
+    }
+
+    /** Whether a title that begins with its word, as in English, goes on in the line below. */
+    private static boolean goesOn(ZoneLine line, ZoneLine below, TitleWord word) {
+        return line.text().toLowerCase(Locale.ROOT).matches("(?s).*[a-z].*")
+                && word.printed().codePoints().allMatch(c -> c < 128)
+                && below.element() == line.element()
+                && !below.isLabelled(Label.values())
+                && !Prose.is(below.text())
+                && below.text().codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether the words cannot end there: a genitive, a month, a participle such as অনুষ্ঠিত. */

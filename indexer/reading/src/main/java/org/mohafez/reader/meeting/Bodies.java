@@ -21,6 +21,7 @@ public final class Bodies {
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
             Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
+    private static final Pattern GENITIVE = Words.pattern("(?:(?<=[\\p{L}])ের|র)$");
     private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */
     private static final int BETWEEN = 8;
@@ -111,8 +112,9 @@ public final class Bodies {
             }
         }
         Words.Word word = words.words().get(first);
-        boolean genitive = word.folded().endsWith("র")
-                && Gazetteer.bangladesh().isPlace(words.text().substring(word.start(), word.end()));
+        String printed = words.text().substring(word.start(), word.end());
+        boolean genitive = GENITIVE.matcher(printed).find()
+                && Gazetteer.bangladesh().isPlace(GENITIVE.matcher(printed).replaceFirst(""));
         return genitive && first + 1 < body ? first + 1 : first;
     }
 

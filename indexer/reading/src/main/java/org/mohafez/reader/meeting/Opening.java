@@ -44,7 +44,7 @@ record Opening(List<Found<String>> sentences) {
     private static final int LONGEST_POST = 6;
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern LOCATIVE =
-            Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার)ে$");
+            Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */

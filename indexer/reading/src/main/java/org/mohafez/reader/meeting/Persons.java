@@ -31,6 +31,11 @@ final class Persons {
             }
         }
         String bare = PersonName.bare(text);
+        Matcher titled = PARTED.matcher(bare);
+        String first = titled.find() ? bare.substring(0, titled.start()) : bare;
+        if (!PersonName.withoutTitle(first).equals(first) && PersonName.canBe(first)) {
+            return Optional.of(person(first, first.equals(bare) ? "" : bare.substring(titled.end())));
+        }
         Optional<Person> postFirst = postFirst(bare.replace('\n', ' '));
         if (postFirst.isPresent()) {
             return postFirst;

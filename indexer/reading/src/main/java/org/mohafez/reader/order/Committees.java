@@ -24,7 +24,7 @@ import org.mohafez.record.Member;
 final class Committees {
     /** A numbered line that ends in a seat: ১. উপজেলা নির্বাহী অফিসার – সভাপতি. */
     private static final Pattern LISTED =
-            Pattern.compile("^(.+?)\\s*(?:[-–—:ঃ,(]|\\.{2,}|…)+\\s*([^-–—:ঃ,()]+?)[\\s)।;]*$");
+            Words.pattern("^(.+?)\\s*(?:[-–—:ঃ,(]|\\.{2,}|…)+\\s*((?:সদস্য\\s?[-–—]\\s?)?[^-–—:ঃ,()]+?)[\\s)।;]*$");
 
     private static final int LONGEST_HEADING = 14;
 

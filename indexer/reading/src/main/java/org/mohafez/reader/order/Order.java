@@ -10,7 +10,7 @@ import org.mohafez.record.Provision;
 /**
  * What an order, circular or notification holds.
  *
- * @param effectiveFrom the day from which it has effect, ISO
+ * @param effectiveFrom the day from which it has effect, ISO; as printed where it is not a day of the calendar (অবিলম্বে)
  */
 public record Order(List<Committee> committees, List<Provision> provisions, Optional<Found<String>> effectiveFrom) {
     public Order {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.Items;
@@ -24,6 +25,10 @@ final class Provisions {
     private static final Pattern UNTIL = Words.pattern("\\s*(?:তারিখ)?\\s*পর্যন্ত");
     private static final Pattern ENGLISH_FROM =
             Pattern.compile("(?i)(?:with effect from|effective from|w\\.?e\\.?f\\.?)\\s*$");
+    /** No day, but said: at once, or from the day of issue. */
+    private static final Pattern AT_ONCE = Words.pattern(
+            "(?<said>অবিলম্বে|(?:(?:আদেশ )?জারির|স্বাক্ষরের|প্রকাশের) (?:তারিখ|দিন) (?:হতে|থেকে|হইতে))(?:\\s+(?:ইহা|এটি|এটা))?\\s+(?:কার্যকর|বলবৎ)|(?<english>(?i:with immediate effect))");
+
     private static final int SHORTEST = 4;
 
     private Provisions() {}
@@ -60,7 +65,7 @@ final class Provisions {
         return provisions;
     }
 
-    /** The one day from which the order says it has effect. */
+    /** The one day from which the order says it has effect; where it names none, its words for at once. */
     static Optional<Found<String>> effectiveFrom(List<Passage> passages) {
         List<Found<String>> days = new ArrayList<>();
         for (Passage passage : passages) {
@@ -71,9 +76,21 @@ final class Provisions {
                 }
             }
         }
+        if (days.isEmpty()) {
+            return passages.stream().flatMap(Provisions::atOnce).findFirst();
+        }
         return days.stream().map(Found::value).distinct().count() == 1
                 ? Optional.of(days.getFirst())
                 : Optional.empty();
+    }
+
+    private static Stream<Found<String>> atOnce(Passage passage) {
+        Matcher said = AT_ONCE.matcher(passage.text());
+        if (!said.find()) {
+            return Stream.empty();
+        }
+        String words = said.group("said") == null ? said.group("english") : said.group("said");
+        return Stream.of(new Found<>(words, passage.spot(), 0.85, "effective"));
     }
 
     private static boolean isFrom(String text, WrittenDate date) {

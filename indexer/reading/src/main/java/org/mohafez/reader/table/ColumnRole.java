@@ -35,9 +35,13 @@ public enum ColumnRole {
 
     private static final Vocabulary COLUMNS = Vocabulary.of("columns.tsv");
     private static final Phrases PAST = COLUMNS.group("past");
+    private static final Phrases PRESENT = COLUMNS.group("present");
     private static final Phrases AND = Phrases.of("ও", "এবং", "and");
     private static final Phrases ABOUT = Phrases.of("উপর", "আলোকে", "ভিত্তিতে");
     private static final Phrases NUMBER = Phrases.of("নং", "নম্বর", "no", "number");
+    /** Who acts, letter by letter: a word of an agency and one of a state of things differ by two letters. */
+    private static final Set<String> AGENCY = COLUMNS.words("agency");
+
     private static final Phrases NONE = Phrases.of();
     private static final Phrases TO_BE_DISCUSSED = Phrases.of("আলোচ্য");
     private static final Map<ColumnRole, Phrases> PHRASES = new EnumMap<>(ColumnRole.class);
@@ -82,6 +86,10 @@ public enum ColumnRole {
         if (roles.contains(REMARKS)) {
             roles.retainAll(EnumSet.of(REMARKS));
         }
+        boolean agency = words.words().stream().anyMatch(word -> AGENCY.contains(word.folded()));
+        if (agency && roles.contains(IMPLEMENTER)) {
+            roles.remove(PROGRESS);
+        }
         if (roles.contains(PROGRESS)) {
             roles.removeAll(EnumSet.of(IMPLEMENTER, DISCUSSION, TOPIC, DEADLINE));
             if (!joined) {
@@ -101,7 +109,7 @@ public enum ColumnRole {
             roles.remove(DISCUSSION);
         }
         if (roles.remove(DECISION)) {
-            roles.add(words.has(PAST) ? PAST_DECISION : DECISION);
+            roles.add(words.has(PAST) && !words.has(PRESENT) ? PAST_DECISION : DECISION);
         }
         return roles;
     }
@@ -119,6 +127,12 @@ public enum ColumnRole {
             }
         }
         return Set.copyOf(person);
+    }
+
+    /** Whether a heading says that its column tells of this meeting, as beside one of the last: বর্তমান সভার সিদ্ধান্ত. */
+    static boolean isPresent(String heading) {
+        Words words = Words.of(heading);
+        return words.has(PRESENT) && words.has(DECISION.phrases());
     }
 
     private Phrases phrases() {

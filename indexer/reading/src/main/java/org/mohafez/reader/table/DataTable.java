@@ -35,6 +35,11 @@ public record DataTable(Grid grid, List<Set<ColumnRole>> columns, List<String> h
                 .findFirst();
     }
 
+    /** Whether a column holds by its own words what this meeting decided, and not an earlier one. */
+    public boolean decidesNow() {
+        return headings.stream().anyMatch(ColumnRole::isPresent);
+    }
+
     public boolean has(ColumnRole role) {
         return column(role).isPresent();
     }

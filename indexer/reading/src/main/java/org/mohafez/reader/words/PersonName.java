@@ -10,6 +10,13 @@ public final class PersonName {
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
     private static final Pattern SIGNED_MARK =
             Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
+    /** The same before the name on its line; the short forms only with the mark that shortens them. */
+    private static final Pattern SIGNED_BEFORE = Words.pattern(
+            "(?i)^[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|(?:স্বাঃ|স্বা|sd)(?=\\s*[:ঃ./-]|(?<=ঃ)\\s))[\\s)\\]:ঃ./-]+(?=[\\p{L}(])");
+    /** Titles that belong to a name although they are names of posts too. */
+    private static final Pattern ACADEMIC = Words.pattern(
+            "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|Prof\\.?|Professor|Engr\\.?)[\\s.,]+|(?:ডক্টর|ডাক্তার|ড\\.|ডঃ|ডা\\.|ডাঃ|Dr\\.?)\\s*)+(?=[\\p{L}])");
+
     private static final int LONGEST = 7;
 
     private PersonName() {}
@@ -24,9 +31,12 @@ public final class PersonName {
         return TITLE_AFTER.matcher(name).replaceFirst("").strip();
     }
 
-    /** Whether a line can be nothing but a person's name. */
+    /** Whether a line can be nothing but a person's name; what ends in a colon leads to something. */
     public static boolean canBe(String line) {
-        String name = bare(line);
+        if (line.strip().endsWith(":")) {
+            return false;
+        }
+        String name = withoutTitle(bare(line));
         Words words = Words.of(name);
         return words.size() >= 2
                 && words.size() <= LONGEST
@@ -35,6 +45,16 @@ public final class PersonName {
                 && !Posts.namesPost(name)
                 && !Posts.isOffice(name)
                 && !Prose.endsInVerb(words);
+    }
+
+    /** The name without titles such as অধ্যাপক ড. before it. */
+    public static String withoutTitle(String name) {
+        return ACADEMIC.matcher(name).replaceFirst("");
+    }
+
+    /** The line without the word that says that its writer signed: স্বাঃ/- before the name. */
+    public static String withoutSignedMark(String line) {
+        return SIGNED_BEFORE.matcher(line).replaceFirst("");
     }
 
     /** Whether the line only says that a signature stands here: স্বাক্ষরিত/-. */

@@ -11,12 +11,12 @@ public final class Prose {
     private static final int SHORT = 5;
 
     private static final Phrases FINITE = Phrases.of(
-            "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, যায়, গেল, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিলেন, করছি, করছে, করবেন, করিবেন, করুন, করি, জানান, বলেন, দেন, নেন, আছে, আছেন, নেই, রয়েছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, থাকবে, থাকবেন, উচিত, প্রয়োজন, আবশ্যক"
+            "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, হউক, হইয়াছে, হয়েছিল, যায়, গেল, গেছে, যাবে, যাইবে, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিল, করিলেন, করিয়াছে, করিয়াছেন, করছি, করছে, করবে, করিবে, করবেন, করিবেন, করুন, করি, জানান, শোনান, শুনান, বলেন, দেন, দেবেন, দিবেন, নেন, আছে, আছেন, নেই, নাই, রয়েছে, রহিয়াছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, পারিবে, পারিবেন, থাকবে, থাকবেন, থাকিবে, থাকিবেন, উচিত, প্রয়োজন, আবশ্যক"
                     .split(","));
 
     private Prose() {}
 
-    /** Whether the text is a sentence or more: long, or ended by a verb and a stop. */
+    /** Whether the text is a sentence or more: long, or one of its sentences ended by a verb and a stop. */
     public static boolean is(String text) {
         Words words = Words.of(text);
         if (words.size() >= LONG) {
@@ -26,11 +26,22 @@ public final class Prose {
         if (latin) {
             return words.size() >= SHORT * 2 && text.strip().endsWith(".");
         }
-        return words.size() >= SHORT && Sentences.ends(text) && endsInVerb(words);
+        if (words.size() < SHORT || !Sentences.ends(text)) {
+            return false;
+        }
+        return endsInVerb(words)
+                || text.indexOf('।') < text.strip().length() - 1
+                        && Sentences.of(text).stream().map(Words::of).anyMatch(Prose::tells);
     }
 
-    /** Whether its last word is a verb that ends a sentence. */
+    private static boolean tells(Words sentence) {
+        return sentence.size() >= SHORT && Sentences.ends(sentence.text()) && endsInVerb(sentence);
+    }
+
+    /** Whether its last word, or the last before না, is a verb that ends a sentence. */
     public static boolean endsInVerb(Words words) {
-        return words.ending(FINITE).isPresent();
+        boolean denies = words.size() > 1 && words.words().getLast().folded().equals("না");
+        Words said = denies ? new Words(words.text(), words.words().subList(0, words.size() - 1)) : words;
+        return said.ending(FINITE).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * A numbering mark: ১। ০২. (৩) ৪) ক) (খ) i) a) ২.১
@@ -21,10 +22,14 @@ public record Serial(String printed, String number, String style, int ordinal, i
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
     private static final String STOP = "(?:\\)|\\]|।|ঃ|:|[.](?!\\p{Nd})|\\s?[-–—](?!\\p{Nd})|\\|)";
-    private static final Pattern MARK = Pattern.compile("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
+    /** What is itself numbered: ৪নং ওয়ার্ড. */
+    private static final String NUMBERED =
+            "(?!\\s+(?:ওয়ার্ড|ইউনিয়ন|ইউপি|মৌজা|সড়ক|রোড|সেক্টর|ব্লক|লট|দাগ|খতিয়ান|গেট|ব্রিজ))";
+
+    private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
             + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})\\s?(?<nestedstop>" + STOP
             + "*)"
-            + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])[:।.)ঃ-]*)"
+            + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])" + NUMBERED + "[:।.)ঃ-]*)"
             + "|(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})\\s?(?<letterstop>[)\\].।](?!\\p{L}\\.))[).:।]*"
             + "))[\\s,]*");
     private static final Pattern ALONE =

@@ -19,7 +19,7 @@ import org.mohafez.reader.words.Serial;
 public record Distribution(List<ZoneLine> to) {
     /** Any of these in a heading of the list, wherever it stands. */
     private static final Pattern COPIES = Pattern.compile(
-            "অনুলিপি|বিতরণ|জ্ঞাতার্থে|কার্যার্থে|অবগতি|অবগতির|(?i:copy (?:to|forwarded|for)|distribution|cc\\s*:)");
+            "অনুলিপি|বিতরণ|জ্ঞাতার্থে|কার্যার্থে|অবগতি|অবগতির|গেজেট|(?i:copy (?:to|forwarded|for)|distribution|cc\\s*:)");
 
     private static final int LONGEST_HEADING = 25;
 
@@ -38,7 +38,8 @@ public record Distribution(List<ZoneLine> to) {
                                 .isPresent())
                 && (Label.at(line, EnumSet.of(Label.DISTRIBUTION)).isPresent()
                         || line.contains("অনুলিপি")
-                        || line.contains("বিতরণ"));
+                        || line.contains("বিতরণ")
+                        || line.contains("গেজেট") && line.contains("প্রকাশ"));
     }
 
     /** Every list of the close. */

@@ -51,19 +51,22 @@ public record SignatureBlock(
 
     private static Optional<SignatureBlock> named(List<ZoneLine> lines, int at, @Nullable String date, boolean marked) {
         ZoneLine line = lines.get(at);
-        String text = line.text();
+        String text = PersonName.withoutSignedMark(line.text());
         boolean bracketed = text.startsWith("(");
-        int cut = bracketed ? text.indexOf(')') + 1 : marked ? text.indexOf(',') : 0;
+        boolean signed = marked || text.length() < line.text().length();
+        int cut = bracketed ? text.indexOf(')') + 1 : signed ? text.indexOf(',') : 0;
         if (cut > 1 && PersonName.canBe(text.substring(0, cut)) && isPost(text.substring(cut))) {
             return Optional.of(new SignatureBlock(
                     PersonName.bare(text.substring(0, cut)),
                     post(text.substring(cut)),
                     date,
-                    marked,
+                    signed,
                     line.spot(),
                     at + 1));
         }
-        return PersonName.canBe(text) ? above(lines, at, date, marked, bracketed) : Optional.empty();
+        return PersonName.canBe(text)
+                ? above(lines, at, date, signed, bracketed)
+                : SignedLine.at(lines, at, date, signed);
     }
 
     /** A name with its post beneath; a date or a service number may stand between. */
@@ -86,12 +89,13 @@ public record SignatureBlock(
             return Optional.empty();
         }
         ZoneLine post = lines.get(below);
-        if (!isPost(post.text()) && !((signed || bracketed) && canBePost(post))) {
+        boolean served = below + 1 < lines.size() && isOffice(lines.get(below + 1));
+        if (!isPost(post.text()) && !((signed || bracketed || served) && canBePost(post))) {
             return Optional.empty();
         }
         ZoneLine name = lines.get(at);
         return Optional.of(new SignatureBlock(
-                PersonName.bare(name.text()),
+                PersonName.bare(PersonName.withoutSignedMark(name.text())),
                 post(post.text()),
                 day,
                 signed,
@@ -111,6 +115,14 @@ public record SignatureBlock(
                 && !Prose.is(line.text());
     }
 
+    /** The office beneath a post, which tells that the line between a name and it is one. */
+    private static boolean isOffice(ZoneLine line) {
+        return Posts.isOffice(line.text())
+                && Words.of(line.text()).size() <= LONGEST_POST
+                && Serial.at(line.text()).isEmpty()
+                && !line.text().strip().endsWith("।");
+    }
+
     private static boolean isPost(String line) {
         return Posts.namesPost(line)
                 && Words.of(line).size() <= LONGEST_POST
@@ -119,7 +131,7 @@ public record SignatureBlock(
     }
 
     private static String post(String line) {
-        return line.strip().replaceFirst("^[-–—,\\s]+", "").replaceFirst("[\\s,।;]+$", "");
+        return line.strip().replaceFirst("^[-–—,\\s]+", "").replaceFirst("(?:[\\s,।;]|\\s(?:ও|এবং|and|&)$)+$", "");
     }
 
     /** The day, if the line is a date and nothing else. */

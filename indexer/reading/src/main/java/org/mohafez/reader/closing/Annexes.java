@@ -7,19 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.record.Annex;
 
 /** Annexes that a paper names (পরিশিষ্ট-ক), and whether one begins in the same file. */
 public final class Annexes {
     private static final Pattern NAMED = Words.pattern(
             "(?i)(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)[\\s'‘’“”\"(:ঃ–—-]*(?<which>[ক-ন]|[a-h](?![a-z])|\\p{Nd}{1,2})(?![\\p{L}\\p{M}])[’'”\")]*");
-    private static final Pattern HEADS =
-            Words.pattern("(?i)[\\s\\p{Punct}“‘]*(?:পরিশিষ্ট|সংযোজনী|annex(?:ure)?|appendix)(?![\\p{L}\\p{M}&&[^ঃ]])");
-    /** What a line that points to an annex says after its name. */
-    private static final Pattern POINTS =
-            Words.pattern("(?i)দ্রষ্টব্য|সংযুক্ত|দেখানো|মোতাবেক|অনুযায়ী|attached|enclosed|see");
-
-    private static final int LONGEST_HEADING = 10;
 
     private Annexes() {}
 
@@ -36,7 +30,7 @@ public final class Annexes {
                         ? named.group()
                         : named.group().replace(")", "");
                 String key = named.group("which");
-                boolean heads = named.start() <= 1 && outside.contains(line) && canHead(line);
+                boolean heads = named.start() <= 1 && outside.contains(line) && AnnexHeading.canBe(line);
                 Annex known = annexes.get(key);
                 if (known == null || heads) {
                     annexes.put(key, new Annex(known == null ? printed.strip() : known.label(), heads));
@@ -44,14 +38,5 @@ public final class Annexes {
             }
         }
         return List.copyOf(annexes.values());
-    }
-
-    /** Whether an annex begins with the line: its name, or the bare word. */
-    public static boolean isHeading(String line) {
-        return HEADS.matcher(line).lookingAt() && canHead(line);
-    }
-
-    private static boolean canHead(String line) {
-        return Words.of(line).size() <= LONGEST_HEADING && !POINTS.matcher(line).find();
     }
 }

@@ -29,23 +29,24 @@ import org.mohafez.record.Person;
 record Attendance(@Nullable Found<String> statement, List<Found<Person>> people) {
 
     static Attendance of(Zones zones) {
-        List<ZoneLine> lines = Stream.concat(
-                        zones.head().stream(),
-                        ZoneLine.of(zones.body(), 0, zones.body().size()).stream())
+        List<ZoneLine> lines = Stream.of(zones.head(), lines(zones.body()), lines(zones.annexed()))
+                .flatMap(List::stream)
                 .toList();
         Found<String> statement = null;
         List<Found<Person>> people = new ArrayList<>();
-        for (int i = 0; i < lines.size() && statement == null && people.isEmpty(); i++) {
+        for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
             Optional<String> value = line.value(Label.ATTENDANCE);
             if (value.isPresent()) {
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
                 if (text.isEmpty()) {
                     people.addAll(listed(lines, i + 1));
-                } else {
+                } else if (statement == null) {
                     statement = new Found<>(text, line.spot(), 0.97, "label");
                 }
-            } else if (line.text().contains("উপস্থিত") && line.text().contains("পরিশিষ্ট")) {
+            } else if (statement == null
+                    && line.text().contains("উপস্থিত")
+                    && line.text().contains("পরিশিষ্ট")) {
                 statement = Sentences.of(line.text()).stream()
                         .filter(sentence -> sentence.contains("পরিশিষ্ট"))
                         .findFirst()
@@ -56,7 +57,14 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         if (people.isEmpty()) {
             people.addAll(tabled(zones.body()));
         }
+        if (people.isEmpty()) {
+            people.addAll(tabled(zones.annexed()));
+        }
         return new Attendance(statement, people);
+    }
+
+    private static List<ZoneLine> lines(List<Element> elements) {
+        return ZoneLine.of(elements, 0, elements.size());
     }
 
     /** The numbered names after the label. */
@@ -69,12 +77,22 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
             Optional<Person> person = Prose.is(text) ? Optional.empty() : Persons.of(text);
             boolean goesOn = serial.isPresent() && serial.get().ordinal() == people.size() + 1
                     || serial.isEmpty() && (people.isEmpty() || text.startsWith("জনাব"));
-            if (person.isEmpty() || person.get().name() == null && person.get().designation() == null || !goesOn) {
+            if (people.isEmpty() && serial.isEmpty() && line.isLabelled(Label.ATTENDANCE)) {
+                continue;
+            }
+            if (person.filter(Attendance::isSomebody).isEmpty() || !goesOn) {
                 break;
             }
             people.add(new Found<>(person.get(), line.spot(), 0.85, "list"));
         }
         return people;
+    }
+
+    /** A name that can be one, or a post. */
+    private static boolean isSomebody(Person person) {
+        String name = person.name();
+        String post = person.designation();
+        return (name != null && PersonName.canBe(name)) || (post != null && Posts.namesPost(post));
     }
 
     /** A table of names and posts, with places for signatures, is an attendance sheet. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Pages;
-import org.mohafez.reader.closing.Annexes;
 import org.mohafez.reader.head.Letterhead;
+import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.SignatureBlock;
@@ -111,7 +111,7 @@ public final class Parting {
     private boolean closes(int i) {
         String text = lines.get(i).text();
         return Distribution.isHeading(text)
-                || Annexes.isHeading(text)
+                || AnnexHeading.is(text)
                 || SignatureBlock.at(zoned.subList(i, Math.min(zoned.size(), i + SIGNATURE)), 0)
                         .isPresent();
     }
@@ -142,7 +142,7 @@ public final class Parting {
     private boolean isInAnnex(int first) {
         return lines.subList(Math.max(0, first - NEAR), first).stream()
                 .map(FileLine::text)
-                .anyMatch(Annexes::isHeading);
+                .anyMatch(AnnexHeading::is);
     }
 
     private boolean isQuoted(int first) {

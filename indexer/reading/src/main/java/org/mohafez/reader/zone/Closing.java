@@ -9,6 +9,7 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Serial;
 
@@ -41,6 +42,30 @@ final class Closing {
             }
         }
         return elements.size();
+    }
+
+    /** The index of the first element after the close that heads an annex, or a list of those who were there; their number if none does. */
+    static int end(List<Element> elements, int close) {
+        int end = elements.size();
+        for (int i = elements.size() - 1; i > close; i--) {
+            if (elements.get(i) instanceof Passage passage) {
+                if (Distribution.isHeading(passage.text())) {
+                    break;
+                }
+                if (headsAnnex(passage)) {
+                    end = i;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static boolean headsAnnex(Passage passage) {
+        String first = passage.lines().getFirst().text();
+        boolean present = Label.at(first, EnumSet.of(Label.ATTENDANCE))
+                .filter(label -> label.closed() && label.end() >= first.length())
+                .isPresent();
+        return present || AnnexHeading.is(first);
     }
 
     /** A name above a post in a table with a heading is a row of that table, such as one of those an order moves. */

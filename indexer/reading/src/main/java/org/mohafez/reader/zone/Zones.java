@@ -16,13 +16,14 @@ import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.TitleWord;
 
 /**
- * The parts of a paper: head, body, and the close with signature and distribution.
+ * The parts of a paper: head, body, the close with signature and distribution, and what is annexed.
  *
  * @param head before the paper begins to speak
  * @param body the elements between, in order
  * @param closing from the first signature, distribution or late memo number on
+ * @param annexed what follows the close: lists under পরিশিষ্ট, or of those who were there
  */
-public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> closing) {
+public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> closing, List<Element> annexed) {
     private static final Set<Label> OF_HEAD = EnumSet.complementOf(EnumSet.of(
             Label.TOPIC,
             Label.DISCUSSION,
@@ -39,10 +40,12 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         List<Element> elements = paper.elements();
         int body = bodyStart(elements);
         int close = Math.max(body, Closing.start(elements, body));
+        int annex = Closing.end(elements, close);
         return new Zones(
                 ZoneLine.of(elements, 0, body),
                 elements.subList(body, close),
-                ZoneLine.of(elements, close, elements.size()));
+                ZoneLine.of(elements, close, annex),
+                elements.subList(annex, elements.size()));
     }
 
     private static int bodyStart(List<Element> elements) {

@@ -100,6 +100,40 @@ public record PaperRecord(
                 extractor);
     }
 
+    /** The same paper, with the places of more of its values. */
+    public PaperRecord withReads(Map<String, ReadFrom> found) {
+        return new PaperRecord(
+                kind,
+                kindAsPrinted,
+                status,
+                language,
+                title,
+                subject,
+                office,
+                memo,
+                meeting,
+                decisions,
+                progress,
+                committees,
+                provisions,
+                effectiveFrom,
+                signatories,
+                distribution,
+                annexes,
+                citedMemos,
+                relations,
+                mentions,
+                marking,
+                access,
+                checks,
+                found,
+                unread,
+                pages,
+                part,
+                source,
+                extractor);
+    }
+
     /** The same paper, received as that file. */
     public PaperRecord withSource(Source received) {
         return new PaperRecord(

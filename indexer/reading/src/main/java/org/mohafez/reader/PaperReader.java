@@ -62,7 +62,7 @@ public final class PaperReader {
     public List<ReadPaper> read(Pages pages) {
         List<Pages> parts = Parting.of(pages);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new ReadPaper(Coding.of(readOne(parts.get(i), part(parts, i))), parts.get(i)))
+                .mapToObj(i -> new ReadPaper(readOne(parts.get(i), part(parts, i)), parts.get(i)))
                 .toList();
     }
 
@@ -80,6 +80,11 @@ public final class PaperReader {
 
     private static PaperRecord readOne(Pages pages, @Nullable Part part) {
         Paper paper = Paper.of(pages);
+        PaperRecord record = record(paper, pages, part);
+        return Coding.of(record.withReads(Quotations.of(record, paper.lines().toList())));
+    }
+
+    private static PaperRecord record(Paper paper, Pages pages, @Nullable Part part) {
         Zones zones = Zones.of(paper);
         Reads reads = new Reads();
         Optional<Title> title = Title.of(zones.head());

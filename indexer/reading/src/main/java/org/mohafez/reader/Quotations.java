@@ -1,33 +1,30 @@
 package org.mohafez.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
-import org.mohafez.reader.paper.Spot;
+import java.util.regex.Pattern;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadFrom;
 import org.mohafez.record.RecordJson;
 
 /**
- * Finds again, in the paper, every value of a record that stands there word for word and whose place no rule has noted.
- * Values of one list are looked for one after the other, as a paper has them. Not safe for several threads.
+ * Finds again, in the paper, every value of a record whose place no rule has noted: word for word where it stands so, days by
+ * what is written for them, and what is worked out from another value where that one stands. Values are looked for one after the
+ * other, as a paper has them, so that the same words in another row are that row's. Not safe for several threads.
  */
 final class Quotations {
-    /** Worked out from other values, or said of the file: they stand nowhere. */
+    /** Said of the paper or the file as a whole: they stand nowhere. */
     private static final Set<String> NOT_QUOTED = Set.of(
             "kind",
             "status",
             "language",
             "access",
-            "normalized",
-            "key",
-            "file",
-            "serial",
             "code",
             "type",
             "value",
@@ -37,32 +34,35 @@ final class Quotations {
             "unread",
             "pages",
             "part",
+            "parts",
             "source",
             "extractor");
+    /** From a field to the one beside it that it is worked out from. */
+    private static final Map<String, String> WORKED_OUT =
+            Map.of("normalized", "number", "key", "number", "file", "number", "serial", "number", "recurs", "text");
 
-    private static final String ISO = "\\d{4}-\\d{2}(?:-\\d{2})?|\\d{2}:\\d{2}";
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+    private static final Pattern LISTED = Pattern.compile("/\\d+(?:/|$)");
     private static final String RULE = "quoted";
-    private static final double SURE = 0.8;
+    private static final String FOLLOWS = "worked-out";
+    /** Whole words where they are expected; as the beginning of a longer word; before what was found last. */
+    private static final double SURE = 0.9;
 
-    /** Letters, marks and figures of all lines, one after the other; spaces and punctuation are not compared. */
-    private final StringBuilder tape = new StringBuilder();
+    private static final double GROWN = 0.7;
+    private static final double EARLIER = 0.6;
 
-    private final List<TextLine> lines;
-    /** Where each line begins on the tape. */
-    private final List<Integer> starts = new ArrayList<>();
-
+    private final Tape tape;
+    private final WrittenDays days;
     private final Map<String, ReadFrom> known;
     private final Map<String, ReadFrom> found;
+    /** Where on the tape the last value was found that stands in its turn. */
     private int cursor;
 
     private Quotations(List<TextLine> lines, Map<String, ReadFrom> known) {
-        this.lines = lines;
+        this.tape = new Tape(lines);
+        this.days = new WrittenDays(lines);
         this.known = known;
         this.found = new LinkedHashMap<>(known);
-        for (TextLine line : lines) {
-            starts.add(tape.length());
-            tape.append(bare(line.text()));
-        }
     }
 
     /** What was known of the record, and every quotation that was found. */
@@ -74,62 +74,60 @@ final class Quotations {
 
     private void look(String pointer, JsonNode node) {
         if (node.isArray()) {
+            cursor = isListed(pointer) ? cursor : 0;
             for (int i = 0; i < node.size(); i++) {
                 look(pointer + "/" + i, node.get(i));
             }
-        } else if (node.isObject()) {
-            node.properties().stream()
-                    .filter(field -> !NOT_QUOTED.contains(field.getKey()))
+        } else if (node instanceof ObjectNode object) {
+            object.properties().stream()
+                    .filter(field -> !NOT_QUOTED.contains(field.getKey()) && !WORKED_OUT.containsKey(field.getKey()))
                     .forEach(field -> look(pointer + "/" + field.getKey(), field.getValue()));
-        } else if (node.isTextual() && !known.containsKey(pointer)) {
+            object.properties().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(WORKED_OUT::containsKey)
+                    .forEach(field -> follow(pointer + "/" + field, pointer + "/" + WORKED_OUT.get(field)));
+        } else if (node.isTextual()) {
             find(pointer, node.asText());
         }
     }
 
     private void find(String pointer, String value) {
-        String quoted = bare(value);
-        if (quoted.isEmpty() || value.matches(ISO)) {
+        boolean unknown = !known.containsKey(pointer);
+        if (ISO.matcher(value).matches()) {
+            if (unknown) {
+                String beside = pointer.substring(0, pointer.lastIndexOf('/')) + "/text";
+                days.spot(value)
+                        .ifPresentOrElse(
+                                spot -> found.put(pointer, new ReadFrom(spot.page(), spot.boxes(), SURE, RULE)),
+                                () -> follow(pointer, beside));
+            }
             return;
         }
-        int at = tape.indexOf(quoted, cursor);
-        if (at < 0) {
-            at = tape.indexOf(quoted);
-        }
-        if (at >= 0) {
-            Spot spot = spot(at, at + quoted.length());
-            found.put(pointer, new ReadFrom(spot.page(), spot.boxes(), SURE, RULE));
-            cursor = at;
+        Optional<Tape.Stretch> next = tape.find(value, isListed(pointer) ? cursor : 0);
+        next.filter(Tape.Stretch::whole).ifPresent(stretch -> cursor = stretch.from());
+        if (unknown) {
+            next.or(() -> tape.find(value, 0))
+                    .map(stretch -> read(stretch, next))
+                    .ifPresent(read -> found.put(pointer, read));
         }
     }
 
-    private Spot spot(int from, int to) {
-        int first = lineAt(from);
-        int last = lineAt(to - 1);
-        return lines.subList(first, last + 1).stream()
-                .map(TextLine::spot)
-                .reduce(Spot::with)
-                .orElseThrow();
+    /** Whether the value is one of a list's, whose values stand one after the other. */
+    private static boolean isListed(String pointer) {
+        return LISTED.matcher(pointer).find();
     }
 
-    /** The line that holds the place of the tape; of lines without a letter there, the last. */
-    private int lineAt(int place) {
-        int line = java.util.Collections.binarySearch(starts, place);
-        if (line < 0) {
-            return -line - 2;
+    private ReadFrom read(Tape.Stretch stretch, Optional<Tape.Stretch> next) {
+        var spot = tape.spot(stretch);
+        double sure = next.isEmpty() ? EARLIER : stretch.whole() ? SURE : GROWN;
+        return new ReadFrom(spot.page(), spot.boxes(), sure, RULE);
+    }
+
+    /** What is worked out from another value was read where that was. */
+    private void follow(String pointer, String from) {
+        ReadFrom read = found.get(from);
+        if (read != null) {
+            found.putIfAbsent(pointer, new ReadFrom(read.page(), read.boxes(), read.confidence(), FOLLOWS));
         }
-        OptionalInt last = java.util.stream.IntStream.iterate(line, i -> i + 1)
-                .takeWhile(i -> i < starts.size() && starts.get(i) == place)
-                .max();
-        return last.orElse(line);
-    }
-
-    private static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
-        return bare.toString();
     }
 }

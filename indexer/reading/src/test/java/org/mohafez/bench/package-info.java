@@ -1,7 +1,8 @@
 /**
- * What the speed of a batch is measured beside: the same files, read by a well-known peer and by nothing else.
+ * What speed is measured by: a well-known peer on the same files, which knows nothing of this project, and our reading of records
+ * alone, without what opens files.
  *
- * <p>In: a folder. Out: seconds. It must not know anything of this project.
+ * <p>In: a folder. Out: time.
  */
 @NullMarked
 package org.mohafez.bench;

@@ -8,31 +8,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mohafez.record.RecordJson;
 
-/**
- * Papers of our own writing, each with the record that a person has checked beside it. {@code -Dgolden=update} writes the
- * records anew: read every difference before you keep it.
- */
+/** Papers of our own writing, each with the record that a person has checked beside it, and with the rules that read it. */
 class GoldenPapersTest {
     private static final Path PAPERS = Path.of(System.getProperty("basedir", "."), "src/test/resources/papers");
-    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    private static final Set<String> FOUND_AGAIN = Set.of("quoted", "worked-out");
 
     @TestFactory
     Stream<DynamicTest> thePaperSaysWhatItsRecordSays() throws IOException {
         return papers().stream()
                 .map(paper -> DynamicTest.dynamicTest(paper.getFileName().toString(), () -> {
-                    JsonNode read = record(paper);
                     Path golden = Path.of(paper.toString().replace(".txt", ".record.json"));
-                    if (UPDATE) {
-                        Files.writeString(golden, RecordJson.indented(read) + "\n");
-                    }
-                    assertThat(RecordJson.indented(read))
-                            .isEqualTo(RecordJson.indented(RecordJson.MAPPER.readTree(golden.toFile())));
+                    Golden.assertSame(golden, RecordJson.indented(record(paper)) + "\n");
                 }));
     }
 
@@ -69,6 +64,14 @@ class GoldenPapersTest {
                     .getFirst()
                     .record());
             record.remove(List.of("pages", "access"));
+            // Values that are found again word for word are tested by themselves.
+            if (record.path("reads") instanceof ObjectNode reads) {
+                reads.remove(reads.properties().stream()
+                        .filter(read -> FOUND_AGAIN.contains(
+                                read.getValue().path("rule").asText()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+            }
             return record;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

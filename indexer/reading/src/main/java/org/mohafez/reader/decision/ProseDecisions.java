@@ -262,7 +262,8 @@ final class ProseDecisions {
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
     private Draft next(Draft above, @Nullable String number) {
         boolean within = number != null && number.contains(".");
-        Draft next = begin(above.number == null || within ? number : above.number, above.topic);
+        boolean counted = number != null && (within || above.topic == null);
+        Draft next = begin(above.number == null || counted ? number : above.number, above.topic);
         if (within) {
             next.discussion = above.discussion;
         }

@@ -17,6 +17,8 @@ import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
 import org.mohafez.corpus.print.HtmlSheet;
 import org.mohafez.corpus.print.TextSheet;
+import org.mohafez.corpus.series.SeriesTables;
+import org.mohafez.corpus.series.WrittenSeries;
 import org.mohafez.corpus.truth.BundleTruth;
 import org.mohafez.corpus.truth.Truth;
 
@@ -67,6 +69,10 @@ public final class GenerateCorpus {
         }
         files.put("split.tsv", Contents.split(papers, bundles));
         files.put("slips.tsv", Contents.slips(papers));
+        List<WrittenSeries> series = SamplePapers.series();
+        files.put("series.tsv", SeriesTables.series(series));
+        files.put("threads.tsv", SeriesTables.threads(series));
+        files.put("progress.tsv", SeriesTables.progress(series));
         files.put("README.md", Contents.readme(papers, bundles));
         return files;
     }

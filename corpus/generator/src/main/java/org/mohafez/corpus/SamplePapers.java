@@ -18,6 +18,7 @@ import org.mohafez.corpus.draw.Names;
 import org.mohafez.corpus.draw.Seed;
 import org.mohafez.corpus.paper.Bundle;
 import org.mohafez.corpus.paper.Paper;
+import org.mohafez.corpus.series.WrittenSeries;
 
 /** The hand-written papers, with what the seed chooses put in. */
 public final class SamplePapers {
@@ -27,7 +28,7 @@ public final class SamplePapers {
 
     private SamplePapers() {}
 
-    /** All papers, in the order of {@code papers/order.txt}. */
+    /** All papers, in the order of {@code papers/order.txt}, then those of the series. */
     public static List<Paper> of(long seed) {
         return of(seed, paper -> paper);
     }
@@ -39,8 +40,11 @@ public final class SamplePapers {
      */
     static List<Paper> of(long seed, UnaryOperator<ObjectNode> change) {
         Names names = Names.read();
-        return lines("/papers/order.txt")
-                .map(id -> read(id, seed, names, change))
+        return Stream.concat(
+                        lines("/papers/order.txt")
+                                .map(id -> read("/papers/" + id).put("id", id)),
+                        series().stream().flatMap(series -> series.papers().stream()))
+                .map(written -> draw(written, seed, names, change))
                 .toList();
     }
 
@@ -52,7 +56,7 @@ public final class SamplePapers {
     static Bundle bundle(String id, long seed) {
         try {
             Names names = Names.read();
-            ObjectNode written = (ObjectNode) JSON.readTree(bytes("/bundles/" + id + ".json"));
+            ObjectNode written = read("/bundles/" + id);
             written.put("id", id);
             int number = 0;
             for (JsonNode paper : written.path("papers")) {
@@ -71,15 +75,29 @@ public final class SamplePapers {
         }
     }
 
-    private static Paper read(String id, long seed, Names names, UnaryOperator<ObjectNode> change) {
+    /** The bodies that meet again and again, in the order of {@code series/order.txt}. */
+    static List<WrittenSeries> series() {
+        return lines("/series/order.txt")
+                .map(id -> new WrittenSeries(id, read("/series/" + id)))
+                .toList();
+    }
+
+    private static Paper draw(ObjectNode written, long seed, Names names, UnaryOperator<ObjectNode> change) {
+        String id = written.path("id").asText();
         try {
-            ObjectNode written = (ObjectNode) JSON.readTree(bytes("/papers/" + id + ".json"));
-            written.put("id", id);
             JsonNode draws = written.remove("draws");
             Draws drawn = Draws.of(draws, new Seed(seed, id), names);
             return JSON.treeToValue(change.apply((ObjectNode) Filling.fill(written, drawn)), Paper.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("papers/" + id + ".json: " + e.getMessage(), e);
+            throw new UncheckedIOException(id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static ObjectNode read(String stem) {
+        try {
+            return (ObjectNode) JSON.readTree(bytes(stem + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(stem + ".json: " + e.getMessage(), e);
         }
     }
 

@@ -123,7 +123,7 @@ public final class PaperReader {
                 memo(memo, reads),
                 minutes ? meeting(zones, named, subject, reads) : null,
                 decisions(decisions, reads),
-                decisions.progress(),
+                reads.takeAll("/progress", decisions.progress()),
                 order.committees(),
                 order.provisions(),
                 reads.take("/effectiveFrom", order.effectiveFrom().orElse(null)),

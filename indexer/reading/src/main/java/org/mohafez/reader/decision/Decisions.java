@@ -18,7 +18,7 @@ import org.mohafez.record.Progress;
  * @param decisions in the paper's order, their ordinals from 1
  * @param progress rows of tables that report
  */
-public record Decisions(List<Found<Decision>> decisions, List<Progress> progress) {
+public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> progress) {
     public Decisions {
         decisions = List.copyOf(decisions);
         progress = List.copyOf(progress);
@@ -27,7 +27,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Progress> progress
     /** @param minutes whether the paper is minutes: no other paper decides */
     public static Decisions of(List<Element> body, boolean minutes) {
         List<Draft> drafts = new ArrayList<>();
-        List<Progress> progress = new ArrayList<>();
+        List<Found<Progress>> progress = new ArrayList<>();
         String caption = "";
         @Nullable DataTable above = null;
         boolean reports = false;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
@@ -52,8 +53,9 @@ final class ProgressTable {
                 || past && decides && !table.has(ColumnRole.TOPIC);
     }
 
-    static List<Progress> read(DataTable table) {
-        List<Progress> rows = new ArrayList<>();
+    /** Its rows, each where its first cell that says anything stands. */
+    static List<Found<Progress>> read(DataTable table) {
+        List<Found<Progress>> rows = new ArrayList<>();
         for (Grid.Row row : table.rows()) {
             String activity = first(
                     table, row, ColumnRole.ACTIVITY, ColumnRole.PAST_DECISION, ColumnRole.DECISION, ColumnRole.TOPIC);
@@ -61,8 +63,12 @@ final class ProgressTable {
             String target = first(table, row, ColumnRole.TARGET);
             String status = first(table, row, ColumnRole.PROGRESS, ColumnRole.REMARKS);
             if (Stream.of(activity, indicator, target, status).anyMatch(text -> text != null)) {
-                rows.add(new Progress(
-                        table.text(row, ColumnRole.SERIAL).orElse(null), activity, indicator, target, status));
+                Progress said = new Progress(
+                        table.text(row, ColumnRole.SERIAL).orElse(null), activity, indicator, target, status);
+                row.cells().stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .findFirst()
+                        .ifPresent(cell -> rows.add(new Found<>(said, cell.spot(), 0.9, "progress-table")));
             }
         }
         return rows;

@@ -13,6 +13,7 @@ import org.mohafez.web.api.Signposts;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.search.SearchPages;
+import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Problems;
@@ -66,9 +67,10 @@ public final class PortalServer {
         Routes routes = new Routes(config);
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);
-        new SearchApi(site, archive, engine, problems).register(routes);
+        SeriesShelf series = new SeriesShelf(archive, engine, clock);
+        new SearchApi(site, archive, engine, series, problems).register(routes);
         new CoveragePages(site, archive, clock).register(routes);
-        new RecordPages(site, archive, engine, problems).register(routes);
+        new RecordPages(site, archive, engine, series, problems).register(routes);
         operations.register(routes);
         new Signposts(site).register(routes);
     }

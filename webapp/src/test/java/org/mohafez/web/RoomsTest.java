@@ -25,11 +25,13 @@ class RoomsTest {
             .resideInAnyPackage(
                     "..web.search..",
                     "..web.record..",
+                    "..web.series..",
                     "..web.coverage..",
                     "..web.api..",
                     "org.mohafez.search..",
                     "org.mohafez.index..",
-                    "org.mohafez.archive..");
+                    "org.mohafez.archive..",
+                    "org.mohafez.series..");
 
     @ArchTest
     static final ArchRule onlyTheProgramChoosesImplementations = noClasses()

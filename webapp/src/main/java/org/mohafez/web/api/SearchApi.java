@@ -7,6 +7,7 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.web.record.RecordTwins;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
@@ -19,12 +20,14 @@ public final class SearchApi {
     private final Site site;
     private final Archive archive;
     private final SearchEngine engine;
+    private final SeriesShelf series;
     private final Problems problems;
 
-    public SearchApi(Site site, Archive archive, SearchEngine engine, Problems problems) {
+    public SearchApi(Site site, Archive archive, SearchEngine engine, SeriesShelf series, Problems problems) {
         this.site = site;
         this.archive = archive;
         this.engine = engine;
+        this.series = series;
         this.problems = problems;
     }
 
@@ -33,7 +36,7 @@ public final class SearchApi {
         routes.get("/search.csv", this::csv);
         routes.get("/search.atom", this::atom);
         routes.get("/api/v1/decisions", this::json);
-        routes.get("/api/v1/documents/{id}", new RecordTwins(site, new Shelf(archive), problems)::document);
+        routes.get("/api/v1/documents/{id}", new RecordTwins(site, new Shelf(archive), series, problems)::document);
         routes.get("/api/v1/suggest", this::suggest);
     }
 

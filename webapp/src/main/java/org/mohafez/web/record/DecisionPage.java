@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
+import org.mohafez.web.series.ThreadSection;
 
 /**
  * What the page of one decision shows, ready to print.
@@ -12,6 +13,7 @@ import org.mohafez.search.Run;
  * @param lead the text, or what stands before its first numbered part
  * @param parts with their numbers as printed
  * @param warnings what of it could not be read, or not surely
+ * @param thread the same matter in other meetings; null where there is nothing of it
  * @param neighbours the decisions before and after it in the paper
  */
 public record DecisionPage(
@@ -30,6 +32,7 @@ public record DecisionPage(
         List<Field> paper,
         List<String> warnings,
         String citation,
+        @Nullable ThreadSection thread,
         Neighbours neighbours) {
 
     /** Who must carry it out; {@code href} finds all that they must, where the archive knows them by a code. */

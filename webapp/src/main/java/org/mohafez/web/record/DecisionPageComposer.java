@@ -12,6 +12,7 @@ import org.mohafez.web.record.DecisionPage.Implementer;
 import org.mohafez.web.record.DecisionPage.Neighbour;
 import org.mohafez.web.record.DecisionPage.Neighbours;
 import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
@@ -30,7 +31,7 @@ final class DecisionPageComposer {
     }
 
     /** @param position of the decision in the paper, from 0 */
-    DecisionPage compose(Holding.Document document, int position) {
+    DecisionPage compose(Holding.Document document, int position, @Nullable ThreadSection thread) {
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
@@ -50,6 +51,7 @@ final class DecisionPageComposer {
                 PaperFields.brief(paper, words, figures),
                 new Warnings(paper, words).ofDecision(position),
                 new Citation(words.lang()).of(paper, decision),
+                thread,
                 new Neighbours(neighbour(document, position - 1), neighbour(document, position + 1)));
     }
 

@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
+import org.mohafez.web.series.SeriesSection;
 
 /**
  * What the page of a document shows, ready to print.
@@ -13,6 +14,7 @@ import org.mohafez.search.Run;
  * @param file the file it is in, where that holds several papers
  * @param alike other files that may be the same
  * @param memos where its memo numbers lead
+ * @param series the meetings around it; null for what is no minutes of a body
  * @param sections all that is neither a field nor a decision
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
@@ -26,6 +28,7 @@ public record DocumentPage(
         @Nullable PartsOfFile file,
         List<PageLink> alike,
         MemoLinks memos,
+        @Nullable SeriesSection series,
         List<Row> decisions,
         List<Section> sections,
         List<TextOfPage> text,

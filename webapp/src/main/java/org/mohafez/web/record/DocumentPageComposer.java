@@ -13,6 +13,7 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Status;
 import org.mohafez.search.Run;
 import org.mohafez.web.record.DocumentPage.Row;
+import org.mohafez.web.series.SeriesSection;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
@@ -43,7 +44,8 @@ final class DocumentPageComposer {
             @Nullable Pages pages,
             Holding.@Nullable Bundle file,
             List<Holding> alike,
-            MemoLinks memos) {
+            MemoLinks memos,
+            @Nullable SeriesSection series) {
         PaperRecord paper = document.record();
         List<Page> text = pages == null ? List.of() : pages.pages();
         TextAsRead asRead = new TextAsRead(words, figures, marker);
@@ -57,6 +59,7 @@ final class DocumentPageComposer {
                 file == null ? null : PartsOfFile.of(file, document.id(), words),
                 links(alike, words),
                 memos,
+                series,
                 paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
                 PaperSections.of(paper, words, figures, marker),
                 text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),

@@ -11,6 +11,9 @@ import org.mohafez.archive.Holding;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.series.SeriesSection;
+import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
@@ -30,18 +33,20 @@ public final class RecordPages {
     private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final SeriesShelf series;
     private final Problems problems;
 
-    public RecordPages(Site site, Archive archive, SearchEngine engine, Problems problems) {
+    public RecordPages(Site site, Archive archive, SearchEngine engine, SeriesShelf series, Problems problems) {
         this.site = site;
         this.archive = archive;
         this.engine = engine;
         this.shelf = new Shelf(archive);
+        this.series = series;
         this.problems = problems;
     }
 
     public void register(Routes routes) {
-        RecordTwins twins = new RecordTwins(site, shelf, problems);
+        RecordTwins twins = new RecordTwins(site, shelf, series, problems);
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
         routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
@@ -70,7 +75,8 @@ public final class RecordPages {
                                 archive.pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
                                 alike,
-                                MemoLinks.of(document, alike, visitor, shelf, engine));
+                                MemoLinks.of(document, alike, visitor, shelf, engine),
+                                SeriesSection.of(series, visitor, document));
                 send(ctx, "document", page.title(), "/d/" + id, page);
             }
             case Holding.Bundle bundle -> {
@@ -121,8 +127,8 @@ public final class RecordPages {
                 problems.send(ctx, 404, "problem.no-such-decision");
                 return;
             }
-            DecisionPage page =
-                    new DecisionPageComposer(visitor.lang(), marker(ctx)).compose(document, position.getAsInt());
+            DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
+                    .compose(document, position.getAsInt(), ThreadSection.of(series, visitor, document, number(n)));
             String name = Words.in(visitor.lang())
                     .say("title.decision", page.number() == null ? n : page.number(), page.paperTitle());
             send(ctx, "decision", name, "/d/" + document.id() + "/" + n, page);

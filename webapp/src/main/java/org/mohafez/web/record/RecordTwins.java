@@ -1,6 +1,7 @@
 package org.mohafez.web.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.Source;
+import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.series.SeriesTwin;
+import org.mohafez.web.series.ThreadTwin;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
@@ -26,17 +30,24 @@ import org.mohafez.web.ui.Visitor;
 public final class RecordTwins {
     private final Site site;
     private final Shelf shelf;
+    private final SeriesShelf series;
     private final Problems problems;
 
-    public RecordTwins(Site site, Shelf shelf, Problems problems) {
+    public RecordTwins(Site site, Shelf shelf, SeriesShelf series, Problems problems) {
         this.site = site;
         this.shelf = shelf;
+        this.series = series;
         this.problems = problems;
     }
 
     /** A file that could not be read has no record. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NotRead(String id, Source source, Unreadable unreadable) {}
+
+    /** A paper's record, and the meetings around the one it tells of. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DocumentTwin(
+            @JsonUnwrapped PaperRecord record, @Nullable SeriesTwin series) {}
 
     /** A file that holds several papers has a record for each. */
     public record Papers(String id, Source source, List<PaperOfFile> papers) {}
@@ -62,10 +73,12 @@ public final class RecordTwins {
             @Nullable Memo memo,
             @Nullable Meeting meeting,
             Decision decision,
-            String citation) {}
+            String citation,
+            @Nullable ThreadTwin thread) {}
 
     public void document(Context ctx) {
-        Optional<Holding> holding = shelf.find(Visitor.of(ctx), ctx.pathParam("id"));
+        Visitor visitor = Visitor.of(ctx);
+        Optional<Holding> holding = shelf.find(visitor, ctx.pathParam("id"));
         if (holding.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-document");
             return;
@@ -73,14 +86,16 @@ public final class RecordTwins {
         Replies.json(
                 ctx,
                 switch (holding.get()) {
-                    case Holding.Document document -> document.record();
+                    case Holding.Document document ->
+                        new DocumentTwin(document.record(), SeriesTwin.of(series, visitor, document, site));
                     case Holding.Bundle bundle -> twin(bundle);
                     case Holding.SetAside aside -> new NotRead(aside.id(), aside.source(), aside.why());
                 });
     }
 
     public void decision(Context ctx) {
-        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        Visitor visitor = Visitor.of(ctx);
+        Optional<Holding.Document> document = shelf.document(visitor, ctx.pathParam("id"));
         OptionalInt position = document.isEmpty()
                 ? OptionalInt.empty()
                 : DecisionPageComposer.position(document.get().record(), RecordPages.number(ctx.pathParam("n")));
@@ -88,7 +103,7 @@ public final class RecordTwins {
             problems.send(ctx, 404, document.isEmpty() ? "problem.no-such-document" : "problem.no-such-decision");
             return;
         }
-        Replies.json(ctx, twin(document.get(), position.getAsInt()));
+        Replies.json(ctx, twin(visitor, document.get(), position.getAsInt()));
     }
 
     private Papers twin(Holding.Bundle bundle) {
@@ -105,7 +120,7 @@ public final class RecordTwins {
                         .toList());
     }
 
-    private DecisionTwin twin(Holding.Document document, int position) {
+    private DecisionTwin twin(Visitor visitor, Holding.Document document, int position) {
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
         String place = document.id() + "/" + decision.ordinal();
@@ -119,6 +134,7 @@ public final class RecordTwins {
                 paper.memo(),
                 paper.meeting(),
                 decision,
-                new Citation(Lang.BN).of(paper, decision));
+                new Citation(Lang.BN).of(paper, decision),
+                ThreadTwin.of(series, visitor, document, decision.ordinal(), site));
     }
 }

@@ -21,6 +21,7 @@ import org.mohafez.page.Unreadable;
 import org.mohafez.record.Kind;
 import org.mohafez.record.MeetingMode;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.series.Rhythm;
 import org.mohafez.web.search.SearchUrl;
 
 class WordsTest {
@@ -95,6 +96,7 @@ class WordsTest {
         Stream<String> keys = Stream.of(
                         Stream.of(Kind.values()).flatMap(k -> Stream.of("kind." + k.code(), "other-text." + k.code())),
                         Stream.of(PageSource.values()).map(s -> "source." + lower(s)),
+                        Stream.of(Rhythm.Every.values()).map(e -> "rhythm." + e.code()),
                         Stream.of(MeetingMode.values()).map(m -> "mode." + m.code()),
                         Stream.of(Unreadable.Reason.values()).map(r -> "reason." + lower(r).replace('_', '-')),
                         Stream.of(SearchRequest.Sort.values()).map(s -> "sort." + lower(s)),

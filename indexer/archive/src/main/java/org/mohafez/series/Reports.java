@@ -14,13 +14,13 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Progress;
 import org.mohafez.record.ReadFrom;
 
-/** Finds which earlier decision each row of a progress table speaks of: by its words, or by the number it cites. */
+/**
+ * Finds which earlier decision each row of a progress table speaks of: by its words, or by the number it cites. Minutes report on the
+ * meeting before; older decisions are looked at only where none of that meeting's is quoted.
+ */
 final class Reports {
     /** So much of what a row tells must be in the decision it speaks of. */
     private static final double QUOTES = 0.5;
-
-    /** Minutes report on the meeting before; an older decision must be quoted this much better. */
-    private static final double OLDER = 0.9;
 
     /** সিদ্ধান্ত নং ০৩, সিদ্ধান্ত-৩. */
     private static final Pattern CITED =
@@ -65,27 +65,27 @@ final class Reports {
         if (words.words().isEmpty()) {
             return cited(activity, sitting);
         }
+        return quoted(words, sitting - 1, sitting - 1)
+                .or(() -> quoted(words, sitting - Threads.LOOK_BACK, sitting - 2));
+    }
+
+    /** The decision of these sittings that is quoted best; of several the latest. */
+    private Optional<SpokenOf> quoted(Weighed words, int from, int to) {
         int best = -1;
-        double most = 0;
+        double most = QUOTES;
         for (int i = 0; i < nodes.size(); i++) {
             Threads.Node node = nodes.get(i);
-            if (node.sitting() < sitting && sitting - node.sitting() <= Threads.LOOK_BACK) {
-                double score = comparison.ofReport(node.words(), words);
-                double held = node.sitting() == sitting - 1 ? score : score * OLDER;
-                if (score >= QUOTES && held >= most) {
-                    most = held;
-                    best = i;
-                }
+            double score =
+                    node.sitting() >= from && node.sitting() <= to ? comparison.ofReport(node.words(), words) : 0;
+            if (score >= most) {
+                most = score;
+                best = i;
             }
         }
         return best < 0
                 ? Optional.empty()
                 : Optional.of(new SpokenOf(
-                        best,
-                        comparison.because(
-                                comparison.ofReport(nodes.get(best).words(), words),
-                                nodes.get(best).words(),
-                                words)));
+                        best, comparison.because(most, nodes.get(best).words(), words)));
     }
 
     /** A row that names nothing but a decision's number means the meeting before. */

@@ -151,6 +151,38 @@ class PagesTest {
     }
 
     @Test
+    void aPaperShowsTheMeetingsBeforeAndAfter() {
+        String page = page(document(SamplePapers.minutes(3)));
+        assertThat(page)
+                .contains("কমিটির সভাক্রম", "সংগ্রহে থাকা সভার তারিখ অনুযায়ী: মাসিক সভা")
+                .contains("<a rel=\"prev\" href=\"" + document(SamplePapers.minutes(2)) + "\">১৬ ফেব্রুয়ারি ২০২৫</a>")
+                .contains("<a rel=\"next\" href=\"" + document(SamplePapers.minutes(4)) + "\">১৬ এপ্রিল ২০২৫</a>");
+        assertThat(page(document(SamplePapers.minutes(7)))).contains("এর আগের কোনো সভার কার্যবিবরণী সংগ্রহে নেই");
+        assertThat(page(document(SamplePapers.ORDER))).doesNotContain("কমিটির সভাক্রম");
+    }
+
+    @Test
+    void aDecisionShowsTheSameMatterInOtherMeetings() {
+        String page = page(document(SamplePapers.minutes(8)) + "/2?lang=en");
+        assertThat(page)
+                .contains("Earlier and later decisions of the matter", "At earlier meetings", "At later meetings")
+                .contains("<a href=\"" + document(SamplePapers.minutes(7)) + "/2?lang=en\">16 July 2024")
+                .contains("<a href=\"" + document(SamplePapers.minutes(9)) + "/2?lang=en\">16 September 2024")
+                .doesNotContainIgnoringCase("carried out</")
+                .doesNotContainIgnoringCase("no meeting");
+    }
+
+    @Test
+    void whatIsNotForEverybodyIsInNoSeriesAndNoThread() {
+        String june = document(SamplePapers.minutes(6));
+        assertThat(page(june)).contains("এর পরের কোনো সভার কার্যবিবরণী সংগ্রহে নেই");
+        for (String path : new String[] {june + "/1", june + "/1.json", june + ".json"}) {
+            assertThat(portal.get(path).body())
+                    .doesNotContain("গোপনকথা", SampleArchive.id(SamplePapers.INTERNAL_MINUTES));
+        }
+    }
+
+    @Test
     void ordinalsAreIdentitiesNotPositions() {
         String path = document(SamplePapers.LONG);
         assertThat(portal.get(path + "/4").statusCode()).isEqualTo(200);

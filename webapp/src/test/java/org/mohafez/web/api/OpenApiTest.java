@@ -82,6 +82,11 @@ class OpenApiTest {
         assertDescribed("SearchResult", "/api/v1/decisions");
         assertDescribed("Record", "/api/v1/documents/" + id);
         assertDescribed("DecisionOfDocument", "/d/" + id + "/1.json");
+        assertDescribed("Series", "/api/v1/documents/" + id, "/series");
+        assertDescribed("Sitting", "/api/v1/documents/" + id, "/series/previous");
+        assertDescribed("Thread", "/d/" + id + "/1.json", "/thread");
+        assertDescribed("DecisionOfThread", "/d/" + id + "/1.json", "/thread/earlier/0");
+        assertDescribed("Likeness", "/d/" + id + "/1.json", "/thread/earlier/0/likeness");
         assertDescribed("Coverage", "/coverage.json");
         assertDescribed("Suggestions", "/api/v1/suggest?q=a");
         assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");
@@ -92,8 +97,12 @@ class OpenApiTest {
     }
 
     private void assertDescribed(String schema, String path) {
+        assertDescribed(schema, path, "");
+    }
+
+    private void assertDescribed(String schema, String path, String part) {
         JsonNode described = api.at("/components/schemas/" + schema);
-        JsonNode answer = read(path);
+        JsonNode answer = read(path).at(part);
         assertThat(names(described.get("properties"))).as(schema).containsAll(names(answer));
         described.get("required").forEach(name -> assertThat(answer.has(name.asText()))
                 .as(name.asText())

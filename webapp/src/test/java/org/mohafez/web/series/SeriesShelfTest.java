@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Archive;
@@ -36,15 +36,13 @@ class SeriesShelfTest {
     private static final Visitor EVERYBODY = new Visitor(Lang.BN, Set.of(Access.PUBLIC));
     private static final Visitor INSIDE = new Visitor(Lang.BN, EnumSet.allOf(Access.class));
 
-    private @TempDir Path folder = Path.of("");
     private final Set<String> withdrawn = new HashSet<>();
+    private final Archive held;
+    private final SearchEngine engine;
+    private final SeriesShelf shelf;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private Archive held = new Held(null);
-    private SearchEngine engine = null;
-    private SeriesShelf shelf = null;
 
-    @BeforeEach
-    void open() {
+    SeriesShelfTest(@TempDir Path folder) {
         ArchiveFolder archive = new ArchiveFolder(folder);
         SampleArchive.write(archive);
         held = new Held(OcflArchive.open(archive));
@@ -87,16 +85,22 @@ class SeriesShelfTest {
     void aPaperWithdrawnWhileItsSeriesIsKeptIsNotShown() {
         Document march = paper(SamplePapers.minutes(3));
         String april = SampleArchive.id(SamplePapers.minutes(4));
-        assertThat(ThreadSection.of(shelf, EVERYBODY, march, 2).later())
-                .anyMatch(step -> step.href().startsWith("/d/" + april));
+        assertThat(thread(march).later()).anyMatch(step -> step.href().startsWith("/d/" + april));
         withdrawn.add(april);
-        assertThat(ThreadSection.of(shelf, EVERYBODY, march, 2).later())
-                .isNotEmpty()
-                .noneMatch(step -> step.href().startsWith("/d/" + april));
-        assertThat(SeriesSection.of(shelf, EVERYBODY, march).next()).isNull();
+        assertThat(thread(march).later()).isNotEmpty().noneMatch(step -> step.href()
+                .startsWith("/d/" + april));
+        assertThat(series(march).next()).isNull();
         now = now.plus(Duration.ofMinutes(2));
-        assertThat(SeriesSection.of(shelf, EVERYBODY, march).next().href())
+        assertThat(Objects.requireNonNull(series(march).next()).href())
                 .isEqualTo("/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+    }
+
+    private SeriesSection series(Document paper) {
+        return Objects.requireNonNull(SeriesSection.of(shelf, EVERYBODY, paper));
+    }
+
+    private ThreadSection thread(Document paper) {
+        return Objects.requireNonNull(ThreadSection.of(shelf, EVERYBODY, paper, 2));
     }
 
     /** The archive without what was withdrawn. */

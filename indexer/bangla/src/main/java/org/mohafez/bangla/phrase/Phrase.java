@@ -1,6 +1,5 @@
 package org.mohafez.bangla.phrase;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,9 @@ public record Phrase(String folded) {
 
     private static final int TWO_SLIPS = 13;
 
+    /** In letters. */
+    private static final int LONGEST_ENDING = 8;
+
     private static final Set<String> ENDINGS = Stream.of(
                     "র এর ের য়ের কে তে ে য় য়ে ই ও টি টা টির গণ গণের গণকে গণকর্তৃক সমূহ সমূহের সমূহে বৃন্দ বৃন্দের বৃন্দকে বর্গ বর্গের"
                             .split(" "),
@@ -35,20 +37,15 @@ public record Phrase(String folded) {
                 .collect(Collectors.joining()));
     }
 
-    /** Before which word it ends if it begins with the word {@code i}; {@code i} itself where it does not stand there. */
-    int endFrom(List<Words.Word> words, int i) {
-        StringBuilder joined = new StringBuilder();
-        int best = i;
+    /** How many of the words, from the first on, it is written with; none where it does not stand there. */
+    int wordsOf(Joined words) {
+        int best = 0;
         int fewest = slips() + 1;
-        for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
-            joined.append(words.get(j).folded());
-            if (joined.length() > folded.length() + 8) {
-                break;
-            }
-            int distance = distance(joined.toString());
+        for (int n = 1; n <= words.count() && words.length(n) <= folded.length() + LONGEST_ENDING; n++) {
+            int distance = distance(words.first(n));
             if (distance < fewest) {
                 fewest = distance;
-                best = j + 1;
+                best = n;
             }
         }
         return best;
@@ -66,7 +63,15 @@ public record Phrase(String folded) {
         if (most == 0 || Math.abs(word.length() - folded.length()) > most) {
             return most + 1;
         }
-        return EditDistance.between(word, folded, most);
+        return canBe(word, most) ? EditDistance.between(word, folded, most) : most + 1;
+    }
+
+    /** Whether one of its parts, one more than slips, stands in the word unchanged: else there are more slips. */
+    private boolean canBe(String word, int most) {
+        int part = folded.length() / (most + 1);
+        return word.startsWith(folded.substring(0, part))
+                || word.endsWith(folded.substring(most * part))
+                || (most > 1 && word.contains(folded.substring(part, 2 * part)));
     }
 
     private int slips() {

@@ -96,11 +96,16 @@ public record Words(String text, List<Word> words) {
         if (i >= size()) {
             return Optional.empty();
         }
-        int after = i;
-        for (Phrase phrase : phrases.beginningWith(words.get(i).folded().charAt(0))) {
-            after = Math.max(after, phrase.endFrom(words, i));
+        List<Phrase> candidates = phrases.beginningWith(words.get(i).folded().charAt(0));
+        if (candidates.isEmpty()) {
+            return Optional.empty();
         }
-        return after == i ? Optional.empty() : Optional.of(span(i, after));
+        Joined joined = Joined.of(words, i);
+        int longest = 0;
+        for (Phrase phrase : candidates) {
+            longest = Math.max(longest, phrase.wordsOf(joined));
+        }
+        return longest == 0 ? Optional.empty() : Optional.of(span(i, i + longest));
     }
 
     /** The longest of the phrases with which it ends. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.record.Check;
 
 /**
@@ -34,18 +35,16 @@ record Weekday(LocalDate date, DayOfWeek said, String printed) {
 
     /** The weekday right after the day, else right before it. */
     static Optional<Weekday> beside(String line, WrittenDate date) {
-        String after = line.substring(date.end());
-        String before = line.substring(0, date.start());
         for (Name name : NAMES) {
-            Matcher behind = name.pattern().matcher(after);
-            if (behind.find() && after.substring(0, behind.start()).matches(LINK)) {
-                return Optional.of(of(line, date, name.day(), date.start(), date.end() + behind.end()));
+            Matcher behind = Beside.after(name.pattern(), line, date.end());
+            if (behind.find() && line.substring(date.end(), behind.start()).matches(LINK)) {
+                return Optional.of(of(line, date, name.day(), date.start(), behind.end()));
             }
         }
         for (Name name : NAMES) {
-            Matcher ahead = name.pattern().matcher(before);
+            Matcher ahead = Beside.before(name.pattern(), line, date.start());
             while (ahead.find()) {
-                if (before.substring(ahead.end()).matches("[\\s,()]*")) {
+                if (line.substring(ahead.end(), date.start()).matches("[\\s,()]*")) {
                     return Optional.of(of(line, date, name.day(), ahead.start(), date.end()));
                 }
             }

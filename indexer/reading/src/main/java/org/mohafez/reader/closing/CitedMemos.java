@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.record.CitedMemo;
 
 /** Other papers that a paper refers to by their memo numbers. */
@@ -38,11 +39,13 @@ public final class CitedMemos {
     public static List<CitedMemo> of(List<String> lines, Collection<String> own) {
         Map<String, CitedMemo> cited = new LinkedHashMap<>();
         for (String line : lines) {
-            for (int[] span : spans(line)) {
+            List<int[]> spans = spans(line);
+            List<WrittenDate> dates = spans.isEmpty() ? List.of() : WrittenDate.findAll(line);
+            for (int[] span : spans) {
                 Optional<MemoNumber> number = MemoNumber.parse(line.substring(span[0], span[1]));
                 if (number.isPresent() && !own.contains(number.get().key())) {
                     MemoNumber memo = number.get();
-                    String date = date(line, span[0], span[1]);
+                    String date = date(line, dates, span[0], span[1]);
                     CitedMemo known = cited.get(memo.key());
                     if (known == null || known.date() == null && date != null) {
                         cited.put(memo.key(), new CitedMemo(memo.number(), memo.normalized(), memo.key(), date));
@@ -78,9 +81,9 @@ public final class CitedMemos {
     }
 
     /** The date that stands right before the number (… তারিখের … নং স্মারক) or right after it. */
-    private static @Nullable String date(String line, int start, int end) {
-        for (WrittenDate date : WrittenDate.findAll(line)) {
-            if (date.date() == null) {
+    private static @Nullable String date(String line, List<WrittenDate> dates, int start, int end) {
+        for (WrittenDate date : dates) {
+            if (date.date() == null || !Beside.isNear(date.end(), start) || !Beside.isNear(end, date.start())) {
                 continue;
             }
             boolean before = date.end() <= start

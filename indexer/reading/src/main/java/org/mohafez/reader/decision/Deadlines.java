@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.record.Deadline;
 
 /** By when, as a column or a sentence says it. দ্রুত and যথাসময়ে name no day and get none. */
@@ -59,16 +60,16 @@ final class Deadlines {
         return WrittenDate.findAll(text).stream()
                 .filter(date -> date.date() != null || date.month() != null)
                 .flatMap(date -> {
-                    Matcher after = AFTER_DATE.matcher(text.substring(date.end()));
-                    Matcher before = BEFORE_DATE.matcher(text.substring(0, date.start()));
+                    Matcher after = Beside.after(AFTER_DATE, text, date.end());
+                    Matcher before = Beside.before(BEFORE_DATE, text, date.start());
                     boolean bangla = after.find();
                     if (!bangla && !before.find()) {
                         return Stream.empty();
                     }
-                    Matcher next = NEXT.matcher(text.substring(0, date.start()));
+                    Matcher next = Beside.before(NEXT, text, date.start());
                     int start = next.find() ? next.start() : date.start();
                     String said = bangla
-                            ? text.substring(start, date.end() + after.end()).strip()
+                            ? text.substring(start, after.end()).strip()
                             : text.substring(before.start(1), date.end());
                     return Stream.of(new Deadline(said, iso(date), null));
                 })

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.reader.words.Sentences;
 
 /**
@@ -55,9 +56,9 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
                 continue;
             }
             int end = start + taken.get().end();
-            Matcher after = AFTER.matcher(text.substring(end));
+            Matcher after = Beside.after(AFTER, text, end);
             String stop = after.find() ? after.group("stop") : "";
-            int next = end + after.end();
+            int next = after.end();
             boolean following = Words.of(sentence).has(FOLLOWING);
             boolean opens = !stop.isEmpty() && !stop.startsWith("।")
                     || after.group().strip().startsWith("যে");

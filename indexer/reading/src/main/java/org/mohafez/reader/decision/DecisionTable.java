@@ -143,7 +143,7 @@ final class DecisionTable {
             DecisionSplit split = DecisionSplit.of(decision);
             draft.discussion = split.discussion();
             boolean undecided = split.rule().equals(DecisionSplit.WHOLE_CELL)
-                    && implementers(row).isEmpty();
+                    && implementers(row).stream().noneMatch(DecisionTable::speaks);
             decision = undecided ? "" : split.decision();
             draft.sure = split.sure();
             draft.rule = "table:" + split.rule();

@@ -11,6 +11,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.record.Progress;
 
 /** Tables that tell how far something has come: activities against targets, or what an earlier meeting decided. */
@@ -48,9 +49,19 @@ final class ProgressTable {
         if (reports && !decides) {
             return true;
         }
-        boolean past = Words.of(caption).has(PAST);
+        boolean past = tellsOfThePast(caption);
         return reports && decides && !table.has(ColumnRole.PAST_DECISION) && (past || filled(table))
                 || past && decides && !table.has(ColumnRole.TOPIC);
+    }
+
+    /** Whether the last sentence above the table speaks of an earlier meeting, and does not then announce what this one decided. */
+    private static boolean tellsOfThePast(String caption) {
+        List<String> sentences = Sentences.of(caption);
+        String last = sentences.isEmpty() ? "" : sentences.getLast();
+        return Words.of(last)
+                .last(PAST)
+                .filter(past -> !DecisionSplit.announces(last.substring(past.end())))
+                .isPresent();
     }
 
     /** Its rows, each where its first cell that says anything stands. */

@@ -43,6 +43,11 @@ public record MemoBlock(
     private static final Pattern LABEL_INSIDE =
             Words.pattern("(?i)(?:স্মারক|নথি|পত্র|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)\\s*[:ঃ।.–—-]");
 
+    /** What stands on the line of a meeting's day, and on the line above it. */
+    private static final Pattern BESIDE_DATE = Words.pattern("(?i)(?:সময়|স্থান|ভেন্যু|venue|time|place)\\s*[:ঃ–-]");
+
+    private static final Pattern NAMES_MEETING = Words.pattern("(?i)(?:সভা|সভার নাম|meeting)\\s*[:ঃ]");
+
     private record Numbered(int line, Found<MemoNumber> number) {}
 
     /** @param zone the lines to look in; the number that stands first counts */
@@ -198,7 +203,13 @@ public record MemoBlock(
     /** The dates that a label তারিখ gives in a paper without a memo number. */
     private static List<Found<WrittenDate>> labelledDates(List<ZoneLine> zone) {
         for (int i = 0; i < zone.size(); i++) {
-            boolean meeting = i + 1 < zone.size() && ofMeeting(zone.get(i + 1)) || i > 0 && ofMeeting(zone.get(i - 1));
+            boolean meeting = i + 1 < zone.size() && ofMeeting(zone.get(i + 1))
+                    || i > 0
+                            && (ofMeeting(zone.get(i - 1))
+                                    || NAMES_MEETING
+                                            .matcher(zone.get(i - 1).text())
+                                            .lookingAt())
+                    || BESIDE_DATE.matcher(zone.get(i).text()).find();
             if (zone.get(i).value(Label.DATE).isPresent() && !meeting) {
                 return datesNear(zone, i);
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.NumberWords;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.record.Check;
 
 /**
@@ -23,13 +24,13 @@ record Amounts(List<Mentions.Span> spans, List<Check> checks) {
     private static final String SCALE =
             "(?:কোটি|লক্ষ|লাখ|হাজার|শত|(?i:crores?|lakhs?|lacs?|million|thousand))(?![\\p{L}\\p{M}])";
     private static final String NUMBER =
-            "(?:\\p{Nd}{1,3}(?:,\\p{Nd}{2,3})+(?!\\p{Nd})|\\p{Nd}+)(?:\\.\\p{Nd}{1,3}(?![\\p{Nd}.]))?";
+            "(?:\\p{Nd}{1,3}(?:,\\p{Nd}{2,3}){1,8}(?!\\p{Nd})|\\p{Nd}{1,15}(?!\\p{Nd}))(?:\\.\\p{Nd}{1,3}(?![\\p{Nd}.]))?";
     private static final String TAKA = "(?:টাকা(?:র|য়|টি|সহ|হারে|ও)?|(?i:taka|tk\\.?))(?![\\p{L}\\p{M}])";
     /** ৳ 500 and Tk. 500; the word before a figure, as in a column of sums, is money too. */
     private static final Pattern FIGURE =
             Words.pattern("(?:(?<before>৳|(?<![\\p{L}])(?i:tk|bdt|taka)\\.?|টাকা)\\s*[:ঃ]?\\s*)?"
                     + "(?<![\\p{Nd}.,/–-])(?<number>" + NUMBER + "(?:\\s*" + SCALE + "(?:\\s*" + NUMBER + "\\s*" + SCALE
-                    + ")*)?)"
+                    + "){0,4})?)"
                     + "(?<dash>\\s?/\\s?[-=–—])?"
                     + "(?:\\s*(?:টাকা)?\\s*[(,]?\\s*(?:\\(|কথায়)\\s*(?:কথায়|(?i:in words))?\\s*[:ঃ–-]*\\s*(?<words>[^()\\p{Nd}]{3,150})\\))?"
                     + "(?:\\s*(?<after>" + TAKA + "))?");
@@ -91,9 +92,10 @@ record Amounts(List<Mentions.Span> spans, List<Check> checks) {
         while (taka.find()) {
             int end = taka.end();
             int start = taka.start();
-            Matcher word = WORD_BEFORE.matcher(text);
-            while (word.region(0, start).find() && NumberWords.isPart(word.group("word"))) {
+            Matcher word = Beside.before(WORD_BEFORE, text, start);
+            while (word.find() && NumberWords.isPart(word.group("word"))) {
                 start = word.start();
+                word = Beside.before(WORD_BEFORE, text, start);
             }
             String said = text.substring(start, taka.start()).strip();
             int from = start;

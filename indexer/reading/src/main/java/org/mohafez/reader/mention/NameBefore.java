@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Beside;
 
 /**
  * Where a name begins that is not set in quotation marks and ends at a known place. It goes back over the words before, at
@@ -28,12 +29,15 @@ final class NameBefore {
     /** @param end where the known word begins */
     static int start(String text, int end) {
         int start = end;
-        Matcher word = WORD_BEFORE.matcher(text);
-        for (int i = 0; i < LONGEST && word.region(0, start).find(); i++) {
+        for (int i = 0; i < LONGEST; i++) {
+            Matcher word = Beside.before(WORD_BEFORE, text, start);
+            if (!word.find()) {
+                break;
+            }
             boolean stops = !word.group("comma").isEmpty() && start < end
                     || Words.of(word.group("word")).at(0, JOINS).isPresent()
                     || NO_PART.matcher(word.group("word")).matches()
-                    || AND_AFTER_YEAR.matcher(text).region(0, start).find();
+                    || Beside.before(AND_AFTER_YEAR, text, start).find();
             if (stops) {
                 break;
             }

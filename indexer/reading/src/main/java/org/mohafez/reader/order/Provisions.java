@@ -11,6 +11,7 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.Items;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.words.Beside;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -94,14 +95,14 @@ final class Provisions {
     }
 
     private static boolean isFrom(String text, WrittenDate date) {
-        Matcher from = FROM.matcher(text.substring(date.end()));
+        Matcher from = Beside.after(FROM, text, date.end());
         if (from.find()) {
             String rest = from.group("rest");
             boolean span = WrittenDate.findAll(rest).stream()
                     .anyMatch(end -> UNTIL.matcher(rest.substring(end.end())).lookingAt());
             return !span && EFFECTIVE.matcher(rest).find();
         }
-        return ENGLISH_FROM.matcher(text.substring(0, date.start())).find();
+        return Beside.before(ENGLISH_FROM, text, date.start()).find();
     }
 
     private static boolean isLabelled(String text) {

@@ -33,7 +33,7 @@ final class Layout {
                     passage(paragraph)
                             .filter(p -> !Furniture.is(p.text(), paged))
                             .ifPresent(elements::add);
-                case Table table -> grid(table).ifPresent(this::add);
+                case Table table -> grid(table).map(Stacked::parts).ifPresent(grids -> grids.forEach(this::add));
             }
         }
     }

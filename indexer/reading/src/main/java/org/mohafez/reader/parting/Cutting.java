@@ -38,9 +38,13 @@ final class Cutting {
     }
 
     private Place place(int line) {
+        if (line == 0) {
+            // Pages without a word before it are the first paper's.
+            return new Place(0, 0, 0);
+        }
         FileLine first = lines.get(line);
         // What stands above the first line of a page is a page number.
-        return line == 0 || first.top() ? new Place(first.place().page(), 0, 0) : first.place();
+        return first.top() ? new Place(first.place().page(), 0, 0) : first.place();
     }
 
     /** Blocks that begin a paper: what looks like a running head there, because every paper repeats it, is none. */

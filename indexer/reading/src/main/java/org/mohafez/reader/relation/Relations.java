@@ -56,8 +56,13 @@ public final class Relations {
 
     private void acts(Element element) {
         for (String passage : element.text().split("[\\n\\t]")) {
-            for (String sentence : Sentences.of(passage)) {
-                Act.in(sentence).ifPresent(act -> add(relation(act, sentence, passage, element.spot())));
+            List<String> sentences = Sentences.of(passage).stream()
+                    .filter(sentence -> Act.in(sentence).isPresent())
+                    .toList();
+            List<CitedMemo> near =
+                    sentences.isEmpty() ? List.of() : CitedMemos.of(List.of(passage), context.ownMemos());
+            for (String sentence : sentences) {
+                Act.in(sentence).ifPresent(act -> add(relation(act, sentence, near, element.spot())));
             }
         }
     }
@@ -87,9 +92,9 @@ public final class Relations {
         add(naming.get().map(text -> new Relation(act, number, date, text)));
     }
 
-    private Found<Relation> relation(Act act, String sentence, String passage, Spot spot) {
-        CitedMemo memo = Stream.of(sentence, passage)
-                .map(text -> CitedMemos.of(List.of(text), context.ownMemos()))
+    /** @param near what is cited in the paragraph of the sentence */
+    private Found<Relation> relation(Act act, String sentence, List<CitedMemo> near, Spot spot) {
+        CitedMemo memo = Stream.of(CitedMemos.of(List.of(sentence), context.ownMemos()), near)
                 .filter(memos -> !memos.isEmpty())
                 .map(List::getLast)
                 .findFirst()

@@ -107,6 +107,16 @@ class MentionsTest {
         assertThat(found.getFirst().value().page()).isEqualTo(1);
     }
 
+    @Test
+    void hostileLinesEndInTime() {
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> {
+            of("২ কোটি ৩ লক্ষ ".repeat(50_000) + "টাকা");
+            of("টাকা ".repeat(50_000));
+            of("১".repeat(200_000) + " টাকা");
+            of("বিধি ".repeat(20_000) + "আইন, ২০০৯");
+        });
+    }
+
     private static List<Mention> mentions(String text) {
         return of(text).found().stream().map(Found::value).toList();
     }

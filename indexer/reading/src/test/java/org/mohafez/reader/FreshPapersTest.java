@@ -1,0 +1,46 @@
+package org.mohafez.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+
+/** Forms of papers that were once read wrong. */
+class FreshPapersTest {
+    @Test
+    void theDayOfTheMeetingIsNotTheDayOfIssue() {
+        PaperRecord paper = read("পরিবেশ অধিদপ্তর\nকার্যপত্র\nসভা: জলাভূমি সংরক্ষণ কমিটির ৬ষ্ঠ সভা\n"
+                + "তারিখ: ২০ এপ্রিল ২০২৫, সময়: সকাল ১০:০০ টা, স্থান: সম্মেলন কক্ষ\n"
+                + "আলোচ্যসূচি-১: প্লাস্টিক দূষণ রোধ\n");
+        assertThat(paper.memo()).isNull();
+    }
+
+    @Test
+    void talkThatNobodyMustCarryOutIsNoDecision() {
+        PaperRecord paper = read("কৃষি কমিটির সভার কার্যবিবরণী\n"
+                + "ক্র. নং\tআলোচনা ও সিদ্ধান্ত\tবাস্তবায়নে\n"
+                + "১\tসভাপতি জানান, ৮৭টি খামার নিবন্ধিত হয়েছে। সকলে সন্তোষ প্রকাশ করেন।\t-\n"
+                + "২\tমাইকিং করা দরকার মর্মে মত দেন। লিফলেট বিতরণ করতে হবে।\tইউপি চেয়ারম্যান (সকল)\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("২");
+    }
+
+    @Test
+    void aTableUnderASentenceOfTheLastMeetingMayStillDecide() {
+        String table = "ক্রম\tগৃহীত সিদ্ধান্ত\tবাস্তবায়নকারী\n১\tগতিরোধক স্থাপন করতে হবে।\tনির্বাহী প্রকৌশলী\n";
+        String title =
+                "সড়ক নিরাপত্তা কমিটির সভার কার্যবিবরণী\nসভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।\n";
+        assertThat(read(title
+                                + "গত সভার সিদ্ধান্তগুলো পর্যালোচনা করা হয়। আলোচনা শেষে নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়:\n"
+                                + table)
+                        .decisions())
+                .hasSize(1);
+        assertThat(read(title + "গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি:\n" + table)
+                        .decisions())
+                .isEmpty();
+    }
+
+    private static PaperRecord read(String text) {
+        return new PaperReader().read(TextPages.of(text)).getFirst().record();
+    }
+}

@@ -40,6 +40,20 @@ class FreshPapersTest {
                 .isEmpty();
     }
 
+    @Test
+    void talkAfterADecisionIsOfTheNextMatter() {
+        PaperRecord paper = read("জলমহাল ব্যবস্থাপনা কমিটির সভার কার্যবিবরণী\n"
+                + "আলোচনা-১: আকাশি বিলের জন্য ৩টি আবেদন পাওয়া গেছে।\n"
+                + "সিদ্ধান্ত-১: ইজারা প্রদানের সুপারিশ করা হলো।\n"
+                + "বাস্তবায়নে: সহকারী কমিশনার (ভূমি)\n"
+                + "আলোচনা-২: ইজারাদার কিস্তির টাকা পরিশোধ করেননি।\n"
+                + "সিদ্ধান্ত-২: কারণ দর্শানো হবে।\n"
+                + "বাস্তবায়নে: উপজেলা মৎস্য কর্মকর্তা\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১", "২");
+        assertThat(paper.decisions().getLast().discussion()).contains("কিস্তির").doesNotContain("আকাশি");
+        assertThat(paper.decisions().getFirst().discussion()).contains("আকাশি").doesNotContain("কিস্তির");
+    }
+
     private static PaperRecord read(String text) {
         return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }

@@ -1,15 +1,12 @@
 package org.mohafez.reader.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
-import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -19,27 +16,9 @@ import org.mohafez.reader.words.Serial;
  * sentence announces. One use each; not safe for several threads.
  */
 final class ProseDecisions {
-    private static final Phrases CLOSES = Phrases.of(
-            "ধন্যবাদ জানিয়ে",
-            "ধন্যবাদ জ্ঞাপন",
-            "সমাপ্তি ঘোষণা",
-            "সভা সমাপ্ত",
-            "সভা শেষ",
-            "সভার কাজ শেষ",
-            "সভার কার্যক্রম শেষ",
-            "আর কোন আলোচনা না থাকায়",
-            "আর কোনো আলোচনা না থাকায়",
-            "আর কোন আলোচ্য বিষয় না থাকায়",
-            "vote of thanks",
-            "no other business",
-            "meeting ended");
-
     /** What announces a list in which each item tells the talk before the decision. */
     private static final Phrases TALKS = Phrases.of(
             "আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত", "আলোচনা ও গৃহীত সিদ্ধান্ত", "discussion and decision");
-
-    /** In words. */
-    private static final int LONGEST_HEADING = 10;
 
     private enum Mode {
         OUTSIDE,
@@ -52,7 +31,8 @@ final class ProseDecisions {
 
     private final List<Segment> segments;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, String> agenda = new HashMap<>();
+    private final LookAhead ahead;
+    private final Agenda agenda = new Agenda();
     private Mode mode = Mode.OUTSIDE;
     private @Nullable String listStyle;
     private boolean listTalks;
@@ -61,6 +41,7 @@ final class ProseDecisions {
 
     private ProseDecisions(List<Segment> segments) {
         this.segments = segments;
+        this.ahead = new LookAhead(segments);
     }
 
     static List<Draft> read(List<Element> body) {
@@ -79,7 +60,7 @@ final class ProseDecisions {
         List<Draft> drafts = new ArrayList<>();
         for (Segment segment : segments) {
             Optional<Serial> serial = segment.serial();
-            if (serial.isPresent() && Words.of(segment.text()).first(CLOSES).isEmpty()) {
+            if (serial.isPresent() && !LookAhead.closes(segment.text())) {
                 Draft draft = new Draft();
                 draft.number = serial.get().number();
                 draft.rule = "prose:numbered";
@@ -99,14 +80,14 @@ final class ProseDecisions {
         }
         switch (segment.label()) {
             case TOPIC -> {
-                if (isAgenda(i)) {
+                if (ahead.isAgenda(i)) {
                     return takeAgenda(i);
                 }
                 begin(segment.number());
                 takeTopic(segment.text());
             }
             case DISCUSSION -> {
-                Draft draft = current(segment.number());
+                Draft draft = beginsTalk() ? beginTalk(segment.number()) : current(segment.number());
                 mode = Mode.DISCUSSION;
                 draft.discuss(segment.text());
             }
@@ -131,7 +112,7 @@ final class ProseDecisions {
 
     private int takeText(int i, Segment segment) {
         String text = segment.text();
-        if (Words.of(text).has(CLOSES)) {
+        if (LookAhead.closes(text)) {
             mode = Mode.OUTSIDE;
             open = null;
             return i + 1;
@@ -141,17 +122,17 @@ final class ProseDecisions {
             takeListed(segment, serial);
             return i + 1;
         }
-        if (serial.isEmpty() && titlesDecisions(i)) {
+        if (serial.isEmpty() && ahead.titlesDecisions(i)) {
             begin(null, TopicSplit.heading(text).topic());
             mode = Mode.DISCUSSION;
             return i + 1;
         }
         boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
-        if (serial.isPresent() && !part && headsDecision(i, serial.get())) {
+        if (serial.isPresent() && !part && ahead.headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
             if (split.topic() == null && open != null) {
-                open.topic = agenda.get(key(split.number()));
+                open.topic = agenda.topic(split.number());
             }
             takeTopic(split.topic() == null ? "" : split.topic());
             if (!split.rest().isEmpty() && open != null) {
@@ -169,7 +150,7 @@ final class ProseDecisions {
                 }
             }
             case DISCUSSION -> {
-                if (announcesList(i)) {
+                if (ahead.announcesList(i)) {
                     startList(i);
                 } else if (open != null) {
                     open.discuss(text);
@@ -177,28 +158,12 @@ final class ProseDecisions {
             }
             case DECISION -> takeMore(segment, serial);
             default -> {
-                if (announcesList(i)) {
+                if (ahead.announcesList(i)) {
                     startList(i);
                 }
             }
         }
         return i + 1;
-    }
-
-    /** Whether a bare heading stands above talk and the first decision that counts within its matter: সিদ্ধান্ত ২.১. */
-    private boolean titlesDecisions(int i) {
-        String text = segments.get(i).text();
-        if (Sentences.ends(text) || Words.of(text).size() > LONGEST_HEADING || Prose.is(text)) {
-            return false;
-        }
-        return segments.subList(i + 1, segments.size()).stream()
-                .dropWhile(later -> later.label() == null && Sentences.ends(later.text()))
-                .findFirst()
-                .filter(later -> later.is(Label.DECISION) || later.is(Label.DISCUSSION))
-                .map(Segment::number)
-                .flatMap(Serial::alone)
-                .filter(number -> number.number().contains(".") && number.ordinal() == 1)
-                .isPresent();
     }
 
     /** Whether the mark goes on counting the parts of the decision that is being read. */
@@ -249,7 +214,7 @@ final class ProseDecisions {
             draft.number = segment.number();
         }
         if (draft.topic == null && segment.number() != null) {
-            draft.topic = agenda.get(key(segment.number()));
+            draft.topic = agenda.topic(segment.number());
         }
         mode = Mode.DECISION;
         if (!segment.text().isEmpty()) {
@@ -268,6 +233,19 @@ final class ProseDecisions {
             next.discussion = above.discussion;
         }
         return next;
+    }
+
+    /** Talk after a decision is of the next matter. */
+    private boolean beginsTalk() {
+        return open != null && mode != Mode.OUTSIDE && !open.text.isBlank();
+    }
+
+    private Draft beginTalk(@Nullable String number) {
+        Draft above = open;
+        if (above != null && number != null && number.contains(".")) {
+            return begin(number, above.topic);
+        }
+        return begin(number, agenda.topic(number));
     }
 
     private void takeListed(Segment segment, Optional<Serial> serial) {
@@ -291,84 +269,31 @@ final class ProseDecisions {
         listStyle = segments.get(i + 1).serial().map(Serial::style).orElse(null);
     }
 
-    /** Whether a sentence says that decisions follow, and a numbered list does. */
-    private boolean announcesList(int i) {
-        return i + 1 < segments.size()
-                && segments.get(i + 1)
-                        .serial()
-                        .filter(serial -> serial.ordinal() == 1)
-                        .isPresent()
-                && DecisionSplit.announces(segments.get(i).text());
-    }
-
-    /** Whether a label that decides follows before the list counts on. */
-    private boolean headsDecision(int i, Serial serial) {
-        for (int j = i + 1; j < segments.size(); j++) {
-            Segment later = segments.get(j);
-            if (later.is(Label.DECISION)) {
-                return true;
-            }
-            if (later.is(Label.TOPIC)
-                    || later.serial()
-                            .filter(next -> next.style().equals(serial.style()))
-                            .isPresent()
-                    || Words.of(later.text()).has(CLOSES)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the label heads the list of what is to be talked about. */
-    private boolean isAgenda(int i) {
-        Segment segment = segments.get(i);
-        int next = i + 1;
-        boolean listed = segment.text().isEmpty() || !Items.of(segment.text()).isEmpty();
-        if (!listed || segment.number() != null) {
-            return false;
-        }
-        if (!Items.of(segment.text()).isEmpty()) {
-            return true;
-        }
-        return next + 1 < segments.size()
-                && segments.get(next)
-                        .serial()
-                        .filter(serial -> !headsDecision(next, serial))
-                        .isPresent()
-                && !Prose.is(segments.get(next).text());
-    }
-
     private int takeAgenda(int i) {
         for (Items.Item item : Items.of(segments.get(i).text())) {
-            enter(item.serial().number(), TopicSplit.heading(item.text()).topic());
+            agenda.enter(item.serial().number(), TopicSplit.heading(item.text()).topic());
         }
         int next = i + 1;
         while (next < segments.size()) {
             Optional<Serial> serial = segments.get(next).serial();
-            if (serial.isEmpty() || headsDecision(next, serial.get())) {
+            if (serial.isEmpty() || ahead.headsDecision(next, serial.get())) {
                 break;
             }
             TopicSplit split = TopicSplit.heading(segments.get(next).text());
-            enter(split.number(), split.topic());
+            agenda.enter(split.number(), split.topic());
             next++;
         }
         return next;
-    }
-
-    private void enter(@Nullable String number, @Nullable String topic) {
-        if (topic != null) {
-            agenda.put(key(number), topic);
-        }
     }
 
     private void takeTopic(String text) {
         Draft draft = current(null);
         mode = Mode.TOPIC;
         if (text.isEmpty()) {
-            draft.topic = draft.topic != null ? draft.topic : agenda.get(key(draft.number));
+            draft.topic = draft.topic != null ? draft.topic : agenda.topic(draft.number);
             return;
         }
-        String listed = agenda.get(key(draft.number));
+        String listed = agenda.topic(draft.number);
         if (listed != null
                 && Sentences.ends(text)
                 && Words.of(text).size() > Words.of(listed).size() + 2) {
@@ -412,13 +337,5 @@ final class ProseDecisions {
         open = draft;
         mode = Mode.TOPIC;
         return draft;
-    }
-
-    private static String key(@Nullable String number) {
-        return number == null
-                ? ""
-                : Serial.alone(number)
-                        .map(serial -> String.valueOf(serial.ordinal()))
-                        .orElse(number);
     }
 }

@@ -68,6 +68,31 @@ public record PaperRecord(
 
     /** The same paper, its offices and posts named by their codes. */
     public PaperRecord withCodes(@Nullable Office issuing, List<Decision> coded) {
+        return with(issuing, coded, access, reads, source, extractor);
+    }
+
+    /** The same paper, with the places of more of its values. */
+    public PaperRecord withReads(Map<String, ReadFrom> found) {
+        return with(office, decisions, access, found, source, extractor);
+    }
+
+    /** The same paper, received as that file. */
+    public PaperRecord withSource(Source received) {
+        return with(office, decisions, access, reads, received, extractor);
+    }
+
+    /** The same paper, read by that program, to be seen by those readers. */
+    public PaperRecord readBy(Extractor program, Access readers) {
+        return with(office, decisions, readers, reads, source, program);
+    }
+
+    private PaperRecord with(
+            @Nullable Office issuing,
+            List<Decision> decided,
+            Access readers,
+            Map<String, ReadFrom> found,
+            @Nullable Source received,
+            @Nullable Extractor program) {
         return new PaperRecord(
                 kind,
                 kindAsPrinted,
@@ -78,109 +103,7 @@ public record PaperRecord(
                 issuing,
                 memo,
                 meeting,
-                coded,
-                progress,
-                committees,
-                provisions,
-                effectiveFrom,
-                signatories,
-                distribution,
-                annexes,
-                citedMemos,
-                relations,
-                mentions,
-                marking,
-                access,
-                checks,
-                reads,
-                unread,
-                pages,
-                part,
-                source,
-                extractor);
-    }
-
-    /** The same paper, with the places of more of its values. */
-    public PaperRecord withReads(Map<String, ReadFrom> found) {
-        return new PaperRecord(
-                kind,
-                kindAsPrinted,
-                status,
-                language,
-                title,
-                subject,
-                office,
-                memo,
-                meeting,
-                decisions,
-                progress,
-                committees,
-                provisions,
-                effectiveFrom,
-                signatories,
-                distribution,
-                annexes,
-                citedMemos,
-                relations,
-                mentions,
-                marking,
-                access,
-                checks,
-                found,
-                unread,
-                pages,
-                part,
-                source,
-                extractor);
-    }
-
-    /** The same paper, received as that file. */
-    public PaperRecord withSource(Source received) {
-        return new PaperRecord(
-                kind,
-                kindAsPrinted,
-                status,
-                language,
-                title,
-                subject,
-                office,
-                memo,
-                meeting,
-                decisions,
-                progress,
-                committees,
-                provisions,
-                effectiveFrom,
-                signatories,
-                distribution,
-                annexes,
-                citedMemos,
-                relations,
-                mentions,
-                marking,
-                access,
-                checks,
-                reads,
-                unread,
-                pages,
-                part,
-                received,
-                extractor);
-    }
-
-    /** The same paper, read by that program, to be seen by those readers. */
-    public PaperRecord readBy(Extractor program, Access readers) {
-        return new PaperRecord(
-                kind,
-                kindAsPrinted,
-                status,
-                language,
-                title,
-                subject,
-                office,
-                memo,
-                meeting,
-                decisions,
+                decided,
                 progress,
                 committees,
                 provisions,
@@ -194,11 +117,11 @@ public record PaperRecord(
                 marking,
                 readers,
                 checks,
-                reads,
+                found,
                 unread,
                 pages,
                 part,
-                source,
+                received,
                 program);
     }
 }

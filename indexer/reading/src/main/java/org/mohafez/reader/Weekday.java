@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
 import org.mohafez.record.Check;
 
@@ -64,7 +65,6 @@ record Weekday(LocalDate date, DayOfWeek said, String printed) {
     }
 
     private static Pattern name(String bangla, String english) {
-        return Pattern.compile(org.mohafez.bangla.BanglaText.clean(
-                "(?<![\\p{L}\\p{M}])(?:(?:" + bangla + ")\\s?বার|(?i:" + english + "))(?![\\p{L}])"));
+        return Words.pattern("(?<![\\p{L}\\p{M}])(?:(?:" + bangla + ")\\s?বার|(?i:" + english + "))(?![\\p{L}])");
     }
 }

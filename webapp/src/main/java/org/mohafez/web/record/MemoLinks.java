@@ -1,5 +1,6 @@
 package org.mohafez.web.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,8 +62,8 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
                                 .orElse(null)))
                 .toList();
         String own = Optional.ofNullable(paper.memo()).map(Memo::number).orElse("");
-        List<Later> later = new java.util.ArrayList<>();
-        List<PageLink> citing = new java.util.ArrayList<>();
+        List<Later> later = new ArrayList<>();
+        List<PageLink> citing = new ArrayList<>();
         held(IndexField.CITED_MEMO, own, document, visitor, shelf, engine).forEach(held -> {
             Optional<Relation> relation = held.record().relations().stream()
                     .filter(act -> !act.type().equals("confirms") && concerns(act, own))

@@ -14,8 +14,9 @@ import org.mohafez.bangla.phrase.Words;
  *
  * @param type as in {@link org.mohafez.record.Relation}
  * @param start where the verb begins in the sentence
+ * @param clause whether it changes words of a paper, which is then named before
  */
-record Act(String type, int start, double sure) {
+record Act(String type, int start, double sure, boolean clause) {
     private static final Pattern PAPER = Words.pattern(
             "(?<![\\p{L}\\p{M}])(?:আদেশ|প্রজ্ঞাপন|পরিপত্র|স্মারক|পত্র|বিজ্ঞপ্তি|নোটিশ|সার্কুলার|কার্যবিবরণী|রেজুলেশন|সম্মতিপত্র|মঞ্জুরিপত্র)(?<case>[\\p{L}\\p{M}]*)");
     /** How far before the verb the word for a paper stands, in UTF-16 units. */
@@ -34,9 +35,12 @@ record Act(String type, int start, double sure) {
             "(?i)(?:order|notification|circular|memo(?:randum)?|letter|notice|minutes)\\b(?:[^.;]|\\.(?=\\S|\\s\\p{Nd})){0,120}?\\b(?:is|are|stands?|has been|have been)\\s+(?:hereby\\s+|partially\\s+)*(?<act>cancelled|canceled|rescinded|withdrawn|revoked|suspended|superseded|replaced|amended|modified|corrected)\\b");
     private static final Pattern IN_SUPERSESSION = Pattern.compile(
             "(?i)\\bin\\s+(?:partial\\s+)?(?<act>supersession|modification|amendment|cancellation)\\s+of\\b(?:[^.;]|\\.(?=\\S|\\s\\p{Nd})){0,80}?(?:order|notification|circular|memo|letter|notice)");
-    /** Words that make the paper the ground of an act, and not what it is done to. */
-    private static final Pattern GROUND =
-            Words.pattern("আলোকে|মোতাবেক|অনুযায়ী|অনুসারে|প্রেক্ষিতে|পরিপ্রেক্ষিতে|ভিত্তিতে|মূলে|বিষয়ে|জন্য");
+    /** All that may stand between the paper and the verb: how and till when it is done, or which part of the paper is meant. */
+    private static final Pattern BETWEEN = Words.pattern(
+            "(?:[\\s,()‘’“”\"'\\p{Nd}.–-]|(?<![\\p{L}\\p{M}])(?:এতদ্বারা|এতদ্দ্বারা|নির্দেশক্রমে|আংশিক|আংশিকভাবে|সম্পূর্ণ|সম্পূর্ণভাবে|জনস্বার্থে|অবিলম্বে|ভূতাপেক্ষভাবে|পরবর্তী|নির্দেশ|না|দেওয়া|দেয়া|পর্যন্ত|সাময়িকভাবে|নিম্নরূপ|নিম্নরূপে|নিম্নরূপভাবে|কার্যকারিতা|কার্যক্রম|নং|নম্বর|ক্রমিক|ক্রমিকের|অনুচ্ছেদ|অনুচ্ছেদের|দফা|দফার|শর্ত|অংশ|অংশটি|টি|খানা|এর)(?![\\p{L}\\p{M}]))*");
+    /** Words that speak of a paper named before. */
+    private static final Pattern POINTS_BACK = Words.pattern(
+            "উক্ত|উল্লিখিত|উল্লেখিত|সূত্রোক্ত|সূত্রস্থ|বর্ণিত|উপর্যুক্ত|ইতোপূর্বে|ইতিপূর্বে|পূর্বের|পূর্বে জারি|(?i:the said|above|earlier|previous)");
     /** আদেশের, স্মারকে: something in the paper, and not the whole of it. */
     private static final Pattern PART = Pattern.compile("ের|ে|র|তে");
 
@@ -86,6 +90,11 @@ record Act(String type, int start, double sure) {
         return REVISED.matcher(title).find() ? Optional.of("amends") : Optional.empty();
     }
 
+    /** Whether the sentence, which names no paper by number, speaks of one named before it. */
+    boolean pointsBack(String sentence) {
+        return clause || POINTS_BACK.matcher(sentence).find();
+    }
+
     /** The day before the verb by which the other paper is named, where no number is. */
     @Nullable
     String date(String sentence) {
@@ -109,10 +118,10 @@ record Act(String type, int start, double sure) {
                 after = paper.end();
             }
             if (ending != null
-                    && !GROUND.matcher(sentence).region(after, act.start()).find()) {
+                    && BETWEEN.matcher(sentence).region(after, act.start()).matches()) {
                 String type = TYPES.getOrDefault(act.group("act"), "amends");
                 double sure = act.group("told") == null ? 0.9 : 0.7;
-                return Optional.of(new Act(PART.matcher(ending).matches() ? "amends" : type, act.start(), sure));
+                return Optional.of(new Act(PART.matcher(ending).matches() ? "amends" : type, act.start(), sure, false));
             }
         }
         return Optional.empty();
@@ -121,7 +130,7 @@ record Act(String type, int start, double sure) {
     private static Optional<Act> inPlace(String sentence) {
         Matcher act = IN_PLACE.matcher(sentence);
         return act.find()
-                ? Optional.of(new Act(act.group("read") == null ? "amends" : "corrects", act.start(), 0.8))
+                ? Optional.of(new Act(act.group("read") == null ? "amends" : "corrects", act.start(), 0.8, true))
                 : Optional.empty();
     }
 
@@ -130,7 +139,7 @@ record Act(String type, int start, double sure) {
             Matcher act = pattern.matcher(sentence);
             if (act.find()) {
                 String word = act.group("act").toLowerCase(java.util.Locale.ROOT);
-                return Optional.of(new Act(TYPES.getOrDefault(word, "amends"), act.start("act"), 0.85));
+                return Optional.of(new Act(TYPES.getOrDefault(word, "amends"), act.start("act"), 0.85, false));
             }
         }
         return Optional.empty();

@@ -94,11 +94,14 @@ public final class Relations {
 
     /** @param near what is cited in the paragraph of the sentence */
     private Found<Relation> relation(Act act, String sentence, List<CitedMemo> near, Spot spot) {
-        CitedMemo memo = Stream.of(CitedMemos.of(List.of(sentence), context.ownMemos()), near)
+        List<CitedMemo> here = CitedMemos.of(List.of(sentence), context.ownMemos());
+        List<CitedMemo> before =
+                act.pointsBack(sentence) ? (near.isEmpty() && cited.size() == 1 ? cited : near) : List.of();
+        CitedMemo memo = Stream.of(here, before)
                 .filter(memos -> !memos.isEmpty())
                 .map(List::getLast)
                 .findFirst()
-                .orElse(cited.size() == 1 ? cited.getFirst() : null);
+                .orElse(null);
         String number = memo == null ? null : memo.number();
         String date = memo == null || memo.date() == null ? act.date(sentence) : memo.date();
         return new Found<>(new Relation(act.type(), number, date, sentence), spot, act.sure(), "act");

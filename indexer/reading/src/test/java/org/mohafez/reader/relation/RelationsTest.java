@@ -39,10 +39,23 @@ class RelationsTest {
                 "আদেশ বাতিলের প্রস্তাব প্রেরণ করতে হবে।",
                 "অনিবার্য কারণে সভা স্থগিত করা হলো।",
                 "কার্যাদেশ বাতিল করা হলো।",
+                "০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৮৮ নং স্মারকের পত্রে প্রার্থিত ছুটি বাতিল করা হলো।",
+                "০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৮৮ নং পত্র পাওয়া গেছে। বিজ্ঞপ্তি নং ৪/২০২৪ এর আওতায় আহূত দরপত্র বাতিল করা হলো।",
                 "জনবলের তালিকা সংশোধন করা হলো।"
             })
     void whatIsDoneToOtherThingsIsNone(String text) {
         assertThat(read(HEAD + "অফিস আদেশ\n" + text + "\n")).isEmpty();
+    }
+
+    @Test
+    void anActThatNamesNoPaperIsOfOneNamedBeforeOnlyIfItSaysSo() {
+        String named = HEAD + "অফিস আদেশ\n০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৮৮ নং স্মারকে কমিটি গঠিত হয়।\n";
+        assertThat(read(named + "উক্ত অফিস আদেশ এতদ্বারা বাতিল করা হলো।\n"))
+                .extracting(Relation::memo)
+                .containsExactly("০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৮৮");
+        assertThat(read(named + "নিয়োগ বিজ্ঞপ্তি বাতিল করা হলো।\n"))
+                .extracting(Relation::memo)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -37,7 +37,9 @@ class TruthStandsInPrintTest {
             "division",
             "district",
             "upazila",
-            "agency");
+            "agency",
+            "code",
+            "/office/code");
 
     static List<Named<Paper>> papers() {
         return Stream.concat(

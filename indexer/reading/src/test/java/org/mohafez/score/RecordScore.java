@@ -48,14 +48,7 @@ final class RecordScore {
             "/marking");
 
     private static final Set<String> CODES = Set.of(
-            "/kind",
-            "/status",
-            "/language",
-            "/office/code",
-            "/meeting/mode",
-            "/memo/issued",
-            "/meeting/date",
-            "/meeting/period");
+            "/kind", "/status", "/language", "/meeting/mode", "/memo/issued", "/meeting/date", "/meeting/period");
 
     private final String name;
     private final JsonNode record;
@@ -74,6 +67,7 @@ final class RecordScore {
         board.paper();
         ALWAYS.forEach(pointer -> score.field(pointer, true));
         WHERE_STATED.forEach(pointer -> score.field(pointer, false));
+        score.provisionalCode();
         new DecisionScore(name, record, new Truth(truth), board).add();
         score.lists();
     }
@@ -97,15 +91,35 @@ final class RecordScore {
             board.difference(name, pointer, "-", readings.getFirst());
         } else {
             Match match = readings.stream()
-                    .map(reading -> CODES.contains(pointer)
-                            ? value.asText().equals(reading) ? Match.EXACT : Match.NONE
-                            : Match.of(value.asText(), reading))
+                    .map(reading -> match(pointer, value.asText(), reading))
                     .reduce(Match.NONE, Match::better);
             tally.pair(match);
             if (match != Match.EXACT) {
                 board.difference(name, pointer, value.asText(), readings.getFirst());
             }
         }
+    }
+
+    /** The office's code once more where no table knows the office. */
+    private void provisionalCode() {
+        List<String> readings = truth.readings(ScoreBoard.OFFICE_CODE);
+        String found = record.at(ScoreBoard.OFFICE_CODE).asText("");
+        if (!readings.isEmpty() && new CodePattern(readings.getFirst()).isProvisional()) {
+            Match match = readings.stream()
+                    .map(reading -> match(ScoreBoard.OFFICE_CODE, found, reading))
+                    .reduce(Match.NONE, Match::better);
+            board.field(ScoreBoard.PROVISIONAL_CODE).pair(match);
+        }
+    }
+
+    private static Match match(String pointer, String found, String reading) {
+        if (pointer.equals(ScoreBoard.OFFICE_CODE)) {
+            return new CodePattern(reading).fits(found) ? Match.EXACT : Match.NONE;
+        }
+        if (CODES.contains(pointer)) {
+            return found.equals(reading) ? Match.EXACT : Match.NONE;
+        }
+        return Match.of(found, reading);
     }
 
     private void lists() {

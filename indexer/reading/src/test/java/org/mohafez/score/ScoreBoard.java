@@ -13,6 +13,10 @@ final class ScoreBoard {
     static final String DECISIONS = "decisions";
     static final String ROWS = "decision rows";
     static final String IMPLEMENTERS = "implementers";
+    static final String OFFICE_CODE = "/office/code";
+    /** The codes of offices that no table knows, once more. */
+    static final String PROVISIONAL_CODE = "office code, provisional";
+
     static final String DEADLINES = "decision deadline date";
     private static final Set<String> DATES = Set.of("/memo/issued", "/meeting/date", DEADLINES);
 
@@ -85,7 +89,19 @@ final class ScoreBoard {
                 .forEach(field -> table.append("%-28s %s%n".formatted(field.getKey(), field.getValue())));
         table.append("%-28s %s%n".formatted("head, all of /…", head()));
         table.append("%-28s %s%n".formatted("dates", dates()));
-        return table.append("false decisions %17d%n".formatted(falseDecisions()))
-                .toString();
+        table.append("false decisions %17d%n".formatted(falseDecisions()));
+        return table.append(codes()).toString();
+    }
+
+    private String codes() {
+        Tally all = field(OFFICE_CODE);
+        Tally provisional = field(PROVISIONAL_CODE);
+        return "office codes: %d right, %d wrong, %d not given; of these in no table %d of %d right%n"
+                .formatted(
+                        all.exact(),
+                        all.found() - all.exact(),
+                        all.wanted() - all.found(),
+                        provisional.exact(),
+                        provisional.wanted());
     }
 }

@@ -43,12 +43,13 @@ final class ScoreTables {
                 .limit(WORST)
                 .forEach(office -> table.append(line(office.getKey(), office.getValue())));
         Collection<ScoreBoard> each = offices.values();
-        table.append("average over offices: head %s, decisions %s, rows %s, implementers %s%n"
+        table.append("average over offices: head %s, decisions %s, rows %s, implementers %s, codes %s%n"
                 .formatted(
                         average(each, ScoreBoard::head),
                         average(each, board -> board.field(ScoreBoard.DECISIONS)),
                         average(each, board -> board.field(ScoreBoard.ROWS)),
-                        average(each, board -> board.field(ScoreBoard.IMPLEMENTERS))));
+                        average(each, board -> board.field(ScoreBoard.IMPLEMENTERS)),
+                        average(each, board -> board.field(ScoreBoard.OFFICE_CODE))));
         return table.append("without any one office: head %s, rows %s%n"
                         .formatted(
                                 range(offices, ScoreBoard::head),

@@ -57,6 +57,9 @@ final class Derivation {
                 return;
             }
         }
+        if (word.endsWith("দারি") || word.endsWith("দারী")) { // ঠিকাদারি, what a ঠিকাদার does
+            addIfLong(word.substring(0, word.length() - 1), 2, sources);
+        }
         if (word.endsWith("তা")) {
             addIfLong(word.substring(0, word.length() - 2), 3, sources);
         }

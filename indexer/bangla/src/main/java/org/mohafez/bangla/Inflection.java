@@ -80,6 +80,7 @@ final class Inflection {
             Ending.of("বলি", Layer.NUMBER, LONG_AA, 2),
             Ending.of("বলী", Layer.NUMBER, LONG_AA, 2),
             Ending.of("াদি", Layer.NUMBER, CONSONANT, 3),
+            Ending.of("দি", Layer.NUMBER, LONG_AA, Ending.NEVER),
             Ending.of("রা", Layer.NUMBER, ANY, 3),
             Ending.of("েরা", Layer.NUMBER, CONSONANT, 3),
             Ending.of("টি", Layer.NUMBER, ENGLISH_ITY.negate(), 3),

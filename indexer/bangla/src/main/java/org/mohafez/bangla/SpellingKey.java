@@ -12,6 +12,15 @@ final class SpellingKey {
     /** The first sound of অ্যাপ is written in four ways. */
     private static final Pattern OPEN_E = Pattern.compile("^(?:অ্যা|এ্যা|আ্যা|\u09DF্যা)");
 
+    /** ব্যাবহার and ব্যাথা for ব্যবহার and ব্যথা: after a first ya-phala the sound is the same with and without া. */
+    private static final Pattern FIRST_YA_PHALA = Pattern.compile("^(" + CONSONANT + "্য)া(?!\\z)");
+
+    /** উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন. */
+    private static final Pattern PREFIX_BEFORE_YA = Pattern.compile("^উদ্য");
+
+    /** ইউনিয়ন and ইউনিওন, ভিডিয়ো and ভিডিও. */
+    private static final Pattern GLIDE = Pattern.compile("ি\u09DF(?:ো|(?=" + CONSONANT + "))");
+
     /** After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত. */
     private static final Pattern DOUBLED_AFTER_REPH =
             Pattern.compile("(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))");
@@ -25,7 +34,11 @@ final class SpellingKey {
 
     /** One letter for each group of letters that sound alike; the stem itself if nothing but silent marks is there. */
     static String near(String stem) {
-        String opened = OPEN_E.matcher(stem).replaceFirst("এ");
+        String opened = FIRST_YA_PHALA
+                .matcher(PREFIX_BEFORE_YA
+                        .matcher(OPEN_E.matcher(stem).replaceFirst("এ"))
+                        .replaceFirst("উদয"))
+                .replaceFirst("$1");
         StringBuilder out = new StringBuilder(stem.length());
         for (char c :
                 DOUBLED_AFTER_REPH.matcher(opened).replaceAll("$1$2$3$4$5$6").toCharArray()) {
@@ -45,10 +58,15 @@ final class SpellingKey {
                 default -> out.append(c);
             }
         }
-        String folded = out.toString().replace("ং্", "ং").replace("ত্স", "তস").replace("র্", "র");
+        String folded = out.toString()
+                .replace("ং্", "ং")
+                .replace("ত্স", "তস")
+                .replace("র্", "র")
+                .replace("স্হ", "স্থ"); // looks the same in many fonts
         if (folded.isEmpty()) {
             return stem;
         }
+        folded = GLIDE.matcher(folded).replaceAll("িও");
         return folded.length() > 2 && folded.endsWith("ো") ? folded.substring(0, folded.length() - 1) : folded;
     }
 

@@ -8,16 +8,17 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.MohafezException;
+import org.mohafez.bangla.lucene.Analysis;
 import org.mohafez.index.GenerationFormat;
 import org.mohafez.index.GenerationWriter;
 
 /** Generations as Lucene indexes. */
 public final class LuceneFormat implements GenerationFormat {
     /**
-     * To be raised with every change of what is written: a field, its name, its analysis, what is stored. Indexes of
-     * another number are not read but built anew.
+     * The number is to be raised with every change of what is written: a field, its name, what is stored; the analysis has
+     * a number of its own. Indexes of another stamp are not read but built anew.
      */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "3/" + Analysis.VERSION;
 
     private static final String SCHEMA_KEY = "schema";
     private static final String FINISHED_KEY = "finished";

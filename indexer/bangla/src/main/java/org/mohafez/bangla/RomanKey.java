@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>A key has a lower-case letter for each consonant that romanisers tell apart; those that they do not (aspirates, ত ট,
  * শ ষ স, জ য z, ব ভ v) are one. Vowels, y, w and h count only at the beginning of the word, and doubled consonants once.
- * Some letters can be read in two ways: then a word has two keys, the likelier first.
+ * Some letters can be read in two ways: then a word has a key for each way, the likelier first.
  */
 final class RomanKey {
     private static final char VOWEL = 'a';
@@ -28,9 +28,29 @@ final class RomanKey {
         }
     }
 
-    /** The second reading of Latin letters: soft g, c for চ, ng before a consonant as two sounds. */
-    private static final List<Rewrite> LESS_LIKELY_LATIN =
-            List.of(Rewrite.of("g(?=[eiy])", "j"), Rewrite.of("c(?!h|k)", "ch"), Rewrite.of("ng(?![aeiouy])", "nG"));
+    /** Other readings of Latin letters: soft g, c for চ, ng as two sounds, w for ব, y for য, the vowel put before st. */
+    private static final List<Rewrite> LESS_LIKELY_LATIN = List.of(
+            Rewrite.of("g(?=[eiy])", "j"),
+            Rewrite.of("c(?!h|k)", "ch"),
+            Rewrite.of("(?<=s)ch", "k"),
+            Rewrite.of("ng(?![aeiouy])", "nG"),
+            Rewrite.of("(?<=ng)[ao](?=s)", ""),
+            Rewrite.of("w(?=[aeiouy])", "b"),
+            Rewrite.of("^y", "j"),
+            Rewrite.of("^[ei](?=s(?:h?[tkp]|m))", ""));
+
+    /** Other readings of Bangla letters. */
+    private static final List<Rewrite> LESS_LIKELY_BANGLA = List.of(
+            Rewrite.of("র্য", "র"),
+            Rewrite.of("হ্য", "জ"),
+            Rewrite.of("ক্ষ", "ক্স"),
+            Rewrite.of("ছ", "স"),
+            Rewrite.of("ঁ", "ং"),
+            Rewrite.of("ত্ম", "ত"),
+            Rewrite.of("(?<=[দসশত])্ব", "ব"));
+
+    /** A word of many doubtful letters is not read in all ways. */
+    private static final int MOST_READINGS = 8;
 
     /** Latin spellings of one sound by several letters, longest first; then what single letters stand for. */
     private static final List<Rewrite> LATIN = List.of(
@@ -39,6 +59,7 @@ final class RomanKey {
             Rewrite.of("tion", "sn"),
             Rewrite.of("ksh|kkh|x(?=h)", "k"),
             Rewrite.of("x", "ks"),
+            Rewrite.of("ght", "t"),
             Rewrite.of("ph", "p"),
             Rewrite.of("c?chh?", "C"),
             Rewrite.of("ck", "k"),
@@ -57,28 +78,28 @@ final class RomanKey {
 
     private RomanKey() {}
 
-    /** One or two keys; the word itself if it has no letter that counts. */
+    /** The key of each way to read the word, the likeliest first; the word itself if it has no letter that counts. */
     static List<String> of(String word) {
         boolean isBangla = word.chars().anyMatch(c -> Letters.isBangla((char) c));
         Set<String> keys = new LinkedHashSet<>();
-        if (isBangla) {
-            keys.add(ofBangla(word));
-            keys.add(ofBangla(lessLikely(word)));
-        } else {
-            keys.add(ofLatin(word));
-            keys.add(ofLatin(rewrite(word, LESS_LIKELY_LATIN)));
+        for (String reading : readings(word, isBangla ? LESS_LIKELY_BANGLA : LESS_LIKELY_LATIN)) {
+            keys.add(isBangla ? ofBangla(reading) : ofLatin(reading));
         }
         keys.remove("");
         return keys.isEmpty() ? List.of(word) : List.copyOf(keys);
     }
 
-    /** The second reading of Bangla letters. */
-    private static String lessLikely(String word) {
-        return word.replace("র্য", "র")
-                .replace("হ্য", "জ")
-                .replace("ক্ষ", "ক্স")
-                .replace('ছ', 'স')
-                .replace('ঁ', 'ং');
+    /** The word as it stands, and by every choice of the other readings. */
+    private static Set<String> readings(String word, List<Rewrite> lessLikely) {
+        Set<String> readings = new LinkedHashSet<>(List.of(word));
+        for (Rewrite other : lessLikely) {
+            for (String reading : List.copyOf(readings)) {
+                if (readings.size() < MOST_READINGS) {
+                    readings.add(other.from().matcher(reading).replaceAll(other.to()));
+                }
+            }
+        }
+        return readings;
     }
 
     private static String rewrite(String word, List<Rewrite> rewrites) {

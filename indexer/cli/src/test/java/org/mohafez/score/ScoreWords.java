@@ -95,7 +95,7 @@ public final class ScoreWords {
                 (double) stocks / all);
     }
 
-    /** How many share a roman key with their word, and how many words of the table one key brings on average. */
+    /** How many share a roman key with their word, and how many words of the table a romanisation brings on average. */
     private static void romanised(List<String> lines) {
         List<String[]> rows = lines.stream().map(line -> line.split("\t", -1)).toList();
         long met = rows.stream()
@@ -108,8 +108,8 @@ public final class ScoreWords {
         words.forEach(word -> WordKeys.of(word).roman().forEach(key -> classes.computeIfAbsent(
                         key, k -> new LinkedHashSet<>())
                 .add(word)));
-        double mean = words.stream()
-                .mapToLong(word -> WordKeys.of(word).roman().stream()
+        double brought = rows.stream()
+                .mapToLong(row -> WordKeys.of(row[1]).roman().stream()
                         .flatMap(key -> classes.getOrDefault(key, Set.of()).stream())
                         .distinct()
                         .count())
@@ -117,12 +117,12 @@ public final class ScoreWords {
                 .orElse(0);
         System.out.printf(
                 Locale.ROOT,
-                "romanisations that share a roman key with their word: %d of %d (%.3f); words that one of %d brings: %.2f%n",
+                "romanisations that share a roman key with their word: %d of %d (%.3f); words of %d that one of them brings: %.2f%n",
                 met,
                 rows.size(),
                 (double) met / rows.size(),
                 words.size(),
-                mean);
+                brought);
     }
 
     private static boolean meet(List<String> forms, Function<String, ? extends Collection<String>> keys) {

@@ -99,8 +99,7 @@ public final class PaperReader {
                 Stream.concat(zones.head().stream(), zones.closing().stream()).toList(),
                 pages);
         MemoBlock memo = head.sure();
-        int aboveTitle = title.map(Title::first).orElse(zones.head().size());
-        Letterhead letterhead = Letterhead.of(zones.head(), aboveTitle, memo.geocode(), memo.isNational());
+        Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
         Decisions decisions = Decisions.of(zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());

@@ -31,12 +31,21 @@ final class Draft {
     @Nullable
     Spot spot;
 
+    /** Where the talk stands, if it stands in prose. */
+    @Nullable
+    Spot talked;
+
     double sure = 0.9;
     String rule = "table";
 
     /** Talk that goes on. */
     void discuss(String more) {
         discussion = join(discussion, more);
+    }
+
+    void discuss(String more, Spot where) {
+        discuss(more);
+        talked = talked == null ? where : talked.with(where);
     }
 
     /** Decision that goes on. */

@@ -26,7 +26,8 @@ final class ListedDecision {
         if (talks) {
             DecisionSplit parted = DecisionSplit.of(text);
             if (parted.rule().equals(DecisionSplit.WHOLE_CELL)) {
-                draft.discuss(text);
+                draft.discuss(text, spot);
+                Resolution.conclude(draft);
                 return;
             }
             draft.discussion = parted.discussion();

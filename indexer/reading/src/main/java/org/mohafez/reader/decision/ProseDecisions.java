@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
-import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -51,6 +51,7 @@ final class ProseDecisions {
         while (i < segments.size()) {
             i = reading.take(i);
         }
+        reading.drafts.forEach(Resolution::conclude);
         boolean decides = reading.drafts.stream().anyMatch(draft -> !draft.text.isBlank());
         return decides ? reading.drafts : unannounced(segments);
     }
@@ -83,13 +84,18 @@ final class ProseDecisions {
                 if (ahead.isAgenda(i)) {
                     return takeAgenda(i);
                 }
+                Draft named = awaitingTalk();
+                if (segment.number() == null && named != null) {
+                    named.discuss(segment.text(), segment.spot());
+                    return i + 1;
+                }
                 begin(segment.number());
-                takeTopic(segment.text());
+                takeTopic(segment.text(), segment.spot());
             }
             case DISCUSSION -> {
                 Draft draft = beginsTalk() ? beginTalk(segment.number()) : current(segment.number());
                 mode = Mode.DISCUSSION;
-                draft.discuss(segment.text());
+                draft.discuss(segment.text(), segment.spot());
             }
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
@@ -134,26 +140,30 @@ final class ProseDecisions {
             if (split.topic() == null && open != null) {
                 open.topic = agenda.topic(split.number());
             }
-            takeTopic(split.topic() == null ? "" : split.topic());
+            takeTopic(split.topic() == null ? "" : split.topic(), segment.spot());
             if (!split.rest().isEmpty() && open != null) {
-                open.discuss(split.rest());
+                open.discuss(split.rest(), segment.spot());
             }
             mode = Mode.DISCUSSION;
             return i + 1;
         }
         switch (mode) {
             case TOPIC -> {
-                if (open != null && open.topic == null) {
-                    takeTopic(text);
+                if (ahead.announcesList(i) && ofMatter(segment)) {
+                    mode = Mode.DECISION;
+                } else if (open != null && open.topic == null) {
+                    takeTopic(text, segment.spot());
                 } else if (open != null) {
-                    open.discuss(text);
+                    open.discuss(text, segment.spot());
                 }
             }
             case DISCUSSION -> {
-                if (ahead.announcesList(i)) {
+                if (ahead.announcesList(i) && ofMatter(segment)) {
+                    mode = Mode.DECISION;
+                } else if (ahead.announcesList(i)) {
                     startList(i);
                 } else if (open != null) {
-                    open.discuss(text);
+                    open.discuss(text, segment.spot());
                 }
             }
             case DECISION -> takeMore(segment, serial);
@@ -164,6 +174,16 @@ final class ProseDecisions {
             }
         }
         return i + 1;
+    }
+
+    /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */
+    private boolean ofMatter(Segment announcing) {
+        Draft draft = open;
+        if (draft == null || draft.topic == null) {
+            return false;
+        }
+        draft.discuss(announcing.text(), announcing.spot());
+        return true;
     }
 
     /** Whether the mark goes on counting the parts of the decision that is being read. */
@@ -235,6 +255,11 @@ final class ProseDecisions {
         return next;
     }
 
+    /** The matter that is named, and of which nothing is said yet: a label without a number then proposes within it. */
+    private @Nullable Draft awaitingTalk() {
+        return open != null && mode == Mode.TOPIC && open.topic != null && open.discussion == null ? open : null;
+    }
+
     /** Talk after a decision is of the next matter. */
     private boolean beginsTalk() {
         return open != null && mode != Mode.OUTSIDE && !open.text.isBlank();
@@ -286,37 +311,17 @@ final class ProseDecisions {
         return next;
     }
 
-    private void takeTopic(String text) {
+    private void takeTopic(String text, Spot spot) {
         Draft draft = current(null);
         mode = Mode.TOPIC;
-        if (text.isEmpty()) {
-            draft.topic = draft.topic != null ? draft.topic : agenda.topic(draft.number);
-            return;
-        }
         String listed = agenda.topic(draft.number);
-        if (listed != null
-                && Sentences.ends(text)
-                && Words.of(text).size() > Words.of(listed).size() + 2) {
-            draft.topic = listed;
-            draft.discuss(text);
+        if (text.isEmpty()) {
+            draft.topic = draft.topic != null ? draft.topic : listed;
             return;
         }
-        TopicSplit split = TopicSplit.of(text);
-        if (split.topic() == null) {
-            List<String> sentences = Sentences.of(text);
-            if (Prose.is(sentences.getFirst())) {
-                draft.topic = listed;
-                draft.discuss(text);
-                return;
-            }
-            draft.topic = TopicSplit.heading(sentences.getFirst()).topic();
-            sentences.stream().skip(1).forEach(draft::discuss);
-        } else {
-            draft.topic = split.topic();
-            if (!split.rest().isEmpty()) {
-                draft.discuss(split.rest());
-            }
-        }
+        TopicText said = TopicText.of(text, listed);
+        draft.topic = said.topic();
+        said.talk().forEach(talk -> draft.discuss(talk, spot));
     }
 
     private Draft current(@Nullable String number) {

@@ -28,7 +28,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = Words.pattern(
-            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|সময়সীমা|decisions?|discussions?|implementation|responsibility|deadline)\\s*[:ঃ])");
+            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|সময়সীমা|decisions?|discussions?|implementation|responsibility|deadline)\\s*[:ঃ])");
 
     /** The segments of the passages, in order; tables have none. */
     static List<Segment> of(List<Element> body) {
@@ -57,9 +57,9 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         List<String> paragraphs = new ArrayList<>();
         for (TextLine line : passage.lines()) {
             Optional<Serial> serial = Serial.at(line.text());
-            String rest = serial.map(mark -> line.text().substring(mark.end())).orElse(line.text());
-            boolean labelled =
-                    Label.at(rest, LABELS).filter(Label.Found::closed).isPresent();
+            boolean labelled = Label.numbered(line.text(), LABELS)
+                    .filter(Label.Found::closed)
+                    .isPresent();
             boolean begins =
                     paragraphs.isEmpty() || labelled || (serial.isPresent() && Sentences.ends(paragraphs.getLast()));
             if (begins) {
@@ -72,16 +72,14 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     }
 
     private static Segment of(String text, Spot spot) {
-        Optional<Serial> serial = Serial.at(text);
-        String rest = serial.map(mark -> text.substring(mark.end())).orElse(text);
-        Optional<Label.Found> label = Label.at(rest, LABELS).filter(Label.Found::closed);
-        if (label.isEmpty()) {
-            return new Segment(null, null, text, spot);
-        }
-        String number =
-                label.get().number().or(() -> serial.map(Serial::number)).orElse(null);
-        return new Segment(
-                label.get().label(), number, rest.substring(label.get().end()).strip(), spot);
+        return Label.numbered(text, LABELS)
+                .filter(Label.Found::closed)
+                .map(label -> new Segment(
+                        label.label(),
+                        label.number().orElse(null),
+                        text.substring(label.end()).strip(),
+                        spot))
+                .orElseGet(() -> new Segment(null, null, text, spot));
     }
 
     private static List<String> parts(String text) {

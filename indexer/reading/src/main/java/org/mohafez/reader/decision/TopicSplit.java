@@ -18,7 +18,7 @@ import org.mohafez.reader.words.Serial;
 record TopicSplit(@Nullable String number, @Nullable String topic, String rest) {
     /** A colon of any kind, or ঃ typed for one; not between figures, and not the ঃ of an abbreviation such as মোঃ. */
     private static final Pattern COLON = Words.pattern(
-            "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন))ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
+            "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন))ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s/])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
     /** Topics are no longer, in words. */
     private static final int LONGEST = 28;
     /** Longer words with a stop after them are a sentence. */

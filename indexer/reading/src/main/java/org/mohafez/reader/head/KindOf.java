@@ -2,6 +2,7 @@ package org.mohafez.reader.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -12,6 +13,9 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Resolves;
+import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Kind;
@@ -31,7 +35,13 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম শুরু",
             "সভার কার্যক্রম আরম্ভ",
             "সভার কার্য আরম্ভ",
-            "সভার কার্যক্রম যথারীতি আরম্ভ");
+            "সভার কার্যক্রম যথারীতি আরম্ভ",
+            "সভাপতির আসন গ্রহণ",
+            "সভাপতির আসন অলংকৃত");
+    /** A meeting was held, as the first sentence of old minutes says; not that one will be. */
+    private static final Pattern HELD = Words.pattern(
+            "(?:সভা|অধিবেশন)(?![\\p{L}\\p{M}])[^।]{0,200}?অনুষ্ঠিত\\s+(?:হয়|হলো|হল|হইল|হয়েছে|হইয়াছে)(?![\\p{L}\\p{M}])|(?i:meeting\\b[^.]{0,160}?\\bwas held)");
+
     private static final Phrases ORDERS = Phrases.of(
             "আদেশ জারি করা হলো",
             "আদেশ জারি করা হইল",
@@ -91,7 +101,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (decides(zones.body()) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
-        if (words.has(MEETS) && !hasSubject) {
+        if ((words.has(MEETS) || (HELD.matcher(text).find() && resolves(zones.body()))) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.7, "wording");
         }
         if (words.has(ORDERS) && !addressed) {
@@ -106,6 +116,17 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         return hasSubject ? new KindOf(Kind.LETTER, null, 0.5, "subject") : new KindOf(Kind.OTHER, null, 0.5, "none");
     }
 
+    /** Whether it counts its matters and resolves any of them: an item of news tells of a meeting too. */
+    private static boolean resolves(List<Element> body) {
+        boolean counts = body.stream().anyMatch(passage -> Label.numbered(passage.text(), List.of(Label.TOPIC))
+                .filter(label -> label.closed() && label.number().isPresent())
+                .isPresent());
+        return body.stream()
+                .filter(passage -> counts || Serial.at(passage.text()).isPresent())
+                .flatMap(passage -> Sentences.of(passage.text()).stream())
+                .anyMatch(Resolves::in);
+    }
+
     /** Whether there is a table, or a labelled passage, that only minutes have. */
     private static boolean decides(List<Element> body) {
         return body.stream().anyMatch(element -> switch (element) {
@@ -115,7 +136,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                                 && (table.has(ColumnRole.IMPLEMENTER) || table.has(ColumnRole.TOPIC)))
                         .isPresent();
             case Passage passage ->
-                Label.at(passage.text(), List.of(Label.DECISION))
+                Label.numbered(passage.text(), List.of(Label.DECISION))
                         .filter(Label.Found::closed)
                         .isPresent();
         });

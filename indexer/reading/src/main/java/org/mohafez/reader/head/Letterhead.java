@@ -48,7 +48,8 @@ public record Letterhead(
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
-    private static final Pattern LEVEL_LABEL = Pattern.compile("(?:উপজেলা|জেলা|থানা|ডাকঘর)\\s*[:ঃ\\-–]+[\\s:ঃ–-]*");
+    private static final Pattern LEVEL_LABEL =
+            Pattern.compile("(?:উপজেলা|জেলা|জিলা|থানা|ডাকঘর)\\s*[:ঃ\\-–]+[\\s:ঃ–-]*");
     private static final Pattern QUOTED = Pattern.compile("[“\"'‘].*[”\"'’]");
     private static final int LONGEST = 16;
 
@@ -57,12 +58,15 @@ public record Letterhead(
     }
 
     /**
-     * @param before how many lines of the head stand above the title; all, if there is none
+     * The letterhead stands above the title; below it where the title is the first line, as in a book of minutes.
+     *
+     * @param title null where the paper has none
      * @param geocode the place as the memo number has it; null where its form is not known
      * @param national whether the memo number says that the office is for the whole country
      */
-    public static Letterhead of(List<ZoneLine> head, int before, @Nullable String geocode, boolean national) {
-        List<Found<String>> lines = officeLines(head, before);
+    public static Letterhead of(
+            List<ZoneLine> head, @Nullable Title title, @Nullable String geocode, boolean national) {
+        List<Found<String>> lines = officeLines(title == null ? head : beside(title, head));
         Found<String> website = website(head);
         Found<String> branch = null;
         Found<String> ministry = null;
@@ -135,10 +139,14 @@ public record Letterhead(
                 || TitleWord.isHaste(line);
     }
 
-    private static List<Found<String>> officeLines(List<ZoneLine> head, int before) {
+    private static List<ZoneLine> beside(Title title, List<ZoneLine> head) {
+        return title.first() == 0 ? head.subList(title.after(), head.size()) : head.subList(0, title.first());
+    }
+
+    private static List<Found<String>> officeLines(List<ZoneLine> head) {
         List<Found<String>> lines = new ArrayList<>();
         int last = 0;
-        for (int i = stateLine(head, before); i < Math.min(before, head.size()); i++) {
+        for (int i = stateLine(head); i < head.size(); i++) {
             ZoneLine line = head.get(i);
             String text = withoutState(line.text());
             if (line.isLabelled(Label.values()) && !LEVEL_LABEL.matcher(text).lookingAt()) {
@@ -161,8 +169,8 @@ public record Letterhead(
     }
 
     /** The line of the state, where there is one: what stands above it is no letterhead. */
-    private static int stateLine(List<ZoneLine> head, int before) {
-        return IntStream.range(0, Math.min(before, head.size()))
+    private static int stateLine(List<ZoneLine> head) {
+        return IntStream.range(0, head.size())
                 .filter(i -> Words.of(head.get(i).text()).at(0, STATE).isPresent())
                 .findFirst()
                 .orElse(0);

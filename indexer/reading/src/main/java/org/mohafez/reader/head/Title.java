@@ -20,8 +20,9 @@ import org.mohafez.reader.zone.ZoneLine;
  *
  * @param word the word by which it calls itself
  * @param first the index of the head's line where it begins
+ * @param after the index of the line after it
  */
-public record Title(String text, TitleWord word, Spot spot, int first) {
+public record Title(String text, TitleWord word, Spot spot, int first, int after) {
     /** A title broken over lines is not broken oftener. */
     private static final int LINES = 3;
 
@@ -60,7 +61,7 @@ public record Title(String text, TitleWord word, Spot spot, int first) {
             lines.addLast(head.get(end).text());
             spot = spot.with(head.get(end).spot());
         }
-        return new Title(withoutStop(String.join(" ", lines)), word, spot, first);
+        return new Title(withoutStop(String.join(" ", lines)), word, spot, first, end + 1);
     }
 
     /** Whether the line above is the beginning of the title: lines of one paragraph, or a phrase that is not complete. */

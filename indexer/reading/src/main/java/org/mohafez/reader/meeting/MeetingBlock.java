@@ -175,17 +175,13 @@ public record MeetingBlock(
     }
 
     private static Optional<Found<WrittenDate>> day(String text, ZoneLine line) {
-        return WrittenDate.findAll(text).stream()
-                .filter(date -> date.date() != null)
-                .findFirst()
-                .map(date -> new Found<>(date, line.spot(), 0.98, "label"));
+        return Days.first(text).map(date -> new Found<>(date, line.spot(), 0.98, "label"));
     }
 
     private static Optional<Found<WrittenDate>> dayIn(List<Found<String>> title) {
         return title.stream()
-                .flatMap(text -> WrittenDate.findAll(text.value()).stream()
-                        .filter(date -> date.date() != null)
-                        .map(date -> new Found<>(date, text.spot(), 0.9, "title")))
+                .flatMap(text ->
+                        Days.first(text.value()).stream().map(date -> new Found<>(date, text.spot(), 0.9, "title")))
                 .findFirst();
     }
 

@@ -8,7 +8,7 @@ import org.mohafez.bangla.phrase.Words;
 /** Which meeting of its body it was: ৩য় সভা, ১০৫তম মাসিক সভা, 5th meeting. */
 final class Numbers {
     private static final Pattern ORDINAL = Words.pattern(
-            "(?i)(?<![\\p{Nd}/.-])(\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম)(?![\\p{L}\\p{M}])\\s+(?:[\\p{L}\\p{M}-]+\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
+            "(?i)(?<![\\p{Nd}/.-])(\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|first|second|third|fourth|fifth)(?![\\p{L}\\p{M}])\\s+(?:[\\p{L}\\p{M}-]+\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
 
     private Numbers() {}
 

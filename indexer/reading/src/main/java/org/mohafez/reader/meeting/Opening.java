@@ -43,6 +43,7 @@ record Opening(List<Found<String>> sentences) {
 
     private static final int LONGEST_POST = 6;
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
+    private static final Pattern GENITIVE_ENDING = Pattern.compile("(?<=\\p{L})ের$|(?<=\\p{M})র$");
     private static final Pattern LOCATIVE =
             Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
@@ -75,10 +76,7 @@ record Opening(List<Found<String>> sentences) {
     }
 
     Optional<Found<WrittenDate>> day() {
-        return meeting().flatMap(sentence -> WrittenDate.findAll(sentence.value()).stream()
-                .filter(date -> date.date() != null)
-                .findFirst()
-                .map(date -> sentence.map(text -> date)));
+        return meeting().flatMap(sentence -> Days.first(sentence.value()).map(date -> sentence.map(text -> date)));
     }
 
     Optional<Found<String>> time() {
@@ -144,8 +142,7 @@ record Opening(List<Found<String>> sentences) {
         return sentences.stream()
                 .filter(sentence -> {
                     Words words = Words.of(sentence.value());
-                    boolean dated =
-                            WrittenDate.findAll(sentence.value()).stream().anyMatch(date -> date.date() != null);
+                    boolean dated = Days.first(sentence.value()).isPresent();
                     return words.has(MEETS)
                             && words.has(HELD)
                             && (dated || WrittenTime.parse(sentence.value()).isPresent());
@@ -155,7 +152,7 @@ record Opening(List<Found<String>> sentences) {
 
     /** A person before এর সভাপতিত্বে: the honorific says where the name begins, the commas what is post. */
     private static Optional<Person> before(String text) {
-        String bare = GENITIVE.matcher(text.strip()).replaceFirst("");
+        String bare = nominative(text.strip());
         Matcher honorific = HONORIFIC.matcher(bare);
         int at = -1;
         while (honorific.find()) {
@@ -188,6 +185,14 @@ record Opening(List<Found<String>> sentences) {
                 : Optional.empty();
     }
 
+    /** Before সভাপতিত্বে stands a genitive: a word of its own, or the ending of the name. */
+    private static String nominative(String text) {
+        String bare = GENITIVE.matcher(text).replaceFirst("");
+        return bare.length() < text.length()
+                ? bare
+                : GENITIVE_ENDING.matcher(text).replaceFirst("");
+    }
+
     /** The post with which the text ends; its words begin after a room, a day or an hour. */
     private static String postBefore(String text) {
         Words words = Words.of(text);
@@ -206,10 +211,15 @@ record Opening(List<Found<String>> sentences) {
         int end = i + 1 < words.size()
                 ? words.words().get(i + 1).start()
                 : words.text().length();
-        return VENUE.contains(word.folded())
+        return isRoom(word)
+                || words.at(i, MEETS).isPresent()
                 || MOMENT.matcher(word.folded()).matches()
                 || word.folded().chars().anyMatch(Character::isDigit)
                 || words.text().substring(word.end(), end).matches(".*[।,:;)].*");
+    }
+
+    private static boolean isRoom(Words.Word word) {
+        return VENUE.contains(word.folded());
     }
 
     private static Optional<String> venueIn(String sentence) {
@@ -224,8 +234,18 @@ record Opening(List<Found<String>> sentences) {
                 from = Math.max(from, word.end());
             }
         }
-        for (Words.Word room : words.words()) {
-            if (VENUE.contains(room.folded()) && room.start() > from) {
+        Optional<Words.Span> under = words.first(UNDER_CHAIR);
+        for (int i = 0; i < words.size(); i++) {
+            Words.Word room = words.words().get(i);
+            if (i + 1 < words.size()
+                    && words.at(i, MEETS).isPresent()
+                    && !isRoom(words.words().get(i + 1))) {
+                from = Math.max(from, room.end());
+            }
+            if (under.isPresent() && under.get().first() == i) {
+                from = Math.max(from, under.get().end());
+            }
+            if (isRoom(room) && room.start() > from) {
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 int end = bracket.lookingAt() ? bracket.end() : room.end();
                 String venue = sentence.substring(from, end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");

@@ -59,7 +59,9 @@ public enum Label {
             Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
     /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s#]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+            "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+    /** Between a label and the same in the other language: Date / তারিখ, সময় (Time). */
+    private static final Pattern AGAIN = Pattern.compile("\\s*[/|(]\\s*");
     /** What may stand before a label: a bullet, a bracket, a quotation mark. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
 
@@ -88,10 +90,48 @@ public enum Label {
             Optional<Words.Span> span = words.at(0, label.phrases());
             if (span.isPresent() && span.get().end() > longest && onlyMarksBefore(line, span.get())) {
                 longest = span.get().end();
-                best = Optional.of(follow(label, line, longest));
+                best = Optional.of(follow(label, line, saidAgain(label, line, longest)));
             }
         }
         return best;
+    }
+
+    /** The end of the same label in the other language, if it stands there too; else {@code end}. */
+    private static int saidAgain(Label label, String line, int end) {
+        Matcher again = AGAIN.matcher(line).region(end, line.length());
+        if (!again.lookingAt()) {
+            return end;
+        }
+        int from = again.end();
+        String rest = line.substring(from);
+        int other = Words.beginning(rest)
+                .at(0, label.phrases())
+                .filter(span -> span.start() == 0)
+                .map(span -> from + span.end())
+                .orElse(end);
+        boolean bracketed = again.group().contains("(");
+        if (other == end || !bracketed) {
+            return other;
+        }
+        return other < line.length() && line.charAt(other) == ')' ? other + 1 : end;
+    }
+
+    /**
+     * The label that the line begins with, or that stands after its numbering mark; its number is that mark's if it has none.
+     * A topic that is counted so needs no colon: ২নং প্রস্তাবে স্থির হয় যে.
+     */
+    public static Optional<Found> numbered(String line, Collection<Label> wanted) {
+        Optional<Serial> serial = Serial.at(line);
+        int from = serial.map(Serial::end).orElse(0);
+        return at(line.substring(from), wanted)
+                .map(found -> new Found(
+                        found.label(),
+                        found.number().or(() -> serial.map(Serial::number)),
+                        from + found.end(),
+                        found.closed()
+                                || (found.label() == TOPIC
+                                        && serial.filter(mark -> mark.printed().contains("নং"))
+                                                .isPresent())));
     }
 
     private static boolean onlyMarksBefore(String line, Words.Span span) {

@@ -12,7 +12,7 @@ public final class Sentences {
      * mark. An English full stop ends a sentence before a capital or a Bangla letter only.
      */
     private static final Pattern END = Pattern.compile(
-            "(?:(?<!(?:^|[\\s(])\\p{Nd}{1,3})\\s?[।?!]|(?<=[\\p{L}\\p{M}])\\s?\\|(?=\\s|$)|(?<=[a-z)]{2})\\.(?=\\s+[A-Z\\u0985-\\u09B9]))[”’\"')]*(?:\\s+|$)?");
+            "(?:(?<!(?:^|[\\s(])\\p{Nd}{1,3})\\s?[।?!]|(?<=[\\p{L}\\p{M}])\\s?\\|(?=\\s|$)|(?<=[a-z)]{2}|[a-z]\\s\\d{1,4})\\.(?=\\s+[A-Z\\u0985-\\u09B9]))[”’\"')]*(?:\\s+|$)?");
 
     private Sentences() {}
 

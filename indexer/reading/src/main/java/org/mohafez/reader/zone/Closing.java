@@ -80,7 +80,9 @@ final class Closing {
                         .filter(table -> TELLING.stream().anyMatch(table::has))
                         .isPresent();
             case Passage passage ->
-                Label.at(passage.text(), SPEAKING).filter(Label.Found::closed).isPresent();
+                Label.numbered(passage.text(), SPEAKING)
+                        .filter(Label.Found::closed)
+                        .isPresent();
         };
     }
 

@@ -71,7 +71,9 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
     }
 
     private static boolean isBody(String text) {
-        Optional<Label.Found> label = Label.at(text, EnumSet.allOf(Label.class)).filter(Label.Found::closed);
+        Optional<Label.Found> label = Label.at(text, EnumSet.allOf(Label.class))
+                .filter(Label.Found::closed)
+                .or(() -> Label.numbered(text, OF_BODY).filter(Label.Found::closed));
         if (label.isPresent()) {
             return OF_BODY.contains(label.get().label());
         }

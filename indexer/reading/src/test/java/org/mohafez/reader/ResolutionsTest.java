@@ -1,0 +1,121 @@
+package org.mohafez.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Implementer;
+import org.mohafez.record.Kind;
+import org.mohafez.record.PaperRecord;
+
+/** Resolutions of municipalities and union parishads: talk that ends in a decision which no label names. */
+class ResolutionsTest {
+    @Test
+    void aProposalThatIsAdoptedIsDecidedAndOneThatIsPutOffIsNot() {
+        PaperRecord paper = read("মেঘনাপাড় পৌরসভা\nমাসিক সভার কার্যবিবরণী\n"
+                + "সভার তারিখ: ১২ মার্চ ২০২৩\nসভাপতি: জনাব মোঃ তোফাজ্জল হক, মেয়র\n"
+                + "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।\n"
+                + "প্রস্তাব নং-১: বিগত সভার কার্যবিবরণী পাঠ ও অনুমোদন।\n"
+                + "আলোচনা: গত মাসের সভার কার্যবিবরণী পাঠ করে শোনানো হয়। কোনো সংশোধনী না থাকায় তা সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হয়।\n"
+                + "প্রস্তাব নং-২: ৪নং ওয়ার্ডের ড্রেন নির্মাণ প্রসঙ্গে।\n"
+                + "আলোচনা: কাউন্সিলর জনাব রুহুল আমিন জানান, ড্রেনটি ভাঙা থাকায় জলাবদ্ধতা হচ্ছে। আলোচনান্তে ড্রেনটি নির্মাণের জন্য ৫,০০,০০০/- টাকা বরাদ্দের প্রস্তাব সর্বসম্মতিক্রমে গৃহীত হয়।\n"
+                + "প্রস্তাব নং-৩: মশক নিধন কার্যক্রম।\n"
+                + "আলোচনা: মশার উপদ্রব বৃদ্ধি পেয়েছে মর্মে সদস্যগণ জানান। প্রতি ওয়ার্ডে সপ্তাহে একদিন ওষুধ ছিটানোর প্রস্তাব সর্বসম্মতিক্রমে গৃহীত হয়। বাস্তবায়নে: স্যানিটারি ইন্সপেক্টর\n"
+                + "প্রস্তাব নং-৪: ট্রেড লাইসেন্স ফি।\n"
+                + "আলোচনা: নতুন তফসিল অনুযায়ী ফি আদায়ের বিষয়ে আলোচনা হয়। বিষয়টি পরবর্তী সভায় আলোচনার জন্য রাখা হলো।\n"
+                + "আর কোনো আলোচনা না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("২", "৪নং ওয়ার্ডের ড্রেন নির্মাণ প্রসঙ্গে"), tuple("৩", "মশক নিধন কার্যক্রম"));
+        Decision drain = paper.decisions().getFirst();
+        assertThat(drain.text()).startsWith("আলোচনান্তে").endsWith("গৃহীত হয়।");
+        assertThat(drain.discussion()).contains("জলাবদ্ধতা").doesNotContain("গৃহীত");
+        assertThat(paper.decisions().getLast().implementers())
+                .extracting(Implementer::text)
+                .containsExactly("স্যানিটারি ইন্সপেক্টর");
+    }
+
+    @Test
+    void unionMinutesOfOldWithoutATitleAreMinutes() {
+        PaperRecord paper = read("৫নং চরকুমারিয়া ইউনিয়ন পরিষদ কার্যালয়\nথানা- সখিপুর, জিলা- শরীয়তপুর\n"
+                + "অদ্য ৩০শে আষাঢ় ১৩৯২ সাল মোতাবেক ১৪ই জুলাই ১৯৮৫ ইং তারিখ রবিবার বেলা ১০ ঘটিকায় চরকুমারিয়া ইউনিয়ন পরিষদের এক সাধারণ সভা চেয়ারম্যান জনাব হাজী কলিমউদ্দিন মণ্ডলের সভাপতিত্বে পরিষদ কার্যালয়ে অনুষ্ঠিত হয়।\n"
+                + "১নং প্রস্তাব: বিগত সভার কার্যবিবরণী পাঠ করা হইল এবং উহা সর্বসম্মতিক্রমে অনুমোদিত হইল।\n"
+                + "২নং প্রস্তাব: মাতবর কান্দি হইতে বাজার পর্যন্ত রাস্তা মেরামত সম্পর্কে আলোচনা হয়। স্থির হইল যে উক্ত রাস্তা মেরামতের জন্য প্রকল্প কমিটি গঠন করা হউক।\n"
+                + "৩নং প্রস্তাব: চৌকিদারগণের বেতন বাবদ ২,৪০০/- টাকা পরিশোধ করার প্রস্তাব পেশ করা হয়। প্রস্তাব গৃহীত হইল। সচিব উহা কার্যকরী করিবেন।\n"
+                + "৪নং প্রস্তাব: হাট ইজারার টাকা আদায় বিষয়ে চেয়ারম্যান সাহেব সভাকে অবহিত করেন।\n"
+                + "অতঃপর সভাপতি সাহেব সকলকে ধন্যবাদ জ্ঞাপন করিয়া সভার কার্য শেষ করেন।\n"
+                + "(হাজী কলিমউদ্দিন মণ্ডল)\nচেয়ারম্যান\n");
+        assertThat(paper.kind()).isEqualTo(Kind.MINUTES);
+        assertThat(paper.meeting().date()).isEqualTo("1985-07-14");
+        assertThat(paper.meeting().chair().name()).isEqualTo("হাজী কলিমউদ্দিন মণ্ডল");
+        assertThat(paper.meeting().chair().designation()).isEqualTo("চেয়ারম্যান");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("২", "৩");
+        assertThat(paper.decisions().getFirst().text()).startsWith("স্থির হইল যে");
+        assertThat(paper.decisions().getLast().text())
+                .startsWith("চৌকিদারগণের বেতন")
+                .endsWith("সচিব উহা কার্যকরী করিবেন।");
+        assertThat(paper.relations()).extracting(relation -> relation.type()).containsExactly("confirms");
+    }
+
+    @Test
+    void aBookOfMinutesHasItsOfficeBelowTheTitleAndItsTopicsInTheAgenda() {
+        PaperRecord paper = read("সভার কার্যবিবরণী বহি\nপূর্ব রাজনগর ইউনিয়ন পরিষদ\nউপজেলা: রাজনগর, জেলা: মৌলভীবাজার\n"
+                + "অদ্যকার সভার সভাপতি: জনাব শফিকুর রহমান চৌধুরী, চেয়ারম্যান\n"
+                + "সভার তারিখ: ০৫/০৮/২০১৯ খ্রিঃ\n"
+                + "আলোচ্য বিষয়:\n১। গত সভার কার্যবিবরণী পঠন ও অনুমোদন\n২। এলজিএসপি-৩ এর প্রকল্প গ্রহণ\n৩। বিবিধ\n"
+                + "প্রস্তাব-১\nগত সভার কার্যবিবরণী পাঠ করে শুনানো হলে সর্বসম্মতিক্রমে অনুমোদন করা হয়।\n"
+                + "প্রস্তাব-২\nসভাপতি বরাদ্দ সম্পর্কে সভাকে অবহিত করেন। ৬নং ওয়ার্ডে গভীর নলকূপ স্থাপন প্রকল্প সর্বসম্মতিক্রমে অনুমোদন করা হলো।\n"
+                + "প্রস্তাব-৩\nকোনো প্রস্তাব গৃহীত হয় নি।\n");
+        assertThat(paper.kind()).isEqualTo(Kind.MINUTES);
+        assertThat(paper.office().name()).startsWith("পূর্ব রাজনগর ইউনিয়ন পরিষদ");
+        assertThat(paper.office().upazila()).isEqualTo("রাজনগর");
+        assertThat(paper.meeting().chair().name()).isEqualTo("শফিকুর রহমান চৌধুরী");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("২", "এলজিএসপি-৩ এর প্রকল্প গ্রহণ"));
+    }
+
+    @Test
+    void aNumberBeforeTheWordProposalIsTheMatters() {
+        PaperRecord paper = read("কালীগঞ্জ পৌরসভা\nকালীগঞ্জ, ঝিনাইদহ\n"
+                + "বিষয়: পৌর পরিষদের সেপ্টেম্বর/২০২২ মাসের সাধারণ সভার কার্যবিবরণী।\nসময়: বিকাল ৩.৩০ ঘটিকা\n"
+                + "১। প্রস্তাব: পৌর এলাকার সড়ক বাতি মেরামত।\n"
+                + "১৫ দিনের মধ্যে অকেজো বাতি মেরামত করার প্রস্তাব সর্বসম্মতিক্রমে অনুমোদন করা হয়। দায়িত্ব: সহকারী প্রকৌশলী (বিদ্যুৎ)\n"
+                + "২। প্রস্তাব: হোল্ডিং ট্যাক্স আদায়।\n"
+                + "গত সভায় ক্যাম্প করার প্রস্তাব গৃহীত হয়। আদায়ের হার ৪৮%। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n"
+                + "ক) প্রতি ওয়ার্ডে ক্যাম্প করতে হবে।\nখ) মাইকিং করতে হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("১", "পৌর এলাকার সড়ক বাতি মেরামত"), tuple("২", "হোল্ডিং ট্যাক্স আদায়"));
+        assertThat(paper.decisions().getFirst().implementers())
+                .extracting(Implementer::text)
+                .containsExactly("সহকারী প্রকৌশলী (বিদ্যুৎ)");
+        assertThat(paper.decisions().getLast().items()).hasSize(2);
+        assertThat(paper.decisions().getLast().discussion()).contains("গত সভায়");
+    }
+
+    @Test
+    void labelsInTwoLanguagesAreOneLabel() {
+        PaperRecord paper = read("Suvapur Pourashava\nResolution of the 21st Meeting of the Pourashava Parishad\n"
+                + "Date / তারিখ: 18 May 2021\nসময় (Time): 11:30 am\nVenue/স্থান: Pourashava Conference Room\n"
+                + "Chairperson / সভাপতি: Md. Anisul Karim, Mayor\n"
+                + "Item No. 1: Confirmation of the minutes of the last meeting\n"
+                + "The minutes of the 20th meeting were read and confirmed unanimously.\n"
+                + "Item No. 2: Street lights\n"
+                + "Discussion: Councillors complained of dark streets in ward 4. Resolved that 40 LED lights be installed in ward 4.\n"
+                + "Responsibility: Sub-Assistant Engineer (Electrical)\n");
+        assertThat(paper.meeting().date()).isEqualTo("2021-05-18");
+        assertThat(paper.meeting().time()).isEqualTo("11:30");
+        assertThat(paper.meeting().venue()).isEqualTo("Pourashava Conference Room");
+        assertThat(paper.meeting().chair().name()).isEqualTo("Md. Anisul Karim");
+        assertThat(paper.meeting().number()).isEqualTo("21st");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(tuple("2", "Street lights", "Resolved that 40 LED lights be installed in ward 4."));
+    }
+
+    private static PaperRecord read(String text) {
+        return new PaperReader().read(TextPages.of(text)).getFirst().record();
+    }
+}

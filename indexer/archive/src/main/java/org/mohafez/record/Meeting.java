@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meeting that minutes tell of.
+ * The meeting that minutes tell of, or that a notice calls.
  *
- * @param date ISO
+ * @param date ISO; in a notice the day it is called for
  * @param time when it began, 24 hours, {@code HH:mm}
  * @param body the committee that met
  * @param period the month it was the meeting of, {@code YYYY-MM}

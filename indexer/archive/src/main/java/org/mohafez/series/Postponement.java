@@ -9,6 +9,7 @@ import org.mohafez.archive.Holding.Document;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.PutOff;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Page;
 import org.mohafez.page.Paragraph;
@@ -23,17 +24,6 @@ import org.mohafez.record.Kind;
  * @param page where it stands, from 1
  */
 public record Postponement(Document paper, YearMonth month, String words, int page) {
-    private static final Phrases PUT_OFF = Phrases.of(
-            "স্থগিত",
-            "মুলতবি",
-            "মুলতুবি",
-            "অনুষ্ঠিত হবে না",
-            "অনুষ্ঠিত হচ্ছে না",
-            "পিছিয়ে",
-            "postponed",
-            "adjourned",
-            "deferred");
-
     private static final Phrases MEETING = Phrases.of("সভা", "সভার", "সভাটি", "meeting");
 
     /** Of the state of a meeting tell notices and letters; minutes tell of decisions. */
@@ -62,8 +52,8 @@ public record Postponement(Document paper, YearMonth month, String words, int pa
                 .flatMap(paragraph -> Stream.of(paragraph.text().split("[।;]")))
                 .map(BanglaText::oneLine)
                 .filter(sentence -> {
-                    Words words = Words.of(BanglaText.clean(sentence));
-                    return words.has(PUT_OFF) && words.has(MEETING);
+                    String clean = BanglaText.clean(sentence);
+                    return PutOff.in(clean) && Words.of(clean).has(MEETING);
                 })
                 .flatMap(sentence -> WrittenDate.findAll(sentence).stream()
                         .map(Postponement::month)

@@ -1,6 +1,5 @@
 package org.mohafez.reader;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import org.mohafez.reader.head.Letterhead;
 import org.mohafez.reader.head.MemoBlock;
 import org.mohafez.reader.head.Subject;
 import org.mohafez.reader.head.Title;
+import org.mohafez.reader.meeting.CalledMeeting;
 import org.mohafez.reader.meeting.MeetingBlock;
 import org.mohafez.reader.mention.Mentions;
 import org.mohafez.reader.order.Order;
@@ -100,7 +100,7 @@ public final class PaperReader {
                 pages);
         MemoBlock memo = head.sure();
         Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
-        Decisions decisions = Decisions.of(zones.body(), minutes);
+        Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());
@@ -120,7 +120,7 @@ public final class PaperReader {
                 reads.take("/subject", subject),
                 office(letterhead, reads),
                 memo(memo, reads),
-                minutes ? meeting(zones, named, subject, reads) : null,
+                meeting(kind.kind(), zones, named, subject, reads),
                 decisions(decisions, reads),
                 reads.takeAll("/progress", decisions.progress()),
                 order.committees(),
@@ -210,14 +210,21 @@ public final class PaperReader {
                 number == null ? null : Coding.parts(number.key()));
     }
 
+    /** The meeting that minutes tell of, or that a notice calls. */
     private static @Nullable Meeting meeting(
-            Zones zones, @Nullable Found<String> title, @Nullable Found<String> subject, Reads reads) {
+            Kind kind, Zones zones, @Nullable Found<String> title, @Nullable Found<String> subject, Reads reads) {
         List<Found<String>> naming =
                 Stream.of(title, subject).filter(Objects::nonNull).distinct().toList();
-        MeetingBlock block = MeetingBlock.of(zones, new ArrayList<>(naming));
-        if (block.isEmpty()) {
+        Optional<MeetingBlock> stated =
+                switch (kind) {
+                    case MINUTES -> Optional.of(MeetingBlock.of(zones, naming));
+                    case NOTICE -> CalledMeeting.of(zones, naming);
+                    default -> Optional.empty();
+                };
+        if (stated.isEmpty() || stated.get().isEmpty()) {
             return null;
         }
+        MeetingBlock block = stated.get();
         reads.take("/meeting/date", block.date());
         reads.take("/meeting/time", block.time());
         reads.take("/meeting/venue", block.venue());

@@ -41,6 +41,28 @@ class FreshPapersTest {
     }
 
     @Test
+    void aCaptionBelowTheLabelsOfTheHeadIsSeenToo() {
+        String rows = "ক্রম\tসিদ্ধান্ত\tবাস্তবায়নকারী\n১\tঅবৈধ জাল জব্দ করতে হবে।\tমৎস্য কর্মকর্তা\n";
+        String head = "মৎস্য সম্পদ কমিটির সভার কার্যবিবরণী\nতারিখ: ১১ জুন ২০২০\nস্থান: সভাকক্ষ\n";
+        for (String caption : new String[] {
+            "গত সভার সিদ্ধান্তসমূহ ও বাস্তবায়ন অগ্রগতি",
+            "ক. বিগত সভার গৃহীত সিদ্ধান্তের অগ্রগতি",
+            "পূর্ববর্তী সভার সিদ্ধান্ত:"
+        }) {
+            PaperRecord paper = read(
+                    head + caption + "\n" + rows + "অদ্যকার সভার সিদ্ধান্ত\n"
+                            + "ক্রম\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী\n১\tপোনা অবমুক্তি\tপোনা অবমুক্ত করতে হবে।\tক্ষেত্র সহকারী\n");
+            assertThat(paper.decisions())
+                    .as(caption)
+                    .extracting(Decision::topic)
+                    .containsExactly("পোনা অবমুক্তি");
+            assertThat(paper.progress()).as(caption).hasSize(1);
+        }
+        assertThat(read(head + "সভায় গৃহীত সিদ্ধান্তসমূহ\n" + rows).decisions())
+                .hasSize(1);
+    }
+
+    @Test
     void talkAfterADecisionIsOfTheNextMatter() {
         PaperRecord paper = read("জলমহাল ব্যবস্থাপনা কমিটির সভার কার্যবিবরণী\n"
                 + "আলোচনা-১: আকাশি বিলের জন্য ৩টি আবেদন পাওয়া গেছে।\n"

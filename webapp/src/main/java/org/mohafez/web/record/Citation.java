@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
@@ -52,7 +53,7 @@ final class Citation {
         String date = meeting == null ? null : meeting.date();
         String held = date == null ? "" : words.say("citation.meeting", figures.date(date));
         if (decision == null) {
-            return held.isEmpty() ? "" : words.say("citation.minutes-of", held);
+            return held.isEmpty() || paper.kind() != Kind.MINUTES ? "" : words.say("citation.minutes-of", held);
         }
         String number = decision.number();
         String numbered =

@@ -24,23 +24,26 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
         progress = List.copyOf(progress);
     }
 
-    /** @param minutes whether the paper is minutes: no other paper decides */
-    public static Decisions of(List<Element> body, boolean minutes) {
+    /**
+     * @param above the text right above the body: the caption of a table with which it begins
+     * @param minutes whether the paper is minutes: no other paper decides
+     */
+    public static Decisions of(String above, List<Element> body, boolean minutes) {
         List<Draft> drafts = new ArrayList<>();
         List<Found<Progress>> progress = new ArrayList<>();
-        String caption = "";
-        @Nullable DataTable above = null;
+        String caption = above;
+        @Nullable DataTable last = null;
         boolean reports = false;
         for (Element element : body) {
             if (element instanceof Grid grid) {
                 Optional<DataTable> headed = DataTable.of(grid);
                 Optional<DataTable> rest =
-                        headed.isPresent() || above == null ? Optional.empty() : Headless.goingOn(grid, above);
+                        headed.isPresent() || last == null ? Optional.empty() : Headless.goingOn(grid, last);
                 if (headed.isPresent()) {
                     reports = ProgressTable.is(headed.get(), caption);
                 }
                 Optional<DataTable> table = headed.or(() -> rest);
-                above = table.orElse(above);
+                last = table.orElse(last);
                 if (table.isPresent() && reports) {
                     progress.addAll(ProgressTable.read(table.get()));
                 } else if (minutes) {

@@ -190,10 +190,14 @@ public record MeetingBlock(
             Optional<LocalTime> time =
                     line.value(Label.TIME, Label.MEETING_DATE).flatMap(WrittenTime::parse);
             if (time.isPresent()) {
-                return Optional.of(new Found<>(CLOCK.format(time.get()), line.spot(), 0.98, "label"));
+                return Optional.of(new Found<>(clock(time.get()), line.spot(), 0.98, "label"));
             }
         }
         return Optional.empty();
+    }
+
+    static String clock(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     private static Optional<Found<String>> period(List<ZoneLine> lines) {

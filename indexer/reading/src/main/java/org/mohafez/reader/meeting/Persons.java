@@ -15,12 +15,15 @@ final class Persons {
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
 
+    /** Who signs below, and no name. */
+    private static final Pattern UNDERSIGNED = Words.pattern("(?:নিম্নস্বাক্ষর|নিম্ন স্বাক্ষর)|(?i:the undersigned)");
+
     private Persons() {}
 
     /** @param value what stands after a label; several lines are parted by line feeds */
     static Optional<Person> of(String value) {
         String text = tidy(value);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || UNDERSIGNED.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         Matcher honorific = MIDDLE_HONORIFIC.matcher(text);

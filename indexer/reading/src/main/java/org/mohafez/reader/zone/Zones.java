@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Paper;
@@ -46,6 +47,16 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
                 elements.subList(body, close),
                 ZoneLine.of(elements, close, annex),
                 elements.subList(annex, elements.size()));
+    }
+
+    /** The text right above the body: that of the head's last element. A table with which the body begins has its caption there. */
+    public String aboveBody() {
+        return head.isEmpty()
+                ? ""
+                : head.stream()
+                        .filter(line -> line.element() == head.getLast().element())
+                        .map(ZoneLine::text)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static int bodyStart(List<Element> elements) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.bangla.phrase;
+
+import org.jspecify.annotations.NullMarked;

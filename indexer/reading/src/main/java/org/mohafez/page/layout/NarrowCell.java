@@ -14,9 +14,11 @@ final class NarrowCell {
     static List<SetLine> mend(List<SetLine> lines, Box cell) {
         List<SetLine> mended = new ArrayList<>();
         for (SetLine line : lines) {
-            boolean piece = line.words().size() == 1 && cell.width() < NARROW * line.size();
+            boolean piece = line.words().size() == 1
+                    && cell.width() < NARROW * line.size()
+                    && !BrokenNumber.isWhole(line.text());
             SetLine last = mended.isEmpty() ? null : mended.getLast();
-            if (piece && last != null && last.words().size() == 1) {
+            if (piece && last != null && last.words().size() == 1 && !BrokenNumber.isWhole(last.text())) {
                 SetWord whole = last.words().getFirst().with(line.words().getFirst());
                 mended.set(mended.size() - 1, new SetLine(List.of(whole), last.across(), last.quarterTurns()));
             } else {

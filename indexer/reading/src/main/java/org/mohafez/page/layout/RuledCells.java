@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Box;
 import org.mohafez.page.Cell;
@@ -33,7 +36,8 @@ final class RuledCells {
     }
 
     private List<SetLine> lines(Slot slot, List<Glyph> glyphs) {
-        return NarrowCell.mend(FreeText.level(TextLines.of(glyphs, words)), slot.box());
+        List<SetLine> lines = FreeText.level(TextLines.of(glyphs, words));
+        return NarrowCell.mend(BrokenNumber.mend(lines, slot.box()), slot.box());
     }
 
     Table block() {
@@ -56,7 +60,8 @@ final class RuledCells {
             List<List<SetLine>> lines = slots.stream().map(this::of).toList();
             List<Column> columns = slots.stream().map(this::column).toList();
             SetGrid grid = SetGrid.of(lines, columns);
-            List<RowStart> starts = grid.size() == 0 ? List.of() : starts(grid);
+            List<RowStart> starts =
+                    grid.size() == 0 ? List.of() : starts(grid, slots.getFirst().box());
             if (starts.size() > 1) {
                 return parted(slots, columns, SetRow.of(grid, starts, List.of()));
             }
@@ -70,15 +75,39 @@ final class RuledCells {
         return of(slot).stream().allMatch(line -> line.quarterTurns() == 0);
     }
 
-    private List<RowStart> starts(SetGrid grid) {
+    private List<RowStart> starts(SetGrid grid, Box place) {
         boolean few = table.rows() <= HEADING_AND_BODY;
-        List<RowStart> counted = RowStarts.counted(grid);
+        List<RowStart> counted = isOneRow(grid, place) ? List.of() : RowStarts.counted(grid);
         boolean alone = counted.stream().skip(1).allMatch(start -> isNumberAlone(grid.at(start.level(), 0)));
         if (counted.size() > 1 && (alone || few)) {
             return counted;
         }
         List<RowStart> spaced = few ? RowStarts.of(grid, List.of(), List.of()) : List.of();
         return spaced.size() > HEADING_AND_BODY ? spaced : List.of();
+    }
+
+    /** Whether one number is set beside the middle or the end of what a row tells, and begins no other row there. */
+    private boolean isOneRow(SetGrid grid, Box place) {
+        NavigableSet<Integer> counted = CountedRows.of(grid);
+        if (counted.size() != 1 || grid.above(0, counted.first(), 0) != null) {
+            return false;
+        }
+        int level = counted.first();
+        return table.rows() > HEADING_AND_BODY
+                || isMiddle(Objects.requireNonNull(grid.at(level, 0)), place)
+                || IntStream.range(1, grid.width()).anyMatch(c -> goesOn(grid, level, c));
+    }
+
+    private static boolean isMiddle(SetLine line, Box place) {
+        Box word = line.words().getFirst().box();
+        double off = word.top() + word.bottom() - place.top() - place.bottom();
+        return Math.abs(off) < line.size();
+    }
+
+    private static boolean goesOn(SetGrid grid, int level, int column) {
+        return grid.above(0, level, column) != null
+                && !grid.lines(column, level, grid.size()).isEmpty()
+                && (grid.at(level, column) == null || !grid.isLeaded(0, level, column));
     }
 
     private static boolean isNumberAlone(@Nullable SetLine line) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, double pitch) {
     /** Parts of the usual step: from the first on it is more leading than within a cell. */
     private static final double LEADED = 1.07;
+    /** Points by which steps of one leading differ where a browser sets lines on whole pixels of 1/96 inch. */
+    private static final double ROUNDED = 0.8;
     /** From this on a blank line. */
     private static final double BLANK = 1.75;
     /** Parts of the font size beyond which a step is no step within a paragraph. */
@@ -127,7 +129,7 @@ record SetGrid(List<List<@Nullable SetLine>> levels, List<Column> columns, doubl
 
     /** Whether there is more between it and the line above than within a cell. */
     boolean isLeaded(int row, int level, int column) {
-        return step(row, level, column) >= LEADED * pitch;
+        return step(row, level, column) >= Math.max(LEADED * pitch, pitch + ROUNDED);
     }
 
     /** Whether it begins at the column's edge and the line above, such as a centred heading, does not. */

@@ -38,6 +38,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final PageSpace space;
     private final GlyphPlacer placer;
     private final DrawnPath path;
+    private final Clip clip;
     private final GlyphMeaning meaningOf = new GlyphMeaning();
     private final List<TypedGlyphs.Typed> glyphs = new ArrayList<>();
     private final Deque<Optional<String>> meanings = new ArrayDeque<>();
@@ -51,6 +52,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         space = PageSpace.of(page);
         placer = new GlyphPlacer(space);
         path = new DrawnPath(space);
+        clip = new Clip(space);
         cover = new Cover(space.width(), space.height());
     }
 
@@ -76,6 +78,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         String text = meaningOf.text(font, code);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         Glyph glyph = placer.place(matrix, font, displacement, text, stretch);
+        if (!clip.shows(getGraphicsState(), glyph)) {
+            return;
+        }
         if (!glyph.isBlank()) {
             cover.letter(glyph.box(), mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP);
         }
@@ -194,7 +199,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // What is clipped away was still written.
+        path.bounds().ifPresent(bounds -> clip.narrow(getGraphicsState(), bounds));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.layout.Rule;
 
@@ -62,6 +63,11 @@ final class DrawnPath {
         }
         current = p;
         shapes.getLast().add(space.point(p.getX(), p.getY()));
+    }
+
+    /** Around the path under construction; empty where nothing is drawn yet. */
+    Optional<Rectangle2D> bounds() {
+        return shapes.stream().reduce(Rectangle2D::createUnion);
     }
 
     void close() {

@@ -1,7 +1,10 @@
 package org.mohafez.page.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -39,5 +42,14 @@ record PageSpace(double width, double height, AffineTransform fromFile) {
 
     Point2D point(double x, double y) {
         return fromFile.transform(new Point2D.Double(x, y), null);
+    }
+
+    /** A part of the shown page in the file's coordinates. */
+    Shape inFile(Rectangle2D shown) {
+        try {
+            return fromFile.createInverse().createTransformedShape(shown);
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("a page of no size is not drawn on", e);
+        }
     }
 }

@@ -118,6 +118,11 @@ class ResolutionsTest {
                 .containsExactly(tuple("2", "Street lights", "Resolved that 40 LED lights be installed in ward 4."));
     }
 
+    @Test
+    void aLabelWithNothingSaidResolvesNothing() {
+        assertThat(read("মাসিক সভার কার্যবিবরণী\nপ্রস্তাব নং-১\nআলোচনা:\n১।\n২।\n").decisions()).isEmpty();
+    }
+
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
     }

@@ -30,7 +30,7 @@ final class Resolution {
     static void conclude(Draft draft) {
         String talk = draft.discussion;
         Spot where = draft.talked;
-        if (talk == null || where == null || !draft.text.isBlank()) {
+        if (talk == null || talk.isBlank() || where == null || !draft.text.isBlank()) {
             return;
         }
         List<String> sentences = Sentences.of(talk);

@@ -1,5 +1,5 @@
 /**
- * The meeting that minutes tell of: when, where, whose, who chaired and who came.
+ * The meeting that minutes tell of or a notice calls: when, where, whose, who chaired and who came.
  *
  * <p>In: the parts of a paper. Out: what they state of the meeting, by label, by title or in prose, each with where it was
  * found. This room must not know decisions.

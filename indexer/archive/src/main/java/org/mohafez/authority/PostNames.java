@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.authority.place.Location;
@@ -56,11 +57,15 @@ final class PostNames {
     Optional<Named> find(String text, Location of, @Nullable String agency) {
         Location at = gazetteer.near(text, of);
         String bare = withoutCharge(text);
-        List<Part> parts = parts(bare, places.names(at));
+        Phrases place = places.names(at);
+        List<Part> parts = parts(bare, place);
         Level said = saidLevel(parts);
         // সকল may belong to the name of a group: উপস্থিত সকল.
-        Optional<Entry> whole =
-                posts.find(joined(parts(text, places.names(at))), null).or(() -> posts.find(joined(parts), null));
+        List<Part> all = bare.equals(text) ? parts : parts(text, place);
+        Optional<Entry> whole = Stream.of(all, parts)
+                .distinct()
+                .flatMap(named -> posts.find(joined(named), null).stream())
+                .findFirst();
         if (whole.isPresent()) {
             return Optional.of(named(whole.get(), new Organisation("", ""), said, at, agency));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.EditDistance;
@@ -23,6 +24,7 @@ final class Register {
     /** Letters from which a name is looked for within a text that no comma parts. */
     private static final int LONG_NAME = 9;
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Phrases NO_PLACE = Phrases.of();
 
     /**
@@ -32,9 +34,13 @@ final class Register {
      */
     private record Known(@Nullable Level level, boolean said, Entry entry) {}
 
+    /** The core of what has several of its kind in one place; the longest are tried first. */
+    private record Kind(String core, Entry entry) {}
+
     private final Core.Of what;
     private final Map<String, List<Known>> byCore = new HashMap<>();
     private final Map<String, Entry> byCode = new HashMap<>();
+    private final List<Kind> kinds;
     private final Phrases longNames;
 
     Register(Collection<Entry> entries, Core.Of what) {
@@ -54,7 +60,16 @@ final class Register {
                 }
             });
         }
+        kinds = kinds(byCore);
         longNames = Phrases.of(whole.stream());
+    }
+
+    private static List<Kind> kinds(Map<String, List<Known>> byCore) {
+        return byCore.entrySet().stream()
+                .flatMap(known -> known.getValue().stream().map(one -> new Kind(known.getKey(), one.entry())))
+                .filter(kind -> kind.entry().level() == Level.NAMED)
+                .sorted(Comparator.comparingInt(kind -> -kind.core().length()))
+                .toList();
     }
 
     private Core core(String name) {
@@ -90,14 +105,11 @@ final class Register {
 
     /** What has several of its kind in one place and is named by a name of its own before its kind: ভাউকসার ইউনিয়ন পরিষদ. */
     Optional<Entry> findNamed(Core core) {
-        return byCore.entrySet().stream()
-                .filter(known -> core.folded().length() > known.getKey().length())
-                .filter(known -> core.folded().startsWith(known.getKey())
-                        || core.folded().endsWith(known.getKey()))
-                .sorted(Comparator.comparingInt(known -> -known.getKey().length()))
-                .flatMap(known -> known.getValue().stream())
-                .map(Known::entry)
-                .filter(entry -> entry.level() == Level.NAMED)
+        return kinds.stream()
+                .filter(kind -> core.folded().length() > kind.core().length())
+                .filter(kind ->
+                        core.folded().startsWith(kind.core()) || core.folded().endsWith(kind.core()))
+                .map(Kind::entry)
                 .findFirst();
     }
 
@@ -121,8 +133,7 @@ final class Register {
         for (int slips = 1; slips <= most; slips++) {
             int allowed = slips;
             List<Known> near = byCore.entrySet().stream()
-                    .filter(known -> canBeSlipOf(known.getKey(), core.folded()))
-                    .filter(known -> EditDistance.between(known.getKey(), core.folded(), allowed) <= allowed)
+                    .filter(known -> isSlipOf(known.getKey(), core.folded(), allowed))
                     .flatMap(known -> known.getValue().stream())
                     .toList();
             Optional<Entry> found = best(near, core.level(), ofPlace);
@@ -134,9 +145,12 @@ final class Register {
     }
 
     /** A slip is not at the beginning, where উপ- and the like make another post of it, and never in a number. */
-    private static boolean canBeSlipOf(String known, String written) {
+    private static boolean isSlipOf(String known, String written, int slips) {
         return known.charAt(0) == written.charAt(0)
-                && known.replaceAll("\\D", "").equals(written.replaceAll("\\D", ""));
+                && EditDistance.between(known, written, slips) <= slips
+                && NO_DIGIT.matcher(known)
+                        .replaceAll("")
+                        .equals(NO_DIGIT.matcher(written).replaceAll(""));
     }
 
     private static Optional<Entry> best(List<Known> known, @Nullable Level said, @Nullable Level ofPlace) {

@@ -20,6 +20,11 @@ public final class BanglaDigits {
         return shift(text, ZERO, '0');
     }
 
+    /** A Bangla digit in Latin script; any other character as it is. */
+    public static char toLatin(char c) {
+        return isBangla(c) ? (char) ('0' + c - ZERO) : c;
+    }
+
     /** The text with every Latin digit in Bangla script; its length and all else stay as they are. */
     public static String toBangla(String text) {
         return shift(text, '0', ZERO);

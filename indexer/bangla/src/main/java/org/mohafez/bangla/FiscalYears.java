@@ -15,7 +15,7 @@ final class FiscalYears {
     private static final Pattern AFTER_THE_WORD =
             Pattern.compile(BEFORE + FiscalYear.YEARS + "(?![\\d])(?!-\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_THE_WORD =
-            Pattern.compile("(?<![\\d])(?<!\\d[./-])" + FiscalYear.YEARS + AFTER, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?=\\d)(?<![\\d])(?<!\\d[./-])" + FiscalYear.YEARS + AFTER, Pattern.CASE_INSENSITIVE);
 
     private FiscalYears() {}
 

@@ -16,23 +16,28 @@ final class NamedMonthDates {
     private static final String YEAR = "(?:(?<year>\\d{4})|'(?<short>\\d{2}))(?!\\d)";
 
     private static final String ORDINAL = "(?:[ -]?(?:লা|রা|ঠা|ই|শে|এ|তম|st|nd|rd|th)(?![\\p{L}\\p{M}]))?";
-    private static final String DAY = "(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
-    private static final String MONTH = "(?<![\\p{L}\\p{M}\u200C\u200D])(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
+    private static final String DAY = "(?=\\d)(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
+    private static final String BEGINS = "(?<![\\p{L}\\p{M}\u200C\u200D])";
+    private static final String MONTH = BEGINS + "(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
     private static final String MONTH_TO_YEAR = " {0,2}(?:মাস(?:ের)? ?)?[,./:'-]? {0,2}\n?";
+    /** Words with no number near after them, which most are, need no closer look. */
+    private static final String NUMBER_AFTER = BEGINS
+            + "(?=[\\p{L}\\p{M}\u200C\u200D]++[^\\p{L}\\p{M}\\d]{0,8}+(?:মাস(?:ের)?[^\\p{L}\\p{M}\\d]{0,8}+)?\\d)";
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             DAY + "(?<sep> {0,2}[,./'-]?) {0,2}" + MONTH + "(?:" + MONTH_TO_YEAR + YEAR
                     + "|[./-](?<brief>\\d{2})(?!\\d))" + Era.PATTERN,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
-            MONTH + "[ ,./-]{1,2}" + DAY + "[ ,]{1,3}\n?" + YEAR + Era.PATTERN, Pattern.CASE_INSENSITIVE);
+            NUMBER_AFTER + MONTH + "[ ,./-]{1,2}" + DAY + "[ ,]{1,3}\n?" + YEAR + Era.PATTERN,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_YEAR = Pattern.compile(
-            MONTH + "(?:" + MONTH_TO_YEAR + YEAR + "(?! ?[-/] ?\\d)" + Era.PATTERN
+            NUMBER_AFTER + MONTH + "(?:" + MONTH_TO_YEAR + YEAR + "(?! ?[-/] ?\\d)" + Era.PATTERN
                     + "|[/-] ?(?<brief>\\d{2})(?= ?(?:মাস|খ্রি|ইং)))",
             Pattern.CASE_INSENSITIVE);
 
     private static final String YEAR_FIRST =
-            "(?<!\\d)(?<year>\\d{4}) ?(?:সালের|সনের|(?:খ্রি|খ্রী|খৃ)[সষ]্টাব্দের|বঙ্গাব্দের) ";
+            "(?=\\d)(?<!\\d)(?<year>\\d{4}) ?(?:সালের|সনের|(?:খ্রি|খ্রী|খৃ)[সষ]্টাব্দের|বঙ্গাব্দের) ";
     private static final Pattern YEAR_DAY_MONTH =
             Pattern.compile(YEAR_FIRST + DAY + "[ ,./-]{1,2}" + MONTH, Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_MONTH = Pattern.compile(YEAR_FIRST + MONTH, Pattern.CASE_INSENSITIVE);

@@ -20,56 +20,76 @@ final class Fold {
     private static final Set<String> BEFORE_VISARGA =
             Set.of("অত", "দু", "নি", "পুন", "অন্ত", "আন্ত", "স্বত", "মন", "প্রাত", "অধ", "ইত", "বহি", "প্রা", "চতু");
 
-    private Fold() {}
+    /** Stands for a character that is dropped. */
+    private static final char NONE = '\0';
+    /** What nearly all text is made of, Latin to Bangla, is worked out once. */
+    private static final int TABLED = 0x0A00;
 
-    /** In lower case and with Latin digits, unit for unit as long as the text. */
-    static String lower(String text) {
-        StringBuilder lower = new StringBuilder(BanglaDigits.toLatin(text));
-        for (int i = 0; i < lower.length(); i++) {
-            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+    private static final char[] ALIKE = new char[TABLED];
+    private static final boolean[] OF_WORDS = new boolean[TABLED];
+
+    static {
+        for (char c = 0; c < TABLED; c++) {
+            ALIKE[c] = alike(c);
+            OF_WORDS[c] = isOfWords(c);
         }
-        return lower.toString();
     }
 
-    /** One word, without its separators. */
-    static String word(CharSequence word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = alike(word.charAt(i));
-            if (DROPPED.indexOf(c) < 0) {
-                append(folded, c);
+    private Fold() {}
+
+    /** The word that stands there in a text, without its separators; empty where all of it is dropped. */
+    static String word(CharSequence text, int from, int to) {
+        char[] folded = new char[to - from];
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            c = c < TABLED ? ALIKE[c] : alike(c);
+            if (c != NONE) {
+                length = append(folded, length, c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Appends a letter; ঙ্ is written ং, and of a consonant doubled within a cluster (ত্ত) one is enough. */
-    private static void append(StringBuilder folded, char c) {
-        int length = folded.length();
-        boolean joined = length > 0 && folded.charAt(length - 1) == VIRAMA;
-        if (c == VIRAMA && length > 0 && folded.charAt(length - 1) == ANUSVARA) {
-            return;
+    private static int append(char[] folded, int length, char c) {
+        if (c == VIRAMA && length > 0 && folded[length - 1] == ANUSVARA) {
+            return length;
         }
-        if (joined && length > 1 && folded.charAt(length - 2) == c) {
-            folded.setLength(length - 1);
-        } else {
-            folded.append(c);
+        if (length > 1 && folded[length - 1] == VIRAMA && folded[length - 2] == c) {
+            return length - 1;
         }
+        folded[length] = c;
+        return length + 1;
     }
 
     private static char alike(char c) {
-        int at = FROM.indexOf(c);
-        return at >= 0 ? TO.charAt(at) : Character.toLowerCase(c);
+        char lower = Character.toLowerCase(BanglaDigits.toLatin(c));
+        int at = FROM.indexOf(lower);
+        return DROPPED.indexOf(lower) >= 0 ? NONE : at >= 0 ? TO.charAt(at) : lower;
+    }
+
+    /** Where the word ends that begins at {@code from}; {@code from} where none does. */
+    static int wordEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && inWord(text, from, i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the character at {@code i} belongs to a word that began at {@code from}. */
-    static boolean inWord(String text, int from, int i) {
+    private static boolean inWord(String text, int from, int i) {
         char c = text.charAt(i);
         if (c == VISARGA) {
             return BEFORE_VISARGA.contains(text.substring(from, i))
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i + 1));
         }
+        return c < TABLED ? OF_WORDS[c] : isOfWords(c);
+    }
+
+    private static boolean isOfWords(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK

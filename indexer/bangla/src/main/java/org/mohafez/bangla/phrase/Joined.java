@@ -28,9 +28,4 @@ record Joined(String text, int[] ends) {
     int length(int n) {
         return ends[n - 1];
     }
-
-    /** The first {@code n} words in one. */
-    String first(int n) {
-        return text.substring(0, ends[n - 1]);
-    }
 }

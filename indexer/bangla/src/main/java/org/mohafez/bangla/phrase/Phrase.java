@@ -28,7 +28,7 @@ public record Phrase(String folded) {
                     "গুলি গুলো গুলির গুলোর দের দেরকে রা এরা েরা s es".split(" "))
             .flatMap(Stream::of)
             .map(BanglaText::clean)
-            .map(Fold::word)
+            .map(ending -> Fold.word(ending, 0, ending.length()))
             .collect(Collectors.toUnmodifiableSet());
 
     public static Phrase of(String text) {
@@ -42,7 +42,7 @@ public record Phrase(String folded) {
         int best = 0;
         int fewest = slips() + 1;
         for (int n = 1; n <= words.count() && words.length(n) <= folded.length() + LONGEST_ENDING; n++) {
-            int distance = distance(words.first(n));
+            int distance = distance(words.text(), words.length(n));
             if (distance < fewest) {
                 fewest = distance;
                 best = n;
@@ -51,27 +51,33 @@ public record Phrase(String folded) {
         return best;
     }
 
-    /** Slips between this phrase and the word, its case ending not counted; more than forgiven if it is another word. */
-    private int distance(String word) {
+    /**
+     * Slips between this phrase and a word, its case ending not counted; more than forgiven if it is another word.
+     *
+     * @param text begins with the word
+     * @param length of the word
+     */
+    private int distance(String text, int length) {
         int most = slips();
-        if (word.equals(folded)
-                || (word.startsWith(folded)
-                        && folded.length() > 2
-                        && ENDINGS.contains(word.substring(folded.length())))) {
+        int longer = length - folded.length();
+        if (longer >= 0
+                && text.startsWith(folded)
+                && (longer == 0 || folded.length() > 2 && ENDINGS.contains(text.substring(folded.length(), length)))) {
             return 0;
         }
-        if (most == 0 || Math.abs(word.length() - folded.length()) > most) {
+        if (most == 0 || Math.abs(longer) > most || !canBe(text, length, most)) {
             return most + 1;
         }
-        return canBe(word, most) ? EditDistance.between(word, folded, most) : most + 1;
+        return EditDistance.between(text.substring(0, length), folded, most);
     }
 
     /** Whether one of its parts, one more than slips, stands in the word unchanged: else there are more slips. */
-    private boolean canBe(String word, int most) {
+    private boolean canBe(String text, int length, int most) {
         int part = folded.length() / (most + 1);
-        return word.startsWith(folded.substring(0, part))
-                || word.endsWith(folded.substring(most * part))
-                || (most > 1 && word.contains(folded.substring(part, 2 * part)));
+        int last = folded.length() - most * part;
+        return text.regionMatches(0, folded, 0, part)
+                || text.regionMatches(length - last, folded, most * part, last)
+                || most > 1 && text.indexOf(folded.substring(part, 2 * part), 0, length) >= 0;
     }
 
     private int slips() {

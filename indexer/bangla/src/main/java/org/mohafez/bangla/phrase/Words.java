@@ -13,7 +13,7 @@ import org.mohafez.bangla.BanglaText;
  */
 public record Words(String text, List<Word> words) {
 
-    /** A folded word and where it stands, in UTF-16 units; a mark such as a comma belongs to no word. */
+    /** A folded word, never empty, and where it stands, in UTF-16 units; a mark such as a comma belongs to no word. */
     public record Word(String folded, int start, int end) {}
 
     /** A stretch of words: from the {@code first} to before the {@code after}-th, and where that is in the text. */
@@ -34,19 +34,15 @@ public record Words(String text, List<Word> words) {
     }
 
     private static Words of(String text, int most) {
-        String lower = Fold.lower(text);
         List<Word> words = new ArrayList<>();
         int i = 0;
-        while (i < lower.length() && words.size() < most) {
-            int from = i;
-            while (i < lower.length() && Fold.inWord(lower, from, i)) {
-                i++;
+        while (i < text.length() && words.size() < most) {
+            int end = Fold.wordEnd(text, i);
+            String folded = Fold.word(text, i, end);
+            if (!folded.isEmpty()) {
+                words.add(new Word(folded, i, end));
             }
-            if (i > from) {
-                words.add(new Word(Fold.word(lower.substring(from, i)), from, i));
-            } else {
-                i++;
-            }
+            i = Math.max(end, i + 1);
         }
         return new Words(text, words);
     }

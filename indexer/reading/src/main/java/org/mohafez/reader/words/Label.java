@@ -62,6 +62,8 @@ public enum Label {
             "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
     /** Between a label and the same in the other language: Date / তারিখ, সময় (Time). */
     private static final Pattern AGAIN = Pattern.compile("\\s*[/|(]\\s*");
+
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}।“”‘’]*");
     /** What may stand before a label: a bullet, a bracket, a quotation mark. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
 
@@ -80,10 +82,15 @@ public enum Label {
 
     /** The label that the line begins with; the longest, if it can be read as several. */
     public static Optional<Found> at(String line, Collection<Label> wanted) {
-        Words words = Words.beginning(line);
+        return at(Words.beginning(line), wanted);
+    }
+
+    /** As {@link #at(String, Collection)}. */
+    public static Optional<Found> at(Words words, Collection<Label> wanted) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        String line = words.text();
         Optional<Found> best = Optional.empty();
         int longest = 0;
         for (Label label : wanted) {
@@ -151,7 +158,7 @@ public enum Label {
         if (colon.lookingAt()) {
             return new Found(label, number, colon.end(), true);
         }
-        boolean last = line.substring(at).replaceAll("[\\s\\p{Punct}।“”‘’]", "").isEmpty();
+        boolean last = MARKS.matcher(line).region(at, line.length()).matches();
         return new Found(label, number, last ? line.length() : at, last);
     }
 }

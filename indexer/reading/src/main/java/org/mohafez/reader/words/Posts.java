@@ -1,6 +1,7 @@
 package org.mohafez.reader.words;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -15,6 +16,10 @@ public final class Posts {
     private static final int LONG_POST = 6;
 
     private static final Phrases CHARGE = POSTS.group("charge");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[{][^()\\[\\]{}]*[)\\]}]");
+    private static final Pattern MANY =
+            Pattern.compile("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
 
     private Posts() {}
 
@@ -45,8 +50,7 @@ public final class Posts {
     public static boolean isGroup(String text) {
         String bare = unbracketed(text);
         return Words.of(bare).ending(GROUP).isPresent()
-                || bare.strip()
-                        .matches("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
+                || MANY.matcher(bare.strip()).matches();
     }
 
     /** How somebody holds a post who does not hold it for good: ভারপ্রাপ্ত, চলতি দায়িত্ব, অতিরিক্ত দায়িত্ব; as printed. */
@@ -79,6 +83,6 @@ public final class Posts {
 
     /** The text without what stands in brackets. */
     public static String unbracketed(String text) {
-        return text.replaceAll("\\s*[(\\[{][^()\\[\\]{}]*[)\\]}]", " ").strip();
+        return BRACKETED.matcher(text).replaceAll(" ").strip();
     }
 }

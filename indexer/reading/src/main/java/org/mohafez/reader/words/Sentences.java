@@ -12,7 +12,9 @@ public final class Sentences {
      * mark. An English full stop ends a sentence before a capital or a Bangla letter only.
      */
     private static final Pattern END = Pattern.compile(
-            "(?:(?<!(?:^|[\\s(])\\p{Nd}{1,3})\\s?[।?!]|(?<=[\\p{L}\\p{M}])\\s?\\|(?=\\s|$)|(?<=[a-z)]{2}|[a-z]\\s\\d{1,4})\\.(?=\\s+[A-Z\\u0985-\\u09B9]))[”’\"')]*(?:\\s+|$)?");
+            "(?=[\\s।?!|.])(?:(?<!(?:^|[\\s(])\\p{Nd}{1,3})\\s?[।?!]|(?<=[\\p{L}\\p{M}])\\s?\\|(?=\\s|$)|(?<=[a-z)]{2}|[a-z]\\s\\d{1,4})\\.(?=\\s+[A-Z\\u0985-\\u09B9]))[”’\"')]*(?:\\s+|$)?");
+
+    private static final Pattern ENDS = Pattern.compile("(?s).*(?:[।?!;|.:ঃ][”’\"')\\]]*|[:ঃ]\\s?[-–—])");
 
     private Sentences() {}
 
@@ -31,7 +33,7 @@ public final class Sentences {
 
     /** Whether the text ends as a sentence or a listed clause does, and so cannot go on. */
     public static boolean ends(String text) {
-        return text.strip().matches("(?s).*(?:[।?!;|.:ঃ][”’\"')\\]]*|[:ঃ]\\s?[-–—])");
+        return ENDS.matcher(text.strip()).matches();
     }
 
     private static void add(List<String> sentences, String sentence) {

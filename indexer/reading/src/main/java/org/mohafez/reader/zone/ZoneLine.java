@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
@@ -20,15 +21,24 @@ import org.mohafez.reader.words.Serial;
 /**
  * A line of the head or the close of a paper. A label and its value that stand in two cells of a row are one line.
  *
- * @param text the line; a value of several paragraphs keeps its line feeds
+ * @param words of the line; a value of several paragraphs keeps its line feeds
  * @param element the index of the paper's element it belongs to
  */
-public record ZoneLine(String text, Spot spot, int element) {
+public record ZoneLine(Words words, Spot spot, int element) {
     private static final Collection<Label> ALL = EnumSet.allOf(Label.class);
     /** Labels whose value may need more than a line. */
     private static final Label[] LONG_VALUES = {
         Label.CHAIR, Label.SECRETARY, Label.VENUE, Label.ATTENDANCE, Label.SUBJECT, Label.REFERENCE, Label.BODY
     };
+
+    public ZoneLine(String text, Spot spot, int element) {
+        this(Words.of(text), spot, element);
+    }
+
+    /** The line as it stands. */
+    public String text() {
+        return words.text();
+    }
 
     /** The lines of the elements from the first index to before the last. */
     public static List<ZoneLine> of(List<Element> elements, int from, int to) {
@@ -47,12 +57,12 @@ public record ZoneLine(String text, Spot spot, int element) {
     public Optional<String> value(Label... labels) {
         return label(EnumSet.copyOf(List.of(labels)))
                 .filter(Label.Found::closed)
-                .map(found -> text.substring(found.end()).strip());
+                .map(found -> text().substring(found.end()).strip());
     }
 
     /** The label it begins with. */
     public Optional<Label.Found> label(Collection<Label> labels) {
-        return Label.at(text, labels);
+        return Label.at(words, labels);
     }
 
     /** Its lines; the value after a label goes on over those that have no label of their own. */

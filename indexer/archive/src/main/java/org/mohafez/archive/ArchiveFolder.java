@@ -3,7 +3,7 @@ package org.mohafez.archive;
 import java.nio.file.Path;
 
 /**
- * Where things are in an archive folder. Only {@code ocfl} cannot be made again.
+ * Where things are in an archive folder. Only {@code ocfl} and {@code synonyms.txt} cannot be made again.
  *
  * @param root the folder given as {@code --archive}
  */
@@ -16,6 +16,11 @@ public record ArchiveFolder(Path root) {
     /** Generations of the index, one of them current. */
     public Path index() {
         return root.resolve("index");
+    }
+
+    /** The office's own synonyms, written by hand; it need not exist. */
+    public Path synonyms() {
+        return root.resolve("synonyms.txt");
     }
 
     /** What ingest has already seen, so that a stopped batch goes on where it stopped. */

@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param words one word, or the words of a phrase, in this order one after the other
  * @param excluded whether what has it is to be left out
  * @param field where alone it counts; null: anywhere
+ * @param alternatives what answers it too, of the whole span of words that it stands in
  */
 public record Clause(
         String text,
         List<QueryWord> words,
         boolean excluded,
-        @Nullable QueryField field) {
+        @Nullable QueryField field,
+        List<Alternative> alternatives) {
     public Clause {
         words = List.copyOf(words);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** A word that counts anywhere. */
     static Clause of(QueryWord word) {
-        return new Clause(word.text(), List.of(word), false, null);
+        return new Clause(word.text(), List.of(word), false, null, List.of());
     }
 
     public boolean isPhrase() {
@@ -36,6 +40,19 @@ public record Clause(
     }
 
     Clause withWords(UnaryOperator<QueryWord> change) {
-        return new Clause(text, words.stream().map(change).toList(), excluded, field);
+        return new Clause(text, words.stream().map(change).toList(), excluded, field, alternatives);
+    }
+
+    Clause answeredAlsoBy(List<Alternative> others) {
+        return new Clause(text, words, excluded, field, others);
+    }
+
+    /** The same, as it is answered by what was typed. */
+    public Clause asTyped() {
+        return answeredAlsoBy(List.of());
+    }
+
+    Clause withAlternatives(Predicate<Alternative> those) {
+        return answeredAlsoBy(alternatives.stream().filter(those).toList());
     }
 }

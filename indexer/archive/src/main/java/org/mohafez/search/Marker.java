@@ -16,7 +16,7 @@ import org.mohafez.index.Vocabulary;
  * those on a whole paper, are made the same way.
  *
  * <p>A clause is marked by the strictest kind of key that finds it in this text: where the word itself or a form of it
- * stands, words that merely sound alike are not marked. Safe for use by several threads.
+ * stands, words that merely sound alike are not marked. Its alternatives are marked like its words. Safe for use by several threads.
  */
 public final class Marker {
     /** What is typed, by its own keys or those of a part; what is found in the text; whether the one answers the other. */
@@ -97,9 +97,16 @@ public final class Marker {
             for (Kind kind : KINDS) {
                 List<Mark> marks = new ArrayList<>();
                 for (int position = 0; position < at.size(); position++) {
+                    int start = at.get(position).getFirst().token().start();
                     int end = end(clause.words(), position, kind);
                     if (end >= 0) {
-                        marks.add(new Mark(at.get(position).getFirst().token().start(), end, number));
+                        marks.add(new Mark(start, end, number));
+                    }
+                    for (Alternative alternative : clause.alternatives()) {
+                        int its = end(alternative.words(), position, kind);
+                        if (its >= 0) {
+                            marks.add(new Mark(start, its, number));
+                        }
                     }
                 }
                 if (!marks.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Clusters;
 import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.synonym.Synonyms;
 
 /** Reads a query from left to right. */
 final class QueryReader {
@@ -29,11 +30,13 @@ final class QueryReader {
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Widening widening;
     private int at;
     /** Where the words without sign, field or quotes begin that were not yet taken; they are taken together: ই নথি. */
     private int plainFrom;
 
-    private QueryReader(String typed) {
+    private QueryReader(String typed, Synonyms synonyms) {
+        widening = new Widening(synonyms);
         String whole = HALF_A_CHARACTER.matcher(typed).replaceAll(" ");
         text = Clusters.cut(whole, LONGEST);
         if (text.length() < whole.length()) {
@@ -41,8 +44,8 @@ final class QueryReader {
         }
     }
 
-    static QueryText read(String typed) {
-        QueryReader reader = new QueryReader(typed);
+    static QueryText read(String typed, Synonyms synonyms) {
+        QueryReader reader = new QueryReader(typed, synonyms);
         reader.readAll();
         return new QueryText(reader.text, reader.clauses, reader.notes);
     }
@@ -76,7 +79,8 @@ final class QueryReader {
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (!words.isEmpty()) {
-                clauses.add(new Clause(value, words, excluded, field));
+                Clause clause = new Clause(value, words, excluded, field, List.of());
+                clauses.add(phrase.isPresent() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
     }
@@ -89,7 +93,7 @@ final class QueryReader {
             words.set(i, first.joinedIn(first, second));
             words.set(i + 1, second.joinedIn(first, second));
         }
-        words.stream().map(Clause::of).forEach(clauses::add);
+        clauses.addAll(widening.plain(words));
         plainFrom = end;
     }
 

@@ -3,8 +3,11 @@ package org.mohafez.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.mohafez.bangla.WordKeys;
 import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.synonym.Synonyms;
 
 /**
  * What the reader typed, understood: words, {@code "phrases"}, {@code -words} to leave out and {@code field:value}. There is
@@ -20,7 +23,12 @@ public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
     }
 
     public static QueryText of(String typed) {
-        return QueryReader.read(typed);
+        return of(typed, Synonyms.none());
+    }
+
+    /** @param synonyms what words without quotes and sign are answered by too */
+    public static QueryText of(String typed, Synonyms synonyms) {
+        return QueryReader.read(typed, synonyms);
     }
 
     /** What is wanted, without what is to be left out. */
@@ -43,13 +51,16 @@ public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
     }
 
     /**
-     * The same, once an engine has looked which words of its papers sound like those to be found by sound.
+     * The same, once an engine has looked which words of its papers sound like those to be found by sound. Alternatives with
+     * a word that nothing in the papers sounds like are let go: they cannot answer.
      *
      * @param words by roman keys, the stems of all words that have one of them
      */
     public QueryText heardAmong(Function<List<String>, ? extends Collection<String>> words) {
-        return with(clause -> clause.withWords(
-                word -> word.bySound() ? word.heardAmong(words.apply(word.keys().roman())) : word));
+        Predicate<WordKeys> known = keys -> !words.apply(keys.roman()).isEmpty();
+        return with(clause -> clause.withWords(word ->
+                        word.bySound() ? word.heardAmong(words.apply(word.keys().roman())) : word)
+                .withAlternatives(other -> other.words().stream().allMatch(word -> word.isAmong(known))));
     }
 
     private QueryText with(UnaryOperator<Clause> change) {

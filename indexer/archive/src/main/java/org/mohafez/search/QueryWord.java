@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
@@ -91,6 +93,15 @@ public record QueryWord(
     /** @param words stems of words that share a roman key with it */
     QueryWord heardAmong(Collection<String> words) {
         return new QueryWord(text, start, end, keys, parts, joined, bySound, SoundLikeness.nearest(text, words));
+    }
+
+    QueryWord withKeys(UnaryOperator<WordKeys> change) {
+        return new QueryWord(text, start, end, change.apply(keys), parts, joined, bySound, soundsLike);
+    }
+
+    /** Whether it may stand in papers whose words are those: as a whole, or in its parts. */
+    boolean isAmong(Predicate<WordKeys> known) {
+        return known.test(keys) || (!parts.isEmpty() && parts.stream().allMatch(known));
     }
 
     private boolean isPlain() {

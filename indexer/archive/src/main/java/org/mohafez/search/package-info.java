@@ -2,8 +2,8 @@
  * Questions and answers: a request, and the decisions that answer it.
  *
  * <p>In: a {@link org.mohafez.search.SearchRequest}, which always says whose access counts. Out: hits with their text cut
- * into runs, never HTML, and facets. This room must not know addresses, pages or languages of the portal;
- * {@code lucene} beneath is the only one that knows the engine.
+ * into runs, never HTML, and facets. This room must not know addresses, pages or languages of the portal.
+ * Beneath, {@code synonym} knows what says the same as typed words, and {@code lucene} alone knows the engine.
  */
 @NullMarked
 package org.mohafez.search;

@@ -21,6 +21,8 @@ import org.mohafez.pipeline.Unfinished;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Unread;
+import org.mohafez.search.synonym.ArchiveSynonyms;
+import org.mohafez.search.synonym.BadLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +34,8 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description =
-                "Say what the archive holds, what could not be read and why, which pages are doubtful, what waits, and"
-                        + " whether the index is current.")
+                "Say what the archive holds, what could not be read and why, which pages are doubtful, what waits,"
+                        + " whether the index is current, and which lines of the archive's synonyms.txt are passed over.")
 final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -63,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
      * @param kinds documents by kind
      * @param waiting how many files batches were given and did not come to
      * @param failed files that could not even be kept
+     * @param badSynonyms lines of the archive's own synonyms that are passed over
      */
     record Status(
             String archive,
@@ -74,7 +77,8 @@ final class StatusCommand implements Callable<Integer> {
             List<Doubtful> doubtful,
             List<Alike> alike,
             long waiting,
-            List<Unfinished.Failed> failed) {}
+            List<Unfinished.Failed> failed,
+            List<BadLine> badSynonyms) {}
 
     @Override
     public Integer call() {
@@ -133,6 +137,13 @@ final class StatusCommand implements Callable<Integer> {
                     .filter(f -> !f.toldByItsArchive())
                     .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));
         }
+        if (!status.badSynonyms().isEmpty()) {
+            out.printf(
+                    "%6d  of synonyms.txt passed over:%n", status.badSynonyms().size());
+            status.badSynonyms()
+                    .forEach(bad -> out.println(
+                            "  line " + bad.number() + " " + bad.reason().said() + ": " + bad.text()));
+        }
     }
 
     private Status look(Archive held) {
@@ -169,7 +180,8 @@ final class StatusCommand implements Callable<Integer> {
                 doubtful,
                 alike,
                 unfinished.waiting(),
-                unfinished.failed());
+                unfinished.failed(),
+                new ArchiveSynonyms(archive.folder().synonyms()).badLines());
     }
 
     private static Optional<Doubtful> doubtful(Holding.Document document) {

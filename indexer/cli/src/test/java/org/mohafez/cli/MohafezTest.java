@@ -157,6 +157,11 @@ class MohafezTest {
                 .contains("\"index\":\"current\",\"documents\":1,\"decisions\":1,\"kinds\":{\"minutes\":1}")
                 .contains("\"fileName\":\"empty.txt\",\"why\":{\"reason\":\"EMPTY\"");
 
+        Files.writeString(archive.resolve("synonyms.txt"), "নালা => খাল\nখাল\n");
+        assertThat(mohafez("search", "--archive", archive, "নালার খনন").out()).contains("[খাল] [খনন]");
+        assertThat(mohafez("status", "--archive", archive).out())
+                .contains("1  of synonyms.txt passed over:", "line 2 names nothing else");
+
         org.assertj.core.util.Files.delete(archive.resolve("index").toFile());
         org.assertj.core.util.Files.delete(archive.resolve("journal.db").toFile());
         assertThat(mohafez("status", "--archive", archive).out()).contains("index missing");

@@ -33,6 +33,7 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
+import org.mohafez.search.synonym.Synonyms;
 
 /**
  * Answers one request from one commit: first with all words; where that finds nothing, with words that sound like those
@@ -48,13 +49,15 @@ final class Answering {
 
     private final EntrySearcher searcher;
     private final SearchRequest request;
+    private final Synonyms synonyms;
     private final List<Note> notes = new ArrayList<>();
     private final QueryText typed;
 
-    Answering(EntrySearcher searcher, SearchRequest request) throws IOException {
+    Answering(EntrySearcher searcher, SearchRequest request, Synonyms synonyms) throws IOException {
         this.searcher = searcher;
         this.request = request;
-        this.typed = searcher.hear(QueryText.of(request.query()));
+        this.synonyms = synonyms;
+        this.typed = searcher.hear(QueryText.of(request.query(), synonyms));
         notes.addAll(typed.notes());
     }
 
@@ -72,6 +75,9 @@ final class Answering {
     SearchResult answer(long startNanos) throws IOException {
         int page = page();
         Found found = find(typed, all(typed), page);
+        if (found.total() > 0 && isOtherwiseAnswered()) {
+            notes.add(new Note("note.same-meaning", typed.text()));
+        }
         Suggestion suggestion = null;
         if (found.total() <= FEW) {
             List<Clause> absent = absent();
@@ -141,15 +147,34 @@ final class Answering {
     private List<Clause> absent() throws IOException {
         List<Clause> absent = new ArrayList<>();
         for (Clause clause : typed.wanted()) {
-            Query answering = new BooleanQuery.Builder()
-                    .add(ClauseQueries.of(clause), Occur.FILTER)
-                    .add(RequestQuery.access(request.access()), Occur.FILTER)
-                    .build();
-            if (searcher.count(answering) == 0) {
+            if (isAbsent(clause)) {
                 absent.add(clause);
             }
         }
         return absent;
+    }
+
+    private boolean isAbsent(Clause clause) throws IOException {
+        Query answering = new BooleanQuery.Builder()
+                .add(ClauseQueries.of(clause), Occur.FILTER)
+                .add(RequestQuery.access(request.access()), Occur.FILTER)
+                .build();
+        return searcher.count(answering) == 0;
+    }
+
+    /** Whether every word is answered, and each by its alternatives alone. */
+    private boolean isOtherwiseAnswered() throws IOException {
+        List<Clause> wanted = typed.wanted();
+        if (wanted.isEmpty()
+                || wanted.stream().anyMatch(clause -> clause.alternatives().isEmpty())) {
+            return false;
+        }
+        for (Clause clause : wanted) {
+            if (!isAbsent(clause.asTyped())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All but one of the words, two thirds, one third, any. */
@@ -208,7 +233,7 @@ final class Answering {
         if (respelt.isEmpty()) {
             return null;
         }
-        QueryText text = searcher.hear(QueryText.of(respelt.get()));
+        QueryText text = searcher.hear(QueryText.of(respelt.get(), synonyms));
         long better = searcher.count(RequestQuery.of(request, ClauseQueries.of(text, all(text))));
         return better > total ? new Suggestion(respelt.get(), better) : null;
     }

@@ -66,6 +66,9 @@ final class ClauseQueries {
     /** Of a word that sounds like the one typed, found by its stem; twice that where it stands without ending. */
     private static final float SOUND = 1f;
 
+    /** Of what says the same: below a form of the word itself, above another spelling of it. */
+    private static final float ALTERNATIVE = 3f;
+
     /** Of several keys of one kind the strongest counts most; each further one so much of the one before. */
     private static final float WEAKER = 0.7f;
 
@@ -130,9 +133,35 @@ final class ClauseQueries {
         }
         List<IndexField> fields =
                 clause.field() == null ? anywhere : clause.field().fields();
-        return clause.isPhrase()
+        Query typed = clause.isPhrase()
                 ? phrase(clause.words(), fields)
                 : word(clause.words().getFirst(), fields, clause.excluded());
+        if (clause.alternatives().isEmpty()) {
+            return typed;
+        }
+        List<Query> ways = new ArrayList<>(List.of(typed));
+        clause.alternatives().forEach(alternative -> ways.add(alternative(alternative.words(), fields)));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /**
+     * What says the same: one word by its stems, several side by side and counted as one. Long names are misspelt in papers, and
+     * words side by side are hardly taken for others: these by their spelling.
+     */
+    private static Query alternative(List<QueryWord> words, List<IndexField> fields) {
+        List<Query> ways = new ArrayList<>();
+        QueryWord first = words.getFirst();
+        if (words.size() == 1 && first.parts().isEmpty()) {
+            ways.addAll(ranked(List.of(first.keys().exact()), Key.EXACT, ALTERNATIVE, fields));
+            ways.addAll(ranked(first.keys().stem(), Key.STEM, ALTERNATIVE, fields));
+            return new DisjunctionMaxQuery(ways, 0);
+        }
+        ways.add(sideBySide(Place.words(words), fields, Key.SPELLING, 0));
+        if (words.size() == 1) {
+            ways.add(sideBySide(Place.parts(first), fields, Key.SPELLING, 0));
+        }
+        int count = words.stream().mapToInt(QueryWord::span).sum();
+        return new BoostQuery(new DisjunctionMaxQuery(ways, 0), ALTERNATIVE / weight(Key.SPELLING) / count);
     }
 
     private static Query word(QueryWord word, List<IndexField> fields, boolean strictly) {

@@ -22,10 +22,11 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.synonym.ArchiveSynonyms;
 
 /**
  * Answers from the Lucene index of an archive. Each request sees the newest commit of the current generation: it costs a
- * look at two files. Where there is no index, or one of another version of this program, answers are empty with a note.
+ * look at three files. Where there is no index, or one of another version of this program, answers are empty with a note.
  * Safe for use by several threads.
  */
 public final class LuceneSearchEngine implements SearchEngine {
@@ -38,16 +39,18 @@ public final class LuceneSearchEngine implements SearchEngine {
     private static final int ATTEMPTS = 5;
 
     private final Generations generations;
+    private final ArchiveSynonyms synonyms;
     private @Nullable OpenGeneration open;
     private boolean closed;
 
-    private LuceneSearchEngine(Generations generations) {
+    private LuceneSearchEngine(Generations generations, ArchiveSynonyms synonyms) {
         this.generations = generations;
+        this.synonyms = synonyms;
     }
 
-    /** @param folder its index need not exist yet */
+    /** @param folder neither its index nor its synonyms need exist yet */
     public static LuceneSearchEngine open(ArchiveFolder folder) {
-        return new LuceneSearchEngine(new Generations(folder.index()));
+        return new LuceneSearchEngine(new Generations(folder.index()), new ArchiveSynonyms(folder.synonyms()));
     }
 
     @Override
@@ -79,7 +82,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Run> mark(String text, String query) {
-        QueryText typed = QueryText.of(query);
+        QueryText typed = QueryText.of(query, synonyms.current());
         return new Marker(withSearcher(searcher -> searcher.hear(typed)).orElse(typed)).mark(text);
     }
 
@@ -96,7 +99,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     /** Empty if there is no index to answer from. */
     private <T> Optional<T> answer(SearchRequest request, Reading<Answering, T> answer) {
-        return withSearcher(searcher -> answer.from(new Answering(searcher, request)));
+        return withSearcher(searcher -> answer.from(new Answering(searcher, request, synonyms.current())));
     }
 
     private <T> Optional<T> withSearcher(Reading<EntrySearcher, T> reading) {

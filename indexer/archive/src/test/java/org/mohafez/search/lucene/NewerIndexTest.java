@@ -3,6 +3,8 @@ package org.mohafez.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,18 @@ class NewerIndexTest {
             assertThat(nothing.notes()).containsExactly(new SearchResult.Note("note.index-absent", ""));
             builder().rebuild(new PaperArchive(paper("a", "সভা")), QUIET);
             assertThat(ids(engine, "সভা")).containsExactlyInAnyOrder("a/0", "a/1");
+        }
+    }
+
+    @Test
+    void theOfficesOwnSynonymsCountFromTheNextSearchOn() throws IOException {
+        builder().rebuild(new PaperArchive(paper("a", "লালঘর")), QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            assertThat(ids(engine, "মালখানা")).isEmpty();
+            Files.writeString(folder.synonyms(), "লালঘর\nমালখানা => লালঘর\n");
+            assertThat(ids(engine, "মালখানা")).contains("a/1");
+            Files.delete(folder.synonyms());
+            assertThat(ids(engine, "মালখানা")).isEmpty();
         }
     }
 

@@ -1,0 +1,66 @@
+package org.mohafez.search.synonym;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mohafez.MohafezException;
+import org.mohafez.authority.Authority;
+
+/** The rules for the country's papers: the files beside this class, by subject, and the names of the authority. */
+final class CountryRules {
+    static final List<String> FILES = List.of(
+            "offices.txt",
+            "administration.txt",
+            "accountability.txt",
+            "finance.txt",
+            "programmes.txt",
+            "ict.txt",
+            "law-and-order.txt",
+            "land.txt",
+            "health.txt",
+            "education.txt",
+            "agriculture.txt",
+            "works.txt",
+            "disaster.txt",
+            "society.txt");
+
+    private static final List<Rule> RULES = read();
+
+    private CountryRules() {}
+
+    static List<Rule> all() {
+        return RULES;
+    }
+
+    private static List<Rule> read() {
+        List<Rule> rules = new ArrayList<>();
+        FILES.forEach(file -> rules.addAll(file(file).rules()));
+        Set<String> oneWay = rules.stream()
+                .filter(Rule::isOneWay)
+                .flatMap(rule -> rule.typed().stream())
+                .flatMap(name -> Name.of(name).keys().stream())
+                .collect(Collectors.toSet());
+        rules.addAll(AuthorityRules.of(
+                Authority.national(), name -> Name.of(name).keys().stream().anyMatch(oneWay::contains)));
+        return List.copyOf(rules);
+    }
+
+    static SynonymFile file(String name) {
+        try (InputStream in = CountryRules.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new MohafezException("no file " + name + " beside " + CountryRules.class.getName());
+            }
+            SynonymFile file = SynonymFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (!file.badLines().isEmpty()) {
+                throw new MohafezException("lines of " + name + " that are no rules: " + file.badLines());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new MohafezException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.mohafez.search.synonym;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.WordKeys;
+import org.mohafez.index.Vocabulary;
+
+/**
+ * A word, or several, as they are compared: by their letters without spaces and hyphens, so that ই-নথি, ই নথি and ইনথি are
+ * one, and abbreviations by the Latin letters they name, so that এপিএ and APA are one.
+ *
+ * @param words one keys for each word; of a joined word those of the whole
+ */
+record Name(String text, List<WordKeys> words) {
+    static Name of(String text) {
+        List<WordKeys> words = new ArrayList<>();
+        List<Token> tokens = Tokens.in(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            words.add(Vocabulary.keys(token.text()));
+            // The parts of a joined word follow it.
+            i += token.span() > 1 ? token.span() : 0;
+        }
+        return new Name(text, List.copyOf(words));
+    }
+
+    /** What it is found by where it stands in a table: there it stands in its own form, without ending. */
+    Set<String> keys() {
+        return keys(joined(words, WordKeys::exact), joined(words, word -> latin(word, word.exact())));
+    }
+
+    private static Set<String> keys(String plain, String latin) {
+        Set<String> keys = new LinkedHashSet<>(2);
+        keys.add(plain);
+        keys.add(latin);
+        keys.remove("");
+        return keys;
+    }
+
+    /**
+     * By what typed words are looked up, the strictest first: as they stand, and with the ending of the last taken off, for
+     * জেলা প্রশাসকের is জেলা প্রশাসক. What else a word may be built from, as উপপরিচালক is from পরিচালক, is another name.
+     */
+    static List<Set<String>> typed(List<WordKeys> words) {
+        WordKeys last = words.getLast();
+        List<WordKeys> others = words.subList(0, words.size() - 1);
+        String before = joined(others, WordKeys::exact);
+        String latin = joined(others, word -> latin(word, word.exact()));
+        List<Set<String>> typed = new ArrayList<>();
+        typed.add(keys(before + last.exact(), latin + latin(last, last.exact())));
+        last.stem().stream()
+                .filter(stem -> last.exact().startsWith(stem))
+                .map(stem -> keys(before + stem, latin + stem))
+                .forEach(typed::add);
+        return typed;
+    }
+
+    /** Whether all those words stand in it one after the other. */
+    boolean contains(List<WordKeys> others) {
+        return (" " + spaced(words) + " ").contains(" " + spaced(others) + " ");
+    }
+
+    private static String spaced(List<WordKeys> words) {
+        return words.stream().map(word -> latin(word, word.stem().getFirst())).collect(Collectors.joining(" "));
+    }
+
+    private static String joined(List<WordKeys> words, Function<WordKeys, String> key) {
+        return words.stream().map(key).collect(Collectors.joining());
+    }
+
+    /** The Latin letters whose names the word is made of. */
+    private static String latin(WordKeys word, String otherwise) {
+        return word.stem().stream().filter(Name::isLatin).findFirst().orElse(otherwise);
+    }
+
+    private static boolean isLatin(String key) {
+        return !key.isEmpty()
+                && key.chars().allMatch(c -> c < 128)
+                && key.chars().anyMatch(Character::isLetter);
+    }
+}

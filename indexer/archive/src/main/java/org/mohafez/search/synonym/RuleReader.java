@@ -1,0 +1,92 @@
+package org.mohafez.search.synonym;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.search.synonym.BadLine.Reason;
+
+/**
+ * Reads one line of the format that Apache Solr's synonym filters brought into use: names parted by commas say the same;
+ * names before {@code =>} are also answered by those behind it; a backslash takes the meaning from the character after it.
+ */
+final class RuleReader {
+    /** Words of a name; names of ministries have eight. */
+    static final int MOST_WORDS = 12;
+
+    static final int MOST_NAMES = 40;
+
+    private final List<List<String>> sides = new ArrayList<>();
+    private final StringBuilder name = new StringBuilder();
+
+    private RuleReader() {
+        sides.add(new ArrayList<>());
+    }
+
+    /** @return the rule, or why there is none */
+    static Read read(String line) {
+        RuleReader reader = new RuleReader();
+        reader.split(line);
+        Reason bad = reader.wrong();
+        if (bad != null) {
+            return new Read(null, bad);
+        }
+        List<String> typed = reader.sides.getFirst();
+        return new Read(reader.sides.size() == 1 ? Rule.allWays(typed) : new Rule(typed, reader.sides.getLast()), null);
+    }
+
+    /** One of the two is there. */
+    record Read(@Nullable Rule rule, @Nullable Reason bad) {}
+
+    private void split(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                name.append(line.charAt(++i));
+            } else if (c == ',') {
+                endName();
+            } else if (line.startsWith("=>", i)) {
+                endName();
+                sides.add(new ArrayList<>());
+                i++;
+            } else {
+                name.append(c);
+            }
+        }
+        endName();
+    }
+
+    private void endName() {
+        if (!name.toString().isBlank()) {
+            sides.getLast().add(name.toString().strip());
+        }
+        name.setLength(0);
+    }
+
+    private @Nullable Reason wrong() {
+        List<String> names = sides.stream().flatMap(List::stream).toList();
+        if (sides.size() > 2) {
+            return Reason.TWO_ARROWS;
+        }
+        if (sides.size() == 1 && names.size() < 2) {
+            return Reason.ONE_NAME;
+        }
+        if (sides.getFirst().isEmpty()) {
+            return Reason.NOTHING_BEFORE_THE_ARROW;
+        }
+        if (sides.getLast().isEmpty()) {
+            return Reason.NOTHING_BEHIND_THE_ARROW;
+        }
+        if (names.size() > MOST_NAMES) {
+            return Reason.TOO_MANY_NAMES;
+        }
+        if (!names.stream().allMatch(RuleReader::hasLetters)) {
+            return Reason.NAME_WITHOUT_LETTERS;
+        }
+        return names.stream().anyMatch(one -> Name.of(one).words().size() > MOST_WORDS) ? Reason.NAME_TOO_LONG : null;
+    }
+
+    private static boolean hasLetters(String name) {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && !Name.of(name).words().isEmpty();
+    }
+}

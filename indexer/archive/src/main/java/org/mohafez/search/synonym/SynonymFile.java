@@ -1,0 +1,70 @@
+package org.mohafez.search.synonym;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mohafez.search.synonym.BadLine.Reason;
+
+/**
+ * What a file of synonyms says: a rule a line, as {@link RuleReader} reads it. Empty lines, and those that begin with
+ * {@code #}, say nothing. No file is an empty one.
+ *
+ * @param badLines what was passed over, in the order of the file
+ */
+public record SynonymFile(List<Rule> rules, List<BadLine> badLines) {
+    static final int MOST_BYTES = 1 << 20;
+
+    /** What the decoder puts where bytes are no UTF-8. */
+    private static final char UNDECODED = '\uFFFD';
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public SynonymFile {
+        rules = List.copyOf(rules);
+        badLines = List.copyOf(badLines);
+    }
+
+    /** Never throws for what is in the file, nor for what it is. */
+    public static SynonymFile read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return unread(Reason.FILE_TOO_LARGE, file);
+            }
+            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            return new SynonymFile(List.of(), List.of());
+        } catch (IOException e) {
+            return unread(Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    static SynonymFile parse(String text) {
+        List<Rule> rules = new ArrayList<>();
+        List<BadLine> bad = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String said = (number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).strip();
+            if (said.isEmpty() || said.startsWith("#")) {
+                continue;
+            }
+            RuleReader.Read read = RuleReader.read(said);
+            if (said.indexOf(UNDECODED) >= 0) {
+                bad.add(new BadLine(number, Reason.NOT_UTF_8, said));
+            } else if (read.rule() != null) {
+                rules.add(read.rule());
+            } else if (read.bad() != null) {
+                bad.add(new BadLine(number, read.bad(), said));
+            }
+        }
+        return new SynonymFile(rules, bad);
+    }
+
+    private static SynonymFile unread(Reason reason, Path file) {
+        return new SynonymFile(List.of(), List.of(new BadLine(0, reason, file.toString())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mohafez.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.search.synonym.ArchiveSynonyms;
+import org.mohafez.search.synonym.Synonyms;
+
+class WideningTest {
+    /** Those of the country: there is no such file. */
+    private static final Synonyms COUNTRY = new ArchiveSynonyms(Path.of("no", "synonyms.txt")).current();
+
+    /** What the query marks in the text; nothing where they do not meet. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APA | বার্ষিক কর্মসম্পাদন চুক্তির অগ্রগতি | বার্ষিক কর্মসম্পাদন চুক্তির",
+                "বার্ষিক কর্মসম্পাদন চুক্তি | এপিএর লক্ষ্যমাত্রা অর্জন | এপিএর",
+                "সিকিউরিটি | সাইবার নিরাপত্তা জোরদার | নিরাপত্তা",
+                "ICT | তথ্য ও যোগাযোগ প্রযুক্তির ব্যবহার | তথ্য ও যোগাযোগ প্রযুক্তির",
+                "তথ্য ও যোগাযোগ প্রযুক্তি | আইসিটি কমিটি | আইসিটি",
+                "ইউডিসি | ইউনিয়ন ডিজিটাল সেন্টারের উদ্যোক্তা | ইউনিয়ন ডিজিটাল সেন্টারের",
+                "UNO | উপজেলা নির্বাহী অফিসারকে অনুরোধ | উপজেলা নির্বাহী অফিসারকে",
+                "পপ | PoP রুম সংস্কার | PoP",
+                "সিটিজেন চার্টার | সেবা প্রদান প্রতিশ্রুতি হালনাগাদ | সেবা প্রদান প্রতিশ্রুতি",
+                "রেজুলেশন | গত সভার কার্য বিবরণী পাঠ | কার্য বিবরণী",
+                "এসিল্যান্ড | সহকারী কমিশনার (ভূমি), সকল | সহকারী কমিশনার (ভূমি",
+                "কাবিখা | কাজের বিনিময়ে খাদ্য কর্মসূচি | কাজের বিনিময়ে খাদ্য",
+                "ই-নথি | সকল পত্র ডি নথিতে নিষ্পন্ন | ডি নথিতে",
+                "ডি-নথি | সকল পত্র ই-নথিতে নিষ্পন্ন | ''",
+                "ডিসি | জেলা প্রশাসকের সভাপতিত্বে | জেলা প্রশাসকের",
+                "জেলা প্রশাসক | উপকমিশনার ডিসি (ট্রাফিক) | ''",
+                "টিউবওয়েল | অকেজো নলকূপের তালিকা | নলকূপের",
+                "road repair | রাস্তার মেরামত কাজ | রাস্তার / মেরামত",
+                "রাস্তা | the road to the school | ''",
+                "বাল্য বিয়ে | বাল্যবিবাহ প্রতিরোধ | বাল্যবিবাহ",
+                "birth registration | জন্মনিবন্ধন সনদ | জন্মনিবন্ধন",
+                "\"এপিএ\" | বার্ষিক কর্মসম্পাদন চুক্তি | ''",
+                "\"সিটিজেন চার্টার\" | সেবা প্রদান প্রতিশ্রুতি | ''",
+                "সিদ্ধান্ত:এপিএ | বার্ষিক কর্মসম্পাদন চুক্তি | বার্ষিক কর্মসম্পাদন চুক্তি",
+                "auction | পাঠাগারের পুরোনো বই নিলামে বিক্রয় | নিলামে",
+                "auction | ব্যবস্থা নিতে হবে | ''",
+                "বিতরণ | অনুলিপি | ''",
+                "চুক্তি | এপিএ | ''",
+            })
+    void aQueryMeetsWhatSaysTheSame(String query, String text, String marked) {
+        assertThat(new Marker(QueryText.of(query, COUNTRY))
+                        .mark(text).stream().filter(Run::match).map(Run::text).collect(Collectors.joining(" / ")))
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void everyWordOfASpanHasItsAlternatives() {
+        List<Clause> clauses =
+                QueryText.of("উপজেলা আইসিটি কমিটি সিটিজেন চার্টার", COUNTRY).clauses();
+        assertThat(clauses.get(3).alternatives())
+                .isEqualTo(clauses.get(4).alternatives())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsExcludedHasNone() {
+        assertThat(QueryText.of("সভা -এপিএ", COUNTRY).excluded())
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.alternatives()).isEmpty());
+    }
+
+    @Test
+    void aLongQueryHasOnlySoMany() {
+        String query = IntStream.range(0, 24).mapToObj(i -> "ইউএনও").collect(Collectors.joining(" "));
+        assertThat(QueryText.of(query, COUNTRY).clauses().stream()
+                        .mapToInt(clause -> clause.alternatives().size())
+                        .sum())
+                .isBetween(Widening.MOST / 2, Widening.MOST);
+    }
+
+    @Property(tries = 300)
+    void noStringIsTooMuch(@ForAll String query) {
+        QueryText plain = QueryText.of(query);
+        QueryText widened = QueryText.of(query, COUNTRY);
+        assertThat(widened.clauses().stream().map(Clause::asTyped).toList()).isEqualTo(plain.clauses());
+        assertThat(Run.join(new Marker(widened).mark(query))).isEqualTo(query);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mohafez.search.synonym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveSynonymsTest {
+    @Test
+    void theFileCountsAsItStandsAtTheMoment(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("synonyms.txt");
+        ArchiveSynonyms synonyms = new ArchiveSynonyms(file);
+        assertThat(alternatives(synonyms, "এপিএ")).contains("বার্ষিক কর্মসম্পাদন চুক্তি");
+        assertThat(alternatives(synonyms, "লালঘর")).isEmpty();
+        assertThat(synonyms.current()).as("read once").isSameAs(synonyms.current());
+
+        Files.writeString(file, "লালঘর, মালখানা\nএক\n");
+        assertThat(alternatives(synonyms, "লালঘরের")).containsExactly("মালখানা");
+        assertThat(alternatives(synonyms, "এপিএ")).contains("বার্ষিক কর্মসম্পাদন চুক্তি");
+        assertThat(synonyms.badLines()).containsExactly(new BadLine(2, BadLine.Reason.ONE_NAME, "এক"));
+
+        Files.writeString(file, "লালঘর, জাদুঘর\nএক\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+        assertThat(alternatives(synonyms, "লালঘর")).containsExactly("জাদুঘর");
+
+        Files.delete(file);
+        assertThat(alternatives(synonyms, "লালঘর")).isEmpty();
+        assertThat(synonyms.badLines()).isEmpty();
+    }
+
+    @Test
+    void theOfficesOwnComesFirst(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("synonyms.txt"), "এপিএ, কর্মচুক্তি\n");
+        assertThat(alternatives(new ArchiveSynonyms(file), "এপিএ")).startsWith("কর্মচুক্তি");
+    }
+
+    private static List<String> alternatives(ArchiveSynonyms synonyms, String typed) {
+        return synonyms.current().in(Name.of(typed).words()).stream()
+                .flatMap(span -> span.alternatives().stream())
+                .toList();
+    }
+}

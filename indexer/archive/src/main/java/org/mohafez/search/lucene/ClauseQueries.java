@@ -149,19 +149,22 @@ final class ClauseQueries {
      * words side by side are hardly taken for others: these by their spelling.
      */
     private static Query alternative(List<QueryWord> words, List<IndexField> fields) {
+        if (words.size() > 1) {
+            return countedAsOne(Place.words(words), fields);
+        }
+        QueryWord word = words.getFirst();
         List<Query> ways = new ArrayList<>();
-        QueryWord first = words.getFirst();
-        if (words.size() == 1 && first.parts().isEmpty()) {
-            ways.addAll(ranked(List.of(first.keys().exact()), Key.EXACT, ALTERNATIVE, fields));
-            ways.addAll(ranked(first.keys().stem(), Key.STEM, ALTERNATIVE, fields));
-            return new DisjunctionMaxQuery(ways, 0);
+        ways.addAll(ranked(List.of(word.keys().exact()), Key.EXACT, ALTERNATIVE, fields));
+        ways.addAll(ranked(word.keys().stem(), Key.STEM, ALTERNATIVE, fields));
+        if (!word.parts().isEmpty()) {
+            ways.add(countedAsOne(Place.parts(word), fields));
         }
-        ways.add(sideBySide(Place.words(words), fields, Key.SPELLING, 0));
-        if (words.size() == 1) {
-            ways.add(sideBySide(Place.parts(first), fields, Key.SPELLING, 0));
-        }
-        int count = words.stream().mapToInt(QueryWord::span).sum();
-        return new BoostQuery(new DisjunctionMaxQuery(ways, 0), ALTERNATIVE / weight(Key.SPELLING) / count);
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query countedAsOne(List<Place> places, List<IndexField> fields) {
+        return new BoostQuery(
+                sideBySide(places, fields, Key.SPELLING, 0), ALTERNATIVE / weight(Key.SPELLING) / places.size());
     }
 
     private static Query word(QueryWord word, List<IndexField> fields, boolean strictly) {

@@ -65,6 +65,18 @@ class NewerIndexTest {
     }
 
     @Test
+    void anAlternativeWithAHyphenIsFoundInEveryWriting() {
+        builder()
+                .rebuild(
+                        new PaperArchive(
+                                paper("a", "ই-নথি"), paper("b", "ই নথি"), paper("c", "ইনথি"), paper("d", "নথি")),
+                        QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            assertThat(ids(engine, "e-filing")).contains("a/1", "b/1", "c/1").doesNotContain("d/1");
+        }
+    }
+
+    @Test
     void anIndexOfAnotherVersionIsNotReadAndThatIsSaid() throws Exception {
         builder().rebuild(new PaperArchive(paper("a", "সভা")), QUIET);
         Path current = new Generations(folder.index()).current().orElseThrow();

@@ -75,11 +75,15 @@ public final class Authority {
     /**
      * The post, person, group or office that must act.
      *
-     * @param of where the office is whose paper says so
-     * @param agency the code of that office's agency, if it is one's
+     * @param at where the office is whose paper says so
+     * @param office that office, if it is known
      */
-    public Optional<Named> implementer(String text, Location of, @Nullable String agency) {
-        return postNames.find(text, of, agency);
+    public Optional<Named> implementer(String text, Location at, @Nullable Named office) {
+        String agency = Optional.ofNullable(office)
+                .flatMap(this::agency)
+                .map(Entry::code)
+                .orElse(null);
+        return postNames.find(text, new PostNames.Employer(at, agency, office));
     }
 
     /** The kind of body, wherever it meets. */

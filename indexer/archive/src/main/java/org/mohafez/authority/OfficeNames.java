@@ -34,15 +34,30 @@ final class OfficeNames {
                 pieces.stream().filter(piece -> piece.entry() != null).toList();
         Optional<Piece> chosen = chosen(known);
         List<Piece> others = others(pieces);
-        boolean partOfAgency = chosen.filter(OfficeNames::isAgency).isPresent()
-                && others.stream().anyMatch(piece -> piece.kind() == Term.INSTITUTION);
-        if (chosen.isEmpty() || partOfAgency) {
+        boolean agency = chosen.filter(OfficeNames::isAgency).isPresent();
+        List<Piece> institutions = others.stream()
+                .filter(piece -> piece.kind() == Term.INSTITUTION)
+                .toList();
+        List<Piece> divisions = agency && hasLocalHead(pieces)
+                ? institutions.stream().filter(Piece::isDivision).toList()
+                : List.of();
+        if (chosen.isEmpty() || agency && institutions.size() > divisions.size()) {
             return unknown(others, at, pieces);
         }
         Level said = chosen.get().core().level() == null
                 ? saidLevel(pieces)
                 : chosen.get().core().level();
-        return Optional.of(compose(chosen.get(), said, pieces, others, at));
+        Named office = compose(chosen.get(), said, pieces, others, at);
+        return Optional.of(divisions.isEmpty() ? office : new Named(office.code() + '-' + named(divisions), null));
+    }
+
+    private static String named(List<Piece> pieces) {
+        return Provisional.of(pieces.stream().map(Piece::rest).collect(Collectors.joining()));
+    }
+
+    /** Whether somebody heads it who heads an agency's offices: what is called বিভাগ then is one of these offices. */
+    private static boolean hasLocalHead(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.core().has(Term.LOCAL_RANK));
     }
 
     /** Of what a letterhead names, the last in its chain of command: ministry, agency, office. */
@@ -99,7 +114,8 @@ final class OfficeNames {
         if (name.isEmpty()) {
             return new Named(code.toString(), entry);
         }
-        return new Named(code.append('-').append(Provisional.of(name)).toString(), null);
+        String own = Provisional.of(name);
+        return new Named(code.append('-').append(own).toString(), null, own);
     }
 
     private Entry current(Piece piece) {
@@ -114,8 +130,7 @@ final class OfficeNames {
         if (entry.level() == Level.NATIONAL || at.equals(Location.UNKNOWN)) {
             return said == null || entry.level() == Level.NATIONAL;
         }
-        boolean local =
-                said != null || pieces.stream().anyMatch(piece -> piece.core().has(Term.LOCAL_RANK));
+        boolean local = said != null || hasLocalHead(pieces);
         boolean head = pieces.stream().anyMatch(piece -> piece.core().has(Term.HEAD_RANK));
         boolean capital = places.of(at).filter(SEAT_OF_GOVERNMENT::equals).isPresent();
         return entry.sort() != Entry.Sort.OFFICE && (head || (capital && !local));
@@ -159,7 +174,7 @@ final class OfficeNames {
         Optional<String> place = Places.at(at, saidLevel(pieces))
                 .flatMap(places::of)
                 .filter(there -> !(national && there.equals(SEAT_OF_GOVERNMENT)));
-        String code = Provisional.of(name) + place.map(there -> "-" + there).orElse("");
-        return Optional.of(new Named(code, null));
+        String own = Provisional.of(name);
+        return Optional.of(new Named(own + place.map(there -> "-" + there).orElse(""), null, own));
     }
 }

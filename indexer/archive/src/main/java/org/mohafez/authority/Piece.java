@@ -19,7 +19,13 @@ record Piece(
         @Nullable Entry entry,
         String rest,
         @Nullable Term kind) {
+    private static final Pattern DIVISION = Pattern.compile(".+" + Folded.of("বিভাগ") + "\\d*");
     private static final Pattern PARTED = Pattern.compile("[,;।\\n|]|\\s[-–—]\\s");
+
+    /** Whether it is called a division and is none of the country's: বিক্রয় ও বিতরণ বিভাগ-১. */
+    boolean isDivision() {
+        return DIVISION.matcher(rest).matches();
+    }
 
     static List<Piece> of(String name, Phrases place, @Nullable Level ofPlace, Register register) {
         Words words = Words.of(name);

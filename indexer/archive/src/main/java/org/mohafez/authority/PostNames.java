@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.place.Gazetteer;
@@ -21,6 +22,9 @@ import org.mohafez.bangla.phrase.Words;
  */
 final class PostNames {
     private static final Pattern PARTS = Pattern.compile("[,;।\\n(){}\\[\\]/]|\\s[-–—]\\s");
+
+    /** A committee that is named without the office it belongs to is the paper's own. */
+    private static final String COMMITTEE = Folded.of("কমিটি");
 
     private static final Set<Term> OFFICERS =
             EnumSet.of(Term.OFFICER, Term.RANK, Term.LOCAL_RANK, Term.HEAD_RANK, Term.CIRCLE, Term.SUBDIVISION);
@@ -39,6 +43,32 @@ final class PostNames {
         this.places = places;
     }
 
+    /**
+     * The office whose paper names a post.
+     *
+     * @param at where it is: a local post without a place serves there
+     * @param agency the code of its agency, to which a post belongs that is found in many
+     * @param office itself, if it is known
+     */
+    record Employer(
+            Location at, @Nullable String agency, @Nullable Named office) {
+        /** What the office is called among those of its kind, if the post is one of such an office; else empty. */
+        String own(Entry post) {
+            boolean ofItsKind =
+                    post.under().isEmpty() || office != null && office.code().startsWith(post.under() + "-");
+            return post.level() == null && ofItsKind ? own() : "";
+        }
+
+        String own() {
+            return office == null ? "" : office.own();
+        }
+
+        /** For posts of all offices of a kind. */
+        Employer anyone() {
+            return new Employer(at, agency, null);
+        }
+    }
+
     private record Part(Core asPost, Core asOffice) {}
 
     /**
@@ -51,11 +81,11 @@ final class PostNames {
 
     /**
      * @param text one post, person, group or office
-     * @param of where the office is whose paper names it: a local post without a place serves there
-     * @param agency the code of that office's agency, to which a post belongs that is found in many
+     * @param paper the office whose paper names it
      */
-    Optional<Named> find(String text, Location of, @Nullable String agency) {
-        Location at = gazetteer.near(text, of);
+    Optional<Named> find(String text, Employer paper) {
+        Location at = gazetteer.near(text, paper.at());
+        Employer employer = at.equals(paper.at()) && !saysAll(text) ? paper : paper.anyone();
         String bare = withoutCharge(text);
         Phrases place = places.names(at);
         List<Part> parts = parts(bare, place);
@@ -67,18 +97,18 @@ final class PostNames {
                 .flatMap(named -> posts.find(joined(named), null).stream())
                 .findFirst();
         if (whole.isPresent()) {
-            return Optional.of(named(whole.get(), new Organisation("", ""), said, at, agency));
+            return Optional.of(named(whole.get(), new Organisation("", ""), said, at, employer));
         }
         for (Part part : parts) {
             Optional<Entry> post = posts.find(part.asPost(), null);
             if (post.isPresent()) {
                 List<Part> rest = new ArrayList<>(parts);
                 rest.remove(part);
-                return Optional.of(named(post.get(), organisation(post.get(), rest), said, at, agency));
+                return Optional.of(named(post.get(), organisation(post.get(), rest), said, at, employer));
             }
         }
         Optional<Named> office = isOffice(parts) ? officeNames.find(bare, at) : Optional.empty();
-        return office.or(() -> unknown(parts, said, at, agency));
+        return office.or(() -> unknown(parts, said, at, employer));
     }
 
     /** Whether nothing but an office that is known is named; an officer of it is a post. */
@@ -92,21 +122,24 @@ final class PostNames {
     }
 
     private Named named(
-            Entry printed, Organisation organisation, @Nullable Level said, Location at, @Nullable String agency) {
+            Entry printed, Organisation organisation, @Nullable Level said, Location at, Employer employer) {
         Entry post = posts.byCode(printed.successor()).orElse(printed);
         StringBuilder code = new StringBuilder(post.code());
         if (!organisation.code().isEmpty()) {
             code.append('-').append(organisation.code());
-        } else if (post.under().isEmpty() && post.level() == null && agency != null) {
-            code.append('-').append(agency);
+        } else if (post.under().isEmpty() && post.level() == null && employer.agency() != null) {
+            code.append('-').append(employer.agency());
         }
-        if (!organisation.unknown().isEmpty()) {
-            code.append('-').append(Provisional.of(organisation.unknown()));
-        }
+        String unknown = organisation.unknown();
+        boolean own = organisation.code().isEmpty() && (unknown.isEmpty() || unknown.endsWith(COMMITTEE));
+        List<String> names = Stream.of(unknown.isEmpty() ? "" : Provisional.of(unknown), own ? employer.own(post) : "")
+                .filter(name -> !name.isEmpty())
+                .toList();
+        names.forEach(name -> code.append('-').append(name));
         Level level = post.level() == null ? said : post.level();
         Places.within(at, level).flatMap(places::of).ifPresent(place -> code.append('-')
                 .append(place));
-        return new Named(code.toString(), organisation.unknown().isEmpty() ? post : null);
+        return new Named(code.toString(), names.isEmpty() ? post : null);
     }
 
     private Organisation organisation(Entry post, List<Part> rest) {
@@ -138,19 +171,27 @@ final class PostNames {
                                 .isPresent());
     }
 
-    private Optional<Named> unknown(List<Part> parts, @Nullable Level said, Location at, @Nullable String agency) {
+    private Optional<Named> unknown(List<Part> parts, @Nullable Level said, Location at, Employer employer) {
         String name = joined(parts).folded();
         if (name.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder code = new StringBuilder(Provisional.of(said == null ? name : name + said));
-        if (agency != null) {
-            code.append('-').append(agency);
+        if (employer.agency() != null) {
+            code.append('-').append(employer.agency());
+        }
+        if (!employer.own().isEmpty()) {
+            code.append('-').append(employer.own());
         }
         Level level = said == Level.DISTRICT ? said : null;
         Places.within(at, level).flatMap(places::of).ifPresent(place -> code.append('-')
                 .append(place));
         return Optional.of(new Named(code.toString(), null));
+    }
+
+    private static boolean saysAll(String text) {
+        Words words = Words.of(text);
+        return IntStream.range(0, words.size()).anyMatch(i -> Term.ALL.after(words, i) > i);
     }
 
     private static @Nullable Level saidLevel(List<Part> parts) {

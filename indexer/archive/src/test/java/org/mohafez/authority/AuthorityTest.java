@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.MohafezException;
 import org.mohafez.authority.Authority.Facet;
 import org.mohafez.authority.place.Location;
@@ -86,6 +87,39 @@ class AuthorityTest {
                 .isInstanceOf(MohafezException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "প্রধান শিক্ষক | চরফুলি সরকারি প্রাথমিক বিদ্যালয়, বোচাগঞ্জ, দিনাজপুর | মহুয়া উচ্চ বিদ্যালয়, বোচাগঞ্জ, দিনাজপুর",
+                "সভাপতি, ম্যানেজিং কমিটি | চরফুলি সরকারি প্রাথমিক বিদ্যালয়, বোচাগঞ্জ, দিনাজপুর | মহুয়া উচ্চ বিদ্যালয়, বোচাগঞ্জ, দিনাজপুর",
+                "ইউপি সচিব | ১নং নাফানগর ইউনিয়ন পরিষদ, বোচাগঞ্জ, দিনাজপুর | ২নং ইশানিয়া ইউনিয়ন পরিষদ, বোচাগঞ্জ, দিনাজপুর",
+            })
+    void aPostOfOneOfSeveralInAPlaceIsItsOwn(String post, String office, String other) {
+        assertThat(postIn(post, office)).isNotEqualTo(postIn(post, other));
+        assertThat(postIn(post + " (সকল)", office)).isEqualTo(postIn(post + " (সকল)", other));
+    }
+
+    @Test
+    void aPostIsTheSameInItsOwnPaperAndWhereItsOfficeIsNamed() {
+        String school = "মহুয়া উচ্চ বিদ্যালয়";
+        assertThat(postIn("প্রধান শিক্ষক", school + ", বোচাগঞ্জ, দিনাজপুর"))
+                .isEqualTo(
+                        postIn("প্রধান শিক্ষক, " + school, "উপজেলা নির্বাহী অফিসারের কার্যালয়, বোচাগঞ্জ, দিনাজপুর"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"উপজেলা নির্বাহী অফিসার", "অফিসার ইনচার্জ", "সহকারী প্রোগ্রামার", "উপজেলা কৃষি অফিসার"})
+    void aPostOfAnotherOfficeIsNotOneOfTheSchools(String post) {
+        assertThat(postIn(post, "মহুয়া উচ্চ বিদ্যালয়, বোচাগঞ্জ, দিনাজপুর"))
+                .isEqualTo(postIn(post, "উপজেলা নির্বাহী অফিসারের কার্যালয়, বোচাগঞ্জ, দিনাজপুর"));
+    }
+
+    private static String postIn(String post, String office) {
+        Named of = AUTHORITY.office(office, BOCHAGANJ).orElseThrow();
+        return AUTHORITY.implementer(post, BOCHAGANJ, of).orElseThrow().code();
+    }
+
     /** The tables hold together: each code once, and what is led to is there. */
     @Test
     void theTablesHoldTogether() {
@@ -125,7 +159,7 @@ class AuthorityTest {
         AUTHORITY.office(name, BOCHAGANJ).ifPresent(named -> assertThat(named.code())
                 .matches("[a-z0-9]+(-[a-z0-9]+)*")
                 .hasSizeLessThanOrEqualTo(120));
-        AUTHORITY.implementer(name, BOCHAGANJ, "dae").ifPresent(named -> assertThat(named.code())
+        AUTHORITY.implementer(name, BOCHAGANJ, new Named("dae", null)).ifPresent(named -> assertThat(named.code())
                 .matches("[a-z0-9]+(-[a-z0-9]+)*")
                 .hasSizeLessThanOrEqualTo(120));
         AUTHORITY.body(name).ifPresent(named -> assertThat(named.code()).matches("[a-z0-9]+(-[a-z0-9]+)*"));

@@ -37,13 +37,12 @@ final class Coding {
         Office office = record.office();
         Optional<Named> named =
                 Optional.ofNullable(office).map(Office::name).flatMap(name -> AUTHORITY.office(name, coding.at));
-        String agency = named.flatMap(AUTHORITY::agency).map(Entry::code).orElse(null);
         return record.withCodes(
                 office == null
                         ? null
                         : coding.office(office, named.map(Named::code).orElse(null)),
                 record.decisions().stream()
-                        .map(decision -> coding.decision(decision, agency))
+                        .map(decision -> coding.decision(decision, named.orElse(null)))
                         .toList());
     }
 
@@ -87,10 +86,10 @@ final class Coding {
         return AUTHORITY.byMemo(groups).map(Entry::bangla).orElse(null);
     }
 
-    private Decision decision(Decision decision, @Nullable String agency) {
+    private Decision decision(Decision decision, @Nullable Named office) {
         List<Implementer> coded = decision.implementers().stream()
                 .map(one -> one.withCode(AUTHORITY
-                        .implementer(one.text(), at, agency)
+                        .implementer(one.text(), at, office)
                         .map(Named::code)
                         .orElse(null)))
                 .toList();

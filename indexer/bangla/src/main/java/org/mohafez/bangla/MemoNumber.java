@@ -42,6 +42,9 @@ public record MemoNumber(
     private static final Pattern TAIL = Pattern.compile("[\\s।,;:ঃ.\\-–—/]+$");
     private static final Pattern SEPARATORS = Pattern.compile("[[^\\p{L}\\p{M}\\d]ঃ]+");
     private static final Pattern EDGE = Pattern.compile("^\\.+|\\.+$");
+    /** A number of the gazette ends with its year, and is of no file. */
+    private static final Pattern GAZETTED = Pattern.compile("^\\d{1,4}\\.(?:আইন|law)\\..+$");
+
     private static final Pattern PLAIN = Pattern.compile("^(.+)\\.(\\d+)$");
 
     /** The text in Latin digits, without spaces, its dashes as hyphens; nothing else is touched. */
@@ -72,7 +75,7 @@ public record MemoNumber(
         if (coded.isPresent()) {
             file = String.join(".", coded.get().groups());
             serial = coded.get().letter();
-        } else if (plain.matches()) {
+        } else if (plain.matches() && !GAZETTED.matcher(key).matches()) {
             file = plain.group(1);
             serial = plain.group(2);
         }

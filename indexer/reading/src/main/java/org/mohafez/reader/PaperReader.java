@@ -1,5 +1,6 @@
 package org.mohafez.reader;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -98,19 +99,23 @@ public final class PaperReader {
                 MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing())),
                 Stream.concat(zones.head().stream(), zones.closing().stream()).toList(),
                 pages);
-        MemoBlock memo = head.sure();
+        Optional<Found<MemoNumber>> gazetted =
+                kind.kind() == Kind.NOTIFICATION ? MemoBlock.gazetted(opening(zones)) : Optional.empty();
+        MemoBlock memo = gazetted.map(head.sure()::orNumbered).orElse(head.sure());
+        List<String> own = Stream.concat(Stream.ofNullable(memo.number()), gazetted.stream())
+                .map(number -> number.value().key())
+                .distinct()
+                .toList();
         Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
         Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), minutes);
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());
         List<String> lines = paper.lines().map(TextLine::text).toList();
-        List<CitedMemo> cited = CitedMemos.of(passages(paper), own(memo));
+        List<CitedMemo> cited = CitedMemos.of(passages(paper), own);
         Mentions mentions = Mentions.of(paper);
         List<Found<Relation>> relations = Relations.of(
-                paper.elements(),
-                cited,
-                new Relations.Context(named, subject, own(memo), decisions.decisions(), minutes));
+                paper.elements(), cited, new Relations.Context(named, subject, own, decisions.decisions(), minutes));
         return new PaperRecord(
                 kind.kind(),
                 kind.printed(),
@@ -258,7 +263,10 @@ public final class PaperReader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> own(MemoBlock memo) {
-        return memo.number() == null ? List.of() : List.of(memo.number().value().key());
+    /** The head and the first words after it. */
+    private static List<ZoneLine> opening(Zones zones) {
+        List<ZoneLine> lines = new ArrayList<>(zones.head());
+        lines.addAll(ZoneLine.of(zones.body(), 0, Math.min(3, zones.body().size())));
+        return lines;
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.MemoCode;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
+import org.mohafez.reader.words.GazetteNumber;
 import org.mohafez.record.CitedMemo;
 
 /** Other papers that a paper refers to by their memo numbers. */
@@ -24,8 +26,12 @@ public final class CitedMemos {
     private static final Pattern LABELLED = Words.pattern(
             "(?:(?:স্মারক|পত্র|নথি|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)|সূত্র\\s*[:ঃ]\\s*(?:স্মারক\\s*)?(?:নং|নম্বর)?|^সূত্রঃ?\\s*নং)\\s*[:ঃ।.–—-]*\\s*(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—:-]*\\p{Nd}[\\p{L}\\p{Nd}./()–—-]*)");
 
+    /** A number of any form with a separator in it before নং স্মারক. */
+    private static final Pattern NUMBER_FIRST = Words.pattern(
+            "(?<![\\p{L}\\p{M}\\p{Nd}./()–—-])(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}[/.–-][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}\\p{Nd}(?:\\(\\p{Nd}{1,4}\\))?)\\s?(?:নং|নম্বর)\\s?(?:স্মারক|পত্র|আদেশ|প্রজ্ঞাপন|পরিপত্র)");
+
     private static final Pattern DATED_BEFORE = Words.pattern(
-            "\\s*(?:খ্রিঃ|খ্রি\\.?)?\\s*(?:তারিখ)?(?:ের|এর)?[\\s,:ঃ–-]*(?:স্মারক)?\\s*(?:নং|নম্বর)?[\\s:ঃ–-]*");
+            "\\s*(?:খ্রিঃ|খ্রি\\.?)?\\s*(?:তারিখ)?(?:ের|এর)?[\\s,:ঃ–-]*(?:স্মারক|এস[.,\\s]{0,3}আর[.,\\s]{0,3}ও[.,]{0,2})?\\s*(?:নং|নম্বর)?[\\s:ঃ–-]*");
     private static final Pattern DATED_AFTER = Words.pattern(
             "[\\s,;।(]*(?:নং|নম্বর)?[\\s,;:ঃ–-]*(?:স্মারক(?:ের|মূলে|পত্র)?)?[\\s,;:ঃ(–-]*(?:তারিখ|তাং|dated?)?[\\s:ঃ–-]*");
     private static final int FEWEST_DIGITS = 3;
@@ -43,7 +49,7 @@ public final class CitedMemos {
             List<WrittenDate> dates = spans.isEmpty() ? List.of() : WrittenDate.findAll(line);
             for (int[] span : spans) {
                 Optional<MemoNumber> number = MemoNumber.parse(line.substring(span[0], span[1]));
-                if (number.isPresent() && !own.contains(number.get().key())) {
+                if (number.isPresent() && own.stream().noneMatch(key -> isOwn(number.get(), key))) {
                     MemoNumber memo = number.get();
                     String date = date(line, dates, span[0], span[1]);
                     CitedMemo known = cited.get(memo.key());
@@ -56,13 +62,30 @@ public final class CitedMemos {
         return List.copyOf(cited.values());
     }
 
+    /** Whether it is the paper's own number, or that with the figure under which copies were sent. */
+    private static boolean isOwn(MemoNumber number, String own) {
+        String key = number.key();
+        boolean letter = MemoCode.of(own).filter(code -> code.letter() != null).isPresent();
+        return key.equals(own)
+                || letter
+                        && key.startsWith(own + ".")
+                        && key.substring(own.length()).matches("\\.\\d");
+    }
+
     private static List<int[]> spans(String line) {
-        List<int[]> spans = new ArrayList<>();
+        List<int[]> spans = new ArrayList<>(GazetteNumber.spans(line));
         Matcher coded = CODED.matcher(line);
         while (coded.find()) {
             spans.add(new int[] {coded.start(), coded.end()});
         }
-        Matcher labelled = LABELLED.matcher(line);
+        for (Pattern form : List.of(LABELLED, NUMBER_FIRST)) {
+            addNumbers(line, form, spans);
+        }
+        return spans;
+    }
+
+    private static void addNumbers(String line, Pattern form, List<int[]> spans) {
+        Matcher labelled = form.matcher(line);
         while (labelled.find()) {
             int start = labelled.start("number");
             int end = labelled.end("number");
@@ -77,7 +100,6 @@ public final class CitedMemos {
                 spans.add(new int[] {start, end});
             }
         }
-        return spans;
     }
 
     /** The date that stands right before the number (… তারিখের … নং স্মারক) or right after it. */

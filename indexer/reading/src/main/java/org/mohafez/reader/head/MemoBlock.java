@@ -13,6 +13,7 @@ import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.words.GazetteNumber;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.ZoneLine;
@@ -82,6 +83,21 @@ public record MemoBlock(
                     banglaPrinted != null ? banglaPrinted : other.banglaPrinted);
         }
         return number != null || other.number == null && (gregorian != null || bangla != null) ? this : other;
+    }
+
+    /** The number under which a notification is gazetted, where a line begins with one. */
+    public static Optional<Found<MemoNumber>> gazetted(List<ZoneLine> lines) {
+        return lines.stream()
+                .flatMap(line -> GazetteNumber.beginning(line.text())
+                        .flatMap(MemoNumber::parse)
+                        .map(number -> new Found<>(number, line.spot(), 0.95, "gazette"))
+                        .stream())
+                .findFirst();
+    }
+
+    /** This block, with the number if it has none. */
+    public MemoBlock orNumbered(Found<MemoNumber> other) {
+        return number != null ? this : new MemoBlock(other, null, gregorian, bangla, banglaPrinted);
     }
 
     /** The day of issue, ISO. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.reader.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,10 +23,19 @@ record Act(String type, int start, double sure, boolean clause) {
     private static final int NEAR = 60;
 
     private static final String DONE =
-            "(?:(?:করা|করে)\\s*(?:হলো|হল|হ[’']ল|হইল|হইলো|হয়|গেল|(?<told>হয়েছে|হইয়াছে))|(?:বলে|বলিয়া|হিসেবে|হিসাবে)\\s*গণ্য\\s*(?:করা\\s*)?(?:হবে|হইবে|হলো|হইল|হয়)|(?:হলো|হইল)(?![\\p{L}\\p{M}])|-?পূর্বক|-?ক্রমে|করতঃ?|করিয়া|করে)";
+            "(?:(?:করা|করে)\\s*(?:হলো|হল|হ[’']ল|হইল|হইলো|হয়|গেল|(?<told>হয়েছে|হইয়াছে))|(?:বলে|বলিয়া|হিসেবে|হিসাবে)\\s*গণ্য\\s*(?:করা\\s*)?(?:হবে|হইবে|হলো|হইল|হয়)|(?:হলো|হইল)(?![\\p{L}\\p{M}])|করিল(?:েন|াম)?(?![\\p{L}\\p{M}])|-?পূর্বক|-?ক্রমে|করতঃ?|করিয়া|করে)";
     private static final Pattern BANGLA = Words.pattern(
-            "(?<![\\p{L}\\p{M}])(?<act>বাতিল|রহিত|প্রত্যাহার|স্থগিত|সংশোধন|সংশোধিত|পরিমার্জন|প্রতিস্থাপন|প্রতিস্থাপিত)\\s*(?:(?:ও|এবং)\\s*[\\p{L}\\p{M}]+\\s*)?(?:ঘোষণা\\s*)?"
+            "(?<![\\p{L}\\p{M}])(?<act>বাতিল|রহিত|প্রত্যাহার|স্থগিত|হালনাগাদ|সংশোধন|সংশোধিত|পরিমার্জন|প্রতিস্থাপন|প্রতিস্থাপিত)\\s*(?:(?:ও|এবং)\\s*[\\p{L}\\p{M}]+\\s*)?(?:ঘোষণা\\s*)?"
                     + DONE);
+    /** A numbered decision of a meeting: part of its minutes. */
+    private static final Pattern DECISION = Words.pattern(
+            "সভা(?:র|য়)?(?![\\p{L}\\p{M}])[^।]{0,60}?(?:সিদ্ধান্ত\\s*(?:নং|নম্বর|ক্রমিক)?\\s*[-–—:]?\\s*\\p{Nd}{1,3}|\\p{Nd}{1,3}\\s*(?:নং|নম্বর|ম|য়|র্থ|ষ্ঠ)?\\s*(?:ক্রমিকের\\s*)?সিদ্ধান্ত)(?:টি|টির|ের|র|এর)?(?![\\p{L}\\p{M}])");
+    /** By what a meeting is told to be an earlier one. */
+    private static final Pattern EARLIER = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:গত|বিগত|পূর্ব[\\p{L}\\p{M}]*|ইতোপূর্বে|ইতিপূর্বে|তারিখ[\\p{L}\\p{M}]*)(?![\\p{L}\\p{M}])");
+    /** Words for what a clerk did wrong. */
+    private static final Pattern SLIP = Words.pattern(
+            "ভুলবশত|ভুলক্রমে|ভুলবশতঃ|মুদ্রণ(?:জনিত)?\\s*(?:ত্রুটি|ভুল|প্রমাদ)|করণিক\\s*(?:ভুল|ত্রুটি)|টাইপ(?:জনিত|িং)\\s*(?:ভুল|ত্রুটি)|অনবধানতাবশত|(?i:clerical error|typographical|typing mistake|inadvertently)");
     /** In place of these words those: how a paper is amended clause by clause. */
     private static final Pattern IN_PLACE = Words.pattern(
             "(?:এর|-এর|র)\\s*(?:পরিবর্তে|স্থলে)(?=[\\s,‘“\"'])[^।]{1,200}?(?:(?<read>পড়তে|পড়িতে|পঠিত)\\s*(?:হবে|হইবে)|প্রতিস্থাপিত\\s*(?:হবে|হইবে|হলো|হইল)|প্রতিস্থাপন\\s*করা\\s*(?:হলো|হইল|হল))");
@@ -51,6 +60,7 @@ record Act(String type, int start, double sure, boolean clause) {
             Map.entry("স্থগিত", "suspends"),
             Map.entry("সংশোধন", "amends"),
             Map.entry("সংশোধিত", "amends"),
+            Map.entry("হালনাগাদ", "amends"),
             Map.entry("পরিমার্জন", "amends"),
             Map.entry("প্রতিস্থাপন", "replaces"),
             Map.entry("প্রতিস্থাপিত", "replaces"),
@@ -90,6 +100,11 @@ record Act(String type, int start, double sure, boolean clause) {
         return REVISED.matcher(title).find() ? Optional.of("amends") : Optional.empty();
     }
 
+    /** Whether the text says that something was written by mistake. */
+    static boolean namesSlip(String text) {
+        return SLIP.matcher(text).find();
+    }
+
     /** Whether the sentence, which names no paper by number, speaks of one named before it. */
     boolean pointsBack(String sentence) {
         return clause || POINTS_BACK.matcher(sentence).find();
@@ -123,8 +138,22 @@ record Act(String type, int start, double sure, boolean clause) {
                 double sure = act.group("told") == null ? 0.9 : 0.7;
                 return Optional.of(new Act(PART.matcher(ending).matches() ? "amends" : type, act.start(), sure, false));
             }
+            if (isOfEarlierDecision(sentence.substring(0, act.start()))) {
+                return Optional.of(new Act("amends", act.start(), 0.8, false));
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether words before a verb end with a numbered decision of an earlier meeting. */
+    private static boolean isOfEarlierDecision(String before) {
+        Matcher decision = DECISION.matcher(before);
+        int after = -1;
+        while (decision.find()) {
+            after = EARLIER.matcher(before.substring(0, decision.end())).find() ? decision.end() : after;
+        }
+        return after > 0
+                && BETWEEN.matcher(before).region(after, before.length()).matches();
     }
 
     private static Optional<Act> inPlace(String sentence) {

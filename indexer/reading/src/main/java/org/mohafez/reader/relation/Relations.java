@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.reader.closing.CitedMemos;
+import org.mohafez.reader.closing.SourceList;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
@@ -36,16 +39,24 @@ public final class Relations {
 
     private final Context context;
     private final List<CitedMemo> cited;
+    private final SourceList sources;
+    /** Whether the paper says that a slip was made: then what it amends it corrects. */
+    private final boolean slip;
+
     private final Map<String, Found<Relation>> found = new LinkedHashMap<>();
 
-    private Relations(Context context, List<CitedMemo> cited) {
+    private Relations(Context context, List<CitedMemo> cited, List<Element> paper) {
         this.context = context;
         this.cited = cited;
+        List<String> lines =
+                paper.stream().flatMap(Paper::lines).map(TextLine::text).toList();
+        sources = SourceList.of(lines, context.ownMemos());
+        slip = paper.stream().anyMatch(element -> Act.namesSlip(element.text()));
     }
 
     /** @param cited what the whole paper cites */
     public static List<Found<Relation>> of(List<Element> body, List<CitedMemo> cited, Context context) {
-        Relations relations = new Relations(context, cited);
+        Relations relations = new Relations(context, cited, body);
         body.forEach(relations::acts);
         relations.byTitle(body);
         if (context.minutes()) {
@@ -76,7 +87,7 @@ public final class Relations {
         if (naming.isEmpty() || !found.isEmpty()) {
             return;
         }
-        String act = Act.inTitle(naming.get().value()).orElseThrow();
+        String act = type(Act.inTitle(naming.get().value()).orElseThrow());
         for (Element element : body) {
             List<CitedMemo> target = CitedMemos.of(List.of(element.text()), context.ownMemos());
             if (element instanceof Passage && !target.isEmpty()) {
@@ -95,16 +106,21 @@ public final class Relations {
     /** @param near what is cited in the paragraph of the sentence */
     private Found<Relation> relation(Act act, String sentence, List<CitedMemo> near, Spot spot) {
         List<CitedMemo> here = CitedMemos.of(List.of(sentence), context.ownMemos());
+        List<CitedMemo> listed = sources.pointedAt(sentence).stream().toList();
         List<CitedMemo> before =
                 act.pointsBack(sentence) ? (near.isEmpty() && cited.size() == 1 ? cited : near) : List.of();
-        CitedMemo memo = Stream.of(here, before)
+        CitedMemo memo = Stream.of(here, listed, before)
                 .filter(memos -> !memos.isEmpty())
                 .map(List::getLast)
                 .findFirst()
                 .orElse(null);
         String number = memo == null ? null : memo.number();
         String date = memo == null || memo.date() == null ? act.date(sentence) : memo.date();
-        return new Found<>(new Relation(act.type(), number, date, sentence), spot, act.sure(), "act");
+        return new Found<>(new Relation(type(act.type()), number, date, sentence), spot, act.sure(), "act");
+    }
+
+    private String type(String act) {
+        return slip && act.equals("amends") ? "corrects" : act;
     }
 
     private void add(Found<Relation> relation) {

@@ -88,6 +88,82 @@ class RelationsTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("confirms", "2024-04"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            সূত্রোক্ত ২নং স্মারকে জারিকৃত আদেশ এতদ্বারা বাতিল করা হলো। | ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৪০ | 2024-04-15
+            সূত্রস্থ ১ নম্বর স্মারকের আদেশটি এতদ্বারা বাতিল করা হলো। | ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১১১ | 2024-04-02
+            সূত্রোক্ত (২) নং পত্রটি এতদ্বারা প্রত্যাহার করা হলো। | ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৪০ | 2024-04-15
+            সূত্রোক্ত ৩ নং স্মারকে জারিকৃত আদেশ এতদ্বারা বাতিল করা হলো। | |
+            """)
+    void aNumberOfTheSourceListIsThePaperThatStandsThere(String text, String memo, String date) {
+        List<Relation> relations = read(HEAD
+                + "বিষয়: দায়িত্ব প্রদান সংক্রান্ত।\n"
+                + "সূত্র: ১। স্মারক নং ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১১১, তারিখ: ০২ এপ্রিল ২০২৪\n"
+                + "২। স্মারক নং ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৪০, তারিখ: ১৫ এপ্রিল ২০২৪\n"
+                + "৩। টেলিফোনে আলাপ\n"
+                + text + "\n");
+        assertThat(relations).hasSize(1);
+        assertThat(relations.getFirst().memo()).isEqualTo(memo);
+        assertThat(relations.getFirst().date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ভুলবশত গুদাম নং ৩ উল্লেখ করা হয়েছে। উক্ত আদেশ এতদ্বারা সংশোধন করা হলো। | corrects
+            মুদ্রণজনিত ত্রুটি রয়েছে। উক্ত আদেশ এতদ্বারা সংশোধন করা হলো। | corrects
+            কমিটির কলেবর বৃদ্ধি করা প্রয়োজন। উক্ত আদেশ এতদ্বারা সংশোধন করা হলো। | amends
+            তালিকা পুরাতন হয়েছে। উক্ত পরিপত্র এতদ্বারা হালনাগাদ করা হলো। | amends
+            """)
+    void aSlipIsCorrectedAndARuleIsAmended(String text, String type) {
+        List<Relation> relations = read(HEAD
+                + "সংশোধনী\n০১ মে ২০২৪ তারিখের ০৫.৪৩.৬৯০০.০১১.১৯.০০১.২৪-১৪০ নং স্মারকে জারিকৃত আদেশে " + text + "\n");
+        assertThat(relations).extracting(Relation::type).containsExactly(type);
+        assertThat(relations.getFirst().memo()).endsWith("১৪০");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ১৬ এপ্রিল ২০২৪ তারিখে অনুষ্ঠিত সভার সিদ্ধান্ত-৪ বাতিল করা হলো। | 2024-04-16
+            গত ১৬ এপ্রিল ২০২৪ তারিখের সভার ৪ নং সিদ্ধান্তটি স্থগিত করা হইল। | 2024-04-16
+            বিগত সভার ৩নং সিদ্ধান্ত রহিত করা হয়। |
+            """)
+    void aDecisionOfAnEarlierMeetingThatIsUndoneAmendsItsMinutes(String text, String date) {
+        List<Relation> relations = read(HEAD + "জেলা সমন্বয় কমিটির সভার কার্যবিবরণী\nসভার তারিখ: ১০ মে ২০২৪\n"
+                + "ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\n১\tপূর্বের সিদ্ধান্ত\t" + text + "\n");
+        assertThat(relations).extracting(Relation::type).containsExactly("amends");
+        assertThat(relations.getFirst().date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "গত ১২ এপ্রিল ২০২৪ তারিখের সভার কার্যবিবরণী পাঠ করা হয়। কোনো সংশোধনী না থাকায় তা সর্বসম্মতিক্রমে অনুমোদিত হয়।",
+                "বিগত সভার কার্যবিবরণী পঠিত ও অনুমোদিত হয়।",
+                "পূর্ববর্তী সভার কার্যবিবরণী পাঠান্তে সর্বসম্মতিক্রমে দৃঢ়ীকৃত হইল।",
+                "গত সভার রেজুলেশন পাঠ করিয়া শুনানো হইলে উহা সঠিক বলিয়া গৃহীত হইল।",
+                "গত মাসের সভার কার্যবিবরণীতে কোনো আপত্তি না থাকায় নিশ্চিতকরণ করা হলো।",
+                "The minutes of the last meeting were read. As no amendment was proposed, these were confirmed."
+            })
+    void earlierMinutesAreConfirmedInManyWords(String text) {
+        assertThat(read(minutes(text))).extracting(Relation::type).containsExactly("confirms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "গত সভার কার্যবিবরণী পাঠ করা হয়। সময়াভাবে তা অনুমোদিত হয়নি।",
+                "গত সভার কার্যবিবরণী অনুযায়ী বাজেট অনুমোদন করা হয়।",
+                "গত সভার কার্যবিবরণী পাঠ করা হয়। বাজেট অনুমোদন করা হয়।"
+            })
+    void whatIsNotConfirmedIsNone(String text) {
+        assertThat(read(minutes(text))).isEmpty();
+    }
+
+    private static String minutes(String text) {
+        return HEAD + "জেলা সমন্বয় কমিটির সভার কার্যবিবরণী\nসভার তারিখ: ১০ মে ২০২৪\nসভাপতি: জেলা প্রশাসক\n" + text
+                + "\n";
+    }
+
     private static List<Relation> read(String text) {
         return new PaperReader().read(TextPages.of(text)).getFirst().record().relations();
     }

@@ -72,8 +72,11 @@ public record Letterhead(
         Found<String> ministry = null;
         Found<String> agency = null;
         List<Found<String>> named = new ArrayList<>();
+        boolean onlyBranches = lines.stream().allMatch(line -> isBranch(line.value()) || isAddress(line.value()));
         for (Found<String> line : lines) {
-            if (isBranch(line.value()) && lines.size() > 1) {
+            // What calls itself a cell or a wing and names no office above it is the office.
+            boolean office = onlyBranches && named.isEmpty();
+            if (isBranch(line.value()) && !office) {
                 branch = branch == null ? line.map(Letterhead::bare) : branch;
                 continue;
             }

@@ -1,0 +1,35 @@
+package org.mohafez.reader.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.reader.PaperReader;
+import org.mohafez.reader.TextPages;
+import org.mohafez.record.Office;
+import org.mohafez.record.PaperRecord;
+
+class LetterheadTest {
+    private static final String REST = "\nস্মারক নং ০৪.০০.০০০০.০২১.১৬.০০৩.২৩-৮৪\nতারিখ: ১২ মে ২০২৩\nঅফিস আদেশ\n"
+            + "জনাব কামাল হোসেনকে সমন্বয়কের দায়িত্ব প্রদান করা হলো।\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            পাওয়ার সেল; বিদ্যুৎ ভবন, ১ আব্দুল গণি রোড, ঢাকা; পরিকল্পনা শাখা | পাওয়ার সেল | পরিকল্পনা শাখা
+            গভর্ন্যান্স ইনোভেশন সেল; প্রশাসন শাখা | গভর্ন্যান্স ইনোভেশন সেল | প্রশাসন শাখা
+            মন্ত্রিপরিষদ বিভাগ; কমিটি শাখা; বাংলাদেশ সচিবালয়, ঢাকা | মন্ত্রিপরিষদ বিভাগ | কমিটি শাখা
+            কমিটি শাখা; মন্ত্রিপরিষদ বিভাগ | মন্ত্রিপরিষদ বিভাগ | কমিটি শাখা
+            """)
+    void aBranchIsTheOfficeOnlyWhereNoneStandsWithIt(String lines, String name, String branch) {
+        Office office = read(lines.replaceAll(";\\s*", "\n"));
+        assertThat(office.name()).isEqualTo(name);
+        assertThat(office.branch()).isEqualTo(branch);
+    }
+
+    private static Office read(String head) {
+        PaperRecord record =
+                new PaperReader().read(TextPages.of(head + REST)).getFirst().record();
+        return Objects.requireNonNull(record.office());
+    }
+}

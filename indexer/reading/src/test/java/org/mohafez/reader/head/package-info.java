@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.reader.head;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.reader.zone;
+
+import org.jspecify.annotations.NullMarked;

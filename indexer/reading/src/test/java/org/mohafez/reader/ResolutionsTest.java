@@ -120,7 +120,9 @@ class ResolutionsTest {
 
     @Test
     void aLabelWithNothingSaidResolvesNothing() {
-        assertThat(read("মাসিক সভার কার্যবিবরণী\nপ্রস্তাব নং-১\nআলোচনা:\n১।\n২।\n").decisions()).isEmpty();
+        assertThat(read("মাসিক সভার কার্যবিবরণী\nপ্রস্তাব নং-১\nআলোচনা:\n১।\n২।\n")
+                        .decisions())
+                .isEmpty();
     }
 
     private static Meeting meeting(PaperRecord paper) {

@@ -60,6 +60,17 @@ class PagesTest {
     }
 
     @Test
+    void sumsAreFilteredByAndShownBack() {
+        String page = page("/search?amountFrom=" + encode("২ লক্ষ") + "&amountTo=300000");
+        assertThat(page)
+                .contains("value=\"২,০০,০০০\"", "২,০০,০০০ টাকা", "টাকা কমপক্ষে", "পোনা অবমুক্তি")
+                .doesNotContain("আইসিটি শাখা");
+        assertThat(page("/search?amountFrom=200000&lang=en")).contains("value=\"2,00,000\"", "Amount at least");
+        assertThat(page("/search?q=" + encode("amount:>3লক্ষ"))).doesNotContain("পোনা অবমুক্তি");
+        assertThat(page("/search?amountFrom=x")).contains("‘x’ টাকার অঙ্ক হিসেবে বোঝা যায়নি", "aria-invalid=\"true\"");
+    }
+
+    @Test
     void whatIsNoDateIsSaidAndStaysInItsBox() {
         String page = page("/search?from=" + encode("৩২ মে"));
         assertThat(page).contains("value=\"৩২ মে\"", "aria-invalid=\"true\"", "‘৩২ মে’ তারিখ হিসেবে বোঝা যায়নি");

@@ -1,5 +1,6 @@
 package org.mohafez.index;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,12 +34,14 @@ public final class Entries {
     private final PaperRecord record;
     private final Pages pages;
     private final CodedNames names;
+    private final NamedSums sums;
 
     private Entries(Holding.Document document, Pages pages) {
         this.document = document;
         this.record = document.record();
         this.pages = pages;
         this.names = new CodedNames(record.office());
+        this.sums = new NamedSums(record.mentions(), record.decisions());
     }
 
     /** Those of each paper of a file, one paper after the other; none of a file that could not be read. */
@@ -78,7 +81,7 @@ public final class Entries {
                         .filter(key -> !key.isEmpty())
                         .distinct()
                         .toList());
-        return entry(0, null, null, texts, facets, paperDates(), keywords);
+        return entry(0, null, null, texts, facets, paperDates(), keywords, sums.beside(texts.values()));
     }
 
     private Entry decision(Decision decision) {
@@ -112,7 +115,15 @@ public final class Entries {
                     .flatMap(Entries::day)
                     .ifPresent(day -> dates.put(IndexField.DUE_DATE, day));
         }
-        return entry(decision.ordinal(), decision.number(), decision.page(), texts, facets, dates, Map.of());
+        return entry(
+                decision.ordinal(),
+                decision.number(),
+                decision.page(),
+                texts,
+                facets,
+                dates,
+                Map.of(),
+                sums.of(decision));
     }
 
     private Entry entry(
@@ -122,7 +133,8 @@ public final class Entries {
             Map<IndexField, String> texts,
             Map<IndexField, List<Coded>> facets,
             Map<IndexField, LocalDate> dates,
-            Map<IndexField, List<String>> keywords) {
+            Map<IndexField, List<String>> keywords,
+            List<BigDecimal> sums) {
         return new Entry(
                 document.id(),
                 ordinal,
@@ -137,7 +149,8 @@ public final class Entries {
                 texts,
                 facets,
                 dates,
-                keywords);
+                keywords,
+                sums);
     }
 
     private Map<IndexField, String> paperTexts() {

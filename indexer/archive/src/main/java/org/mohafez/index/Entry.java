@@ -2,6 +2,7 @@ package org.mohafez.index;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.mohafez.record.Kind;
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
  * @param keywords by {@link IndexField#MEMO} and {@link IndexField#CITED_MEMO}: see {@link MemoKeys}
+ * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Entry(
@@ -38,12 +40,14 @@ public record Entry(
         @JsonIgnore Map<IndexField, String> texts,
         Map<IndexField, List<Coded>> facets,
         @JsonIgnore Map<IndexField, LocalDate> dates,
-        Map<IndexField, List<String>> keywords) {
+        Map<IndexField, List<String>> keywords,
+        List<BigDecimal> sums) {
     public Entry {
         texts = inOrder(texts);
         facets = inOrder(facets);
         dates = inOrder(dates);
         keywords = inOrder(keywords);
+        sums = sums == null ? List.of() : List.copyOf(sums);
     }
 
     /** {@code documentId/ordinal}. */
@@ -80,7 +84,8 @@ public record Entry(
                 otherTexts,
                 facets,
                 otherDates,
-                keywords);
+                keywords,
+                sums);
     }
 
     private static <T> Map<IndexField, T> inOrder(@Nullable Map<IndexField, T> values) {

@@ -53,7 +53,10 @@ public enum IndexField {
     DATE(Type.DATE, "from, to"),
     MEETING_DATE(Type.DATE, "date=meeting"),
     ISSUED_DATE(Type.DATE, "date=issued"),
-    DUE_DATE(Type.DATE, "dueFrom, dueTo");
+    DUE_DATE(Type.DATE, "dueFrom, dueTo"),
+
+    /** The sums a decision names; in entry 0, those named in the other text. */
+    AMOUNT(Type.SUM, "amountFrom, amountTo");
 
     /** How a field is analysed and stored. */
     public enum Type {
@@ -65,6 +68,8 @@ public enum IndexField {
         FACET,
         /** Days; a range filter and a sort key. */
         DATE,
+        /** Sums in taka, any number of them; a range filter. */
+        SUM,
         NUMBER
     }
 

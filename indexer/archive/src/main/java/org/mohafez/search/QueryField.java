@@ -31,7 +31,9 @@ public enum QueryField {
     BODY(List.of(IndexField.BODY_TEXT), "body", "committee", "কমিটি"),
     MEMO(List.of(IndexField.MEMO), "memo", "স্মারক"),
     KIND(List.of(IndexField.KIND), "kind", "ধরন"),
-    FISCAL_YEAR(List.of(IndexField.FISCAL_YEAR), "fy", "year", "অর্থবছর");
+    FISCAL_YEAR(List.of(IndexField.FISCAL_YEAR), "fy", "year", "অর্থবছর"),
+    DEADLINE(List.of(IndexField.DUE_DATE), "deadline", "due", "সময়সীমা"),
+    AMOUNT(List.of(IndexField.AMOUNT), "amount", "taka", "টাকা");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of and toList only
     private final List<IndexField> fields;
@@ -46,6 +48,11 @@ public enum QueryField {
 
     public List<IndexField> fields() {
         return fields;
+    }
+
+    /** Whether its values are of a kind that has more and less. */
+    boolean isRange() {
+        return this == DEADLINE || this == AMOUNT;
     }
 
     boolean isText() {

@@ -16,6 +16,11 @@ final class QueryReader {
     private static final int LONGEST = 1000;
 
     private static final int MOST_WORDS = 24;
+    private static final int MOST_LIMITS = 8;
+    private static final int MOST_NOTES = 8;
+    /** Clusters of a value that are shown in a note. */
+    private static final int MOST_NOTED = 60;
+
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     /** A hyphen before a figure leaves nothing out: কোভিড -১৯ and শাখা -১ are written that way. */
@@ -24,11 +29,19 @@ final class QueryReader {
     private static final Pattern FIELD = Pattern.compile("([\\p{L}\\p{M}]+):(?=\\S)");
     private static final Pattern PHRASE = Pattern.compile("[" + QUOTES + "]([^" + QUOTES + "]*)[" + QUOTES + "]");
     private static final Pattern PLAIN = Pattern.compile("[^\\s" + QUOTES + "]+|[" + QUOTES + "]");
+    /** {@code >"30 June 2025"}, or >৫ লক্ষ without quotes: a figure takes the words of scale behind it along. */
+    private static final Pattern RANGE = Pattern.compile("[<>=≥≤.…]*[" + QUOTES + "][^" + QUOTES + "]*[" + QUOTES
+            + "]|[<>=≥≤.…]*[^\\s" + QUOTES
+            + "]+(?iu:\\s+(?:কোটি|লক্ষ|লাখ|হাজার|টাকা|crores?|lakhs?|lacs?|million|thousand|taka)"
+            + "(?![\\p{L}\\p{M}]))*");
+
+    private static final Pattern QUOTE = Pattern.compile("[" + QUOTES + "]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Widening widening;
     private int at;
@@ -47,7 +60,7 @@ final class QueryReader {
     static QueryText read(String typed, Synonyms synonyms) {
         QueryReader reader = new QueryReader(typed, synonyms);
         reader.readAll();
-        return new QueryText(reader.text, reader.clauses, reader.notes);
+        return new QueryText(reader.text, reader.clauses, reader.limits, reader.notes);
     }
 
     private void readAll() {
@@ -72,6 +85,12 @@ final class QueryReader {
         boolean excluded = (begin == 0 || Character.isWhitespace(text.charAt(begin - 1)))
                 && take(NOT).isPresent();
         QueryField field = takeField();
+        if (field != null && field.isRange()) {
+            takePlain(begin);
+            readLimit(field, excluded);
+            plainFrom = at;
+            return;
+        }
         Optional<String> phrase = take(PHRASE);
         String value = phrase.or(() -> take(PLAIN)).orElse("");
         if (excluded || field != null || phrase.isPresent()) {
@@ -82,6 +101,28 @@ final class QueryReader {
                 Clause clause = new Clause(value, words, excluded, field, List.of());
                 clauses.add(phrase.isPresent() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
+        }
+    }
+
+    /** What is no range is passed over, and that is said. */
+    private void readLimit(QueryField field, boolean excluded) {
+        String typed = QUOTE.matcher(take(RANGE).orElse("")).replaceAll("");
+        Optional<? extends Limit> limit = field == QueryField.DEADLINE
+                ? RangeReader.DAYS.read(typed).map(range -> new Limit.Due(range, excluded))
+                : RangeReader.SUMS.read(typed).map(range -> new Limit.Amount(range, excluded));
+        if (limits.size() >= MOST_LIMITS) {
+            note("note.too-many-values", typed);
+        } else if (limit.isPresent()) {
+            limits.add(limit.get());
+        } else {
+            note(field == QueryField.DEADLINE ? "note.not-a-date" : "note.not-an-amount", typed);
+        }
+    }
+
+    private void note(String key, String typed) {
+        Note note = new Note(key, Clusters.cut(typed, MOST_NOTED));
+        if (!notes.contains(note) && notes.size() < MOST_NOTES) {
+            notes.add(note);
         }
     }
 

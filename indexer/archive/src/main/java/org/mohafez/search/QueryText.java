@@ -10,15 +10,18 @@ import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.synonym.Synonyms;
 
 /**
- * What the reader typed, understood: words, {@code "phrases"}, {@code -words} to leave out and {@code field:value}. There is
+ * What the reader typed, understood: words, {@code "phrases"}, {@code -words} to leave out, {@code field:value} and
+ * {@code amount:>value}. There is
  * no wrong query: what cannot be understood is taken as words, and what has no word in it is passed over.
  *
  * @param text what was read; it is less than what was typed only if a note says so
  * @param clauses in the order typed
+ * @param limits what is asked beside words, in the order typed
  */
-public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
+public record QueryText(String text, List<Clause> clauses, List<Limit> limits, List<Note> notes) {
     public QueryText {
         clauses = List.copyOf(clauses);
+        limits = List.copyOf(limits);
         notes = List.copyOf(notes);
     }
 
@@ -47,7 +50,7 @@ public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
 
     public QueryText without(Collection<Clause> those) {
         return new QueryText(
-                text, clauses.stream().filter(clause -> !those.contains(clause)).toList(), notes);
+                text, clauses.stream().filter(clause -> !those.contains(clause)).toList(), limits, notes);
     }
 
     /**
@@ -64,6 +67,6 @@ public record QueryText(String text, List<Clause> clauses, List<Note> notes) {
     }
 
     private QueryText with(UnaryOperator<Clause> change) {
-        return new QueryText(text, clauses.stream().map(change).toList(), notes);
+        return new QueryText(text, clauses.stream().map(change).toList(), limits, notes);
     }
 }

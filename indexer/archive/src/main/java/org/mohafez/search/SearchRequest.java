@@ -1,5 +1,6 @@
 package org.mohafez.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.mohafez.record.Access;
  *
  * @param query what the reader typed; empty matches everything
  * @param filters codes by facet field; several codes of one field widen, several fields narrow
- * @param dateField {@link IndexField#MEETING_DATE} or {@link IndexField#ISSUED_DATE}: which date {@code from} and {@code to}
- *     speak of; null: the meeting's, or the issue's where there was no meeting
- * @param from first day, inclusive
- * @param to last day, inclusive
+ * @param dateField {@link IndexField#MEETING_DATE} or {@link IndexField#ISSUED_DATE}: which date {@code dates}
+ *     speaks of; null: the meeting's, or the issue's where there was no meeting
+ * @param due the deadline
+ * @param amount a sum that is named, in taka
  * @param page from 1
  * @param size hits on a page, 1 to {@value #MAX_SIZE}
  * @param access what the reader may see; a mandatory filter, never empty
@@ -25,10 +26,9 @@ public record SearchRequest(
         String query,
         Map<IndexField, List<String>> filters,
         @Nullable IndexField dateField,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable LocalDate dueFrom,
-        @Nullable LocalDate dueTo,
+        Range<LocalDate> dates,
+        Range<LocalDate> due,
+        Range<BigDecimal> amount,
         Sort sort,
         int page,
         int size,
@@ -52,8 +52,18 @@ public record SearchRequest(
 
     /** A plain question by words alone. */
     public static SearchRequest of(String query, Set<Access> access) {
+        return of(query, Map.of(), Sort.RELEVANCE, access);
+    }
+
+    /** The first page of a question by words and values. */
+    public static SearchRequest of(String query, Map<IndexField, List<String>> filters, Sort sort, Set<Access> access) {
         return new SearchRequest(
-                query, Map.of(), null, null, null, null, null, Sort.RELEVANCE, 1, DEFAULT_SIZE, access);
+                query, filters, null, Range.any(), Range.any(), Range.any(), sort, 1, DEFAULT_SIZE, access);
+    }
+
+    /** The same, at another place of its answer. */
+    public SearchRequest at(int otherPage, int otherSize) {
+        return new SearchRequest(query, filters, dateField, dates, due, amount, sort, otherPage, otherSize, access);
     }
 
     /** In which order hits come. */

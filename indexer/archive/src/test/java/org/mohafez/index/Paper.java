@@ -21,6 +21,7 @@ import org.mohafez.record.Implementer;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
+import org.mohafez.record.Mention;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
@@ -40,6 +41,7 @@ public final class Paper {
     private @Nullable Memo memo;
     private @Nullable Meeting meeting;
     private List<CitedMemo> cited = List.of();
+    private final List<Mention> mentions = new ArrayList<>();
     private PageSource source = PageSource.TEXT;
 
     private Paper(String id, Kind kind) {
@@ -83,6 +85,12 @@ public final class Paper {
 
     public Paper cites(String number) {
         cited = List.of(new CitedMemo(number, null, null, null));
+        return this;
+    }
+
+    /** @param taka the value of the sum that is printed so */
+    public Paper names(String sum, String taka) {
+        mentions.add(new Mention("amount", sum, taka, 1));
         return this;
     }
 
@@ -149,7 +157,7 @@ public final class Paper {
                 List.of(),
                 cited,
                 List.of(),
-                List.of(),
+                mentions,
                 null,
                 access,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -270,15 +271,82 @@ public abstract class SearchEngineContract {
                 "",
                 Map.of(),
                 null,
-                null,
-                null,
-                LocalDate.parse("2024-06-01"),
-                LocalDate.parse("2024-06-30"),
+                Range.any(),
+                Range.between(LocalDate.parse("2024-06-01"), LocalDate.parse("2024-06-30")),
+                Range.any(),
                 Sort.DUE,
                 1,
                 20,
                 EVERYBODY);
         assertThat(ids(run(due))).containsExactly("library/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amount:>100000 | library/3 flood/2",
+                "amount:>250000 | flood/2",
+                "amount:>=250000 | library/3 flood/2",
+                "amount:>=২.৫লক্ষ | library/3 flood/2",
+                "amount:<250000 | order/0",
+                "amount:≤২,৫০,০০০ | order/0 library/3",
+                "amount:1লক্ষ..5লক্ষ | library/3",
+                "amount:..১০০০ | order/0",
+                "amount:3crore.. | flood/2",
+                "টাকা:>১,০০,০০০ | library/3 flood/2",
+                "টাকা:>১ লক্ষ টাকা | library/3 flood/2",
+                "amount:\"৩ কোটি ২০ লক্ষ টাকা\" | flood/2",
+                "amount:>1lakh ছাদ | library/3",
+                "taka:2000000 |",
+                "amount:500000..100000 |",
+                "deadline:<2024-06-30 | library/3",
+                "deadline:<=2024-06-30 | library/1 library/3",
+                "deadline:2024-06 | library/1",
+                "deadline:>2024-05 | library/1",
+                "সময়সীমা:..৩০/০৬/২০২৪ | library/1 library/3",
+                "সময়সীমা:>\"৩১ মে ২০২৪\" | library/1",
+                "due:2024-05-01..2024-05-31 amount:>1 | library/3",
+            })
+    void aRangeNarrows(String query, @Nullable String found) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactlyInAnyOrder(found == null ? new String[0] : found.split(" "));
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @Test
+    void aRangeCanBeLeftOut() {
+        assertThat(ids(search("-amount:>1 ছাদ"))).isEmpty();
+        assertThat(ids(search("-amount:>1 kind:order"))).isEmpty();
+        assertThat(ids(search("-deadline:2024 পাঠাগার"))).isNotEmpty().doesNotContain("library/1", "library/3");
+    }
+
+    @Test
+    void whatIsNoRangeIsPassedOverAndThatIsSaid() {
+        for (String amount : List.of(">NaN", "..", ">", "x..y", "1e9", "-5", "∞", ">৩ ২০", "1..2..3")) {
+            SearchResult result = search("ছাদ amount:\"" + amount + "\"");
+            assertThat(ids(result)).as(amount).containsExactly("library/3");
+            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-an-amount", amount));
+        }
+        for (String day : List.of("<2024-02-31", "+999999999-12-31", ">-999999999-01-01", "soon")) {
+            SearchResult result = search("ছাদ deadline:\"" + day + "\"");
+            assertThat(ids(result)).as(day).containsExactly("library/3");
+            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-a-date", day));
+        }
+    }
+
+    @Test
+    void sumsAreFilteredByToo() {
+        assertThat(ids(run(amounts("100000", null)))).containsExactlyInAnyOrder("library/3", "flood/2");
+        assertThat(ids(run(amounts(null, "250000")))).containsExactlyInAnyOrder("library/3", "order/0");
+        assertThat(ids(run(amounts("250000", "250000")))).containsExactly("library/3");
+        assertThat(ids(run(amounts("2", "1")))).isEmpty();
+    }
+
+    private static SearchRequest amounts(@Nullable String from, @Nullable String to) {
+        Range<BigDecimal> range =
+                Range.between(from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+        return new SearchRequest("", Map.of(), null, Range.any(), Range.any(), range, Sort.RELEVANCE, 1, 20, EVERYBODY);
     }
 
     @Test
@@ -436,26 +504,14 @@ public abstract class SearchEngineContract {
         assertThat(all).hasSizeGreaterThan(3);
         Stream<String> paged = Stream.iterate(1, page -> page + 1)
                 .limit(all.size())
-                .flatMap(page -> ids(run(new SearchRequest(
-                                "সভা কমিটি",
-                                Map.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Sort.RELEVANCE,
-                                page,
-                                2,
-                                EVERYBODY)))
-                        .stream());
+                .flatMap(
+                        page -> ids(run(SearchRequest.of("সভা কমিটি", EVERYBODY).at(page, 2))).stream());
         assertThat(paged).containsExactlyElementsOf(all);
     }
 
     @Test
     void noPageBeginsTooDeep() {
-        SearchResult deep = run(new SearchRequest(
-                "", Map.of(), null, null, null, null, null, Sort.RELEVANCE, Integer.MAX_VALUE, 100, EVERYBODY));
+        SearchResult deep = run(SearchRequest.of("", EVERYBODY).at(Integer.MAX_VALUE, 100));
         assertThat(deep.hits()).isEmpty();
         assertThat(deep.total()).isEqualTo(14);
         assertThat(deep.page()).isEqualTo(SearchRequest.MAX_DEPTH / 100);
@@ -618,10 +674,9 @@ public abstract class SearchEngineContract {
                 query,
                 filters,
                 dateField,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to),
-                null,
-                null,
+                Range.between(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)),
+                Range.any(),
+                Range.any(),
                 sort,
                 1,
                 SearchRequest.MAX_SIZE,

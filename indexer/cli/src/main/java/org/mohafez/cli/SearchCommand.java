@@ -1,19 +1,23 @@
 package org.mohafez.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.WrittenPeriod;
+import org.mohafez.bangla.WrittenSum;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
 import org.mohafez.search.Hit;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.lucene.LuceneSearchEngine;
@@ -37,7 +41,10 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", -not, field:value; empty: all")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "words, \"phrases\", -not, field:value, amount:>5lakh; empty: all")
     private List<String> query = List.of();
 
     @Option(names = "--office", paramLabel = "CODE")
@@ -78,6 +85,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--dueTo", paramLabel = "DATE", description = "deadline: last day")
     private @Nullable String dueTo;
+
+    @Option(names = "--amountFrom", paramLabel = "TAKA", description = "a sum that is named: at least, such as 5lakh")
+    private @Nullable String amountFrom;
+
+    @Option(names = "--amountTo", paramLabel = "TAKA", description = "a sum that is named: at most")
+    private @Nullable String amountTo;
 
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, oldest or due")
     private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
@@ -127,10 +140,10 @@ final class SearchCommand implements Callable<Integer> {
                 String.join(" ", query),
                 filters,
                 dateField(),
-                day("--from", from),
-                day("--to", to),
-                day("--dueFrom", dueFrom),
-                day("--dueTo", dueTo),
+                Range.between(day("--from", from, WrittenPeriod::first), day("--to", to, WrittenPeriod::last)),
+                Range.between(
+                        day("--dueFrom", dueFrom, WrittenPeriod::first), day("--dueTo", dueTo, WrittenPeriod::last)),
+                Range.between(sum("--amountFrom", amountFrom), sum("--amountTo", amountTo)),
                 sort,
                 page,
                 size,
@@ -148,13 +161,22 @@ final class SearchCommand implements Callable<Integer> {
         };
     }
 
-    private @Nullable LocalDate day(String option, @Nullable String text) {
+    /** @param end which day is meant where a month or year is given */
+    private @Nullable LocalDate day(String option, @Nullable String text, Function<WrittenPeriod, LocalDate> end) {
         if (text == null) {
             return null;
         }
-        return WrittenDate.parse(text)
-                .map(WrittenDate::date)
+        return WrittenPeriod.read(text)
+                .map(end)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), option + " is no date: " + text));
+    }
+
+    private @Nullable BigDecimal sum(String option, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return WrittenSum.parse(text)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), option + " is no sum of money: " + text));
     }
 
     private static void print(SearchResult result, PrintWriter out) {

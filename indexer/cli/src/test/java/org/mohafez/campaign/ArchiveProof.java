@@ -90,18 +90,8 @@ record ArchiveProof(
         List<String> entries = new ArrayList<>();
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             for (int page = 1; ; page++) {
-                SearchRequest request = new SearchRequest(
-                        "",
-                        Map.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        SearchRequest.Sort.OLDEST,
-                        page,
-                        PAGE,
-                        Set.of(Access.PUBLIC));
+                SearchRequest request = SearchRequest.of("", Map.of(), SearchRequest.Sort.OLDEST, Set.of(Access.PUBLIC))
+                        .at(page, PAGE);
                 SearchResult found = engine.search(request);
                 found.hits().stream().map(Hit::id).forEach(entries::add);
                 if (found.hits().size() < PAGE) {

@@ -69,6 +69,7 @@ class PeerTest {
                 texts,
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 }

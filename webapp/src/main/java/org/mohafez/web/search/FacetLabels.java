@@ -56,8 +56,7 @@ final class FacetLabels {
 
     private void lookUp(IndexField field, String code) {
         SearchRequest.Sort any = SearchRequest.Sort.RELEVANCE;
-        SearchRequest onlyThat =
-                new SearchRequest("", Map.of(field, List.of(code)), null, null, null, null, null, any, 1, 1, access);
+        SearchRequest onlyThat = SearchRequest.of("", Map.of(field, List.of(code)), any, access);
         learn(field, engine.values(onlyThat, field));
     }
 

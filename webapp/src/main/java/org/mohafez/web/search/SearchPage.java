@@ -19,6 +19,7 @@ public record SearchPage(
         String query,
         List<Hidden> hidden,
         Dates dates,
+        Sums sums,
         List<Chip> chips,
         String clearHref,
         String found,
@@ -56,15 +57,18 @@ public record SearchPage(
     public record Chip(String name, String value, String href) {}
 
     /** The date boxes. {@code which} says of which date they speak. */
-    public record Dates(List<DateBox> boxes, List<Choice> which, boolean used) {}
+    public record Dates(List<Box> boxes, List<Choice> which, boolean used) {}
+
+    /** The boxes for sums of money. */
+    public record Sums(List<Box> boxes, boolean used) {}
 
     /**
-     * A box that takes a date in any form.
+     * A box that takes a date or a sum in any form.
      *
      * @param value as understood, in the reader's words; as typed where it was not understood
-     * @param shownBack the day in both calendars; empty where there is none
+     * @param shownBack the day in both calendars, the sum in taka; empty where there is none
      */
-    public record DateBox(String name, String label, String value, String shownBack, boolean rejected) {}
+    public record Box(String name, String label, String value, String shownBack, boolean rejected) {}
 
     /** One of several; {@code value} is empty for the usual one. */
     public record Choice(String value, String label, boolean chosen) {}

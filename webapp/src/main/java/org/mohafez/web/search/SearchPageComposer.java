@@ -33,6 +33,7 @@ final class SearchPageComposer {
 
     SearchPage compose(SearchResult result) {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
+        Boxes boxes = new Boxes(url, words, figures);
         List<Chip> chips = new Chips(url, words, figures, labels).all();
         Optional<Nothing> nothing =
                 result.total() > 0 ? Optional.empty() : Optional.of(new NothingFound(engine, access, words).of(chips));
@@ -40,7 +41,8 @@ final class SearchPageComposer {
                 url.asksNothing() && result.page() == 1,
                 url.query(),
                 hidden(),
-                new DateBoxes(url, words, figures).all(),
+                boxes.dates(),
+                boxes.sums(),
                 chips,
                 url.cleared().href(),
                 found(result),

@@ -1,5 +1,6 @@
 package org.mohafez.web.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.ui.Lang;
@@ -22,8 +24,8 @@ import org.mohafez.web.ui.QueryString;
  * The address of a search: its whole state, in canonical order, without what is the default anyway. Reading one from any
  * query string never fails; printing it and reading it again gives the same question.
  *
- * @param parameters values by parameter, valid and canonical: days in ISO form, codes sorted
- * @param rejected what was typed into a date box and is no date, by parameter, to be shown in that box again
+ * @param parameters values by parameter, valid and canonical: days in ISO form, sums in Latin digits, codes sorted
+ * @param rejected what was typed into a box for a date or sum and is none, by parameter, to be shown in that box again
  * @param notes what of the query string was left aside, and why
  */
 public record SearchUrl(Map<String, List<String>> parameters, Map<String, String> rejected, List<Note> notes) {
@@ -42,6 +44,8 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
             "date",
             "dueFrom",
             "dueTo",
+            "amountFrom",
+            "amountTo",
             "source",
             "sort",
             "page",
@@ -76,10 +80,12 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         FILTERS.forEach((name, field) -> parameters.put(name, request.filters().getOrDefault(field, List.of())));
         put(parameters, "q", request.query());
-        put(parameters, "from", request.from());
-        put(parameters, "to", request.to());
-        put(parameters, "dueFrom", request.dueFrom());
-        put(parameters, "dueTo", request.dueTo());
+        put(parameters, "from", request.dates().from());
+        put(parameters, "to", request.dates().to());
+        put(parameters, "dueFrom", request.due().from());
+        put(parameters, "dueTo", request.due().to());
+        put(parameters, "amountFrom", plain(request.amount().from()));
+        put(parameters, "amountTo", plain(request.amount().to()));
         DATES.forEach((name, field) -> put(parameters, "date", field == request.dateField() ? name : null));
         put(parameters, "sort", request.sort() == SearchRequest.Sort.RELEVANCE ? null : code(request.sort()));
         put(parameters, "page", request.page() == 1 ? null : request.page());
@@ -101,10 +107,9 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
                 query(),
                 filters,
                 DATES.get(first("date", "")),
-                day("from"),
-                day("to"),
-                day("dueFrom"),
-                day("dueTo"),
+                Range.between(day("from"), day("to")),
+                Range.between(day("dueFrom"), day("dueTo")),
+                Range.between(sum("amountFrom"), sum("amountTo")),
                 sort(),
                 Integer.parseInt(first("page", "1")),
                 Integer.parseInt(first("size", Integer.toString(SearchRequest.DEFAULT_SIZE))),
@@ -197,6 +202,17 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
     LocalDate day(String name) {
         String iso = first(name, "");
         return iso.isEmpty() ? null : LocalDate.parse(iso);
+    }
+
+    @Nullable
+    BigDecimal sum(String name) {
+        String plain = first(name, "");
+        return plain.isEmpty() ? null : new BigDecimal(plain);
+    }
+
+    /** A sum in the form that addresses have: Latin digits, no commas, no empty places. */
+    static @Nullable String plain(@Nullable BigDecimal sum) {
+        return sum == null ? null : sum.stripTrailingZeros().toPlainString();
     }
 
     static String code(SearchRequest.Sort sort) {

@@ -1,18 +1,24 @@
 package org.mohafez.web.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Clusters;
+import org.mohafez.bangla.WrittenPeriod;
+import org.mohafez.bangla.WrittenSum;
 import org.mohafez.page.PageSource;
 import org.mohafez.record.Kind;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.ui.Lang;
@@ -46,8 +52,9 @@ final class SearchUrlReader {
 
     SearchUrl read() {
         query.pairs().forEach(pair -> read(pair.name(), pair.value().strip()));
-        noteEmptyPeriod("from", "to");
-        noteEmptyPeriod("dueFrom", "dueTo");
+        noteEmpty("from", "to", Function.identity());
+        noteEmpty("dueFrom", "dueTo", Function.identity());
+        noteEmpty("amountFrom", "amountTo", BigDecimal::new);
         rejectPageBeyondDepth();
         return new SearchUrl(parameters, rejected, notes);
     }
@@ -73,6 +80,7 @@ final class SearchUrlReader {
             case "from", "dueFrom" ->
                 readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::first));
             case "to", "dueTo" -> readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::last));
+            case "amountFrom", "amountTo" -> readSum(name, value);
             case "date" -> keepIfOneOf(name, value, SearchUrl.DATES.keySet());
             case "sort" -> keepIfOneOf(name, value, Codes.SORTS);
             case "lang" -> keepIfOneOf(name, value, Codes.LANGUAGES);
@@ -110,6 +118,16 @@ final class SearchUrlReader {
         }
     }
 
+    private void readSum(String name, String typed) {
+        Optional<BigDecimal> sum = WrittenSum.parse(typed);
+        if (sum.isPresent()) {
+            keep(name, Objects.requireNonNull(SearchUrl.plain(sum.get())));
+        } else {
+            rejected.putIfAbsent(name, typed);
+            note("note.not-an-amount", typed);
+        }
+    }
+
     private void readNumber(String name, String typed, int max) {
         String digits = BanglaDigits.toLatin(typed);
         int number = NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
@@ -143,10 +161,14 @@ final class SearchUrlReader {
         }
     }
 
-    private void noteEmptyPeriod(String from, String to) {
+    /** @param value of what the parameters hold, comparable */
+    private <T extends Comparable<? super T>> void noteEmpty(String from, String to, Function<String, T> value) {
         List<String> first = parameters.getOrDefault(from, List.of());
         List<String> last = parameters.getOrDefault(to, List.of());
-        if (!first.isEmpty() && !last.isEmpty() && first.getFirst().compareTo(last.getFirst()) > 0) {
+        if (!first.isEmpty()
+                && !last.isEmpty()
+                && Range.between(value.apply(first.getFirst()), value.apply(last.getFirst()))
+                        .isEmpty()) {
             note("note.ends-before-it-begins", "");
         }
     }

@@ -105,17 +105,7 @@ final class SeriesFinder {
 
     private static SearchRequest request(
             String query, Map<IndexField, List<String>> filters, int page, Set<Access> access) {
-        return new SearchRequest(
-                query,
-                filters,
-                null,
-                null,
-                null,
-                null,
-                null,
-                SearchRequest.Sort.OLDEST,
-                page,
-                SearchRequest.MAX_SIZE,
-                access);
+        return SearchRequest.of(query, filters, SearchRequest.Sort.OLDEST, access)
+                .at(page, SearchRequest.MAX_SIZE);
     }
 }

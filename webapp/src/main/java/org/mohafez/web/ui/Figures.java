@@ -1,6 +1,7 @@
 package org.mohafez.web.ui;
 
 import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public final class Figures {
     /** With lakh and crore groups in Bangla. */
     public String number(long number) {
         return NumberFormat.getInstance(words.lang().locale()).format(number);
+    }
+
+    /** A sum with lakh and crore groups, in English too: so the country counts money. */
+    public String sum(BigDecimal sum) {
+        return digits(BanglaDigits.grouped(sum));
     }
 
     /** 0.98 as ৯৮%. */

@@ -55,6 +55,16 @@ class MachinesTest {
     }
 
     @Test
+    void everyFormKnowsTheRangeOfSums() {
+        JsonNode answer = json("/api/v1/decisions?amountFrom=2lakh&amountTo=2.5lakh");
+        assertThat(answer.get("total").asInt()).isEqualTo(1);
+        assertThat(answer.get("hits").get(0).get("topic").asText()).isEqualTo("পোনা অবমুক্তি");
+        assertThat(portal.get("/search.csv?amountFrom=250000").body().lines()).hasSize(2);
+        assertThat(portal.get("/search.csv?amountFrom=250001").body().lines()).hasSize(1);
+        assertThat(portal.get("/search.atom?amountFrom=250000").body()).containsOnlyOnce("<entry>");
+    }
+
+    @Test
     void theOtherTextOfADocumentLeadsToTheDocument() {
         JsonNode answer = json("/api/v1/decisions?kind=order");
         JsonNode hit = answer.get("hits").get(0);

@@ -2,6 +2,7 @@ package org.mohafez.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
@@ -85,7 +87,7 @@ class SearchUrlProperties {
                 .ofMaxLength(60)
                 .map(String::strip);
         Arbitrary<Integer> sizes = Arbitraries.integers().between(1, SearchRequest.MAX_SIZE);
-        return sizes.flatMap(size -> Combinators.combine(
+        return Combinators.combine(sizes, sums(), sums()).flatAs((size, least, most) -> Combinators.combine(
                         queries,
                         filters(),
                         Arbitraries.of(IndexField.MEETING_DATE, IndexField.ISSUED_DATE)
@@ -96,12 +98,29 @@ class SearchUrlProperties {
                         Arbitraries.of(SearchRequest.Sort.class),
                         Arbitraries.integers().between(1, SearchRequest.MAX_DEPTH / size))
                 .as((query, filters, date, from, to, due, sort, page) -> new SearchRequest(
-                        query, filters, date, from, later(from, to), due, due, sort, page, size, PUBLIC)));
+                        query,
+                        filters,
+                        date,
+                        Range.between(from, later(from, to)),
+                        Range.between(due, due),
+                        Range.between(least, least == null || most == null ? most : least.max(most)),
+                        sort,
+                        page,
+                        size,
+                        PUBLIC)));
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate later(
             @org.jspecify.annotations.Nullable LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
         return from != null && to != null && to.isBefore(from) ? from : to;
+    }
+
+    private static Arbitrary<BigDecimal> sums() {
+        // An address has them without empty places at the end.
+        return Arbitraries.longs()
+                .between(0, 1_000_000_000_000L)
+                .map(BigDecimal::valueOf)
+                .injectNull(0.3);
     }
 
     private static Arbitrary<LocalDate> days() {

@@ -2,12 +2,14 @@ package org.mohafez.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.ui.QueryString;
@@ -62,6 +64,22 @@ class SearchUrlTest {
                 List.of(new QueryString.Pair("from", "২৮ মে ২০২৫"), new QueryString.Pair("to", "১ আষাঢ় ১৪৩২"))));
         assertThat(url.day("from")).isEqualTo(LocalDate.of(2025, 5, 28));
         assertThat(url.day("to")).isEqualTo(LocalDate.of(2025, 6, 15));
+    }
+
+    @Test
+    void sumsAreReadAsTheyAreWrittenAndPrintedInOneForm() {
+        SearchUrl url = read(new QueryString(List.of(
+                new QueryString.Pair("amountFrom", "২.৫ লক্ষ"), new QueryString.Pair("amountTo", "১,০০,০০,০০০/-"))));
+        assertThat(url.href()).isEqualTo("/search?amountFrom=250000&amountTo=10000000");
+        assertThat(url.request(Set.of(Access.PUBLIC)).amount())
+                .isEqualTo(Range.between(new BigDecimal("250000"), new BigDecimal("10000000")));
+        assertThat(read("amountFrom=900&amountTo=1000").notes()).isEmpty();
+        assertThat(read("amountFrom=1000&amountTo=900").notes())
+                .containsExactly(new Note("note.ends-before-it-begins", ""));
+        SearchUrl junk = read("amountFrom=NaN&amountTo=-1&dueTo=%2B999999999-12-31");
+        assertThat(junk.href()).isEqualTo("/search");
+        assertThat(junk.rejected()).containsOnlyKeys("amountFrom", "amountTo", "dueTo");
+        assertThat(junk.notes()).contains(new Note("note.not-an-amount", "NaN"), new Note("note.not-an-amount", "-1"));
     }
 
     @Test

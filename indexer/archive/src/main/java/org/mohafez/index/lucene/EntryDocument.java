@@ -1,12 +1,14 @@
 package org.mohafez.index.lucene;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -58,6 +60,7 @@ public final class EntryDocument {
         entry.texts().forEach((field, text) -> text(document, field, text));
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         entry.dates().forEach((field, date) -> date(document, field, date));
+        entry.sums().forEach(sum -> document.add(new DoublePoint(FieldNames.of(IndexField.AMOUNT), taka(sum))));
         entry.facets().forEach((field, values) -> facet(document, entry, field, values));
         return facets.build(document);
     }
@@ -115,6 +118,11 @@ public final class EntryDocument {
             document.add(new SortedSetDocValuesFacetField(FieldNames.of(field), value.code()));
             document.add(new StringField(FieldNames.LABELS, FacetLabels.term(field, entry, value), Store.NO));
         }
+    }
+
+    /** A sum in points: exact to the paisa up to some trillions, and whatever is asked is rounded the same. */
+    public static double taka(BigDecimal sum) {
+        return sum.doubleValue();
     }
 
     /** Days since 1970: what a date is in points and doc values. */

@@ -95,7 +95,7 @@ final class ClauseQueries {
     private ClauseQueries() {}
 
     /**
-     * Entries that answer at least so many of the wanted clauses and none of the excluded ones; all entries if nothing is
+     * Entries within the limits that answer at least so many of the wanted clauses and none of the excluded ones; all entries if nothing is
      * wanted. What the paper is called and whose it is answers for its decisions too, but not alone: something must stand in
      * the entry itself, or every search for a body's name would bring all that it ever decided.
      */
@@ -110,6 +110,8 @@ final class ClauseQueries {
             nearness(wanted).forEach(near -> query.add(near, Occur.SHOULD));
         }
         text.excluded().forEach(clause -> query.add(of(clause), Occur.MUST_NOT));
+        text.limits()
+                .forEach(limit -> query.add(RequestQuery.of(limit), limit.excluded() ? Occur.MUST_NOT : Occur.FILTER));
         return query.build();
     }
 

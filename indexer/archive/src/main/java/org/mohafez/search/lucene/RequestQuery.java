@@ -1,13 +1,17 @@
 package org.mohafez.search.lucene;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -15,11 +19,12 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
+import org.mohafez.search.Limit;
+import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 
 /** What narrows a request and orders its answer, apart from its words. */
@@ -38,8 +43,9 @@ final class RequestQuery {
         base.add(words, Occur.MUST);
         base.add(access(request.access()), Occur.FILTER);
         IndexField date = dateField(request);
-        between(base, date, request.from(), request.to());
-        between(base, IndexField.DUE_DATE, request.dueFrom(), request.dueTo());
+        days(date, request.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
+        days(IndexField.DUE_DATE, request.due()).ifPresent(days -> base.add(days, Occur.FILTER));
+        sums(request.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
         DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
         request.filters().forEach((field, codes) -> codes.stream()
                 .filter(code -> !code.isEmpty())
@@ -86,12 +92,30 @@ final class RequestQuery {
         return request.dateField() == null ? IndexField.DATE : request.dateField();
     }
 
-    private static void between(
-            BooleanQuery.Builder query, IndexField field, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null || to != null) {
-            int first = from == null ? Integer.MIN_VALUE : EntryDocument.day(from);
-            int last = to == null ? Integer.MAX_VALUE : EntryDocument.day(to);
-            query.add(IntField.newRangeQuery(FieldNames.of(field), first, last), Occur.FILTER);
-        }
+    /** Entries within what a query asks beside words. */
+    static Query of(Limit limit) {
+        Optional<Query> within =
+                switch (limit) {
+                    case Limit.Due due -> days(IndexField.DUE_DATE, due.range());
+                    case Limit.Amount amount -> sums(amount.range());
+                };
+        return within.orElse(MatchAllDocsQuery.INSTANCE);
+    }
+
+    /** Empty if it narrows nothing. */
+    private static Optional<Query> days(IndexField field, Range<LocalDate> range) {
+        int first = range.from() == null ? Integer.MIN_VALUE : EntryDocument.day(range.from());
+        int last = range.to() == null ? Integer.MAX_VALUE : EntryDocument.day(range.to());
+        return range.isAny()
+                ? Optional.empty()
+                : Optional.of(IntField.newRangeQuery(FieldNames.of(field), first, last));
+    }
+
+    private static Optional<Query> sums(Range<BigDecimal> range) {
+        double least = range.from() == null ? Double.NEGATIVE_INFINITY : EntryDocument.taka(range.from());
+        double most = range.to() == null ? Double.POSITIVE_INFINITY : EntryDocument.taka(range.to());
+        return range.isAny()
+                ? Optional.empty()
+                : Optional.of(DoublePoint.newRangeQuery(FieldNames.of(IndexField.AMOUNT), least, most));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.NumberWords;
+import org.mohafez.bangla.WrittenSum;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
 import org.mohafez.record.Check;
@@ -35,7 +35,6 @@ record Amounts(List<Mentions.Span> spans, List<Check> checks) {
                     + "(?:\\s*(?:টাকা)?\\s*[(,]?\\s*(?:\\(|কথায়)\\s*(?:কথায়|(?i:in words))?\\s*[:ঃ–-]*\\s*(?<words>[^()\\p{Nd}]{3,150})\\))?"
                     + "(?:\\s*(?<after>" + TAKA + "))?");
 
-    private static final Pattern PART = Words.pattern("(?<number>" + NUMBER + ")\\s*(?<scale>" + SCALE + ")?");
     private static final Pattern MONEY_WORDS =
             Words.pattern("(?:টাকা|(?i:taka|tk\\.?))(?:\\s*(?:মাত্র|(?i:only)))?|মাত্র|(?i:only)|।");
     private static final Pattern SPELLED = Words.pattern("(?<![\\p{L}\\p{M}])" + TAKA);
@@ -53,7 +52,7 @@ record Amounts(List<Mentions.Span> spans, List<Check> checks) {
             if (!money) {
                 continue;
             }
-            BigDecimal value = value(figure.group("number"));
+            BigDecimal value = WrittenSum.value(figure.group("number"));
             spans.add(new Mentions.Span(figure.start(), figure.end(), "amount", plain(value)));
             inWords(figure.group("words")).ifPresent(words -> {
                 boolean agrees = words.compareTo(value) == 0;
@@ -63,20 +62,6 @@ record Amounts(List<Mentions.Span> spans, List<Check> checks) {
         }
         spans.addAll(spelled(text, List.copyOf(spans)));
         return new Amounts(List.copyOf(spans), List.copyOf(checks));
-    }
-
-    private static BigDecimal value(String figure) {
-        BigDecimal sum = BigDecimal.ZERO;
-        Matcher part = PART.matcher(figure);
-        while (part.find()) {
-            BigDecimal number =
-                    new BigDecimal(BanglaDigits.toLatin(part.group("number")).replace(",", ""));
-            BigDecimal scale = Optional.ofNullable(part.group("scale"))
-                    .flatMap(NumberWords::scale)
-                    .orElse(BigDecimal.ONE);
-            sum = sum.add(number.multiply(scale));
-        }
-        return sum;
     }
 
     private static Optional<BigDecimal> inWords(@Nullable String words) {

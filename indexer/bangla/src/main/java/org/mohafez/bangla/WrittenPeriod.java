@@ -1,16 +1,12 @@
-package org.mohafez.web.search;
+package org.mohafez.bangla;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.bangla.BanglaDate;
-import org.mohafez.bangla.BanglaDigits;
-import org.mohafez.bangla.BanglaMonth;
-import org.mohafez.bangla.FiscalYear;
-import org.mohafez.bangla.WrittenDate;
 
 /**
  * The days that somebody means who types a date, month, year or fiscal year, in either calendar and either digits.
@@ -18,18 +14,22 @@ import org.mohafez.bangla.WrittenDate;
  * @param first inclusive
  * @param last inclusive
  */
-record WrittenPeriod(LocalDate first, LocalDate last) {
+public record WrittenPeriod(LocalDate first, LocalDate last) {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:সাল|সন|খ্রিস্টাব্দ|বঙ্গাব্দ)?");
     /** Four figures before this are a year of the Bangla calendar, in which papers never go back so far. */
     private static final int GREGORIAN_FROM = 1700;
 
-    static Optional<WrittenPeriod> read(String typed) {
+    public static Optional<WrittenPeriod> read(String typed) {
         String latin = BanglaDigits.toLatin(typed);
         return isoDay(latin).or(() -> isoMonth(latin)).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
                 .map(WrittenPeriod::of));
     }
 
     private static Optional<WrittenPeriod> isoDay(String latin) {
+        if (latin.length() != "2025-05-28".length()) {
+            // ISO 8601 also has years of nine figures.
+            return Optional.empty();
+        }
         try {
             LocalDate day = LocalDate.parse(latin);
             return Optional.of(new WrittenPeriod(day, day));
@@ -39,6 +39,9 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
     }
 
     private static Optional<WrittenPeriod> isoMonth(String latin) {
+        if (latin.length() != "2025-05".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(of(YearMonth.parse(latin)));
         } catch (DateTimeParseException notIso) {
@@ -59,7 +62,7 @@ record WrittenPeriod(LocalDate first, LocalDate last) {
         if (month != null) {
             return of(month);
         }
-        FiscalYear year = java.util.Objects.requireNonNull(written.fiscalYear());
+        FiscalYear year = Objects.requireNonNull(written.fiscalYear());
         return new WrittenPeriod(year.firstDay(), year.lastDay());
     }
 

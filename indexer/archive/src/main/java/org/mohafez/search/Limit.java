@@ -1,0 +1,16 @@
+package org.mohafez.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a query asks of an entry beside words, as in {@code amount:>100000}: one of its values is to be within a range. */
+public sealed interface Limit {
+    /** Whether entries within are to be left out. */
+    boolean excluded();
+
+    /** A deadline. */
+    record Due(Range<LocalDate> range, boolean excluded) implements Limit {}
+
+    /** A sum that is named, in taka. */
+    record Amount(Range<BigDecimal> range, boolean excluded) implements Limit {}
+}

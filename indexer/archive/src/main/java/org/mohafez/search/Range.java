@@ -1,0 +1,31 @@
+package org.mohafez.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values between two others, both of them among these.
+ *
+ * @param from the least; null: there is none
+ * @param to the greatest; null: there is none
+ */
+public record Range<T extends Comparable<? super T>>(
+        @Nullable T from, @Nullable T to) {
+
+    /** All values. */
+    public static <T extends Comparable<? super T>> Range<T> any() {
+        return new Range<>(null, null);
+    }
+
+    public static <T extends Comparable<? super T>> Range<T> between(@Nullable T from, @Nullable T to) {
+        return new Range<>(from, to);
+    }
+
+    public boolean isAny() {
+        return from == null && to == null;
+    }
+
+    /** Whether it ends before it begins. */
+    public boolean isEmpty() {
+        return from != null && to != null && from.compareTo(to) > 0;
+    }
+}

@@ -33,8 +33,8 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<String> numbered(IndexField field, String memo, Set<Access> readers);
 
-    /** For those who tune: why an entry scores as it does under that request, in the engine's own words. */
-    String explain(SearchRequest request, String id);
+    /** Why each hit of {@link #search} for the same request stands where it stands, in their order. */
+    List<Explanation> explain(SearchRequest request);
 
     /** Cuts any text into runs by the request's words, marked as in a hit; for showing a whole document after a search. */
     List<Run> mark(String text, String query);

@@ -1,5 +1,7 @@
 package org.mohafez.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.mohafez.bangla.WrittenSum;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
+import org.mohafez.search.Explanation;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
@@ -101,7 +104,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "N", description = "hits on a page, 1 to 100")
     private int size = SearchRequest.DEFAULT_SIZE;
 
-    @Option(names = "--explain", description = "say why each hit stands where it does")
+    @Option(
+            names = "--explain",
+            description =
+                    "say why each hit stands where it stands: which words met what was typed, how, where, for how much")
     private boolean explain;
 
     @Option(names = "--json", description = "the answer as one line of JSON")
@@ -112,18 +118,21 @@ final class SearchCommand implements Callable<Integer> {
         SearchRequest request = request();
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(archive.existing())) {
             SearchResult result = engine.search(request);
+            List<Explanation> explanations = explain ? engine.explain(request) : List.of();
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
-                out.println(RecordJson.line(result));
+                out.println(RecordJson.line(new Answer(result, explanations)));
             } else {
-                print(result, out);
-            }
-            if (explain) {
-                result.hits().forEach(hit -> out.println(hit.id() + "\n" + engine.explain(request, hit.id())));
+                print(result, explanations, out);
             }
         }
         return Exit.DONE;
     }
+
+    /** What {@code --json} prints. */
+    private record Answer(
+            @JsonUnwrapped SearchResult result,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explanation> explanations) {}
 
     private SearchRequest request() {
         Map<IndexField, List<String>> filters = new EnumMap<>(IndexField.class);
@@ -179,7 +188,7 @@ final class SearchCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), option + " is no sum of money: " + text));
     }
 
-    private static void print(SearchResult result, PrintWriter out) {
+    private void print(SearchResult result, List<Explanation> explanations, PrintWriter out) {
         out.printf("%d found in %d documents, %.1f ms%n", result.total(), result.totalDocuments(), result.tookMs());
         result.notes().forEach(note -> out.println("note: " + note.key() + " " + note.value()));
         if (result.suggestion() != null) {
@@ -200,6 +209,7 @@ final class SearchCommand implements Callable<Integer> {
                 out.println("  → "
                         + hit.implementers().stream().map(Hit.Coded::label).collect(Collectors.joining("; ")));
             }
+            ExplanationText.of(hit.id(), explanations, sort).forEach(line -> out.println("  " + line));
         }
     }
 

@@ -159,6 +159,13 @@ class MohafezTest {
 
         Files.writeString(archive.resolve("synonyms.txt"), "নালা => খাল\nখাল\n");
         assertThat(mohafez("search", "--archive", archive, "নালার খনন").out()).contains("[খাল] [খনন]");
+        assertThat(mohafez("search", "--archive", archive, "নালার খনন", "--explain")
+                        .out())
+                .contains(
+                        "নালার: says the same – “খাল”", "খনন: the word itself – “খনন”", "recent: 2025-03-12", "score ");
+        assertThat(mohafez("search", "--archive", archive, "নালার খনন", "--explain", "--json")
+                        .out())
+                .contains("\"total\":1", "\"explanations\":[{\"id\":\"", "\"how\":\"SYNONYM\"");
         assertThat(mohafez("status", "--archive", archive).out())
                 .contains("1  of synonyms.txt passed over:", "line 2 names nothing else");
 

@@ -12,7 +12,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -109,7 +109,7 @@ public final class EntryDocument {
     }
 
     private static void date(Document document, IndexField field, LocalDate date) {
-        document.add(new IntField(FieldNames.of(field), day(date), Store.NO));
+        document.add(new LongField(FieldNames.of(field), day(date), Store.NO));
         document.add(new StoredField(FieldNames.of(field), date.toString()));
     }
 
@@ -126,7 +126,7 @@ public final class EntryDocument {
     }
 
     /** Days since 1970: what a date is in points and doc values. */
-    public static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+    public static long day(LocalDate date) {
+        return date.toEpochDay();
     }
 }

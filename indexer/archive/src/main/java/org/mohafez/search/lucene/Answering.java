@@ -9,22 +9,20 @@ import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
-import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
+import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.QueryText;
@@ -102,13 +100,27 @@ final class Answering {
 
     /** All values of one facet under this request. */
     List<FacetValue> values(IndexField field) throws IOException {
-        Found found = find(typed, all(typed), 1);
-        if (found.total() == 0) {
-            found = findLess(found, absent(), 1);
-        }
+        Found found = found(1);
         return found.facets() == null
                 ? List.of()
                 : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
+    }
+
+    /** Why each hit of the page stands where it stands. */
+    List<Explanation> explain() throws IOException {
+        int page = page();
+        Found found = found(page);
+        Explainer explainer = new Explainer(searcher, typed, found.text());
+        List<Explanation> explanations = new ArrayList<>();
+        for (ScoreDoc hit : onPage(found, page)) {
+            explanations.add(explainer.explain(hit));
+        }
+        return explanations;
+    }
+
+    private Found found(int page) throws IOException {
+        Found found = find(typed, all(typed), page);
+        return found.total() > 0 ? found : findLess(found, absent(), page);
     }
 
     private static int all(QueryText text) {
@@ -186,7 +198,7 @@ final class Answering {
     }
 
     private Found find(QueryText text, int atLeast, int page) throws IOException {
-        DrillDownQuery query = RequestQuery.of(request, ClauseQueries.of(text, atLeast));
+        DrillDownQuery query = RequestQuery.of(request, ranked(text, atLeast));
         Sort sort = RequestQuery.sort(request, !text.wanted().isEmpty());
         int depth = Math.clamp(
                 (long) page * request.size(),
@@ -209,14 +221,29 @@ final class Answering {
         return new Found(text, top, (Long) collected[1], facets);
     }
 
+    private Query ranked(QueryText text, int atLeast) {
+        Query words = ClauseQueries.of(text, atLeast);
+        return text.wanted().isEmpty()
+                ? words
+                : searcher.newest()
+                        .map(newest -> RecentFirst.among(words, newest))
+                        .orElse(words);
+    }
+
     private List<Hit> hits(Found found, int page) throws IOException {
         HitReader reader = new HitReader(searcher.storedFields(), new Snippets(found.text()));
-        ScoreDoc[] docs = found.top().scoreDocs;
         List<Hit> hits = new ArrayList<>();
-        for (int i = (page - 1) * request.size(); i < Math.min(docs.length, page * request.size()); i++) {
-            hits.add(reader.read(docs[i]));
+        for (ScoreDoc hit : onPage(found, page)) {
+            hits.add(reader.read(hit));
         }
         return hits;
+    }
+
+    private List<ScoreDoc> onPage(Found found, int page) {
+        return Arrays.stream(found.top().scoreDocs)
+                .skip((long) (page - 1) * request.size())
+                .limit(request.size())
+                .toList();
     }
 
     private int page() {
@@ -236,19 +263,5 @@ final class Answering {
         QueryText text = searcher.hear(QueryText.of(respelt.get(), synonyms));
         long better = searcher.count(RequestQuery.of(request, ClauseQueries.of(text, all(text))));
         return better > total ? new Suggestion(respelt.get(), better) : null;
-    }
-
-    /** Why an entry scores as it does; empty if there is no such entry for this reader. */
-    Optional<String> explain(String id) throws IOException {
-        Query one = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(FieldNames.of(IndexField.ID), id)), Occur.FILTER)
-                .add(RequestQuery.access(request.access()), Occur.FILTER)
-                .build();
-        TopDocs found = searcher.search(one, 1);
-        if (found.scoreDocs.length == 0) {
-            return Optional.empty();
-        }
-        Query query = RequestQuery.of(request, ClauseQueries.of(typed, all(typed)));
-        return Optional.of(searcher.explain(query, found.scoreDocs[0].doc).toString());
     }
 }

@@ -2,15 +2,19 @@ package org.mohafez.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,11 +37,28 @@ import org.mohafez.search.SearchRequest;
 /** A view of one commit, with what is computed once for it. */
 final class EntrySearcher extends IndexSearcher {
     private final @Nullable SortedSetDocValuesReaderState facets;
+    private final @Nullable LocalDate newest;
 
     EntrySearcher(IndexReader reader) throws IOException {
         super(reader);
         boolean any = FieldInfos.getIndexedFields(reader).contains(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
         facets = any ? new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.facets()) : null;
+        newest = newest(reader, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** A day far ahead is a misread one: today stands for it, or nothing would be recent beside it. */
+    private static @Nullable LocalDate newest(IndexReader reader, LocalDate today) throws IOException {
+        byte[] last = PointValues.getMaxPackedValue(reader, FieldNames.of(IndexField.DATE));
+        if (last == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.ofEpochDay(LongPoint.decodeDimension(last, 0));
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** The day of the newest paper; empty if none has a date. */
+    Optional<LocalDate> newest() {
+        return Optional.ofNullable(newest);
     }
 
     /** The same text, with the words of the index that sound like those typed by sound. */

@@ -14,6 +14,7 @@ import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.record.Access;
+import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Marker;
 import org.mohafez.search.QueryText;
@@ -74,10 +75,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public String explain(SearchRequest request, String id) {
-        return answer(request, answering -> answering.explain(id))
-                .flatMap(explanation -> explanation)
-                .orElse("no entry " + id + " that this reader may see");
+    public List<Explanation> explain(SearchRequest request) {
+        return answer(request, Answering::explain).orElse(List.of());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -71,8 +71,8 @@ final class RequestQuery {
         return switch (request.sort()) {
             case RELEVANCE -> anyWords ? sorted(SortField.FIELD_SCORE) : sorted(newest(request));
             case NEWEST -> sorted(newest(request));
-            case OLDEST -> sorted(by(dateField(request), false, Integer.MAX_VALUE));
-            case DUE -> sorted(by(IndexField.DUE_DATE, false, Integer.MAX_VALUE));
+            case OLDEST -> sorted(by(dateField(request), false, Long.MAX_VALUE));
+            case DUE -> sorted(by(IndexField.DUE_DATE, false, Long.MAX_VALUE));
         };
     }
 
@@ -81,11 +81,11 @@ final class RequestQuery {
     }
 
     private static SortField newest(SearchRequest request) {
-        return by(dateField(request), true, Integer.MIN_VALUE);
+        return by(dateField(request), true, Long.MIN_VALUE);
     }
 
-    private static SortField by(IndexField field, boolean reverse, int missing) {
-        return IntField.newSortField(FieldNames.of(field), reverse, SortedNumericSelector.Type.MIN, missing);
+    private static SortField by(IndexField field, boolean reverse, long missing) {
+        return LongField.newSortField(FieldNames.of(field), reverse, SortedNumericSelector.Type.MIN, missing);
     }
 
     private static IndexField dateField(SearchRequest request) {
@@ -104,11 +104,11 @@ final class RequestQuery {
 
     /** Empty if it narrows nothing. */
     private static Optional<Query> days(IndexField field, Range<LocalDate> range) {
-        int first = range.from() == null ? Integer.MIN_VALUE : EntryDocument.day(range.from());
-        int last = range.to() == null ? Integer.MAX_VALUE : EntryDocument.day(range.to());
+        long first = range.from() == null ? Long.MIN_VALUE : EntryDocument.day(range.from());
+        long last = range.to() == null ? Long.MAX_VALUE : EntryDocument.day(range.to());
         return range.isAny()
                 ? Optional.empty()
-                : Optional.of(IntField.newRangeQuery(FieldNames.of(field), first, last));
+                : Optional.of(LongField.newRangeQuery(FieldNames.of(field), first, last));
     }
 
     private static Optional<Query> sums(Range<BigDecimal> range) {

@@ -1,0 +1,23 @@
+package org.mohafez.search;
+
+/** By which way what stands in a paper answers what was typed. */
+public enum How {
+    /** The word itself, however its letters are encoded. */
+    SAME,
+    FORM,
+    SPELLING,
+    SOUND,
+    /** Typed as two words, written as one. */
+    JOINED,
+    /** Typed as one word, written as its parts side by side. */
+    PARTS,
+    /** By what says the same. */
+    SYNONYM,
+    /** The paper's own memo number, or a part of it. */
+    MEMO,
+    MEMO_BEGINNING,
+    /** A memo number that the paper names. */
+    CITED_MEMO,
+    /** A value of the entry, which is compared as a whole. */
+    VALUE
+}

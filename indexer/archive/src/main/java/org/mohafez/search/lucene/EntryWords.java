@@ -1,0 +1,139 @@
+package org.mohafez.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.index.Entry;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.Vocabulary;
+import org.mohafez.search.Explanation.Found;
+
+/** The words of one entry, to say which of them a {@link Way} met. */
+final class EntryWords {
+    /** Words of one field that are named. */
+    private static final int MOST = 3;
+
+    private final Entry entry;
+    private final Map<IndexField, List<List<Token>>> cut = new EnumMap<>(IndexField.class);
+
+    EntryWords(Entry entry) {
+        this.entry = entry;
+    }
+
+    /** What the way met, the field that counts most first. */
+    List<Found> metBy(Way way, List<IndexField> fields) {
+        return switch (way) {
+            case Way.Value value -> List.of(new Found(value.field(), values(value)));
+            case Way.Word word -> met(fields, field -> words(word, field));
+            case Way.SideBySide words -> met(fields, field -> passages(words, field));
+        };
+    }
+
+    @FunctionalInterface
+    private interface Meeting {
+        Set<String> in(IndexField field);
+    }
+
+    private List<Found> met(List<IndexField> fields, Meeting meeting) {
+        List<Found> found = new ArrayList<>();
+        for (IndexField field : fields) {
+            if (entry.text(field).isPresent()) {
+                List<String> words = meeting.in(field).stream().limit(MOST).toList();
+                if (!words.isEmpty()) {
+                    found.add(new Found(field, words));
+                }
+            }
+        }
+        found.sort(Comparator.comparing((Found in) -> Weights.of(in.field())).reversed());
+        return found;
+    }
+
+    /** Of values only the paper's own number is kept as printed. */
+    private List<String> values(Way.Value value) {
+        return value.field() == IndexField.MEMO && entry.memoNumber() != null
+                ? List.of(entry.memoNumber())
+                : entry.facet(value.field()).stream()
+                        .map(coded -> coded.label())
+                        .toList();
+    }
+
+    private Set<String> words(Way.Word way, IndexField field) {
+        Set<String> words = new LinkedHashSet<>();
+        List<String> term = List.of(way.term());
+        for (List<Token> here : tokens(field)) {
+            Token token = meeting(here, way.key(), term);
+            if (token != null) {
+                words.add(token.text());
+            }
+        }
+        return words;
+    }
+
+    private Set<String> passages(Way.SideBySide way, IndexField field) {
+        Set<String> passages = new LinkedHashSet<>();
+        String text = entry.text(field).orElse("");
+        List<List<Token>> tokens = tokens(field);
+        for (int position = 0; position < tokens.size(); position++) {
+            int start = Integer.MAX_VALUE;
+            int end = -1;
+            for (Place place : way.places()) {
+                int slop = place.position() == 0 ? 0 : way.slop();
+                Token token = near(tokens, position + place.position(), slop, way.key(), place.terms(way.key()));
+                if (token == null) {
+                    end = -1;
+                    break;
+                }
+                start = Math.min(start, token.start());
+                end = Math.max(end, token.end());
+            }
+            if (end >= 0) {
+                passages.add(text.substring(start, end));
+            }
+        }
+        return passages;
+    }
+
+    /** The nearest to that position, at most {@code slop} off. */
+    private static @Nullable Token near(List<List<Token>> tokens, int position, int slop, Key key, List<String> terms) {
+        for (int off = 0; off <= slop; off++) {
+            for (int at : off == 0 ? new int[] {position} : new int[] {position + off, position - off}) {
+                Token token = at < 0 || at >= tokens.size() ? null : meeting(tokens.get(at), key, terms);
+                if (token != null) {
+                    return token;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token meeting(List<Token> here, Key key, List<String> terms) {
+        for (Token token : here) {
+            if (key.of(Vocabulary.keys(token.text())).stream().anyMatch(terms::contains)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** By their positions: a joined word stands where its first part stands. */
+    private List<List<Token>> tokens(IndexField field) {
+        return cut.computeIfAbsent(field, asked -> {
+            List<List<Token>> at = new ArrayList<>();
+            for (Token token : Tokens.in(entry.text(asked).orElse(""))) {
+                if (token.step() > 0 || at.isEmpty()) {
+                    at.add(new ArrayList<>(1));
+                }
+                at.getLast().add(token);
+            }
+            return at;
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.mohafez.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.search.QueryWord;
+
+/**
+ * A word of several side by side, and where among them it stands.
+ *
+ * @param soundsLike stems of words that sound like it
+ * @param position from 0
+ */
+record Place(WordKeys keys, List<String> soundsLike, int position) {
+    /** By their stems, words that sound alike stand in for the word. */
+    List<String> terms(Key key) {
+        return key == Key.STEM
+                ? Stream.concat(keys.stem().stream(), soundsLike.stream())
+                        .distinct()
+                        .toList()
+                : key.of(keys);
+    }
+
+    /** A joined word stands where its first part stands, and takes as many places as it has parts. */
+    static List<Place> words(List<QueryWord> words) {
+        List<Place> places = new ArrayList<>();
+        int position = 0;
+        for (QueryWord word : words) {
+            places.add(new Place(word.keys(), word.soundsLike(), position));
+            position += word.span();
+        }
+        return places;
+    }
+
+    static List<Place> parts(QueryWord word) {
+        return IntStream.range(0, word.parts().size())
+                .mapToObj(i -> new Place(word.parts().get(i), List.of(), i))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.mohafez.search.lucene;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.mohafez.bangla.FiscalYear;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.MemoKeys;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.How;
+import org.mohafez.search.QueryField;
+
+/** By which ways values are answered: memo numbers by their parts and beginnings, those of facets by their code. */
+final class ValueWays {
+    /** So many figures in a row that nobody means anything else, with or without its label before it. */
+    private static final Pattern MEMO_NUMBER = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+
+    private ValueWays() {}
+
+    static List<Way> of(QueryField field, String text) {
+        return switch (field) {
+            case MEMO -> memo(MemoKeys.of(text));
+            case FISCAL_YEAR ->
+                facet(
+                        IndexField.FISCAL_YEAR,
+                        FiscalYear.parse(text).map(FiscalYear::toString).orElse(text));
+            default -> facet(field.fields().getFirst(), text);
+        };
+    }
+
+    /** By the memo number that the whole of a question is; empty if it is none. */
+    static List<Way> ofWhole(String question) {
+        String key = MemoKeys.of(question);
+        return MEMO_NUMBER.matcher(key).matches() ? memo(key) : List.of();
+    }
+
+    private static List<Way> memo(String key) {
+        Term own = new Term(FieldNames.of(IndexField.MEMO), key);
+        Term cited = new Term(FieldNames.of(IndexField.CITED_MEMO), key);
+        return List.of(
+                new Way.Value(How.MEMO, IndexField.MEMO, counting(new TermQuery(own), Weights.MEMO)),
+                new Way.Value(How.MEMO_BEGINNING, IndexField.MEMO, counting(new PrefixQuery(own), Weights.MEMO / 2)),
+                new Way.Value(
+                        How.CITED_MEMO, IndexField.CITED_MEMO, counting(new TermQuery(cited), Weights.CITED_MEMO)));
+    }
+
+    private static List<Way> facet(IndexField field, String code) {
+        return List.of(new Way.Value(How.VALUE, field, counting(RequestQuery.facet(field, code), 1)));
+    }
+
+    private static Query counting(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mohafez.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.How;
+
+/**
+ * One of the ways by which a clause can be answered. The query for it and the explanation of a hit are made of the same
+ * ways, so that what is said of a score is what made it.
+ */
+sealed interface Way {
+    How how();
+
+    /** @param fields where it counts */
+    Query query(List<IndexField> fields);
+
+    /** Of several ways only the best counts. */
+    static Query bestOf(List<Way> ways, List<IndexField> fields) {
+        return new DisjunctionMaxQuery(
+                ways.stream().map(way -> way.query(fields)).toList(), 0);
+    }
+
+    /**
+     * By one key of a word. All fields are one weighted field (BM25F, Robertson and Zaragoza 2009: "The Probabilistic
+     * Relevance Framework"), so that a word rare in one field but common in the papers is not taken for a rare word.
+     */
+    record Word(How how, Key key, String term, float weight) implements Way {
+        @Override
+        public Query query(List<IndexField> fields) {
+            CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
+            fields.forEach(field -> combined.addField(FieldNames.of(field, key), Weights.of(field)));
+            return new BoostQuery(combined.build(), weight);
+        }
+    }
+
+    /**
+     * By words in their order, in one of the fields.
+     *
+     * @param slop at most so many places off
+     * @param share of what a phrase by that kind of key counts
+     */
+    record SideBySide(How how, Key key, List<Place> places, int slop, float share) implements Way {
+        @Override
+        public Query query(List<IndexField> fields) {
+            List<Query> phrases = new ArrayList<>();
+            for (IndexField field : fields) {
+                String name = FieldNames.of(field, key);
+                MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+                for (Place place : places) {
+                    Term[] terms = place.terms(key).stream()
+                            .map(term -> new Term(name, term))
+                            .toArray(Term[]::new);
+                    phrase.add(terms, place.position());
+                }
+                phrases.add(new BoostQuery(phrase.build(), share * Weights.of(key) * Weights.of(field) / 2));
+            }
+            return new DisjunctionMaxQuery(phrases, 0);
+        }
+    }
+
+    /** By a value that is compared as a whole, in a field of its own. */
+    record Value(How how, IndexField field, Query query) implements Way {
+        @Override
+        public Query query(List<IndexField> fields) {
+            return query;
+        }
+    }
+}

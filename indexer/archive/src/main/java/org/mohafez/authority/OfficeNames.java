@@ -127,10 +127,15 @@ final class OfficeNames {
 
     /** An agency's head office stands in the capital and is headed by its head; all others are its offices in a place. */
     private boolean isNational(Entry entry, @Nullable Level said, List<Piece> pieces, Location at) {
-        if (entry.level() == Level.NATIONAL || at.equals(Location.UNKNOWN)) {
-            return said == null || entry.level() == Level.NATIONAL;
+        boolean local = said != null && said != Level.NATIONAL
+                || hasLocalHead(pieces)
+                || pieces.stream().anyMatch(piece -> piece.core().has(Term.ZONE));
+        if (entry.level() == Level.NATIONAL) {
+            return !local;
         }
-        boolean local = said != null || hasLocalHead(pieces);
+        if (at.equals(Location.UNKNOWN)) {
+            return said == null;
+        }
         boolean head = pieces.stream().anyMatch(piece -> piece.core().has(Term.HEAD_RANK));
         boolean capital = places.of(at).filter(SEAT_OF_GOVERNMENT::equals).isPresent();
         return entry.sort() != Entry.Sort.OFFICE && (head || (capital && !local));

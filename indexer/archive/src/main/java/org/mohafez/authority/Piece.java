@@ -67,7 +67,8 @@ record Piece(
             return;
         }
         Core core = Core.of(words, from, to, place, Core.Of.OFFICE);
-        Entry entry = register.find(core, ofPlace).orElse(null);
+        Entry entry = register.find(core.isEmpty() ? register.core(words, from, to, place) : core, ofPlace)
+                .orElse(null);
         String rest = "";
         if (entry == null) {
             // A long name may itself hold the name of a place: চট্টগ্রাম বন্দর কর্তৃপক্ষ.
@@ -78,11 +79,16 @@ record Piece(
             entry = register.findNamed(core).orElse(null);
             rest = entry == null ? core.folded() : register.without(core, entry);
         }
-        pieces.add(new Piece(core, entry, rest, kind(words, from, to)));
+        pieces.add(new Piece(core, entry, rest, kind(words, from, to, place)));
     }
 
-    private static @Nullable Term kind(Words words, int from, int to) {
+    private static @Nullable Term kind(Words words, int from, int to, Phrases place) {
         Term kind = null;
+        int own = words.at(from, place).map(Words.Span::after).orElse(from);
+        // ঠাকুরগাঁও কেন্দ্র alone is whose কেন্দ্র the rest of the name says.
+        if (Term.INSTITUTION.after(words, own) == to) {
+            return null;
+        }
         for (int i = from; i < to; i++) {
             if (Term.ADDRESS.after(words, i) > i) {
                 kind = Term.ADDRESS;

@@ -46,6 +46,7 @@ final class Register {
     Register(Collection<Entry> entries, Core.Of what) {
         this.what = what;
         List<String> whole = new ArrayList<>();
+        List<String> wholeCores = new ArrayList<>();
         for (Entry entry : entries) {
             byCode.putIfAbsent(entry.code(), entry);
             entry.names().forEach(name -> {
@@ -57,8 +58,16 @@ final class Register {
                 }
                 if (entry.sort() != Entry.Sort.OFFICE && core.folded().length() >= LONG_NAME) {
                     whole.add(name);
+                    wholeCores.add(core.folded());
                 }
             });
+        }
+        // An office whose name begins with its agency's is looked for as a whole too, or only the agency were seen.
+        for (Entry entry : entries) {
+            entry.names()
+                    .filter(name -> entry.sort() == Entry.Sort.OFFICE
+                            && wholeCores.stream().anyMatch(core(name).folded()::startsWith))
+                    .forEach(whole::add);
         }
         kinds = kinds(byCore);
         longNames = Phrases.of(whole.stream());
@@ -74,7 +83,13 @@ final class Register {
 
     private Core core(String name) {
         Words words = Words.of(name);
-        return Core.of(words, 0, words.size(), NO_PLACE, what);
+        return core(words, 0, words.size(), NO_PLACE);
+    }
+
+    /** What is left of the words; where nothing but a rank stands there, the rank: জেলা রেজিস্ট্রারের কার্যালয়. */
+    Core core(Words words, int from, int to, Phrases place) {
+        Core core = Core.of(words, from, to, place, what);
+        return core.isEmpty() ? Core.of(words, from, to, place, Core.Of.POST) : core;
     }
 
     /** Names that are long enough to be looked for anywhere in a text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.authority.place.Gazetteer;
@@ -19,6 +20,13 @@ class AuthorityNamesTest {
     @ValueSource(strings = {"offices.tsv", "offices-apart.tsv"})
     void offices(String table) {
         assertThat(wrong(table, AuthorityNamesTest::office)).isEmpty();
+    }
+
+    @Test
+    void letterheads() {
+        assertThat(NameTable.lines("office-codes.tsv").map(line -> line.split("\t", -1)))
+                .allSatisfy(
+                        line -> assertThat(office(line[0], Location.UNKNOWN)).matches(line[1].replace("*", ".*")));
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 package org.mohafez.authority;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.authority.place.Location;
 import org.mohafez.bangla.BanglaText;
@@ -42,12 +41,15 @@ record NameTable(List<Line> lines) {
     }
 
     static NameTable of(String file) {
+        return new NameTable(lines(file).map(NameTable::line).toList());
+    }
+
+    /** The lines of a file beside it that say something. */
+    static Stream<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(NameTable.class.getResourceAsStream("names/" + file), file)) {
-            return new NameTable(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(NameTable::line)
-                    .toList());
+                    .filter(line -> !line.startsWith("#") && !line.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

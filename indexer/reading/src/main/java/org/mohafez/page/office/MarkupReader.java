@@ -1,7 +1,10 @@
 package org.mohafez.page.office;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -29,12 +32,21 @@ public final class MarkupReader implements PageReader {
     public Reading read(Path file, String mediaType) {
         boolean html = HTML.contains(mediaType);
         return OfficePages.read(mediaType, () -> {
+            ParseContext context = new ParseContext();
+            context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+            if (html) {
+                WebPage page = new WebPage(Files.readAllBytes(file));
+                if (page.isTooDeep()) {
+                    throw new TooDeep();
+                }
+                if (page.isUtf8()) {
+                    context.set(EncodingDetector.class, (in, metadata) -> StandardCharsets.UTF_8);
+                }
+            }
             // In HTML a tab is a blank like any other; in ODT it is a tab stop.
             FontTally tally = new FontTally();
             MarkupHandler handler = new MarkupHandler(!html, html ? StyleSheet.of(file) : StyleSheet.NONE, tally);
             Parser parser = html ? new JSoupParser() : new OpenDocumentParser();
-            ParseContext context = new ParseContext();
-            context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
             try (TikaInputStream in = TikaInputStream.get(file)) {
                 Metadata metadata = new Metadata();
                 metadata.set(Metadata.CONTENT_TYPE, mediaType);

@@ -10,7 +10,7 @@ final class Blocks {
     private Blocks() {}
 
     static List<Block> of(List<String> lines) {
-        List<Row> rows = Tabs.settle(lines.stream().map(Row::of).toList());
+        List<Row> rows = Tabs.settle(Bars.settle(lines.stream().map(Row::of).toList()));
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < rows.size()) {

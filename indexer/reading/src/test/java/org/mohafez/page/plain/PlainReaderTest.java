@@ -41,6 +41,27 @@ class PlainReaderTest {
     }
 
     @Test
+    void barsWithNothingAroundTheRowsPartCellsUnderAShortHeading() throws IOException {
+        Table table = (Table) read("Minutes\nSL | Agenda | Decision\n1 | Tubewells | Remaining ones shall be sunk.\n"
+                        + "2 | Field kits | New ones will be procured.\nExecutive Engineer\n")
+                .get(1);
+        assertThat(table.rows())
+                .extracting(row -> row.stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of("SL", "Agenda", "Decision"),
+                        List.of("1", "Tubewells", "Remaining ones shall be sunk."),
+                        List.of("2", "Field kits", "New ones will be procured."));
+        assertThat(read("ক্রমিক|নাম|স্থান\n১|জনাব ক|নড়িয়া\n")).singleElement().isInstanceOf(Table.class);
+    }
+
+    @Test
+    void barsTypedForFullStopsPartNothing() throws IOException {
+        assertThat(read("সভা শুরু হয় | সভাপতি স্বাগত জানান | আলোচনা হয়\nবাঁধ মেরামত করা হবে | সভা শেষ হয় |\n"))
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
+    }
+
+    @Test
     void bijoyIsToldByItsLettersInEitherKindOfBytes() throws IOException {
         String bijoy =
                 "MYcÖRvZš¿x evsjv‡`k miKvi\nOffice of the DC\nmfv †kl nq|  m`i\nµwgK\twel‡qi weeiY\n01\t‡mZz wbg©vY";

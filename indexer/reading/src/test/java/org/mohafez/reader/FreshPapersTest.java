@@ -2,8 +2,10 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
 
 /** Forms of papers that were once read wrong. */
@@ -74,6 +76,39 @@ class FreshPapersTest {
         assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১", "২");
         assertThat(paper.decisions().getLast().discussion()).contains("কিস্তির").doesNotContain("আকাশি");
         assertThat(paper.decisions().getFirst().discussion()).contains("আকাশি").doesNotContain("কিস্তির");
+    }
+
+    @Test
+    void whatIsToldOfTheMeetingOnOneLineIsReadPartByPart() {
+        PaperRecord union = read("৩নং কাঁঠালিয়া ইউনিয়ন পরিষদ কার্যালয়\nবিশেষ সভার রেজুলেশন\n"
+                + "স্থান: ইউনিয়ন পরিষদ ভবন। তারিখ: ১লা বৈশাখ ১৪৩১ বাংলা। সময়: বিকাল ৪ ঘটিকা।\n"
+                + "সভাপতি: জনাব ছাদিকুর রহমান, চেয়ারম্যান।\n"
+                + "সিদ্ধান্ত-১: প্রকল্প ২টি অনুমোদন করা হলো।\n");
+        Meeting meeting = Objects.requireNonNull(union.meeting());
+        assertThat(meeting.date()).isEqualTo("2024-04-14");
+        assertThat(meeting.time()).isEqualTo("16:00");
+        assertThat(meeting.venue()).isEqualTo("ইউনিয়ন পরিষদ ভবন");
+        assertThat(union.memo()).isNull();
+    }
+
+    @Test
+    void decisionsThatCountOnUnderOneMatterKeepTheirNumbers() {
+        PaperRecord paper = read("ইউনিয়ন পরিষদের বিশেষ সভার রেজুলেশন\n"
+                + "আলোচ্য বিষয়: কাবিখা প্রকল্প গ্রহণ।\n"
+                + "সিদ্ধান্ত-১: প্রকল্প ২টি অনুমোদন করা হলো।\n"
+                + "সিদ্ধান্ত-২: প্রকল্প কমিটি গঠন করতে হবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১", "২");
+    }
+
+    @Test
+    void aFigureAfterALabelIsNoPartOfIt() {
+        PaperRecord paper = read("পৌরসভার মাসিক সভার রেজুলেশন\n"
+                + "প্রস্তাব নং-১ঃ সড়কবাতি স্থাপন প্রসঙ্গে।\n"
+                + "কাউন্সিলর বলেন যে, ১নং ওয়ার্ডের সড়কে বাতি না থাকায় জনসাধারণ কষ্ট পাইতেছে।\n"
+                + "সিদ্ধান্তঃ ১নং ওয়ার্ডে ২০টি সড়কবাতি স্থাপনের সিদ্ধান্ত গৃহীত হয়।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::text)
+                .containsExactly("১নং ওয়ার্ডে ২০টি সড়কবাতি স্থাপনের সিদ্ধান্ত গৃহীত হয়।");
     }
 
     private static PaperRecord read(String text) {

@@ -247,12 +247,21 @@ final class ProseDecisions {
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
     private Draft next(Draft above, @Nullable String number) {
         boolean within = number != null && number.contains(".");
-        boolean counted = number != null && (within || above.topic == null);
+        boolean counted = number != null && (within || above.topic == null || follows(above.number, number));
         Draft next = begin(above.number == null || counted ? number : above.number, above.topic);
         if (within) {
             next.discussion = above.discussion;
         }
         return next;
+    }
+
+    /** Whether the numbers count on, so that the second is the decision's own: সিদ্ধান্ত-২ after সিদ্ধান্ত-১. */
+    private static boolean follows(@Nullable String above, String number) {
+        Optional<Serial> last = Optional.ofNullable(above).flatMap(Serial::alone);
+        return last.isPresent()
+                && Serial.alone(number)
+                        .filter(next -> next.ordinal() == last.get().ordinal() + 1)
+                        .isPresent();
     }
 
     /** The matter that is named, and of which nothing is said yet: a label without a number then proposes within it. */

@@ -63,6 +63,7 @@ public enum Label {
     /** Between a label and the same in the other language: Date / তারিখ, সময় (Time). */
     private static final Pattern AGAIN = Pattern.compile("\\s*[/|(]\\s*");
 
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}।“”‘’]*");
     /** What may stand before a label: a bullet, a bracket, a quotation mark. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
@@ -94,13 +95,26 @@ public enum Label {
         Optional<Found> best = Optional.empty();
         int longest = 0;
         for (Label label : wanted) {
-            Optional<Words.Span> span = words.at(0, label.phrases());
+            Optional<Words.Span> span = spelled(words, label);
             if (span.isPresent() && span.get().end() > longest && onlyMarksBefore(line, span.get())) {
                 longest = span.get().end();
                 best = Optional.of(follow(label, line, saidAgain(label, line, longest)));
             }
         }
         return best;
+    }
+
+    /** No label has a figure in it: in সিদ্ধান্তঃ ১নং ওয়ার্ডে the label ends before ১নং, which looks like সিদ্ধান্ত নং with a slip. */
+    private static Optional<Words.Span> spelled(Words words, Label label) {
+        Optional<Words.Span> span = words.at(0, label.phrases());
+        if (span.isEmpty()) {
+            return span;
+        }
+        Matcher figure = FIGURE.matcher(words.text())
+                .region(span.get().start(), span.get().end());
+        return figure.find()
+                ? Words.beginning(words.text().substring(0, figure.start())).at(0, label.phrases())
+                : span;
     }
 
     /** The end of the same label in the other language, if it stands there too; else {@code end}. */

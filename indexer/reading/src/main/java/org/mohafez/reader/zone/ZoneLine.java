@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bangla.phrase.Words;
@@ -30,6 +33,12 @@ public record ZoneLine(Words words, Spot spot, int element) {
     private static final Label[] LONG_VALUES = {
         Label.CHAIR, Label.SECRETARY, Label.VENUE, Label.ATTENDANCE, Label.SUBJECT, Label.REFERENCE, Label.BODY
     };
+
+    /** What of a meeting is told side by side on one line. */
+    private static final Set<Label> OF_MEETING =
+            EnumSet.of(Label.DATE, Label.MEETING_DATE, Label.TIME, Label.VENUE, Label.CHAIR);
+
+    private static final Pattern STOP = Pattern.compile("[,;।]\\s*");
 
     public ZoneLine(String text, Spot spot, int element) {
         this(Words.of(text), spot, element);
@@ -68,7 +77,8 @@ public record ZoneLine(Words words, Spot spot, int element) {
     /** Its lines; the value after a label goes on over those that have no label of their own. */
     private static List<ZoneLine> ofPassage(Passage passage, int element) {
         List<ZoneLine> lines = new ArrayList<>();
-        for (TextLine line : passage.lines()) {
+        for (TextLine line :
+                passage.lines().stream().flatMap(ZoneLine::besideLabels).toList()) {
             boolean goesOn = !lines.isEmpty()
                     && lines.getLast().isLabelled(LONG_VALUES)
                     && Label.at(line.text(), ALL).filter(Label.Found::closed).isEmpty()
@@ -82,6 +92,27 @@ public record ZoneLine(Words words, Spot spot, int element) {
             }
         }
         return lines;
+    }
+
+    /** What is told of a meeting side by side, part by part: তারিখ: ১০ মে ২০২৩, সময়: সকাল ১০ টা। স্থান: সভাকক্ষ. */
+    private static Stream<TextLine> besideLabels(TextLine line) {
+        String text = line.text();
+        if (Label.at(text, OF_MEETING).filter(Label.Found::closed).isEmpty()) {
+            return Stream.of(line);
+        }
+        List<TextLine> parts = new ArrayList<>();
+        int from = 0;
+        Matcher stop = STOP.matcher(text);
+        while (stop.find()) {
+            if (Label.at(text.substring(stop.end()), OF_MEETING)
+                    .filter(Label.Found::closed)
+                    .isPresent()) {
+                parts.add(new TextLine(text.substring(from, stop.start()), line.spot()));
+                from = stop.end();
+            }
+        }
+        parts.add(new TextLine(text.substring(from), line.spot()));
+        return parts.stream();
     }
 
     /** Row by row where there are labels; column by column where names stand side by side above their posts. */

@@ -124,6 +124,7 @@ class SafetyTest {
                 "/coverage",
                 "/coverage.json",
                 "/search.json",
+                "/suggestions?q=" + URLEncoder.encode("গোপন", StandardCharsets.UTF_8),
                 "/api/v1/suggest?q=" + URLEncoder.encode("গোপন", StandardCharsets.UTF_8))) {
             assertThat(portal.get(path).body())
                     .as(path)

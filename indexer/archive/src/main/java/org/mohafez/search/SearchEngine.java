@@ -12,6 +12,8 @@ import org.mohafez.record.Access;
 public interface SearchEngine extends AutoCloseable {
     int MOST_NUMBERED = 50;
 
+    int MOST_SUGGESTED = 50;
+
     /** Never throws for what is in the request: what cannot be understood is said in {@link SearchResult#notes}. */
     SearchResult search(SearchRequest request);
 
@@ -32,6 +34,16 @@ public interface SearchEngine extends AutoCloseable {
      * @return ids of documents
      */
     List<String> numbered(IndexField field, String memo, Set<Access> readers);
+
+    /**
+     * Topics, offices, bodies, implementers and memo numbers that somebody may be about to type: those whose name has the
+     * words typed, of which the last may be unfinished. The best match comes first, of equal ones what stands in most entries.
+     * A name that is new may be missing for a while; what is given stands in the papers now. Never throws for what is typed.
+     *
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     * @param most at least 1; no more than {@value #MOST_SUGGESTED} are given
+     */
+    List<SuggestedValue> suggest(String typed, Set<Access> readers, int most);
 
     /** Why each hit of {@link #search} for the same request stands where it stands, in their order. */
     List<Explanation> explain(SearchRequest request);

@@ -7,6 +7,7 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.web.record.RecordTwins;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.search.Suggestions;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
@@ -61,8 +62,9 @@ public final class SearchApi {
     }
 
     private void suggest(Context ctx) {
-        String typed = QueryString.read(ctx.queryString()).first("q");
-        Replies.json(ctx, new Suggestions(engine, Visitor.of(ctx).access()).of(typed == null ? "" : typed));
+        QueryString asked = QueryString.read(ctx.queryString());
+        Suggestions suggestions = new Suggestions(engine, Visitor.of(ctx).access());
+        Replies.json(ctx, suggestions.of(asked.first("q"), SearchUrl.read(asked).lang()));
     }
 
     private static SearchUrl url(Context ctx) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.QueryString;
@@ -14,7 +15,7 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /} and {@code /search}. */
+/** {@code /} and {@code /search}, and {@code /suggestions} below their box. */
 public final class SearchPages {
     private final Site site;
     private final SearchEngine engine;
@@ -27,6 +28,7 @@ public final class SearchPages {
     public void register(Routes routes) {
         routes.get("/", this::show);
         routes.get("/search", this::show);
+        routes.get("/suggestions", this::suggest);
     }
 
     private void show(Context ctx) {
@@ -45,6 +47,28 @@ public final class SearchPages {
         // The form sends its empty boxes too; in the reader's address bar they have no place.
         ctx.header("HX-Push-Url", url.href());
         Replies.html(ctx, site.templates().render("search", frame(url, page), page));
+    }
+
+    private void suggest(Context ctx) {
+        QueryString asked = QueryString.read(ctx.queryString());
+        SearchUrl url = SearchUrl.read(asked);
+        Words words = Words.in(url.lang());
+        Figures figures = new Figures(words);
+        OfferedPage page =
+                new OfferedPage(new Suggestions(engine, Visitor.of(ctx).access())
+                        .of(asked.first("q"), url.lang()).suggestions().stream()
+                                .map(one -> new OfferedPage.Offer(
+                                        one.parameter().equals("q")
+                                                ? words.say("memo-number")
+                                                : words.say("facet." + one.parameter()),
+                                        one.label(),
+                                        figures.number(one.count()),
+                                        one.url()))
+                                .toList());
+        Frame frame = Frame.of(
+                        site, url.lang(), words.say("search.offered"), "search", "/suggestions", QueryString.empty())
+                .unlisted();
+        Replies.html(ctx, site.templates().render("search/offered", frame, page));
     }
 
     private Frame frame(SearchUrl url, SearchPage page) {

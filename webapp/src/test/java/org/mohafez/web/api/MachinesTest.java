@@ -137,12 +137,18 @@ class MachinesTest {
     }
 
     @Test
-    void suggestionsAreFiltersThatContainWhatWasTyped() {
+    void suggestionsAreFiltersOrMemoNumbers() {
         JsonNode suggestions = json("/api/v1/suggest?q=" + URLEncoder.encode("বন কর্ম", StandardCharsets.UTF_8))
                 .get("suggestions");
         assertThat(suggestions).hasSize(1);
         assertThat(suggestions.get(0).get("label").asText()).isEqualTo("উপজেলা বন কর্মকর্তা");
         assertThat(suggestions.get(0).get("url").asText()).startsWith("/search?implementer=");
+        JsonNode numbers = json("/api/v1/suggest?lang=en&q=05.").get("suggestions");
+        assertThat(numbers).isNotEmpty().allSatisfy(number -> {
+            assertThat(number.get("parameter").asText()).isEqualTo("q");
+            assertThat(number.get("code").asText()).startsWith("05.");
+            assertThat(number.get("url").asText()).startsWith("/search?q=").endsWith("&lang=en");
+        });
         assertThat(json("/api/v1/suggest").get("suggestions")).isEmpty();
     }
 

@@ -56,6 +56,25 @@ class JourneysTest {
         }
     }
 
+    @Test
+    void isOfferedWhatMayBeMeantAndWalksToItByKeys() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, "/");
+            page.getByRole(AriaRole.SEARCHBOX).pressSequentially("বৃক্ষ");
+            assertThat(page.locator("#offered a").first()).containsText("বৃক্ষরোপণ");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#offered a")).hasCount(0);
+            page.getByRole(AriaRole.SEARCHBOX).pressSequentially("রো");
+            assertThat(page.locator("#offered a").first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#offered a").first()).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?(topic|body|implementer|office)=.*"));
+            assertThat(page.locator("#offered a")).hasCount(0);
+            assertThat(page.locator(".chips a")).hasCount(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void takesBackWhatWasChosen(boolean script) {

@@ -59,6 +59,7 @@ public final class EntryDocument {
         document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));
         entry.texts().forEach((field, text) -> text(document, field, text));
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
+        MemoNumbers.terms(entry).forEach(term -> document.add(new StringField(FieldNames.NUMBERS, term, Store.NO)));
         entry.dates().forEach((field, date) -> date(document, field, date));
         entry.sums().forEach(sum -> document.add(new DoublePoint(FieldNames.of(IndexField.AMOUNT), taka(sum))));
         entry.facets().forEach((field, values) -> facet(document, entry, field, values));

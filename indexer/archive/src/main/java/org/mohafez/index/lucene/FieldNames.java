@@ -15,6 +15,9 @@ public final class FieldNames {
     /** Labels of facet values: see {@link FacetLabels}. */
     static final String LABELS = "labels";
 
+    /** See {@link MemoNumbers}. */
+    static final String NUMBERS = "numbers";
+
     /** The stored entry, without its texts. */
     static final String ENTRY = "entry";
 

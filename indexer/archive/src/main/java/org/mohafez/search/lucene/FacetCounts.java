@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.IndexReader;
-import org.mohafez.authority.Authority;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.index.lucene.FieldNames;
@@ -61,17 +59,8 @@ final class FacetCounts {
             IndexField field, String code, long count, IndexReader reader, SearchRequest request) throws IOException {
         // A value that no paper of theirs has is nothing to those readers, whatever we could call it.
         String label = FacetLabels.find(reader, field, code, request.access())
-                .map(printed -> preferred(field, code).orElse(printed))
+                .map(printed -> PreferredNames.label(field, code).orElse(printed.print()))
                 .orElse("");
         return new FacetValue(code, label, count);
-    }
-
-    private static Optional<String> preferred(IndexField field, String code) {
-        return switch (field) {
-            case OFFICE -> Authority.bangladesh().label(Authority.Facet.OFFICE, code);
-            case IMPLEMENTER -> Authority.bangladesh().label(Authority.Facet.IMPLEMENTER, code);
-            case BODY -> Authority.bangladesh().label(Authority.Facet.BODY, code);
-            default -> Optional.empty();
-        };
     }
 }

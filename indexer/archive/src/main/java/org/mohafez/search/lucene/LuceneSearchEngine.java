@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
@@ -23,6 +24,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.SuggestedValue;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 
 /**
@@ -41,6 +43,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     private final Generations generations;
     private final ArchiveSynonyms synonyms;
+    private final NewestNames names = new NewestNames();
     private @Nullable OpenGeneration open;
     private boolean closed;
 
@@ -71,6 +74,16 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<String> numbered(IndexField field, String memo, Set<Access> readers) {
         return withSearcher(searcher -> searcher.numbered(field, MemoKeys.of(memo), readers))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<SuggestedValue> suggest(String typed, Set<Access> readers, int most) {
+        return withSearcher(searcher -> {
+                    IndexReader reader = searcher.getIndexReader();
+                    return new Suggesting(reader, names.at(reader), readers, Math.min(most, MOST_SUGGESTED))
+                            .answer(typed);
+                })
                 .orElse(List.of());
     }
 

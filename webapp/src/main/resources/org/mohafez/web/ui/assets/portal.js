@@ -25,8 +25,44 @@
     }
   }
 
+  // What is offered while typing goes when it is answered, left or escaped from; arrows walk through it.
+  const offered = function () { return document.getElementById('offered') }
+  let asked = false
+
+  function offerNothing () {
+    if (offered()) offered().replaceChildren()
+  }
+
+  document.addEventListener('submit', function () {
+    asked = true
+    offerNothing()
+  })
+  document.addEventListener('input', function () { asked = false })
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest('#find') || event.target.closest('#offered')) offerNothing()
+  })
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    const tooLate = asked || document.activeElement !== document.getElementById('q')
+    if (event.detail.target === offered() && tooLate) event.detail.shouldSwap = false
+  })
+  document.addEventListener('keydown', function (event) {
+    const at = event.target.closest('#q, #offered a')
+    if (!at) return
+    const stops = [document.getElementById('q')].concat(Array.from(offered().querySelectorAll('a')))
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && stops.length > 1) {
+      stops[(stops.indexOf(at) + step + stops.length) % stops.length].focus()
+      event.preventDefault()
+    } else if (event.key === 'Escape' && stops.length > 1) {
+      stops[0].focus()
+      offerNothing()
+      event.preventDefault()
+    }
+  })
+
   // Whatever goes wrong on the quick way is tried again on the plain one.
   function goThePlainWay (event) {
+    if (event.detail.target === offered()) return
     window.location.assign(event.detail.pathInfo.requestPath)
   }
 

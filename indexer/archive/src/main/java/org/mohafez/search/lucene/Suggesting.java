@@ -1,0 +1,90 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.MemoKeys;
+import org.mohafez.index.lucene.FacetLabels;
+import org.mohafez.index.lucene.MemoNumbers;
+import org.mohafez.record.Access;
+import org.mohafez.search.SuggestedValue;
+import org.mohafez.search.suggest.NameIndex;
+import org.mohafez.search.suggest.Typed;
+
+/**
+ * What somebody may be about to type. Names may be those of an older commit; whether a value still stands in a paper that
+ * the reader may see, in how many entries and under which label, is looked up in the newest.
+ */
+final class Suggesting {
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::by)
+            .thenComparing(Comparator.comparingLong((Ranked one) -> one.value().count())
+                    .reversed())
+            .thenComparing(one -> one.value().label());
+
+    private final IndexReader reader;
+    private final Names names;
+    private final Set<Access> readers;
+    private final int most;
+
+    Suggesting(IndexReader reader, Names names, Set<Access> readers, int most) {
+        this.reader = reader;
+        this.names = names;
+        this.readers = readers;
+        this.most = most;
+    }
+
+    private record Ranked(SuggestedValue value, Key by) {}
+
+    /** Names first, then memo numbers. */
+    List<SuggestedValue> answer(String typed) throws IOException {
+        List<SuggestedValue> values = new ArrayList<>(named(Typed.of(typed)));
+        values.addAll(numbers(MemoKeys.of(typed), most - values.size()));
+        return List.copyOf(values);
+    }
+
+    private List<SuggestedValue> named(Typed typed) throws IOException {
+        Map<List<?>, Ranked> living = new LinkedHashMap<>();
+        for (NameIndex.Found found : names.find(typed, readers, most)) {
+            List<?> identity = List.of(found.value().field(), found.value().code());
+            Ranked known = living.get(identity);
+            if (known == null) {
+                look(found).ifPresent(ranked -> living.put(identity, ranked));
+            } else if (found.by().compareTo(known.by()) < 0) {
+                living.put(identity, new Ranked(known.value(), found.by()));
+            }
+        }
+        return living.values().stream()
+                .sorted(ORDER)
+                .limit(most)
+                .map(Ranked::value)
+                .toList();
+    }
+
+    private Optional<Ranked> look(NameIndex.Found found) throws IOException {
+        IndexField field = found.value().field();
+        String code = found.value().code();
+        return FacetLabels.find(reader, field, code, readers)
+                .map(label -> new SuggestedValue(
+                        field, code, PreferredNames.label(field, code).orElse(label.print()), label.count()))
+                .map(value -> new Ranked(value, found.by()));
+    }
+
+    /** A memo number begins with a figure. */
+    private List<SuggestedValue> numbers(String begun, int room) throws IOException {
+        if (room <= 0 || begun.isEmpty() || !Character.isDigit(begun.charAt(0))) {
+            return List.of();
+        }
+        return MemoNumbers.find(reader, begun, readers, room).stream()
+                .map(number -> new SuggestedValue(
+                        IndexField.MEMO, MemoKeys.of(number.print()), number.print(), number.count()))
+                .toList();
+    }
+}

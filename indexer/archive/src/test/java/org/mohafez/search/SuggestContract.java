@@ -50,8 +50,8 @@ public abstract class SuggestContract {
                 "server r | TOPIC | Server room",
                 "SERV | TOPIC | Server room",
                 "programm | IMPLEMENTER | সহকারী প্রোগ্রামার",
-                "উপজেলা নির | IMPLEMENTER | উপজেলা নির্বাহী অফিসার (সকল)",
-                "upojela nirb | IMPLEMENTER | উপজেলা নির্বাহী অফিসার (সকল)",
+                "উপজেলা নির | IMPLEMENTER | উপজেলা নির্বাহী অফিসার",
+                "upojela nirb | IMPLEMENTER | উপজেলা নির্বাহী অফিসার",
             })
     void whatIsBegunIsSuggested(String typed, IndexField field, String label) {
         assertThat(suggest(typed, EVERYBODY))

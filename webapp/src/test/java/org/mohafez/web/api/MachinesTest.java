@@ -143,7 +143,7 @@ class MachinesTest {
         assertThat(suggestions).hasSize(1);
         assertThat(suggestions.get(0).get("label").asText()).isEqualTo("উপজেলা বন কর্মকর্তা");
         assertThat(suggestions.get(0).get("url").asText()).startsWith("/search?implementer=");
-        JsonNode numbers = json("/api/v1/suggest?lang=en&q=05.").get("suggestions");
+        JsonNode numbers = json("/api/v1/suggest?lang=en&q=05.41").get("suggestions");
         assertThat(numbers).isNotEmpty().allSatisfy(number -> {
             assertThat(number.get("parameter").asText()).isEqualTo("q");
             assertThat(number.get("code").asText()).startsWith("05.");

@@ -66,6 +66,10 @@ public record Typed(List<List<Word>> readings) {
                     .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         }
 
+        private boolean hasLetters() {
+            return keys.exact().codePoints().anyMatch(Character::isLetter);
+        }
+
         /** Keys of that kind that a name's word may have, if the word is finished. */
         List<String> whole(Key key) {
             return key.of(keys);
@@ -81,7 +85,7 @@ public record Typed(List<List<Word>> readings) {
                 case STEM -> List.of();
                 case SPELLING ->
                     key.of(keys).stream()
-                            .filter(one -> one.length() + 1 >= keys.exact().length())
+                            .filter(one -> one.length() + 1 >= keys.exact().length() && hasLetters())
                             .toList();
             };
         }

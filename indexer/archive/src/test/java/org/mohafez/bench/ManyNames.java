@@ -121,7 +121,8 @@ final class ManyNames {
                     Map.of(),
                     facets,
                     Map.of(),
-                    keywords));
+                    keywords,
+                    List.of()));
         }
         return entries;
     }

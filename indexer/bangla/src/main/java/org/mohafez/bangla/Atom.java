@@ -22,18 +22,6 @@ record Atom(Kind kind, int start, int end) {
         CHAIN
     }
 
-    /** Characters that cleaning takes out of a word; they part nothing. */
-    private static final String UNSEEN = "\u00AD\u200B-\u200F\u2060\uFEFF";
-
-    private static final String LETTERS =
-            "[\\p{L}\\p{M}&&[^\\p{IsLatin}]][\\p{L}\\p{M}" + UNSEEN + "&&[^\\p{IsLatin}]]*+";
-    private static final String LATIN =
-            "(?=[0-9]*+\\p{IsLatin})[\\p{IsLatin}0-9][\\p{IsLatin}\\p{M}0-9" + UNSEEN + "&&[^\u0980-\u09FF]]*+";
-
-    // Possessive throughout: a page of nothing but figures and stops must not cost a stack.
-    private static final Pattern ATOM = Pattern.compile("(?<latin>" + LATIN + ")"
-            + "|(?<word>" + LETTERS + "(?:\\p{Nd}++" + LETTERS + ")*+)"
-            + "|(?<chain>\\p{Nd}++(?:[.,/:\\-\u2010-\u2015\u2212]\\p{Nd}++)*+)");
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
     private static final Pattern GROUPED =
             Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{2,3}){0,9},\\p{Nd}{3}(?:\\.\\p{Nd}+)?");
@@ -45,14 +33,12 @@ record Atom(Kind kind, int start, int end) {
     /** The atoms of a text in order. A colon typed for visarga belongs to its word. */
     static List<Atom> in(String text) {
         List<Atom> atoms = new ArrayList<>();
-        Matcher matcher = ATOM.matcher(text);
-        while (matcher.find()) {
-            Kind kind = matcher.start("latin") >= 0 ? Kind.LATIN : matcher.start("word") >= 0 ? Kind.WORD : Kind.CHAIN;
-            Atom atom = new Atom(kind, matcher.start(), matcher.end());
+        for (Atom atom : AtomScanner.scan(text)) {
             if (!atoms.isEmpty() && isVisargaBetween(atoms.getLast(), atom, text)) {
-                atom = new Atom(Kind.WORD, atoms.removeLast().start(), atom.end());
+                atoms.add(new Atom(Kind.WORD, atoms.removeLast().start(), atom.end()));
+            } else {
+                atoms.add(atom);
             }
-            atoms.add(atom);
         }
         return atoms;
     }

@@ -3,6 +3,7 @@ package org.mohafez.bangla;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grapheme clusters: what a reader sees as one sign, such as ক্ষু or স্ত্রী. Text is cut and marked only between clusters,
@@ -44,30 +45,68 @@ public final class Clusters {
         return clusters.isBoundary(offset) ? offset : clusters.following(offset);
     }
 
-    /** All cluster edges of one text, for asking often. */
+    /** The cluster edges of one text, for asking often. */
     static Edges edges(String text) {
-        BreakIterator clusters = over(text);
-        BitSet edges = new BitSet(text.length() + 1);
-        for (int edge = clusters.first(); edge != BreakIterator.DONE; edge = clusters.next()) {
-            edges.set(edge);
-        }
-        return new Edges(edges);
+        return new Edges(text);
     }
 
-    /** @param offsets a bit for each edge; the ends of the text are edges */
-    record Edges(BitSet offsets) {
+    /** The ends of the text are edges. All edges are looked for only once two neighbours do not tell whether one is between them. */
+    static final class Edges {
+        private final String text;
+        private @Nullable BitSet offsets;
+
+        private Edges(String text) {
+            this.text = text;
+        }
+
         int atOrBefore(int offset) {
-            return offsets.previousSetBit(offset);
+            return isPlainEdge(text, offset) ? offset : offsets().previousSetBit(offset);
         }
 
         int atOrAfter(int offset) {
-            return offsets.nextSetBit(offset);
+            return isPlainEdge(text, offset) ? offset : offsets().nextSetBit(offset);
         }
 
         /** Clusters that begin between the two offsets. */
         int count(int start, int end) {
-            return offsets.get(start, end).cardinality();
+            return offsets().get(start, end).cardinality();
         }
+
+        private BitSet offsets() {
+            BitSet known = offsets;
+            if (known == null) {
+                known = new BitSet(text.length() + 1);
+                BreakIterator clusters = over(text);
+                for (int edge = clusters.first(); edge != BreakIterator.DONE; edge = clusters.next()) {
+                    known.set(edge);
+                }
+                offsets = known;
+            }
+            return known;
+        }
+    }
+
+    /**
+     * Whether there is an edge whatever else stands around: before a plain sign, and between two signs of which neither is a mark.
+     * The rules are those of UAX 29; in them only a mark, or a letter after a hasanta, joins what is before it.
+     */
+    private static boolean isPlainEdge(String text, int offset) {
+        if (offset == 0 || offset == text.length()) {
+            return true;
+        }
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return isPlain(after)
+                ? before < 0x80 || Letters.isBangla(before)
+                : isBase(after) && (before < 0x80 || isBase(before));
+    }
+
+    private static boolean isPlain(char c) {
+        return (' ' <= c && c < 0x7F) || c == '\u0964';
+    }
+
+    private static boolean isBase(char c) {
+        return Letters.isBangla(c) && Character.isLetterOrDigit(c);
     }
 
     /** A break iterator has state and is not safe for two threads: each call gets its own. */

@@ -93,13 +93,22 @@ public final class Tokens {
         int to = from;
         while (to < atoms.size()
                 && (to == from || atoms.get(to - 1).jointTo(atoms.get(to), text) == joint)
-                && edges.count(atoms.get(to).start(), atoms.get(to).end()) <= mostClusters) {
+                && isOfClusters(atoms.get(to), mostClusters)) {
             to++;
         }
         return Math.max(1, to - from);
     }
 
+    private boolean isOfClusters(Atom atom, int most) {
+        return atom.end() - atom.start() <= most || edges.count(atom.start(), atom.end()) <= most;
+    }
+
     private void add(List<Atom> row) {
+        Atom first = row.getFirst();
+        if (row.size() == 1 && first.kind() != Kind.CHAIN) {
+            tokens.add(token(first.start(), first.end(), 1, 1));
+            return;
+        }
         List<Atom> parts =
                 row.stream().flatMap(atom -> atom.parts(text).stream()).toList();
         int end = row.size() == 1

@@ -45,6 +45,15 @@ class ClustersTest {
     @Property
     @Domain(DomainContext.Global.class)
     @Domain(AnyText.class)
+    void edgesToldFromTwoNeighboursAreThoseOfTheWholeText(@ForAll String text, @ForAll @IntRange(max = 40) int offset) {
+        int within = Math.min(offset, text.length());
+        assertThat(Clusters.edges(text).atOrBefore(within)).isEqualTo(Clusters.start(text, within));
+        assertThat(Clusters.edges(text).atOrAfter(within)).isEqualTo(Clusters.end(text, within));
+    }
+
+    @Property
+    @Domain(DomainContext.Global.class)
+    @Domain(AnyText.class)
     void aCutIsABeginningWithSoManyClusters(@ForAll String text, @ForAll @IntRange(max = 20) int most) {
         String cut = Clusters.cut(text, most);
         assertThat(text).startsWith(cut);

@@ -17,7 +17,10 @@ import org.mohafez.bangla.phrase.Words;
  * Immutable; a pure function of its tables.
  */
 public final class Authority {
-    private static final Authority NATIONAL = new Authority(national());
+    /** Made when first asked for: who only wants the entries does not wait for it. */
+    private static final class Country {
+        static final Authority AUTHORITY = new Authority(national());
+    }
 
     /** What a code is a code of: an office and its head have one. */
     public enum Facet {
@@ -48,7 +51,7 @@ public final class Authority {
 
     /** The authority with the tables of the country alone. */
     public static Authority bangladesh() {
-        return NATIONAL;
+        return Country.AUTHORITY;
     }
 
     /** The entries of the tables of the country. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.GlueWords;
 
 /**
  * One thing the reader wants, or does not want.
@@ -34,6 +35,13 @@ public record Clause(
         return words.size() > 1;
     }
 
+    /** Whether it is a word alone that only joins others. */
+    public boolean isGlue() {
+        return field == null
+                && words.size() == 1
+                && GlueWords.contains(words.getFirst().keys().exact());
+    }
+
     /** Whether it is found by what its words say; the values of other fields are compared as a whole. */
     public boolean isText() {
         return field == null || field.isText();
@@ -41,6 +49,11 @@ public record Clause(
 
     Clause withWords(UnaryOperator<QueryWord> change) {
         return new Clause(text, words.stream().map(change).toList(), excluded, field, alternatives);
+    }
+
+    /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard. */
+    boolean isHeard(QueryWord word) {
+        return word.bySound() && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
     }
 
     Clause answeredAlsoBy(List<Alternative> others) {

@@ -39,6 +39,13 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
         return clauses.stream().filter(clause -> !clause.excluded()).toList();
     }
 
+    /** What is wanted without words that only join others, which need not stand in what is found; all, if there is nothing else. */
+    public List<Clause> needed() {
+        List<Clause> needed =
+                wanted().stream().filter(clause -> !clause.isGlue()).toList();
+        return needed.isEmpty() ? wanted() : needed;
+    }
+
     public List<Clause> excluded() {
         return clauses.stream().filter(Clause::excluded).toList();
     }
@@ -61,8 +68,9 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
      */
     public QueryText heardAmong(Function<List<String>, ? extends Collection<String>> words) {
         Predicate<WordKeys> known = keys -> !words.apply(keys.roman()).isEmpty();
-        return with(clause -> clause.withWords(word ->
-                        word.bySound() ? word.heardAmong(words.apply(word.keys().roman())) : word)
+        return with(clause -> clause.withWords(word -> clause.isHeard(word)
+                        ? word.heardAmong(words.apply(word.keys().roman()))
+                        : word)
                 .withAlternatives(other -> other.words().stream().allMatch(word -> word.isAmong(known))));
     }
 

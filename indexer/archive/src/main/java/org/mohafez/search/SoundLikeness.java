@@ -22,15 +22,22 @@ final class SoundLikeness {
     /** Beside the nearest word, those that are so little further off. */
     private static final double MARGIN = 0.5;
 
+    /** A typed word of so few letters says little: only the nearest words count, and only with its vowels but for a and o. */
+    static final int SHORT = 3;
+
+    private static final double FURTHEST_OF_SHORT = 0.3;
+
     private SoundLikeness() {}
 
-    /** @return the nearest first */
+    /** @return the nearest first; none where all are too far off */
     static List<String> nearest(String typed, Collection<String> words) {
         String vowels = vowels(typed);
         Map<String, Double> distances = new HashMap<>();
         words.forEach(word -> distances.put(word, distance(vowels, vowels(word))));
         double best = distances.values().stream().min(Comparator.naturalOrder()).orElse(0.0);
-        double furthest = Math.max(best, Math.min(FURTHEST * Math.max(1, vowels.length()), best + MARGIN));
+        double furthest = typed.length() <= SHORT
+                ? Math.min(best, FURTHEST_OF_SHORT)
+                : Math.max(best, Math.min(FURTHEST * Math.max(1, vowels.length()), best + MARGIN));
         return distances.entrySet().stream()
                 .filter(word -> word.getValue() <= furthest)
                 .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

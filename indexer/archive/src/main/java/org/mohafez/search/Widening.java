@@ -2,6 +2,7 @@ package org.mohafez.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mohafez.search.synonym.Span;
 import org.mohafez.search.synonym.Synonyms;
 
@@ -42,8 +43,12 @@ final class Widening {
         return value;
     }
 
+    /** What is part of a date has no synonyms of its own. */
     private List<Span> spans(List<QueryWord> row) {
-        return synonyms.in(row.stream().map(QueryWord::keys).toList());
+        List<Span> dates = DateSpans.in(row);
+        Stream<Span> others = synonyms.in(row.stream().map(QueryWord::keys).toList()).stream()
+                .filter(span -> dates.stream().noneMatch(span::overlaps));
+        return Stream.concat(dates.stream(), others).toList();
     }
 
     private List<Alternative> take(Span span, int times) {

@@ -2,12 +2,17 @@ package org.mohafez.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.search.synonym.ArchiveSynonyms;
+import org.mohafez.search.synonym.Synonyms;
 
 class QueryTextTest {
     @ParameterizedTest
@@ -54,5 +59,24 @@ class QueryTextTest {
         return (clause.excluded() ? "not " : "")
                 + (clause.field() == null ? "" : clause.field() + " ")
                 + clause.words().stream().map(QueryWord::text).collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    /** মোঃ is in every list of names. */
+    @Test
+    void shortWordsAreHeardOnlyAsTheySound() {
+        Synonyms country = new ArchiveSynonyms(Path.of("no", "synonyms.txt")).current();
+        assertThat(heard("May", country)).isEmpty();
+        assertThat(heard("nou", country)).containsExactly("নৌ");
+        assertThat(heard("er", country)).isEmpty();
+    }
+
+    private static List<String> heard(String typed, Synonyms synonyms) {
+        return QueryText.of(typed, synonyms)
+                .heardAmong(roman -> List.of("মো", "নৌ", "না", "আরও"))
+                .clauses()
+                .getFirst()
+                .words()
+                .getFirst()
+                .soundsLike();
     }
 }

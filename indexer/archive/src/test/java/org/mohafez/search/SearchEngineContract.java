@@ -220,6 +220,27 @@ public abstract class SearchEngineContract {
         assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.fewer-words", "2/3"));
     }
 
+    /** Most entries have most of these words; the boat is what the reader is after. */
+    @Test
+    void whereNothingHasAllWordsTheRareOneSaysMost() {
+        assertThat(ids(search("পাঠাগার কমিটির সভার নৌকা")))
+                .startsWith("flood/2")
+                .doesNotContain("library/0");
+    }
+
+    @Test
+    void whosePaperItIsAnswersForThePaperAlone() {
+        assertThat(ids(search("Imaginary Affairs"))).containsExactly("english/0");
+    }
+
+    @Test
+    void wordsThatOnlyJoinOthersNeedNotBeThere() {
+        SearchResult result = search("the server and room");
+        assertThat(ids(result)).containsExactly("english/1");
+        assertThat(result.notes()).isEmpty();
+        assertThat(ids(search("ও"))).isNotEmpty();
+    }
+
     @Test
     void anEmptyQueryMatchesEverything() {
         SearchResult all = search("");

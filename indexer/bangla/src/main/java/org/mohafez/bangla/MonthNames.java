@@ -51,6 +51,11 @@ final class MonthNames {
         return Optional.ofNullable(GREGORIAN_NUMBERS.get(loose(name))).map(Month::of);
     }
 
+    /** The commonest spelling in papers. */
+    static String bangla(Month month) {
+        return GREGORIAN.get(month.getValue() - 1).split(" ", 2)[0];
+    }
+
     static Optional<BanglaMonth> bangla(String name) {
         return Optional.ofNullable(BANGLA_NUMBERS.get(loose(name))).map(BanglaMonth::of);
     }

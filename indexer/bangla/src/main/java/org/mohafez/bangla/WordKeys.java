@@ -1,6 +1,7 @@
 package org.mohafez.bangla;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,24 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
                 .distinct()
                 .toList();
         return new WordKeys(ExactKey.written(exact), written(stem), written(spelling), roman);
+    }
+
+    /** The exact key alone: for tables of many names, at a small part of the cost of all keys. */
+    public static String exactOf(String word) {
+        String exact = ExactKey.of(word);
+        return exact.chars().anyMatch(Character::isLetter) ? ExactKey.written(exact) : exact;
+    }
+
+    /**
+     * The stem in Latin letters of a word without Bangla ending: of an English word its singular, of an abbreviation spelled by the
+     * names of its letters these; empty if it has none.
+     */
+    public static Optional<String> latinOf(String word) {
+        String exact = ExactKey.of(word);
+        if (exact.isEmpty() || Letters.isBangla(exact.charAt(exact.length() - 1))) {
+            return Abbreviations.latin(exact);
+        }
+        return Optional.of(EnglishPlural.singular(exact).orElse(exact));
     }
 
     private static List<String> written(List<String> keys) {

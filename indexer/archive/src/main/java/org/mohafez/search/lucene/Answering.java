@@ -35,8 +35,8 @@ import org.mohafez.search.synonym.Synonyms;
 
 /**
  * Answers one request from one commit: first with all words; where that finds nothing, with words that sound like those
- * that no paper has; then without those; and at last with as many words as are found together. Each step down is said in a
- * note.
+ * that no paper has; then without those; and at last with the words that say most among those found together. Each step
+ * down is said in a note.
  */
 final class Answering {
     /** With so few hits another spelling is worth a look. */
@@ -72,7 +72,7 @@ final class Answering {
 
     SearchResult answer(long startNanos) throws IOException {
         int page = page();
-        Found found = find(typed, all(typed), page);
+        Found found = find(typed, page);
         if (found.total() > 0 && isOtherwiseAnswered()) {
             notes.add(new Note("note.same-meaning", typed.text()));
         }
@@ -119,18 +119,18 @@ final class Answering {
     }
 
     private Found found(int page) throws IOException {
-        Found found = find(typed, all(typed), page);
+        Found found = find(typed, page);
         return found.total() > 0 ? found : findLess(found, absent(), page);
     }
 
     private static int all(QueryText text) {
-        return text.wanted().size();
+        return text.needed().size();
     }
 
     private Found findLess(Found nothing, List<Clause> absent, int page) throws IOException {
         if (!absent.isEmpty()) {
             QueryText bySound = searcher.hear(typed.foundBySound(absent));
-            Found alike = find(bySound, all(bySound), page);
+            Found alike = find(bySound, page);
             if (alike.total() > 0) {
                 notes.add(new Note("note.sounds-alike", typed.text()));
                 return alike;
@@ -139,26 +139,30 @@ final class Answering {
         int words = all(typed);
         QueryText present = typed.without(absent);
         if (!absent.isEmpty() && all(present) > 0) {
-            Found fewer = find(present, all(present), page);
+            Found fewer = find(present, page);
             if (fewer.total() > 0) {
                 notes.add(new Note("note.fewer-words", all(present) + "/" + words));
                 return fewer;
             }
         }
-        for (int atLeast : fewer(words)) {
-            Found fewer = find(typed, atLeast, page);
-            if (fewer.total() > 0) {
-                notes.add(new Note("note.fewer-words", atLeast + "/" + words));
-                return fewer;
-            }
+        return words > 1 ? findMost(nothing, page) : nothing;
+    }
+
+    private Found findMost(Found nothing, int page) throws IOException {
+        WordWeights weights = WordWeights.of(typed.needed(), searcher, RequestQuery.access(request.access()));
+        TopDocs best = searcher.search(RequestQuery.of(request, ClauseQueries.within(typed, weights.sum())), 1);
+        if (best.scoreDocs.length == 0) {
+            return nothing;
         }
-        return nothing;
+        double most = best.scoreDocs[0].score;
+        notes.add(new Note("note.fewer-words", weights.fewest(most) + "/" + all(typed)));
+        return find(typed, ClauseQueries.some(typed, weights.enough(most)), page);
     }
 
     /** Wanted clauses that no entry the reader may see answers. */
     private List<Clause> absent() throws IOException {
         List<Clause> absent = new ArrayList<>();
-        for (Clause clause : typed.wanted()) {
+        for (Clause clause : typed.needed()) {
             if (isAbsent(clause)) {
                 absent.add(clause);
             }
@@ -176,7 +180,7 @@ final class Answering {
 
     /** Whether every word is answered, and each by its alternatives alone. */
     private boolean isOtherwiseAnswered() throws IOException {
-        List<Clause> wanted = typed.wanted();
+        List<Clause> wanted = typed.needed();
         if (wanted.isEmpty()
                 || wanted.stream().anyMatch(clause -> clause.alternatives().isEmpty())) {
             return false;
@@ -189,16 +193,13 @@ final class Answering {
         return true;
     }
 
-    /** All but one of the words, two thirds, one third, any. */
-    private static int[] fewer(int words) {
-        return Arrays.stream(new int[] {words - 1, words * 2 / 3, words / 3, 1})
-                .filter(n -> n > 0 && n < words)
-                .distinct()
-                .toArray();
+    private Found find(QueryText text, int page) throws IOException {
+        return find(text, ClauseQueries.all(text), page);
     }
 
-    private Found find(QueryText text, int atLeast, int page) throws IOException {
-        DrillDownQuery query = RequestQuery.of(request, ranked(text, atLeast));
+    /** @param words ranks those entries that answer enough of the text */
+    private Found find(QueryText text, Query words, int page) throws IOException {
+        DrillDownQuery query = RequestQuery.of(request, ranked(text, words));
         Sort sort = RequestQuery.sort(request, !text.wanted().isEmpty());
         int depth = Math.clamp(
                 (long) page * request.size(),
@@ -221,8 +222,7 @@ final class Answering {
         return new Found(text, top, (Long) collected[1], facets);
     }
 
-    private Query ranked(QueryText text, int atLeast) {
-        Query words = ClauseQueries.of(text, atLeast);
+    private Query ranked(QueryText text, Query words) {
         return text.wanted().isEmpty()
                 ? words
                 : searcher.newest()
@@ -261,7 +261,7 @@ final class Answering {
             return null;
         }
         QueryText text = searcher.hear(QueryText.of(respelt.get(), synonyms));
-        long better = searcher.count(RequestQuery.of(request, ClauseQueries.of(text, all(text))));
+        long better = searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
         return better > total ? new Suggestion(respelt.get(), better) : null;
     }
 }

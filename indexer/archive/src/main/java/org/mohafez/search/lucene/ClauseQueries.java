@@ -1,12 +1,15 @@
 package org.mohafez.search.lucene;
 
 import java.util.List;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
 
@@ -14,32 +17,62 @@ import org.mohafez.search.QueryText;
 final class ClauseQueries {
     private ClauseQueries() {}
 
-    /**
-     * Entries within the limits that answer at least so many of the wanted clauses and none of the excluded ones; all entries
-     * if nothing is wanted. What the paper is called and whose it is answers for its decisions too, but not alone: something
-     * must stand in the entry itself, or every search for a body's name would bring all that it ever decided.
-     */
-    static Query of(QueryText text, int atLeast) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Entries that answer all that is needed, within the limits; all entries if nothing is wanted. */
+    static Query all(QueryText text) {
         if (text.wanted().isEmpty()) {
-            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-        } else {
-            query.add(someOf(text, atLeast, Weights.TEXTS), Occur.MUST);
-            query.add(someOf(text, 1, Weights.OWN_TEXTS), Occur.FILTER);
-            NearWords.in(text.wanted()).forEach(near -> query.add(near.query(), Occur.SHOULD));
+            return within(text, MatchAllDocsQuery.INSTANCE);
         }
-        text.excluded().forEach(clause -> query.add(of(clause), Occur.MUST_NOT));
-        text.limits()
-                .forEach(limit -> query.add(RequestQuery.of(limit), limit.excluded() ? Occur.MUST_NOT : Occur.FILTER));
-        return query.build();
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        List<Clause> needed = text.needed();
+        text.wanted()
+                .forEach(clause -> words.add(weighed(clause), needed.contains(clause) ? Occur.MUST : Occur.SHOULD));
+        return ranked(text, words.build());
     }
 
-    private static Query someOf(QueryText text, int atLeast, List<IndexField> fields) {
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        text.wanted().forEach(clause -> some.add(of(clause, fields), Occur.SHOULD));
-        Query words = some.setMinimumNumberShouldMatch(atLeast).build();
+    /** Of those entries the ones within the limits, ranked by what is wanted. */
+    static Query some(QueryText text, Query those) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder().add(those, Occur.FILTER);
+        text.wanted().forEach(clause -> words.add(weighed(clause), Occur.SHOULD));
+        return ranked(text, words.build());
+    }
+
+    private static Query ranked(QueryText text, Query words) {
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(orMemo(text, words), Occur.MUST);
+        NearWords.in(text.wanted()).forEach(near -> ranked.add(near.query(), Occur.SHOULD));
+        return within(text, ranked.build());
+    }
+
+    /**
+     * Those within the limits that answer something themselves and have nothing of what is excluded. What a paper is called and
+     * whose it is answers for its decisions too, but not alone, or every search for a body's name would bring all that it
+     * ever decided.
+     */
+    static Query within(QueryText text, Query those) {
+        BooleanQuery.Builder within = new BooleanQuery.Builder().add(those, Occur.MUST);
+        if (!text.wanted().isEmpty()) {
+            within.add(ofTheEntry(text), Occur.FILTER);
+        }
+        text.excluded().forEach(clause -> within.add(of(clause), Occur.MUST_NOT));
+        text.limits()
+                .forEach(limit -> within.add(RequestQuery.of(limit), limit.excluded() ? Occur.MUST_NOT : Occur.FILTER));
+        return within.build();
+    }
+
+    /** What is said of the paper is entry 0's own. */
+    private static Query ofTheEntry(QueryText text) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        text.needed().forEach(clause -> any.add(of(clause, Weights.OWN_TEXTS), Occur.SHOULD));
+        any.add(NumericDocValuesField.newSlowExactQuery(FieldNames.of(IndexField.ORDINAL), 0), Occur.SHOULD);
+        return orMemo(text, any.build());
+    }
+
+    private static Query orMemo(QueryText text, Query words) {
         List<Way> memo = ValueWays.ofWhole(text.text());
-        return memo.isEmpty() ? words : new DisjunctionMaxQuery(List.of(words, Way.bestOf(memo, fields)), 0);
+        return memo.isEmpty() ? words : new DisjunctionMaxQuery(List.of(words, Way.bestOf(memo, Weights.TEXTS)), 0);
+    }
+
+    private static Query weighed(Clause clause) {
+        return new BoostQuery(of(clause), Weights.of(clause));
     }
 
     /** Entries that answer the clause, anywhere in them or in what is said of their paper. */

@@ -52,12 +52,13 @@ final class Explainer {
         List<Answer> answers = new ArrayList<>();
         for (Clause clause : taken.wanted()) {
             List<IndexField> fields = ClauseQueries.fields(clause, Weights.TEXTS);
-            Answer answer = best(asTyped(clause), ClauseQueries.ways(clause), fields, words, hit.doc);
+            Answer answer =
+                    best(asTyped(clause), Weights.of(clause), ClauseQueries.ways(clause), fields, words, hit.doc);
             if (answer != null) {
                 answers.add(answer);
             }
         }
-        Answer memo = best(typed.text(), ValueWays.ofWhole(typed.text()), Weights.TEXTS, words, hit.doc);
+        Answer memo = best(typed.text(), 1, ValueWays.ofWhole(typed.text()), Weights.TEXTS, words, hit.doc);
         boolean byMemo = memo != null
                 && memo.score() > answers.stream().mapToDouble(Answer::score).sum();
         return new Explanation(
@@ -103,7 +104,8 @@ final class Explainer {
     }
 
     /** Of ways that score the same the strictest is named; null if the entry is met by none. */
-    private @Nullable Answer best(String asTyped, List<Way> ways, List<IndexField> fields, EntryWords words, int doc)
+    private @Nullable Answer best(
+            String asTyped, float weight, List<Way> ways, List<IndexField> fields, EntryWords words, int doc)
             throws IOException {
         Way best = null;
         float most = 0;
@@ -114,7 +116,7 @@ final class Explainer {
                 most = score;
             }
         }
-        return best == null ? null : new Answer(asTyped, best.how(), words.metBy(best, fields), most);
+        return best == null ? null : new Answer(asTyped, best.how(), words.metBy(best, fields), most * weight);
     }
 
     /** 0 if the entry is not met. */

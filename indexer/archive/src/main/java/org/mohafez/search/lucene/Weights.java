@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.Clause;
 
 /** How much it counts where, and by which kind of key, a word is found. */
 final class Weights {
@@ -30,6 +31,9 @@ final class Weights {
 
     /** Of several keys of one kind the strongest counts most; each further one so much of the one before. */
     static final float WEAKER = 0.7f;
+
+    /** Of a word that only joins others, of what it would count. */
+    private static final float GLUE = 0.2f;
 
     /** Of two words side by side, of what they count as a phrase. */
     static final float NEARNESS = 0.25f;
@@ -62,6 +66,10 @@ final class Weights {
 
     static float of(IndexField field) {
         return FIELDS.getOrDefault(field, 1f);
+    }
+
+    static float of(Clause clause) {
+        return clause.isGlue() ? GLUE : 1;
     }
 
     static float of(Key key) {

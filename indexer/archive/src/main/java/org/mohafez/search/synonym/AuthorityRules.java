@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mohafez.authority.Entry;
 import org.mohafez.bangla.WordKeys;
@@ -27,6 +28,8 @@ import org.mohafez.bangla.WordKeys;
  */
 final class AuthorityRules {
     private static final List<String> LOCAL_OFFICE = List.of("অফিস", "কার্যালয়", "দপ্তর", "office");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s(),-]+");
 
     private final Collection<Entry> entries;
     private final Predicate<String> oneWay;
@@ -81,7 +84,8 @@ final class AuthorityRules {
     private Stream<String> names(List<Entry> one) {
         return one.stream()
                 .flatMap(entry -> entry.names().filter(name -> isItsOwn(name, entry)))
-                .filter(name -> !isShortened(name, one) || Name.of(name).words().size() > 1)
+                .filter(name ->
+                        !isShortened(name, one) || Name.of(name).written().size() > 1)
                 .distinct();
     }
 
@@ -107,10 +111,18 @@ final class AuthorityRules {
 
     /** Whether all its words stand in a name that is preferred. */
     private static boolean isShortened(String text, List<Entry> one) {
-        Set<String> words = stems(text);
         return one.stream()
                 .flatMap(entry -> Stream.of(entry.bangla(), entry.english()))
-                .anyMatch(full -> !full.equals(text) && stems(full).containsAll(words));
+                .anyMatch(full -> !full.equals(text)
+                        && mayContain(full, text)
+                        && stems(full).containsAll(stems(text)));
+    }
+
+    /** Whether each word of the one begins as a word of the other does; a look at letters spares most names the cost of stems. */
+    private static boolean mayContain(String full, String text) {
+        String words = " " + SPACE.matcher(full.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return SPACE.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .allMatch(word -> words.contains(" " + word.substring(0, Math.min(2, word.length()))));
     }
 
     private static Set<String> stems(String name) {

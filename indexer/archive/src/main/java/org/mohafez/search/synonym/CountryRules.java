@@ -14,6 +14,7 @@ import org.mohafez.authority.Authority;
 final class CountryRules {
     static final List<String> FILES = List.of(
             "offices.txt",
+            "months.txt",
             "administration.txt",
             "accountability.txt",
             "finance.txt",

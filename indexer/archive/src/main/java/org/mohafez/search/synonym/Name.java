@@ -15,24 +15,36 @@ import org.mohafez.index.Vocabulary;
  * A word, or several, as they are compared: by their letters without spaces and hyphens, so that ই-নথি, ই নথি and ইনথি are
  * one, and abbreviations by the Latin letters they name, so that এপিএ and APA are one.
  *
- * @param words one keys for each word; of a joined word those of the whole
+ * @param written its words; a joined word is one
  */
-record Name(String text, List<WordKeys> words) {
+record Name(String text, List<String> written) {
     static Name of(String text) {
-        List<WordKeys> words = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         List<Token> tokens = Tokens.in(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            words.add(Vocabulary.keys(token.text()));
+            words.add(token.text());
             // The parts of a joined word follow it.
             i += token.span() > 1 ? token.span() : 0;
         }
         return new Name(text, List.copyOf(words));
     }
 
+    /** All keys of each word: they cost much, and most names of the tables are never asked for theirs. */
+    List<WordKeys> words() {
+        return written.stream().map(Vocabulary::keys).toList();
+    }
+
     /** What it is found by where it stands in a table: there it stands in its own form, without ending. */
     Set<String> keys() {
-        return keys(joined(words, WordKeys::exact), joined(words, word -> latin(word, word.exact())));
+        StringBuilder plain = new StringBuilder();
+        StringBuilder latin = new StringBuilder();
+        for (String word : written) {
+            String exact = WordKeys.exactOf(word);
+            plain.append(exact);
+            latin.append(WordKeys.latinOf(word).filter(Name::isLatin).orElse(exact));
+        }
+        return keys(plain.toString(), latin.toString());
     }
 
     private static Set<String> keys(String plain, String latin) {
@@ -63,7 +75,7 @@ record Name(String text, List<WordKeys> words) {
 
     /** Whether all those words stand in it one after the other. */
     boolean contains(List<WordKeys> others) {
-        return (" " + spaced(words) + " ").contains(" " + spaced(others) + " ");
+        return (" " + spaced(words()) + " ").contains(" " + spaced(others) + " ");
     }
 
     private static String spaced(List<WordKeys> words) {

@@ -13,4 +13,9 @@ public record Span(int from, int to, List<String> alternatives) {
     public Span {
         alternatives = List.copyOf(alternatives);
     }
+
+    /** Whether both have a word. */
+    public boolean overlaps(Span other) {
+        return from < other.to && other.from < to;
+    }
 }

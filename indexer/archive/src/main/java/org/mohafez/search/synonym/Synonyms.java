@@ -30,7 +30,7 @@ public final class Synonyms {
             for (String typed : rule.typed()) {
                 Name name = Name.of(typed);
                 // Each word may be typed in two.
-                mostWords = Math.max(mostWords, name.words().size() + 1);
+                mostWords = Math.max(mostWords, name.written().size() + 1);
                 name.keys().forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
                         .add(line));
             }
@@ -98,7 +98,7 @@ public final class Synonyms {
     /** By the typed words themselves; not where they are typed in one and stand there in two. */
     private static boolean isFoundAnyway(Name name, List<WordKeys> row, Set<String> typed) {
         boolean isTheSame =
-                name.words().size() == row.size() && name.keys().stream().anyMatch(typed::contains);
+                name.written().size() == row.size() && name.keys().stream().anyMatch(typed::contains);
         return isTheSame || name.contains(row);
     }
 }

@@ -31,7 +31,7 @@ public record Unreadable(
         NO_TEXT,
         /** Opens, and its text is not legible as Bangla or English. */
         ILLEGIBLE,
-        /** Refused for safety: it refers to things outside itself. */
+        /** Refused for safety: it refers to things outside itself, or is built to exhaust its reader. */
         UNSAFE,
         /** Needed more memory than a worker may have, or unpacks to more than is allowed. */
         TOO_LARGE,

@@ -15,7 +15,7 @@ final class Failure {
                     case DAMAGED -> "the file is damaged or cut short";
                     case NO_TEXT -> "the pages have no text, and none could be read from their pictures";
                     case ILLEGIBLE -> "the text is not legible as Bangla or English";
-                    case UNSAFE -> "the file refers to things outside itself and was not opened";
+                    case UNSAFE -> "the file was not opened, for safety";
                     case TOO_LARGE -> "the file, or what is in it, is larger than is allowed";
                     case TOO_SLOW -> "reading the file took too long";
                     case READER_FAILED -> "the reader failed; please report this file";

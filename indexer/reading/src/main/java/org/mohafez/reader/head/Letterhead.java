@@ -45,6 +45,7 @@ public record Letterhead(
     private static final Phrases ADDRESS = WORDS.group("address");
     private static final Phrases LOCAL = WORDS.group("local");
     private static final Phrases MOTTO = WORDS.group("motto");
+    private static final Phrases MARKING = WORDS.group("marking");
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
@@ -155,7 +156,7 @@ public record Letterhead(
             if (line.isLabelled(Label.values()) && !LEVEL_LABEL.matcher(text).lookingAt()) {
                 break;
             }
-            if (text.isEmpty() || isOther(text)) {
+            if (text.isEmpty() || isOther(text) || isMarking(text)) {
                 continue;
             }
             if (Prose.is(text)
@@ -169,6 +170,13 @@ public record Letterhead(
             }
         }
         return lines.subList(0, last);
+    }
+
+    private static boolean isMarking(String text) {
+        Words words = Words.of(text);
+        return words.at(0, MARKING)
+                .filter(marking -> marking.after() == words.size())
+                .isPresent();
     }
 
     /** The line of the state, where there is one: what stands above it is no letterhead. */

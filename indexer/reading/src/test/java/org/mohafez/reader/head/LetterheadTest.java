@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.reader.PaperReader;
 import org.mohafez.reader.TextPages;
 import org.mohafez.record.Office;
@@ -25,6 +26,13 @@ class LetterheadTest {
         Office office = read(lines.replaceAll(";\\s*", "\n"));
         assertThat(office.name()).isEqualTo(name);
         assertThat(office.branch()).isEqualTo(branch);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"খসড়া", "(খসড়া)", "অতি জরুরি", "গোপনীয়", "DRAFT"})
+    void aMarkingAboveIsNoPartOfTheName(String marking) {
+        Office office = read(marking + "\nজেলা প্রশাসকের কার্যালয়\nঝালকাঠি");
+        assertThat(office.name()).isEqualTo("জেলা প্রশাসকের কার্যালয়, ঝালকাঠি");
     }
 
     private static Office read(String head) {

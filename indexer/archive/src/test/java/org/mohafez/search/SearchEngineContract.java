@@ -220,7 +220,7 @@ public abstract class SearchEngineContract {
         assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.fewer-words", "2/3"));
     }
 
-    /** Most entries have most of these words; the boat is what the reader is after. */
+    /** Many entries have three of these words; the two rare ones are what the reader is after. */
     @Test
     void whereNothingHasAllWordsTheRareOneSaysMost() {
         assertThat(ids(search("পাঠাগার কমিটির সভার নৌকা")))

@@ -18,7 +18,7 @@ import org.mohafez.search.lucene.AnsweredWeight.Weighed;
  */
 record WordWeights(List<Weighed> clauses) {
     /** Of the most that any entry answers, what others must answer to stand beside it. */
-    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH = 0.6;
 
     /** @param access only what the reader may see counts, or weights would tell what the rest says */
     static WordWeights of(List<Clause> clauses, EntrySearcher searcher, Query access) throws IOException {
@@ -45,12 +45,12 @@ record WordWeights(List<Weighed> clauses) {
         return sum.build();
     }
 
-    /** Entries that answer nearly as much as the one that answers most. */
+    /** Entries that answer enough beside the one that answers most. */
     Query enough(double most) {
         return new AnsweredWeight(clauses, most * ENOUGH);
     }
 
-    /** How many clauses an entry has at least that answers nearly as much as the one that answers most. */
+    /** How many clauses such an entry answers at least. */
     int fewest(double most) {
         double left = most * ENOUGH;
         int fewest = 0;

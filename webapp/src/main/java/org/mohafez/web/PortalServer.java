@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
@@ -69,6 +70,7 @@ public final class PortalServer {
         new SearchPages(site, engine).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);
         new SearchApi(site, archive, engine, series, problems).register(routes);
+        new AboutPages(site).register(routes);
         new CoveragePages(site, archive, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
         operations.register(routes);

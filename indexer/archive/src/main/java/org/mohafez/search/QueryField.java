@@ -50,6 +50,16 @@ public enum QueryField {
         return fields;
     }
 
+    /** By what it is asked for, in Bangla and English. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** As in keys of messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Whether its values are of a kind that has more and less. */
     boolean isRange() {
         return this == DEADLINE || this == AMOUNT;

@@ -13,6 +13,7 @@ import org.mohafez.record.Access;
  * A question.
  *
  * @param query what the reader typed; empty matches everything
+ * @param asTyped whether it is to be answered as it stands, even where another query would find something and it does not
  * @param filters codes by facet field; several codes of one field widen, several fields narrow
  * @param dateField {@link IndexField#MEETING_DATE} or {@link IndexField#ISSUED_DATE}: which date {@code dates}
  *     speaks of; null: the meeting's, or the issue's where there was no meeting
@@ -24,6 +25,7 @@ import org.mohafez.record.Access;
  */
 public record SearchRequest(
         String query,
+        boolean asTyped,
         Map<IndexField, List<String>> filters,
         @Nullable IndexField dateField,
         Range<LocalDate> dates,
@@ -58,12 +60,18 @@ public record SearchRequest(
     /** The first page of a question by words and values. */
     public static SearchRequest of(String query, Map<IndexField, List<String>> filters, Sort sort, Set<Access> access) {
         return new SearchRequest(
-                query, filters, null, Range.any(), Range.any(), Range.any(), sort, 1, DEFAULT_SIZE, access);
+                query, false, filters, null, Range.any(), Range.any(), Range.any(), sort, 1, DEFAULT_SIZE, access);
+    }
+
+    /** The same, answered as it stands. */
+    public SearchRequest literally() {
+        return new SearchRequest(query, true, filters, dateField, dates, due, amount, sort, page, size, access);
     }
 
     /** The same, at another place of its answer. */
     public SearchRequest at(int otherPage, int otherSize) {
-        return new SearchRequest(query, filters, dateField, dates, due, amount, sort, otherPage, otherSize, access);
+        return new SearchRequest(
+                query, asTyped, filters, dateField, dates, due, amount, sort, otherPage, otherSize, access);
     }
 
     /** In which order hits come. */

@@ -14,7 +14,7 @@ import org.mohafez.index.IndexField;
  * @param page which page this is; not the one asked for if that was too deep, which a note then says
  * @param facets counts by facet field, most first, the {@value SearchRequest#MOST_FACET_VALUES} commonest and those
  *     filtered by; a field's own filter does not narrow its own counts
- * @param suggestion another spelling that finds more, if there is one
+ * @param suggestion another query that finds more, if there is one; where it is taken, hits and counts are its
  */
 public record SearchResult(
         long total,
@@ -27,8 +27,18 @@ public record SearchResult(
         @Nullable Suggestion suggestion,
         List<Note> notes) {
 
-    /** @param total what searching for {@code query} instead would find */
-    public record Suggestion(String query, long total) {}
+    /**
+     * What may have been meant.
+     *
+     * @param total what searching for {@code query} instead finds
+     * @param why what may have gone wrong
+     * @param taken whether it was searched for at once, because what was typed finds nothing
+     */
+    public record Suggestion(String query, long total, Slip why, boolean taken) {
+        public Suggestion take() {
+            return new Suggestion(query, total, why, true);
+        }
+    }
 
     /**
      * Something the reader should know about how the question was taken. Engines say:
@@ -39,6 +49,7 @@ public record SearchResult(
      *   <li>{@code note.same-meaning}: nothing has these words, but other words that say the same
      *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them
      *   <li>{@code note.fewer-words}: nothing has all words; the value says how many of how many each hit has at least, {@code 2/3}
+     *   <li>{@code note.searched-instead}: nothing was found; the value, another query, was searched for
      *   <li>{@code note.too-deep}: the page asked for begins beyond {@link SearchRequest#MAX_DEPTH}
      * </ul>
      *

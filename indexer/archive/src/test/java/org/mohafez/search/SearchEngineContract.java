@@ -290,6 +290,7 @@ public abstract class SearchEngineContract {
                 .hasSize(3);
         SearchRequest due = new SearchRequest(
                 "",
+                false,
                 Map.of(),
                 null,
                 Range.any(),
@@ -367,7 +368,8 @@ public abstract class SearchEngineContract {
     private static SearchRequest amounts(@Nullable String from, @Nullable String to) {
         Range<BigDecimal> range =
                 Range.between(from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
-        return new SearchRequest("", Map.of(), null, Range.any(), Range.any(), range, Sort.RELEVANCE, 1, 20, EVERYBODY);
+        return new SearchRequest(
+                "", false, Map.of(), null, Range.any(), Range.any(), range, Sort.RELEVANCE, 1, 20, EVERYBODY);
     }
 
     @Test
@@ -488,6 +490,7 @@ public abstract class SearchEngineContract {
         if (result.suggestion() != null) {
             assertThat(result.suggestion().query()).doesNotContain("নজরদারি");
         }
+        assertThat(result.notes()).noneMatch(note -> note.value().contains("নজরদারি") && !query.contains("নজরদারি"));
         assertThat(engine().explain(SearchRequest.of(query, EVERYBODY)))
                 .noneMatch(explanation -> explanation.id().startsWith("secret"));
         assertThat(ids(run(request("নজরদারি", Map.of(), Sort.RELEVANCE, null, null, null, SIGNED_IN))))
@@ -503,14 +506,73 @@ public abstract class SearchEngineContract {
                 .noneMatch(value -> value.label().contains("নজরদারি"));
     }
 
+    /** Where what was typed finds nothing, what was meant is searched for at once. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "মেরাখত | মেরামত | SPELLING | library/3",
+                "ছাদ মেরাখত | ছাদ মেরামত | SPELLING | library/3",
+                "ছাদমেরামত | ছাদ মেরামত | SPELLING | library/3",
+                "setver room | server room | SPELLING | english/1",
+                "ছাদ kind:minutes মেরাখত | ছাদ kind:minutes মেরামত | SPELLING | library/3",
+                "mcvfmk Yfl | মেরামত ছাদ | BIJOY_KEYS | library/3",
+                "cmvfmk Yfl | মেরামত ছাদ | BIJOY_KEYS | library/3",
+                "Yfl মেরামত | ছাদ মেরামত | BIJOY_KEYS | library/3",
+                "mcvfmk Yfl amount:>1 | মেরামত ছাদ amount:>1 | BIJOY_KEYS | library/3",
+                "topic:mcvfmk -nfHf | topic:মেরামত -সাভা | BIJOY_KEYS | library/3",
+                "‡givgZ Qv` | মেরামত ছাদ | BIJOY_TEXT | library/3",
+            })
+    void whatWasMeantIsSearchedFor(String query, String meant, Slip why, String first) {
+        SearchResult result = search(query);
+        assertThat(result.suggestion()).isEqualTo(new SearchResult.Suggestion(meant, result.total(), why, true));
+        assertThat(result.notes()).contains(new SearchResult.Note("note.searched-instead", meant));
+        assertThat(ids(result)).startsWith(first);
+        assertThat(engine().values(SearchRequest.of(query, EVERYBODY), IndexField.KIND))
+                .isNotEmpty();
+    }
+
     @Test
-    void anotherSpellingIsProposedWithWhatItWouldFind() {
-        SearchResult result = search("মেরাখত");
+    void englishTypedOnABanglaKeyboardIsUnderstood() {
+        assertThat(search("ুডপরডপ পগগম").suggestion())
+                .isEqualTo(new SearchResult.Suggestion("server room", 1, Slip.ENGLISH_KEYS, true));
+        assertThat(search("নডপলনডপ").suggestion()).isNull();
+    }
+
+    @Test
+    void asTypedNothingElseIsSearchedForButItIsOffered() {
+        SearchResult result = run(SearchRequest.of("মেরাখত", EVERYBODY).literally());
         assertThat(result.total()).isZero();
-        assertThat(result.suggestion()).isEqualTo(new SearchResult.Suggestion("মেরামত", 1));
-        assertThat(search("ছাদ মেরাখত").suggestion()).isEqualTo(new SearchResult.Suggestion("ছাদ মেরামত", 1));
+        assertThat(result.suggestion()).isEqualTo(new SearchResult.Suggestion("মেরামত", 1, Slip.SPELLING, false));
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundOftenEnoughIsNotDoubted() {
         assertThat(search("মেরামত").suggestion()).isNull();
-        assertThat(search("ছাদমেরামত").suggestion()).isEqualTo(new SearchResult.Suggestion("ছাদ মেরামত", 1));
+        assertThat(search("server").suggestion()).isNull();
+        assertThat(search("").suggestion()).isNull();
+        assertThat(search("ছাদ নৌকা").suggestion()).isNull();
+    }
+
+    /** By keyboard, by encoding, by spelling: nobody learns whether a word stands in a paper they may not see. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bRujlfvd", "bvulfvd", "buvlfdv", "buvldfv", "নজরধারি তালিকা", "bRi`vwi", "নজরদরি"})
+    void noSuggestionTellsOfWhatTheReaderMayNotSee(String query) {
+        SearchResult result = search(query);
+        assertThat(result.suggestion()).satisfiesAnyOf(none -> assertThat(none).isNull(), some -> assertThat(
+                        java.util.Objects.requireNonNull(some).query())
+                .doesNotContain("নজরদারি"));
+        assertThat(ids(result)).noneMatch(id -> id.startsWith("secret"));
+    }
+
+    @Test
+    void whoMaySeeMoreIsSuggestedMore() {
+        assertThat(run(SearchRequest.of("buvlfvd", SIGNED_IN)).suggestion())
+                .extracting(suggestion ->
+                        java.util.Objects.requireNonNull(suggestion).query())
+                .isEqualTo("নজরদারি");
+        assertThat(search("buvlfvd").suggestion()).isNull();
     }
 
     @Test
@@ -684,6 +746,7 @@ public abstract class SearchEngineContract {
             Set<Access> access) {
         return new SearchRequest(
                 query,
+                false,
                 filters,
                 dateField,
                 Range.between(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)),

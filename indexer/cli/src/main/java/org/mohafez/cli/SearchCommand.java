@@ -50,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "words, \"phrases\", -not, field:value, amount:>5lakh; empty: all")
     private List<String> query = List.of();
 
+    @Option(names = "--asTyped", description = "answer this query, even if only another one finds something")
+    private boolean asTyped;
+
     @Option(names = "--office", paramLabel = "CODE")
     private List<String> office = List.of();
 
@@ -147,6 +150,7 @@ final class SearchCommand implements Callable<Integer> {
         filters.values().removeIf(List::isEmpty);
         return new SearchRequest(
                 String.join(" ", query),
+                asTyped,
                 filters,
                 dateField(),
                 Range.between(day("--from", from, WrittenPeriod::first), day("--to", to, WrittenPeriod::last)),
@@ -193,8 +197,11 @@ final class SearchCommand implements Callable<Integer> {
         result.notes().forEach(note -> out.println("note: " + note.key() + " " + note.value()));
         if (result.suggestion() != null) {
             out.printf(
-                    "did you mean: %s (%d)%n",
-                    result.suggestion().query(), result.suggestion().total());
+                    "%s: %s (%d; %s)%n",
+                    result.suggestion().taken() ? "searched instead" : "did you mean",
+                    result.suggestion().query(),
+                    result.suggestion().total(),
+                    result.suggestion().why().code());
         }
         for (Hit hit : result.hits()) {
             out.println();

@@ -43,7 +43,7 @@ final class Chips {
             case "q" -> value;
             case "from", "to", "dueFrom", "dueTo" -> figures.date(Objects.requireNonNull(url.day(name)));
             case "amountFrom", "amountTo" -> words.say("taka", figures.sum(Objects.requireNonNull(url.sum(name))));
-            case "date", "sort", "page", "size", "lang" -> "";
+            case "asTyped", "date", "sort", "page", "size", "lang" -> "";
             default -> labels.label(Objects.requireNonNull(SearchUrl.FILTERS.get(name)), value);
         };
     }

@@ -24,7 +24,7 @@ public record SearchPage(
         String clearHref,
         String found,
         List<String> notes,
-        Optional<Link> suggestion,
+        Optional<Suggested> suggestion,
         List<Link> sorts,
         List<FacetGroup> facets,
         List<HitGroup> groups,
@@ -47,6 +47,9 @@ public record SearchPage(
 
     /** A place to go. */
     public record Link(String text, String href, boolean current) {}
+
+    /** Another query, between what is said before and behind it. */
+    public record Suggested(String before, Link link, String after) {}
 
     /**
      * One thing that was asked for.

@@ -8,10 +8,13 @@ import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
+import org.mohafez.search.SearchResult.Suggestion;
+import org.mohafez.search.Slip;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Hidden;
 import org.mohafez.web.search.SearchPage.Link;
 import org.mohafez.web.search.SearchPage.Nothing;
+import org.mohafez.web.search.SearchPage.Suggested;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
@@ -50,7 +53,7 @@ final class SearchPageComposer {
                 suggestion(result),
                 sorts(),
                 new FacetLinks(url, words, figures, labels).of(result),
-                new HitGroups(url, words, figures).of(result.hits()),
+                new HitGroups(searched(result), words, figures).of(result.hits()),
                 ResultPages.of(url, result, words, figures),
                 nothing);
     }
@@ -74,7 +77,11 @@ final class SearchPageComposer {
         if (url.query().isEmpty()) {
             return words.say("found", result.total(), result.totalDocuments());
         }
-        return words.say("found.for", result.total(), result.totalDocuments(), url.query());
+        return words.say(
+                "found.for",
+                result.total(),
+                result.totalDocuments(),
+                searched(result).query());
     }
 
     private List<String> notes(SearchResult result) {
@@ -84,10 +91,30 @@ final class SearchPageComposer {
                 .toList();
     }
 
-    private Optional<Link> suggestion(SearchResult result) {
-        return Optional.ofNullable(result.suggestion())
-                .map(better -> new Link(
-                        better.query(), url.withOnly("q", better.query()).href(), false));
+    private Optional<Suggested> suggestion(SearchResult result) {
+        return Optional.ofNullable(result.suggestion()).map(this::suggested);
+    }
+
+    /** What is offered; or, where it was taken, the way back to what was typed. */
+    private Suggested suggested(Suggestion meant) {
+        String why = meant.why() == Slip.SPELLING
+                ? ""
+                : words.say("suggestion.why." + meant.why().code()) + " ";
+        return meant.taken()
+                ? new Suggested(
+                        why + words.say("suggestion.as-typed"),
+                        new Link(url.query(), url.withOnly("asTyped", "1").href(), false),
+                        "")
+                : new Suggested(
+                        why + words.say("suggestion.before"),
+                        new Link(meant.query(), url.asking(meant.query()).href(), false),
+                        words.say("suggestion.after"));
+    }
+
+    /** The address of what was searched for. */
+    private SearchUrl searched(SearchResult result) {
+        Suggestion meant = result.suggestion();
+        return meant != null && meant.taken() ? url.asking(meant.query()) : url;
     }
 
     /** Without words nothing is more relevant: then the newest come first. */

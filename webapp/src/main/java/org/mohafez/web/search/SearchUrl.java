@@ -32,6 +32,7 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
     /** Every parameter there is, in canonical order. */
     public static final List<String> PARAMETERS = List.of(
             "q",
+            "asTyped",
             "office",
             "district",
             "kind",
@@ -80,6 +81,7 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         FILTERS.forEach((name, field) -> parameters.put(name, request.filters().getOrDefault(field, List.of())));
         put(parameters, "q", request.query());
+        put(parameters, "asTyped", request.asTyped() ? "1" : null);
         put(parameters, "from", request.dates().from());
         put(parameters, "to", request.dates().to());
         put(parameters, "dueFrom", request.due().from());
@@ -105,6 +107,7 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         });
         return new SearchRequest(
                 query(),
+                isAsTyped(),
                 filters,
                 DATES.get(first("date", "")),
                 Range.between(day("from"), day("to")),
@@ -118,6 +121,11 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     public String query() {
         return first("q", "");
+    }
+
+    /** Whether the words are to be answered as they stand, even where only others find something. */
+    public boolean isAsTyped() {
+        return !values("asTyped").isEmpty();
     }
 
     public SearchRequest.Sort sort() {
@@ -134,7 +142,7 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     /** Whether nothing is asked: no words, no filter, no date. How answers are sorted, paged and worded is no question. */
     public boolean asksNothing() {
-        return parameters.keySet().stream().allMatch(name -> List.of("sort", "page", "size", "lang", "date")
+        return parameters.keySet().stream().allMatch(name -> List.of("asTyped", "sort", "page", "size", "lang", "date")
                 .contains(name));
     }
 
@@ -154,6 +162,11 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
     /** The same with this as the only value of a parameter; without the parameter if it is null. */
     public SearchUrl withOnly(String name, @Nullable String value) {
         return replaced(name, value == null ? List.of() : List.of(value));
+    }
+
+    /** The same with other words. */
+    public SearchUrl asking(String query) {
+        return withOnly("asTyped", null).withOnly("q", query);
     }
 
     /** Without words, filters and dates; sorted and worded the same. */

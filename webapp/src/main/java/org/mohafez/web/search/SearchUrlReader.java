@@ -77,6 +77,7 @@ final class SearchUrlReader {
     private void readSingle(String name, String value) {
         switch (name) {
             case "q" -> keep(name, cut(value));
+            case "asTyped" -> keepIfOneOf(name, value, Set.of("1"));
             case "from", "dueFrom" ->
                 readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::first));
             case "to", "dueTo" -> readDay(name, value, WrittenPeriod.read(value).map(WrittenPeriod::last));

@@ -27,6 +27,8 @@ final class Screens {
         screens.put("decision", minutes + "/2" + query);
         screens.put("page", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/page/3");
         screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
+        screens.put("guide", "/about/search");
+        screens.put("meant", "/search?q=nHf&kind=minutes");
         screens.put("coverage", "/coverage");
         screens.put("problem", "/d/nope");
         return screens;

@@ -99,6 +99,7 @@ class SearchUrlProperties {
                         Arbitraries.integers().between(1, SearchRequest.MAX_DEPTH / size))
                 .as((query, filters, date, from, to, due, sort, page) -> new SearchRequest(
                         query,
+                        query.length() % 2 == 1,
                         filters,
                         date,
                         Range.between(from, later(from, to)),

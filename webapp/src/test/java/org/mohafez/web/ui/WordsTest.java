@@ -20,7 +20,9 @@ import org.mohafez.page.PageSource;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Kind;
 import org.mohafez.record.MeetingMode;
+import org.mohafez.search.QueryField;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.Slip;
 import org.mohafez.series.Rhythm;
 import org.mohafez.web.search.SearchUrl;
 
@@ -99,6 +101,10 @@ class WordsTest {
                         Stream.of(Rhythm.Every.values()).map(e -> "rhythm." + e.code()),
                         Stream.of(MeetingMode.values()).map(m -> "mode." + m.code()),
                         Stream.of(Unreadable.Reason.values()).map(r -> "reason." + lower(r).replace('_', '-')),
+                        Stream.of(Slip.values())
+                                .filter(slip -> slip != Slip.SPELLING)
+                                .map(slip -> "suggestion.why." + slip.code()),
+                        Stream.of(QueryField.values()).map(field -> "guide.field." + field.code()),
                         Stream.of(SearchRequest.Sort.values()).map(s -> "sort." + lower(s)),
                         SearchUrl.PARAMETERS.stream()
                                 .filter(p ->

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -30,13 +29,14 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SearchResult.Suggestion;
+import org.mohafez.search.Slip;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.synonym.Synonyms;
 
 /**
- * Answers one request from one commit: first with all words; where that finds nothing, with words that sound like those
- * that no paper has; then without those; and at last with the words that say most among those found together. Each step
- * down is said in a note.
+ * Answers one request from one commit: first with all words; where that finds nothing, as it reads if it was typed on the
+ * wrong keyboard; with words that sound like those that no paper has; in another spelling; then without those words; and at
+ * last with the words that say most among those found together. Each step is said in a note.
  */
 final class Answering {
     /** With so few hits another spelling is worth a look. */
@@ -50,6 +50,7 @@ final class Answering {
     private final Synonyms synonyms;
     private final List<Note> notes = new ArrayList<>();
     private final QueryText typed;
+    private @Nullable Suggestion suggestion;
 
     Answering(EntrySearcher searcher, SearchRequest request, Synonyms synonyms) throws IOException {
         this.searcher = searcher;
@@ -72,16 +73,7 @@ final class Answering {
 
     SearchResult answer(long startNanos) throws IOException {
         int page = page();
-        Found found = find(typed, page);
-        if (found.total() > 0 && isOtherwiseAnswered()) {
-            notes.add(new Note("note.same-meaning", typed.text()));
-        }
-        Suggestion suggestion = null;
-        if (found.total() <= FEW) {
-            List<Clause> absent = absent();
-            suggestion = suggestion(absent, found.total());
-            found = found.total() > 0 ? found : findLess(found, absent, page);
-        }
+        Found found = found(page);
         List<Hit> hits = hits(found, page);
         Map<IndexField, List<FacetValue>> facets =
                 found.facets() == null ? Map.of() : FacetCounts.all(found.facets(), searcher.getIndexReader(), request);
@@ -110,7 +102,8 @@ final class Answering {
     List<Explanation> explain() throws IOException {
         int page = page();
         Found found = found(page);
-        Explainer explainer = new Explainer(searcher, typed, found.text());
+        boolean otherwise = suggestion != null && suggestion.taken();
+        Explainer explainer = new Explainer(searcher, otherwise ? found.text() : typed, found.text());
         List<Explanation> explanations = new ArrayList<>();
         for (ScoreDoc hit : onPage(found, page)) {
             explanations.add(explainer.explain(hit));
@@ -118,16 +111,30 @@ final class Answering {
         return explanations;
     }
 
-    private Found found(int page) throws IOException {
-        Found found = find(typed, page);
-        return found.total() > 0 ? found : findLess(found, absent(), page);
-    }
-
     private static int all(QueryText text) {
         return text.needed().size();
     }
 
-    private Found findLess(Found nothing, List<Clause> absent, int page) throws IOException {
+    private Found found(int page) throws IOException {
+        Found found = find(typed, page);
+        if (found.total() > 0 && isOtherwiseAnswered()) {
+            notes.add(new Note("note.same-meaning", typed.text()));
+        }
+        if (found.total() <= FEW && all(typed) > 0) {
+            List<Clause> absent = absent();
+            suggestion = new Meant(searcher, request, synonyms)
+                    .instead(typed, absent, found.total())
+                    .orElse(null);
+            return found.total() > 0 ? found : findOtherwise(found, absent, page);
+        }
+        return found;
+    }
+
+    private Found findOtherwise(Found nothing, List<Clause> absent, int page) throws IOException {
+        Suggestion meant = request.asTyped() ? null : suggestion;
+        if (meant != null && meant.why() != Slip.SPELLING) {
+            return instead(meant, page);
+        }
         if (!absent.isEmpty()) {
             QueryText bySound = searcher.hear(typed.foundBySound(absent));
             Found alike = find(bySound, page);
@@ -135,6 +142,9 @@ final class Answering {
                 notes.add(new Note("note.sounds-alike", typed.text()));
                 return alike;
             }
+        }
+        if (meant != null) {
+            return instead(meant, page);
         }
         int words = all(typed);
         QueryText present = typed.without(absent);
@@ -157,6 +167,13 @@ final class Answering {
         double most = best.scoreDocs[0].score;
         notes.add(new Note("note.fewer-words", weights.fewest(most) + "/" + all(typed)));
         return find(typed, ClauseQueries.some(typed, weights.enough(most)), page);
+    }
+
+    private Found instead(Suggestion meant, int page) throws IOException {
+        suggestion = meant.take();
+        notes.add(new Note("note.searched-instead", meant.query()));
+        QueryText text = searcher.hear(QueryText.of(meant.query(), synonyms));
+        return find(text, page);
     }
 
     /** Wanted clauses that no entry the reader may see answers. */
@@ -252,16 +269,5 @@ final class Answering {
             notes.add(new Note("note.too-deep", Integer.toString(request.page())));
         }
         return Math.min(request.page(), last);
-    }
-
-    private @Nullable Suggestion suggestion(List<Clause> absent, long total) throws IOException {
-        Optional<String> respelt =
-                new Spelling(searcher, RequestQuery.access(request.access())).suggest(typed.text(), absent);
-        if (respelt.isEmpty()) {
-            return null;
-        }
-        QueryText text = searcher.hear(QueryText.of(respelt.get(), synonyms));
-        long better = searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
-        return better > total ? new Suggestion(respelt.get(), better) : null;
     }
 }

@@ -24,7 +24,14 @@ import org.mohafez.search.QueryWord;
  * reader may see: a suggestion must not tell what the others say.
  */
 final class Spelling {
-    private static final int CANDIDATES = 8;
+    /** More than are needed: some may stand only where the reader may not look. */
+    private static final int CANDIDATES = 24;
+
+    /** A word that stands in so few entries may be a slip of theirs, if a like one stands in so many times as many. */
+    private static final int RARE = 3;
+
+    private static final int TIMES = 10;
+    private static final float LIKENESS_OF_KNOWN = 0.75f;
     private static final int SHORTEST = 3;
     private static final float LIKENESS = 0.6f;
 
@@ -37,16 +44,16 @@ final class Spelling {
     }
 
     /**
-     * The query with the words of those clauses replaced by the likest that a paper has, each as one word or as two; empty if
-     * none is like enough.
+     * The query with the words of those clauses that no paper has replaced by the likest that one has, each as one word or as
+     * two, and those that hardly any has by one that is like them and common; empty if none is like enough.
      *
      * @param query as typed
-     * @param absent clauses of it that nothing answers, in the order typed
+     * @param clauses those of it that are in doubt, in the order typed
      */
-    Optional<String> suggest(String query, List<Clause> absent) throws IOException {
+    Optional<String> suggest(String query, List<Clause> clauses) throws IOException {
         StringBuilder respelt = new StringBuilder(query);
         boolean changed = false;
-        for (Clause clause : absent.reversed()) {
+        for (Clause clause : clauses.reversed()) {
             for (QueryWord word : clause.isText() ? clause.words().reversed() : List.<QueryWord>of()) {
                 Optional<String> likest = respelt(word);
                 if (likest.isPresent()) {
@@ -62,27 +69,32 @@ final class Spelling {
         if (!isRespellable(word)) {
             return Optional.empty();
         }
-        Optional<String> likest = likest(word);
+        int known = count(word.keys().exact());
+        if (known > 0) {
+            return known <= RARE ? likest(word, LIKENESS_OF_KNOWN, known * TIMES) : Optional.empty();
+        }
+        Optional<String> likest = likest(word, LIKENESS, 1);
         return likest.isPresent() ? likest : inTwo(word);
     }
 
-    private boolean isRespellable(QueryWord word) throws IOException {
-        return word.parts().isEmpty() && !word.isFigures() && count(word.keys().exact()) == 0;
+    private static boolean isRespellable(QueryWord word) {
+        return word.parts().isEmpty() && !word.isFigures();
     }
 
-    private Optional<String> likest(QueryWord word) throws IOException {
+    /** @param atLeast in so many entries it must stand */
+    private Optional<String> likest(QueryWord word, float likeness, int atLeast) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
-        checker.setAccuracy(LIKENESS);
-        checker.setMaxQueryFrequency(0);
+        checker.setAccuracy(likeness);
+        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
         SuggestWord[] candidates = checker.suggestSimilar(
                 new Term(FieldNames.WORDS, word.keys().exact()),
                 CANDIDATES,
                 searcher.getIndexReader(),
                 SuggestMode.SUGGEST_ALWAYS);
         for (SuggestWord candidate : candidates) {
-            if (count(candidate.string) > 0) {
+            if (count(candidate.string) >= atLeast) {
                 return Optional.of(BanglaText.clean(candidate.string));
             }
         }

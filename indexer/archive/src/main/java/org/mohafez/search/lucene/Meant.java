@@ -1,0 +1,71 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.mohafez.search.Clause;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.Retyping;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult.Suggestion;
+import org.mohafez.search.Slip;
+import org.mohafez.search.synonym.Synonyms;
+
+/**
+ * Another query that finds more than one that finds little. Each is counted under the request, so under its access too: a
+ * suggestion tells nothing that a search for it would not tell.
+ */
+final class Meant {
+    private final EntrySearcher searcher;
+    private final SearchRequest request;
+    private final Synonyms synonyms;
+
+    Meant(EntrySearcher searcher, SearchRequest request, Synonyms synonyms) {
+        this.searcher = searcher;
+        this.request = request;
+        this.synonyms = synonyms;
+    }
+
+    /**
+     * The query as it reads if it was typed on the wrong keyboard, else in a spelling that the papers have.
+     *
+     * @param absent clauses that nothing answers
+     * @param found how many entries the query itself finds
+     */
+    Optional<Suggestion> instead(QueryText typed, List<Clause> absent, long found) throws IOException {
+        // Where all words stand somewhere and only not together, no keyboard was wrong.
+        Optional<Suggestion> retyped = absent.isEmpty() && found == 0 ? Optional.empty() : retyped(typed, found);
+        return retyped.isPresent() ? retyped : respelt(typed, absent, found);
+    }
+
+    /** The reading that finds most. Its words are not heard: by sound, some word is like nearly any row of letters. */
+    private Optional<Suggestion> retyped(QueryText typed, long found) throws IOException {
+        Optional<Suggestion> best = Optional.empty();
+        for (Retyping reading : Retyping.of(typed.text())) {
+            long total = count(QueryText.of(reading.query(), synonyms));
+            if (total > best.map(Suggestion::total).orElse(found)) {
+                best = Optional.of(new Suggestion(reading.query(), total, reading.slip(), false));
+            }
+        }
+        return best;
+    }
+
+    private Optional<Suggestion> respelt(QueryText typed, List<Clause> absent, long found) throws IOException {
+        // Words that are known are doubted only where they were found, though seldom.
+        List<Clause> inDoubt = found == 0 ? absent : typed.wanted();
+        Query access = RequestQuery.access(request.access());
+        Optional<String> respelt = new Spelling(searcher, access).suggest(typed.text(), inDoubt);
+        if (respelt.isEmpty()) {
+            return Optional.empty();
+        }
+        long total = count(searcher.hear(QueryText.of(respelt.get(), synonyms)));
+        return total > found
+                ? Optional.of(new Suggestion(respelt.get(), total, Slip.SPELLING, false))
+                : Optional.empty();
+    }
+
+    private long count(QueryText text) throws IOException {
+        return text.wanted().isEmpty() ? 0 : searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
+    }
+}

@@ -3,7 +3,6 @@ package org.mohafez.index.lucene;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,14 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.infra.IterationParams;
-import org.openjdk.jmh.profile.InternalProfiler;
-import org.openjdk.jmh.results.AggregationPolicy;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.ScalarResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -48,8 +40,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 2)
 public class AnalysisSpeed {
     private static final String SAMPLES = "samples";
 
@@ -145,33 +137,6 @@ public class AnalysisSpeed {
             texts.add(node.asText());
         }
         node.forEach(child -> collect(child, texts));
-    }
-
-    /** Time on all cores, which other programs do not lengthen: of the analysis, and of what the JVM does beside it. */
-    public static final class CoreTime implements InternalProfiler {
-        private long before;
-
-        @Override
-        public String getDescription() {
-            return "time on the core";
-        }
-
-        @Override
-        public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-            before = now();
-        }
-
-        @Override
-        public Collection<? extends Result<?>> afterIteration(
-                BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-            double each = (double) (now() - before) / result.getMetadata().getAllOps();
-            return List.of(new ScalarResult("core", each, "ns/op", AggregationPolicy.AVG));
-        }
-
-        private static long now() {
-            return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                    .getProcessCpuTime();
-        }
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -1,5 +1,6 @@
 package org.mohafez.page.office;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.mohafez.page.PageReader;
 import org.mohafez.page.Reading;
+import org.mohafez.page.Unreadable;
+import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.page.font.FontTally;
 
 /** Reads HTML and ODT, both of which Tika gives as XHTML with merged cells kept. */
@@ -30,29 +33,42 @@ public final class MarkupReader implements PageReader {
 
     @Override
     public Reading read(Path file, String mediaType) {
-        boolean html = HTML.contains(mediaType);
-        return OfficePages.read(mediaType, () -> {
-            ParseContext context = new ParseContext();
-            context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-            if (html) {
-                WebPage page = new WebPage(Files.readAllBytes(file));
-                if (page.isTooDeep()) {
-                    throw new TooDeep();
-                }
-                if (page.isUtf8()) {
-                    context.set(EncodingDetector.class, (in, metadata) -> StandardCharsets.UTF_8);
-                }
-            }
+        ParseContext context = new ParseContext();
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        if (!HTML.contains(mediaType)) {
             // In HTML a tab is a blank like any other; in ODT it is a tab stop.
-            FontTally tally = new FontTally();
-            MarkupHandler handler = new MarkupHandler(!html, html ? StyleSheet.of(file) : StyleSheet.NONE, tally);
-            Parser parser = html ? new JSoupParser() : new OpenDocumentParser();
-            try (TikaInputStream in = TikaInputStream.get(file)) {
-                Metadata metadata = new Metadata();
-                metadata.set(Metadata.CONTENT_TYPE, mediaType);
-                parser.parse(in, handler, metadata, context);
-            }
-            return new OfficeText(handler.blocks(), tally);
-        });
+            return OfficePages.read(
+                    mediaType, () -> text(file, mediaType, new OpenDocumentParser(), context, true, StyleSheet.NONE));
+        }
+        WebPage page;
+        try {
+            page = new WebPage(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return OfficePages.fault(e);
+        }
+        if (page.isTooDeep()) {
+            return Unreadable.of(
+                    Reason.UNSAFE,
+                    "Its elements stand one inside the other more than " + WebPage.DEEPEST
+                            + " deep, which no office's page does.");
+        }
+        if (page.isUtf8()) {
+            context.set(EncodingDetector.class, (in, metadata) -> StandardCharsets.UTF_8);
+        }
+        return OfficePages.read(
+                mediaType, () -> text(file, mediaType, new JSoupParser(), context, false, StyleSheet.of(file)));
+    }
+
+    private static OfficeText text(
+            Path file, String mediaType, Parser parser, ParseContext context, boolean tabs, StyleSheet styles)
+            throws Exception {
+        FontTally tally = new FontTally();
+        MarkupHandler handler = new MarkupHandler(tabs, styles, tally);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            Metadata metadata = new Metadata();
+            metadata.set(Metadata.CONTENT_TYPE, mediaType);
+            parser.parse(in, handler, metadata, context);
+        }
+        return new OfficeText(handler.blocks(), tally);
     }
 }

@@ -28,11 +28,6 @@ final class OfficePages {
         OfficeText text;
         try {
             text = source.text();
-        } catch (TooDeep e) {
-            return Unreadable.of(
-                    Reason.UNSAFE,
-                    "Its elements stand one inside the other more than " + WebPage.DEEPEST
-                            + " deep, which no office's page does.");
         } catch (Exception e) {
             return fault(e);
         }

@@ -45,6 +45,17 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<SuggestedValue> suggest(String typed, Set<Access> readers, int most);
 
+    /**
+     * Decisions of other papers that are like a decision in topic and wording, the likest first; at most one of each paper, and
+     * one of those that say the very same.
+     *
+     * @param id of the decision, as in {@link Hit#id}
+     * @param most so many at the most
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     * @return empty too where there is no such decision for this reader
+     */
+    List<Hit> similar(String id, int most, Set<Access> readers);
+
     /** Why each hit of {@link #search} for the same request stands where it stands, in their order. */
     List<Explanation> explain(SearchRequest request);
 

@@ -181,6 +181,16 @@ public abstract class SearchEngineContract {
         assertThat(engine().mark("পাঠাগারের সভা", "গ্রন্থাগার")).first().isEqualTo(new Run("পাঠাগারের", true));
     }
 
+    @Test
+    void whatSoundsAlikeIsMarkedAsThePaperHasIt() {
+        assertThat(search("poridorshon").hits().getFirst().snippet())
+                .filteredOn(Run::match)
+                .containsExactly(new Run("পরিদর্শন", true));
+        assertThat(engine().mark("আশ্রয়কেন্দ্রের পরিদর্শনে", "poridorshon"))
+                .last()
+                .isEqualTo(new Run("পরিদর্শনে", true));
+    }
+
     /** As many words as are read, each of a span with many alternatives. */
     @Test
     void theWidestQueryIsAnswered() {

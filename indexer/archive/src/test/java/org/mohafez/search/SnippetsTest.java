@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mohafez.bangla.Clusters;
 
 class SnippetsTest {
@@ -79,6 +81,23 @@ class SnippetsTest {
         assertThat(marked("ছাদ মেরামত করা হবে; মেরামত জরুরি", "\"ছাদ মেরামত\"")).containsExactly("ছাদ মেরামত");
         assertThat(marked("ই-নথি ও নথি", "ই-নথি")).containsExactly("ই-নথি");
         assertThat(marked("তারিখ ১৫-০৬-২০২৫ ও ১৫", "15.06.2025")).containsExactly("১৫-০৬-২০২৫");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ওয়েব পোর্টাল | ওয়েব পোর্টাল, ওয়েবপোর্টাল, ওয়েব-পোর্টাল | ওয়েব; পোর্টাল; ওয়েবপোর্টাল; ওয়েব-পোর্টাল",
+                "ইনথি | ই-নথি ও ই নথি | ই-নথি; ই নথি",
+                "আশ্রয় কেন্দ্র | আশ্রয়কেন্দ্রগুলো ও নদী | আশ্রয়কেন্দ্রগুলো",
+                "109144 | মোট ১,০৯,১৪৪ টাকা | ১,০৯,১৪৪",
+                "APA | এপিএ বাস্তবায়ন | এপিএ",
+                "পোর্টাল | (পোর্টালে)। “পোর্টাল”-এর | পোর্টালে; পোর্টাল",
+                "41.02.3300 | নং ৪১.০২.৩৩০০.০১১.১৮ মূলে | ৪১.০২.৩৩০০",
+                "মো. করিম | মোহাম্মদ করিমের বাড়ি | মোহাম্মদ; করিমের",
+            })
+    void marksAreOfTheFormThePaperHas(String query, String text, String marks) {
+        assertThat(marked(text, query)).containsExactly(marks.split("; "));
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class SearchApi {
         routes.get("/search.csv", this::csv);
         routes.get("/search.atom", this::atom);
         routes.get("/api/v1/decisions", this::json);
-        routes.get("/api/v1/documents/{id}", new RecordTwins(site, new Shelf(archive), series, problems)::document);
+        routes.get(
+                "/api/v1/documents/{id}",
+                new RecordTwins(site, new Shelf(archive), engine, series, problems)::document);
         routes.get("/api/v1/suggest", this::suggest);
     }
 

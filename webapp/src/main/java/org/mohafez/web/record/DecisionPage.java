@@ -14,6 +14,7 @@ import org.mohafez.web.series.ThreadSection;
  * @param parts with their numbers as printed
  * @param warnings what of it could not be read, or not surely
  * @param thread the same matter in other meetings; null where there is nothing of it
+ * @param similar decisions of other papers that are like it, without those of the thread
  * @param neighbours the decisions before and after it in the paper
  */
 public record DecisionPage(
@@ -33,10 +34,14 @@ public record DecisionPage(
         List<String> warnings,
         String citation,
         @Nullable ThreadSection thread,
+        List<Like> similar,
         Neighbours neighbours) {
 
     /** Who must carry it out; {@code href} finds all that they must, where the archive knows them by a code. */
     public record Implementer(String text, @Nullable String href) {}
+
+    /** @param where whose it is, and when; empty where the paper says neither */
+    public record Like(String href, String heading, String text, String where) {}
 
     /** Null at either end of the paper. */
     public record Neighbours(

@@ -2,6 +2,9 @@ package org.mohafez.web.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Deadline;
@@ -9,6 +12,7 @@ import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.search.Run;
 import org.mohafez.web.record.DecisionPage.Implementer;
+import org.mohafez.web.record.DecisionPage.Like;
 import org.mohafez.web.record.DecisionPage.Neighbour;
 import org.mohafez.web.record.DecisionPage.Neighbours;
 import org.mohafez.web.search.SearchUrl;
@@ -31,7 +35,8 @@ final class DecisionPageComposer {
     }
 
     /** @param position of the decision in the paper, from 0 */
-    DecisionPage compose(Holding.Document document, int position, @Nullable ThreadSection thread) {
+    DecisionPage compose(
+            Holding.Document document, int position, @Nullable ThreadSection thread, List<Similar> similar) {
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
@@ -52,6 +57,7 @@ final class DecisionPageComposer {
                 new Warnings(paper, words).ofDecision(position),
                 new Citation(words.lang()).of(paper, decision),
                 thread,
+                similar.stream().map(this::like).toList(),
                 new Neighbours(neighbour(document, position - 1), neighbour(document, position + 1)));
     }
 
@@ -84,6 +90,20 @@ final class DecisionPageComposer {
         SearchUrl all =
                 SearchUrl.read(QueryString.empty().with("implementer", code).in(words.lang()));
         return new Implementer(implementer.text(), code == null ? null : all.href());
+    }
+
+    private Like like(Similar other) {
+        String number = other.number() == null ? "" : words.say("decision-number", figures.digits(other.number()));
+        return new Like(
+                QueryString.empty().in(words.lang()).behind("/d/" + other.id()),
+                Stream.of(other.topic(), number, words.say("decision"))
+                        .filter(heading -> heading != null && !heading.isEmpty())
+                        .findFirst()
+                        .orElseThrow(),
+                other.text(),
+                Stream.of(other.office(), other.date() == null ? null : figures.date(other.date()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")));
     }
 
     private @Nullable Neighbour neighbour(Holding.Document document, int position) {

@@ -46,7 +46,7 @@ public final class RecordPages {
     }
 
     public void register(Routes routes) {
-        RecordTwins twins = new RecordTwins(site, shelf, series, problems);
+        RecordTwins twins = new RecordTwins(site, shelf, engine, series, problems);
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
         routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
@@ -128,7 +128,11 @@ public final class RecordPages {
                 return;
             }
             DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
-                    .compose(document, position.getAsInt(), ThreadSection.of(series, visitor, document, number(n)));
+                    .compose(
+                            document,
+                            position.getAsInt(),
+                            ThreadSection.of(series, visitor, document, number(n)),
+                            Similar.of(engine, shelf, series, visitor, document, number(n)));
             String name = Words.in(visitor.lang())
                     .say("title.decision", page.number() == null ? n : page.number(), page.paperTitle());
             send(ctx, "decision", name, "/d/" + document.id() + "/" + n, page);

@@ -17,6 +17,7 @@ import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.Source;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.SeriesTwin;
 import org.mohafez.web.series.ThreadTwin;
@@ -30,12 +31,14 @@ import org.mohafez.web.ui.Visitor;
 public final class RecordTwins {
     private final Site site;
     private final Shelf shelf;
+    private final SearchEngine engine;
     private final SeriesShelf series;
     private final Problems problems;
 
-    public RecordTwins(Site site, Shelf shelf, SeriesShelf series, Problems problems) {
+    public RecordTwins(Site site, Shelf shelf, SearchEngine engine, SeriesShelf series, Problems problems) {
         this.site = site;
         this.shelf = shelf;
+        this.engine = engine;
         this.series = series;
         this.problems = problems;
     }
@@ -74,7 +77,11 @@ public final class RecordTwins {
             @Nullable Meeting meeting,
             Decision decision,
             String citation,
-            @Nullable ThreadTwin thread) {}
+            @Nullable ThreadTwin thread,
+            List<Like> similar) {}
+
+    /** A decision of another paper that is like it; the likest first. */
+    public record Like(@JsonUnwrapped Similar decision, String url) {}
 
     public void document(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
@@ -135,6 +142,9 @@ public final class RecordTwins {
                 paper.meeting(),
                 decision,
                 new Citation(Lang.BN).of(paper, decision),
-                ThreadTwin.of(series, visitor, document, decision.ordinal(), site));
+                ThreadTwin.of(series, visitor, document, decision.ordinal(), site),
+                Similar.of(engine, shelf, series, visitor, document, decision.ordinal()).stream()
+                        .map(other -> new Like(other, site.absolute("/d/" + other.id())))
+                        .toList());
     }
 }

@@ -87,6 +87,7 @@ class OpenApiTest {
         assertDescribed("Thread", "/d/" + id + "/1.json", "/thread");
         assertDescribed("DecisionOfThread", "/d/" + id + "/1.json", "/thread/earlier/0");
         assertDescribed("Likeness", "/d/" + id + "/1.json", "/thread/earlier/0/likeness");
+        assertDescribed("SimilarDecision", "/d/" + id + "/1.json", "/similar/0");
         assertDescribed("Coverage", "/coverage.json");
         assertDescribed("Suggestions", "/api/v1/suggest?q=a");
         assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");

@@ -17,6 +17,7 @@ import org.mohafez.index.MemoKeys;
 import org.mohafez.record.Access;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
+import org.mohafez.search.Hit;
 import org.mohafez.search.Marker;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.Run;
@@ -84,6 +85,12 @@ public final class LuceneSearchEngine implements SearchEngine {
                     return new Suggesting(reader, names.at(reader), readers, Math.min(most, MOST_SUGGESTED))
                             .answer(typed);
                 })
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Hit> similar(String id, int most, Set<Access> readers) {
+        return withSearcher(searcher -> new LikeDecisions(searcher, readers).of(id, most))
                 .orElse(List.of());
     }
 

@@ -34,6 +34,8 @@ final class DateSpans {
             text.append(word.text()).append(' ');
         }
         return WrittenDate.findAll(text.toString()).stream()
+                // What begins within a word is no day that was typed: a part of a memo number.
+                .filter(date -> starts.contains(date.start()))
                 .flatMap(date -> Stream.ofNullable(date.date())
                         .map(day ->
                                 new Span(first(starts, date.start()), first(starts, date.end()), DateForms.of(day))))

@@ -235,7 +235,7 @@ public abstract class SearchEngineContract {
     void whereNothingHasAllWordsTheRareOneSaysMost() {
         assertThat(ids(search("পাঠাগার কমিটির সভার নৌকা")))
                 .startsWith("flood/2")
-                .doesNotContain("library/0");
+                .doesNotContain("portal/0");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Spelling {
     private static final int TIMES = 10;
     private static final float LIKENESS_OF_KNOWN = 0.75f;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_LATIN = 5;
     private static final float LIKENESS = 0.6f;
 
     private final IndexSearcher searcher;
@@ -77,8 +78,11 @@ final class Spelling {
         return likest.isPresent() ? likest : inTwo(word);
     }
 
+    /** Any three letters are like three others: an abbreviation that no paper has is not taken for another. */
     private static boolean isRespellable(QueryWord word) {
-        return word.parts().isEmpty() && !word.isFigures();
+        boolean abbreviation = word.text().length() < SHORTEST_LATIN
+                && word.text().codePoints().allMatch(c -> c < 0x80);
+        return word.parts().isEmpty() && !word.isFigures() && !abbreviation;
     }
 
     /** @param atLeast in so many entries it must stand */

@@ -21,6 +21,9 @@ public record Typed(List<List<Word>> readings) {
 
     private static final int MOST_WORDS = 16;
 
+    /** With fewer consonants half of all names begin. */
+    private static final int SHORTEST_SOUND = 3;
+
     public Typed {
         readings = readings.stream().map(List::copyOf).toList();
     }
@@ -81,7 +84,11 @@ public record Typed(List<List<Word>> readings) {
          */
         List<String> begun(Key key) {
             return switch (key) {
-                case EXACT, ROMAN -> key.of(keys);
+                case EXACT -> key.of(keys);
+                case ROMAN ->
+                    key.of(keys).stream()
+                            .filter(sound -> sound.length() >= SHORTEST_SOUND)
+                            .toList();
                 case STEM -> List.of();
                 case SPELLING ->
                     key.of(keys).stream()

@@ -30,9 +30,11 @@ final class Inflection {
     /** In ঠাকুরগাঁও likewise. */
     private static final Predicate<String> NOT_NASAL = base -> !base.endsWith("ঁ");
 
-    /** -র stands after a vowel; after ে only with the few short bases that end so, such as ছেলের. */
-    private static final Predicate<String> BEFORE_R = VOWEL.and(
-            base -> !base.endsWith("ে") || Letters.syllables(base) == 2 || base.endsWith(ExactKey.letters("ওয়ে")));
+    /** -র stands after a vowel; after ে only with the few short or known bases that end so: ছেলের, বাল্যবিয়ের. */
+    private static final Predicate<String> BEFORE_R = VOWEL.and(base -> !base.endsWith("ে")
+            || Letters.syllables(base) == 2
+            || base.endsWith(ExactKey.letters("ওয়ে"))
+            || BaseWords.contains(base));
 
     /** What is left of কোয়ালিটি and সোসাইটি, and of চিঠিটি too. */
     private static final Predicate<String> ENGLISH_ITY = base -> base.endsWith("ি") || base.endsWith("ই");

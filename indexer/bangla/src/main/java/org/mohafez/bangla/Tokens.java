@@ -72,7 +72,7 @@ public final class Tokens {
         return switch (joint) {
             case '-' -> row(atoms, from, joint, Integer.MAX_VALUE);
             case '/', '.' -> row(atoms, from, joint, LONGEST_ABBREVIATION);
-            case ' ' -> isWrittenInOneOrTwo(first, second) ? 2 : 1;
+            case ' ' -> !isStuckToFigure(first) && isWrittenInOneOrTwo(first, second) ? 2 : 1;
             default -> 1;
         };
     }
@@ -81,6 +81,11 @@ public final class Tokens {
         return figure.end() == word.start()
                 && word.end() - figure.start() <= LONGEST_ORDINAL
                 && Abbreviations.inFull(ExactKey.of(figure.in(text, word))).isPresent();
+    }
+
+    /** The ই of ১০ই ডিসেম্বর ends the figure, and begins nothing as that of ই নথি does. */
+    private boolean isStuckToFigure(Atom word) {
+        return word.start() > 0 && Character.isDigit(text.charAt(word.start() - 1));
     }
 
     private boolean isWrittenInOneOrTwo(Atom first, Atom second) {

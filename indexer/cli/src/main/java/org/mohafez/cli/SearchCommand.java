@@ -194,7 +194,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(SearchResult result, List<Explanation> explanations, PrintWriter out) {
         out.printf("%d found in %d documents, %.1f ms%n", result.total(), result.totalDocuments(), result.tookMs());
-        result.notes().forEach(note -> out.println("note: " + note.key() + " " + note.value()));
+        result.notes().forEach(note -> out.println("note: " + SearchNote.of(note)));
         if (result.suggestion() != null) {
             out.printf(
                     "%s: %s (%d; %s)%n",

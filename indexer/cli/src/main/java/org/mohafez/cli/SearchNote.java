@@ -1,0 +1,32 @@
+package org.mohafez.cli;
+
+import java.util.Map;
+import org.mohafez.search.SearchResult.Note;
+
+/** The plain words for what a search did other than asked. */
+final class SearchNote {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("note.index-absent", "there is no search index yet: run mohafez reindex"),
+            Map.entry("note.index-outdated", "the search index is of another version: run mohafez reindex"),
+            Map.entry("note.query-too-long", "the question is very long; its first %s characters were taken"),
+            Map.entry("note.too-many-words", "the question has many words; the first %s were taken"),
+            Map.entry("note.too-many-values", "there are too many conditions; “%s” was left out"),
+            Map.entry("note.not-a-date", "“%s” was not understood as a date and left out"),
+            Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
+            Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),
+            Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
+            Map.entry("note.too-deep", "page %s is too far down"),
+            Map.entry("note.same-meaning", "“%s” stands nowhere as typed; words that mean the same are shown"),
+            Map.entry("note.sounds-alike", "“%s” stands nowhere as typed; words that sound alike are shown"),
+            Map.entry(
+                    "note.searched-instead",
+                    "nothing has all that was typed; “%s” was searched for instead (--asTyped)"),
+            Map.entry("note.fewer-words", "nothing has all the words; those with at least %s of them are shown"));
+
+    private SearchNote() {}
+
+    static String of(Note note) {
+        String words = WORDS.getOrDefault(note.key(), note.key() + " %s");
+        return words.replace("%s", note.value()).strip();
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The table of keys: Latin key or keys, and for each layout what it types, {@code -} for nothing. */
 final class KeyTable {
@@ -21,7 +22,7 @@ final class KeyTable {
         return Map.copyOf(letters);
     }
 
-    private static java.util.stream.Stream<String> lines() {
+    private static Stream<String> lines() {
         try (InputStream table = Objects.requireNonNull(KeyTable.class.getResourceAsStream("keyboards.tsv"))) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

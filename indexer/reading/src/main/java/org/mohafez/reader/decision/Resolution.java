@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Minutes;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 
@@ -15,8 +15,6 @@ import org.mohafez.reader.words.Sentences;
  * প্রস্তাব নং-২ stands what was said, and at its end প্রস্তাব সর্বসম্মতিক্রমে গৃহীত হয়.
  */
 final class Resolution {
-    private static final Phrases MINUTES =
-            Phrases.of("কার্যবিবরণী", "রেজুলেশন", "কার্যবৃত্ত", "minutes", "proceedings");
     /** Words of which nothing can be learnt what was resolved. */
     private static final Pattern FILLING = Words.pattern(
             "(?:বিস্তারিত|আলোচনা|আলোচনার|আলোচনান্তে|পর|পরে|শেষে|অতঃপর|উক্ত|উহা|উহার|তা|তাহা|ইহা|এটি|এ|এই|বিষয়টি|বিষয়ে|প্রস্তাব|প্রস্তাবটি|প্রস্তাবটিকে|প্রস্তাবসমূহ|সর্বসম্মতিক্রমে|সর্বসম্মতভাবে|সর্ব|সম্মতিক্রমে|সভায়|সভা|সকলের|সম্মতিতে|গৃহীত|গ্রহণ|অনুমোদন|অনুমোদিত|পাশ|পাস|মঞ্জুর|করা|করেন|হয়|হলো|হল|হইল|হইলো|হয়েছে|হইয়াছে|গেল|এবং|ও|the|proposal|was|were|it|unanimously|approved|accepted|adopted|passed|carried)");
@@ -36,7 +34,7 @@ final class Resolution {
         List<String> sentences = Sentences.of(talk);
         String matter = draft.topic != null ? draft.topic : sentences.getFirst();
         boolean[] resolved = resolved(sentences, draft.topic);
-        if (Words.of(matter).has(MINUTES) || none(resolved)) {
+        if (Words.of(matter).has(Minutes.IN_TEXT) || none(resolved)) {
             return;
         }
         DecisionSplit split = DecisionSplit.of(talk);

@@ -11,14 +11,13 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.words.Minutes;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Relation;
 
 /** The minutes of an earlier meeting that this meeting confirmed (নিশ্চিতকরণ, দৃঢ়ীকরণ): by a decision, or in passing. */
 final class Confirmation {
-    private static final Phrases MINUTES =
-            Phrases.of("কার্যবিবরণী", "রেজুলেশন", "কার্যবৃত্ত", "minutes", "proceedings");
     private static final Phrases EARLIER = Phrases.of(
             "গত সভা",
             "বিগত সভা",
@@ -77,7 +76,7 @@ final class Confirmation {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         boolean minutes = Words.of(decision.topic() == null ? decision.text() : decision.topic())
-                .has(MINUTES);
+                .has(Minutes.IN_TEXT);
         String text = decision.text();
         boolean done = CONFIRMED.matcher(text).find() && !NOT.matcher(text).find();
         return minutes && done
@@ -98,7 +97,7 @@ final class Confirmation {
     /** Whether a sentence names minutes of an earlier meeting. */
     private static boolean names(String sentence) {
         Words words = Words.of(sentence);
-        return words.has(MINUTES)
+        return words.has(Minutes.IN_TEXT)
                 && (words.has(EARLIER) || EARLIER_BY_DAY.matcher(sentence).find());
     }
 

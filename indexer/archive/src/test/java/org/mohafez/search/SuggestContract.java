@@ -94,6 +94,12 @@ public abstract class SuggestContract {
     }
 
     @Test
+    void oneSyllableOfBanglaIsNotTakenByItsSound() {
+        assertThat(suggest("ছিদ", EVERYBODY)).isEmpty();
+        assertThat(suggest("ছিদ মেরা", EVERYBODY)).isNotEmpty();
+    }
+
+    @Test
     void noMoreThanWantedAreGiven() {
         assertThat(engine().suggest("উপজেলা", EVERYBODY, 1)).hasSize(1);
         assertThat(engine().suggest("উপজেলা", EVERYBODY, Integer.MAX_VALUE))

@@ -70,14 +70,15 @@ public final class NameIndex {
 
     /**
      * The values that have all the words typed, in any order: the strictest matches first, then those that stand in most
-     * entries. Only where nothing is spelt alike are Bangla words taken by their sound.
+     * entries. Only where nothing is spelt alike, and more than a syllable is typed, are Bangla words taken by their sound.
      */
     public List<Found> find(Typed typed, int most) {
         List<Found> found = new ArrayList<>();
         BitSet seen = new BitSet(values.size());
         List<Reading> readings = typed.readings().stream().map(Reading::new).toList();
         for (Key key : Key.values()) {
-            if (found.size() >= most || (key == Key.ROMAN && !found.isEmpty() && !typed.isBySound())) {
+            if (found.size() >= most
+                    || (key == Key.ROMAN && !typed.isBySound() && !(found.isEmpty() && typed.isSound()))) {
                 break;
             }
             BitSet answering = new BitSet(values.size());

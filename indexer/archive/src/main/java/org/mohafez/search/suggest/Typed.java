@@ -57,6 +57,15 @@ public record Typed(List<List<Word>> readings) {
         return readings.stream().flatMap(List::stream).anyMatch(Word::isLatin);
     }
 
+    /** Whether it sounds like something: so few consonants as in ছাদ sound like half of all names. */
+    boolean isSound() {
+        return readings.stream()
+                .anyMatch(words -> words.stream()
+                                .mapToInt(word -> word.keys().roman().getFirst().length())
+                                .sum()
+                        >= SHORTEST_SOUND);
+    }
+
     /** A word as typed. */
     public record Word(WordKeys keys) {
         static Word of(String text) {

@@ -16,6 +16,7 @@ import org.mohafez.corpus.truth.Truth;
 /** The tables beside the papers speak of papers, decisions and files that are there. */
 class HandWrittenTablesTest {
     private static final String QUERIES = "queries/relevance.tsv";
+    private static final String STRANGERS = "queries/strangers.tsv";
     private static final int HALF = 1;
     private static final int PAPERS = 2;
     private static final int ORDINALS = 3;
@@ -28,19 +29,33 @@ class HandWrittenTablesTest {
     void everyQueryHasItsAnswers() throws IOException {
         List<String[]> queries = rows(QUERIES);
         assertThat(queries).hasSizeGreaterThanOrEqualTo(260);
-        assertThat(queries).allSatisfy(query -> {
-            List<String> papers = cell(query[PAPERS]);
-            List<String> ordinals = cell(query[ORDINALS]);
-            assertThat(ordinals).as(query[0]).hasSameSizeAs(papers);
-            for (int i = 0; i < papers.size(); i++) {
-                Paper paper = paper(papers.get(i));
-                assertThat(query[HALF]).as(query[0]).isEqualTo(paper.half());
-                assertThat(Integer.parseInt(ordinals.get(i)))
-                        .as(query[0])
-                        .isBetween(0, Truth.of(paper).path("decisions").size());
-            }
-        });
+        assertThat(queries).allSatisfy(this::assertAnswered);
+        assertThat(queries).allSatisfy(query -> assertThat(cell(query[PAPERS]))
+                .as(query[0])
+                .allSatisfy(id -> assertThat(query[HALF]).isEqualTo(paper(id).half())));
         assertThat(queries).extracting(query -> query[0]).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void strangersQueriesHaveTheirAnswersAndAreOfEveryClass() throws IOException {
+        List<String[]> queries = rows(STRANGERS);
+        assertThat(queries).allSatisfy(this::assertAnswered);
+        Map<String, Long> classes = queries.stream()
+                .collect(Collectors.groupingBy(query -> query[HALF] + " " + query[CLASS], Collectors.counting()));
+        assertThat(classes).hasSize(2 * 9);
+        assertThat(classes.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(6));
+    }
+
+    private void assertAnswered(String[] query) {
+        List<String> papers = cell(query[PAPERS]);
+        List<String> ordinals = cell(query[ORDINALS]);
+        assertThat(ordinals).as(query[0]).hasSameSizeAs(papers);
+        for (int i = 0; i < papers.size(); i++) {
+            assertThat(Integer.parseInt(ordinals.get(i)))
+                    .as(query[0])
+                    .isBetween(
+                            0, Truth.of(paper(papers.get(i))).path("decisions").size());
+        }
     }
 
     @Test

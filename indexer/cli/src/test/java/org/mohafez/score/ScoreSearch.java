@@ -28,11 +28,12 @@ import org.mohafez.search.lucene.LuceneSearchEngine;
  * half too, which nobody may look at who writes rules.
  */
 public final class ScoreSearch {
+    private static final List<String> TABLES = List.of("queries/relevance.tsv", "queries/strangers.tsv");
+
     private ScoreSearch() {}
 
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args).subList(2, args.length);
-        List<Question> questions = Relevance.read(Path.of(args[0]).resolve("queries/relevance.tsv"));
         ArchiveFolder archive = new ArchiveFolder(Path.of(args[1]));
         fill(archive, Path.of(args[0]).resolve("samples"));
         List<Entry> entries = entries(archive);
@@ -40,13 +41,17 @@ public final class ScoreSearch {
                 Peer bengali = new Peer("BengaliAnalyzer", new BengaliAnalyzer(), entries);
                 Peer standard = new Peer("StandardAnalyzer", new StandardAnalyzer(), entries);
                 Peer folding = new Peer("ICU folding", new IcuFolding(), entries)) {
-            for (String half : List.of("dev", "test")) {
-                SearchReport report =
-                        SearchReport.of(half, questions, List.of(new Product(engine), bengali, standard, folding));
-                System.out.println(report.table());
-                if (half.equals("dev") || options.contains("--show-test")) {
-                    System.out.println("not first (and the places of the others):");
-                    System.out.println(report.misses());
+            for (String table : TABLES) {
+                System.out.println("== " + table);
+                List<Question> questions = Relevance.read(Path.of(args[0]).resolve(table));
+                for (String half : List.of("dev", "test")) {
+                    SearchReport report =
+                            SearchReport.of(half, questions, List.of(new Product(engine), bengali, standard, folding));
+                    System.out.println(report.table());
+                    if (half.equals("dev") || options.contains("--show-test")) {
+                        System.out.println("not first (and the places of the others):");
+                        System.out.println(report.misses());
+                    }
                 }
             }
         }

@@ -31,65 +31,92 @@ public record Retyping(String query, Slip slip) {
     /** So many characters of a reading say something; of fewer nearly all are words by chance. */
     private static final int SHORTEST = 3;
 
+    /** One way of reading pieces in letters of another script: those with one such letter and none of the other script. */
+    private record Reading(Slip slip, Pattern from, Pattern other, Function<String, Optional<String>> ofPiece) {
+        /** The likeliest first; of keys, as signs are kept and as they are seen. */
+        static final List<Reading> ALL = List.of(
+                ofLatin(Slip.BIJOY_KEYS, piece -> bangla(Keyboard.BIJOY, piece, List::getFirst)),
+                ofLatin(Slip.BIJOY_KEYS, piece -> bangla(Keyboard.BIJOY, piece, List::getLast)),
+                ofLatin(Slip.NATIONAL_KEYS, piece -> bangla(Keyboard.NATIONAL, piece, List::getFirst)),
+                ofLatin(Slip.NATIONAL_KEYS, piece -> bangla(Keyboard.NATIONAL, piece, List::getLast)),
+                ofLatin(Slip.BIJOY_TEXT, piece -> Optional.of(Bijoy.toUnicode(piece))),
+                ofBangla(Keyboard.BIJOY::latin),
+                ofBangla(Keyboard.NATIONAL::latin));
+
+        static Reading ofLatin(Slip slip, Function<String, Optional<String>> ofPiece) {
+            return new Reading(slip, LATIN, BANGLA, ofPiece);
+        }
+
+        static Reading ofBangla(Function<String, Optional<String>> ofPiece) {
+            return new Reading(Slip.ENGLISH_KEYS, BANGLA, LATIN, ofPiece);
+        }
+
+        private static Optional<String> bangla(Keyboard layout, String piece, Function<List<String>, String> one) {
+            List<String> readings = List.copyOf(layout.bangla(piece));
+            return readings.isEmpty() ? Optional.empty() : Optional.of(one.apply(readings));
+        }
+
+        boolean isOf(String piece) {
+            return from.matcher(piece).find() && !other.matcher(piece).find();
+        }
+
+        /** Empty if that piece cannot be read so. */
+        Optional<String> read(String piece) {
+            return ofPiece.apply(piece)
+                    .filter(read ->
+                            LETTER.matcher(read).find() && !from.matcher(read).find());
+        }
+    }
+
+    /**
+     * A piece apart.
+     *
+     * @param before its sign and field, which were typed as they should
+     * @param isRange whether what is said is no word but a day or a sum
+     */
+    private record Piece(String before, String said, boolean isRange) {
+        /** What stands before a colon is a field's name only if a field has it. */
+        static Piece of(Matcher found) {
+            String name = found.group("field");
+            Optional<QueryField> field = Optional.ofNullable(name).flatMap(QueryField::named);
+            return name != null && field.isEmpty()
+                    ? new Piece("", found.group(), false)
+                    : new Piece(
+                            found.group("before"),
+                            found.group("said"),
+                            field.filter(QueryField::isRange).isPresent());
+        }
+    }
+
     /** The likeliest first; none that reads as the query itself. */
     public static List<Retyping> of(String query) {
         Set<Retyping> readings = new LinkedHashSet<>();
-        add(readings, query, Slip.BIJOY_KEYS, LATIN, piece -> bangla(Keyboard.BIJOY, piece, false));
-        add(readings, query, Slip.BIJOY_KEYS, LATIN, piece -> bangla(Keyboard.BIJOY, piece, true));
-        add(readings, query, Slip.NATIONAL_KEYS, LATIN, piece -> bangla(Keyboard.NATIONAL, piece, false));
-        add(readings, query, Slip.NATIONAL_KEYS, LATIN, piece -> bangla(Keyboard.NATIONAL, piece, true));
-        add(readings, query, Slip.BIJOY_TEXT, LATIN, piece -> Optional.of(Bijoy.toUnicode(piece)));
-        add(readings, query, Slip.ENGLISH_KEYS, BANGLA, Keyboard.BIJOY::latin);
-        add(readings, query, Slip.ENGLISH_KEYS, BANGLA, Keyboard.NATIONAL::latin);
+        for (Reading reading : Reading.ALL) {
+            String read = read(query, reading);
+            if (read != null && !read.equals(query)) {
+                readings.add(new Retyping(read, reading.slip()));
+            }
+        }
         return List.copyOf(readings);
     }
 
-    /** @param asSeen whether signs were typed where they are seen, or where they are kept */
-    private static Optional<String> bangla(Keyboard layout, String piece, boolean asSeen) {
-        List<String> readings = List.copyOf(layout.bangla(piece));
-        return readings.isEmpty() ? Optional.empty() : Optional.of(asSeen ? readings.getLast() : readings.getFirst());
-    }
-
-    /** @param script which pieces are to be read otherwise: those with one such letter and none of the other script */
-    private static void add(
-            Set<Retyping> readings,
-            String query,
-            Slip slip,
-            Pattern script,
-            Function<String, Optional<String>> reading) {
-        String read = read(query, script, reading);
-        if (read != null && !read.equals(query)) {
-            readings.add(new Retyping(read, slip));
-        }
-    }
-
     /** Null if a piece cannot be read so, or nothing that says something is read otherwise. */
-    private static @Nullable String read(String query, Pattern script, Function<String, Optional<String>> reading) {
-        Pattern other = script == BANGLA ? LATIN : BANGLA;
+    private static @Nullable String read(String query, Reading reading) {
         StringBuilder whole = new StringBuilder();
-        int said = 0;
+        int longest = 0;
         Matcher pieces = PIECE.matcher(query);
         while (pieces.find()) {
-            Optional<QueryField> field =
-                    Optional.ofNullable(pieces.group("field")).flatMap(QueryField::named);
-            boolean isWhole = pieces.group("field") != null && field.isEmpty();
-            String before = isWhole ? "" : pieces.group("before");
-            String piece = isWhole ? pieces.group() : pieces.group("said");
-            boolean isRange = field.filter(QueryField::isRange).isPresent();
-            if (!isRange
-                    && script.matcher(piece).find()
-                    && !other.matcher(piece).find()) {
-                Optional<String> read = reading.apply(piece);
-                if (read.isEmpty()
-                        || script.matcher(read.get()).find()
-                        || !LETTER.matcher(read.get()).find()) {
+            Piece piece = Piece.of(pieces);
+            String said = piece.said();
+            if (!piece.isRange() && reading.isOf(said)) {
+                said = reading.read(said).orElse(null);
+                if (said == null) {
                     return null;
                 }
-                said = Math.max(said, read.get().length());
-                piece = read.get();
+                longest = Math.max(longest, said.length());
             }
-            pieces.appendReplacement(whole, Matcher.quoteReplacement(before + piece));
+            pieces.appendReplacement(whole, Matcher.quoteReplacement(piece.before() + said));
         }
-        return said < SHORTEST ? null : pieces.appendTail(whole).toString();
+        return longest < SHORTEST ? null : pieces.appendTail(whole).toString();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,23 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.PaperArchive;
-import org.mohafez.record.Access;
 import org.mohafez.search.Explanation.Answer;
 import org.mohafez.search.Explanation.Found;
 import org.mohafez.search.Explanation.Lead;
 import org.mohafez.search.Explanation.Recency;
 
 /** How every engine must say why a hit stands where it stands, on the archive of {@link SamplePapers}. */
-public abstract class ExplanationContract {
-    private static final Set<Access> EVERYBODY = Set.of(Access.PUBLIC);
-
-    protected abstract SearchEngine engine();
-
-    protected static PaperArchive papers() {
-        return SamplePapers.archive();
-    }
-
+public abstract class ExplanationContract extends EngineContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -53,7 +42,7 @@ public abstract class ExplanationContract {
                 "website update",
             })
     void everyScoreIsTheSumOfWhatIsSaid(String query) {
-        List<Hit> hits = engine().search(request(query)).hits();
+        List<Hit> hits = engine().search(question(query)).hits();
         List<Explanation> explanations = explain(query);
         assertThat(hits).isNotEmpty();
         assertThat(explanations)
@@ -177,7 +166,7 @@ public abstract class ExplanationContract {
 
     @Test
     void thePageAskedForIsExplained() {
-        SearchRequest second = request("কার্যবিবরণী").at(2, 1);
+        SearchRequest second = question("কার্যবিবরণী").at(2, 1);
         assertThat(engine().explain(second))
                 .extracting(Explanation::id)
                 .containsExactly(explain("কার্যবিবরণী").get(1).id());
@@ -191,10 +180,6 @@ public abstract class ExplanationContract {
     }
 
     private List<Explanation> explain(String query) {
-        return engine().explain(request(query));
-    }
-
-    private static SearchRequest request(String query) {
-        return SearchRequest.of(query, EVERYBODY);
+        return engine().explain(question(query));
     }
 }

@@ -12,21 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.PaperArchive;
 import org.mohafez.record.Access;
 
 /** What every engine suggests to somebody who types, on the archive of {@link SamplePapers}. */
-public abstract class SuggestContract {
-    protected static final Set<Access> EVERYBODY = Set.of(Access.PUBLIC);
-    protected static final Set<Access> SIGNED_IN = Set.of(Access.PUBLIC, Access.INTERNAL);
-
-    /** An engine over an index of {@link #papers}; asked for often, and closed by whoever made it. */
-    protected abstract SearchEngine engine();
-
-    protected static PaperArchive papers() {
-        return SamplePapers.archive();
-    }
-
+public abstract class SuggestContract extends EngineContract {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

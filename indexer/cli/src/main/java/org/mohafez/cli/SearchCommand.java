@@ -19,6 +19,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
 import org.mohafez.search.Explanation;
+import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
@@ -138,29 +139,28 @@ final class SearchCommand implements Callable<Integer> {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explanation> explanations) {}
 
     private SearchRequest request() {
-        Map<IndexField, List<String>> filters = new EnumMap<>(IndexField.class);
-        filters.put(IndexField.OFFICE, office);
-        filters.put(IndexField.DISTRICT, district);
-        filters.put(IndexField.KIND, kind);
-        filters.put(IndexField.TOPIC, topic);
-        filters.put(IndexField.IMPLEMENTER, implementer);
-        filters.put(IndexField.BODY, body);
-        filters.put(IndexField.FISCAL_YEAR, fiscalYear);
-        filters.put(IndexField.SOURCE, source);
-        filters.values().removeIf(List::isEmpty);
-        return new SearchRequest(
-                String.join(" ", query),
-                asTyped,
-                filters,
-                dateField(),
-                Range.between(day("--from", from, WrittenPeriod::first), day("--to", to, WrittenPeriod::last)),
-                Range.between(
-                        day("--dueFrom", dueFrom, WrittenPeriod::first), day("--dueTo", dueTo, WrittenPeriod::last)),
-                Range.between(sum("--amountFrom", amountFrom), sum("--amountTo", amountTo)),
-                sort,
-                page,
-                size,
-                Set.of(Access.PUBLIC));
+        SearchRequest request = SearchRequest.of(String.join(" ", query), Set.of(Access.PUBLIC))
+                .within(filters())
+                .sorted(sort)
+                .at(page, size);
+        return asTyped ? request.literally() : request;
+    }
+
+    private Filters filters() {
+        Map<IndexField, List<String>> codes = new EnumMap<>(IndexField.class);
+        codes.put(IndexField.OFFICE, office);
+        codes.put(IndexField.DISTRICT, district);
+        codes.put(IndexField.KIND, kind);
+        codes.put(IndexField.TOPIC, topic);
+        codes.put(IndexField.IMPLEMENTER, implementer);
+        codes.put(IndexField.BODY, body);
+        codes.put(IndexField.FISCAL_YEAR, fiscalYear);
+        codes.put(IndexField.SOURCE, source);
+        codes.values().removeIf(List::isEmpty);
+        return Filters.of(codes)
+                .dated(dateField(), days("--from", from, "--to", to))
+                .due(days("--dueFrom", dueFrom, "--dueTo", dueTo))
+                .naming(Range.between(sum("--amountFrom", amountFrom), sum("--amountTo", amountTo)));
     }
 
     private @Nullable IndexField dateField() {
@@ -172,6 +172,10 @@ final class SearchCommand implements Callable<Integer> {
             case "issued" -> IndexField.ISSUED_DATE;
             default -> throw new ParameterException(spec.commandLine(), "--date is meeting or issued, not " + date);
         };
+    }
+
+    private Range<LocalDate> days(String first, @Nullable String from, String last, @Nullable String to) {
+        return Range.between(day(first, from, WrittenPeriod::first), day(last, to, WrittenPeriod::last));
     }
 
     /** @param end which day is meant where a month or year is given */

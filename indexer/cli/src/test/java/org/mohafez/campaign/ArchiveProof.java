@@ -90,7 +90,8 @@ record ArchiveProof(
         List<String> entries = new ArrayList<>();
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             for (int page = 1; ; page++) {
-                SearchRequest request = SearchRequest.of("", Map.of(), SearchRequest.Sort.OLDEST, Set.of(Access.PUBLIC))
+                SearchRequest request = SearchRequest.of("", Set.of(Access.PUBLIC))
+                        .sorted(SearchRequest.Sort.OLDEST)
                         .at(page, PAGE);
                 SearchResult found = engine.search(request);
                 found.hits().stream().map(Hit::id).forEach(entries::add);

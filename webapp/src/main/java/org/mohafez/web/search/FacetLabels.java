@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.search.FacetValue;
+import org.mohafez.search.Filters;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
@@ -55,8 +56,7 @@ final class FacetLabels {
     }
 
     private void lookUp(IndexField field, String code) {
-        SearchRequest.Sort any = SearchRequest.Sort.RELEVANCE;
-        SearchRequest onlyThat = SearchRequest.of("", Map.of(field, List.of(code)), any, access);
+        SearchRequest onlyThat = SearchRequest.of("", access).within(Filters.of(Map.of(field, List.of(code))));
         learn(field, engine.values(onlyThat, field));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.search.Filters;
 import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Note;
@@ -79,16 +80,17 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
     /** The address at which this question is answered in that language. */
     public static SearchUrl of(SearchRequest request, Lang lang) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        FILTERS.forEach((name, field) -> parameters.put(name, request.filters().getOrDefault(field, List.of())));
+        Filters filters = request.filters();
+        FILTERS.forEach((name, field) -> parameters.put(name, filters.values().getOrDefault(field, List.of())));
         put(parameters, "q", request.query());
         put(parameters, "asTyped", request.asTyped() ? "1" : null);
-        put(parameters, "from", request.dates().from());
-        put(parameters, "to", request.dates().to());
-        put(parameters, "dueFrom", request.due().from());
-        put(parameters, "dueTo", request.due().to());
-        put(parameters, "amountFrom", plain(request.amount().from()));
-        put(parameters, "amountTo", plain(request.amount().to()));
-        DATES.forEach((name, field) -> put(parameters, "date", field == request.dateField() ? name : null));
+        put(parameters, "from", filters.dates().from());
+        put(parameters, "to", filters.dates().to());
+        put(parameters, "dueFrom", filters.due().from());
+        put(parameters, "dueTo", filters.due().to());
+        put(parameters, "amountFrom", plain(filters.amount().from()));
+        put(parameters, "amountTo", plain(filters.amount().to()));
+        DATES.forEach((name, field) -> put(parameters, "date", field == filters.dateField() ? name : null));
         put(parameters, "sort", request.sort() == SearchRequest.Sort.RELEVANCE ? null : code(request.sort()));
         put(parameters, "page", request.page() == 1 ? null : request.page());
         put(parameters, "size", request.size() == SearchRequest.DEFAULT_SIZE ? null : request.size());
@@ -98,25 +100,27 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     /** The question, for a reader who may see that much. */
     public SearchRequest request(Set<Access> access) {
-        Map<IndexField, List<String>> filters = new LinkedHashMap<>();
+        SearchRequest request = SearchRequest.of(query(), access)
+                .within(filters())
+                .sorted(sort())
+                .at(
+                        Integer.parseInt(first("page", "1")),
+                        Integer.parseInt(first("size", Integer.toString(SearchRequest.DEFAULT_SIZE))));
+        return isAsTyped() ? request.literally() : request;
+    }
+
+    private Filters filters() {
+        Map<IndexField, List<String>> codes = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             IndexField field = FILTERS.get(name);
             if (field != null) {
-                filters.put(field, values);
+                codes.put(field, values);
             }
         });
-        return new SearchRequest(
-                query(),
-                isAsTyped(),
-                filters,
-                DATES.get(first("date", "")),
-                Range.between(day("from"), day("to")),
-                Range.between(day("dueFrom"), day("dueTo")),
-                Range.between(sum("amountFrom"), sum("amountTo")),
-                sort(),
-                Integer.parseInt(first("page", "1")),
-                Integer.parseInt(first("size", Integer.toString(SearchRequest.DEFAULT_SIZE))),
-                access);
+        return Filters.of(codes)
+                .dated(DATES.get(first("date", "")), Range.between(day("from"), day("to")))
+                .due(Range.between(day("dueFrom"), day("dueTo")))
+                .naming(Range.between(sum("amountFrom"), sum("amountTo")));
     }
 
     public String query() {

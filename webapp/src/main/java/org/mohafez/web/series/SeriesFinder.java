@@ -16,6 +16,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 import org.mohafez.search.FacetValue;
+import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
@@ -105,7 +106,9 @@ final class SeriesFinder {
 
     private static SearchRequest request(
             String query, Map<IndexField, List<String>> filters, int page, Set<Access> access) {
-        return SearchRequest.of(query, filters, SearchRequest.Sort.OLDEST, access)
+        return SearchRequest.of(query, access)
+                .within(Filters.of(filters))
+                .sorted(SearchRequest.Sort.OLDEST)
                 .at(page, SearchRequest.MAX_SIZE);
     }
 }

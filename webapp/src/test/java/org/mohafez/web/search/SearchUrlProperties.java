@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.search.Filters;
 import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.web.ui.Lang;
@@ -100,11 +101,10 @@ class SearchUrlProperties {
                 .as((query, filters, date, from, to, due, sort, page) -> new SearchRequest(
                         query,
                         query.length() % 2 == 1,
-                        filters,
-                        date,
-                        Range.between(from, later(from, to)),
-                        Range.between(due, due),
-                        Range.between(least, least == null || most == null ? most : least.max(most)),
+                        Filters.of(filters)
+                                .dated(date, Range.between(from, later(from, to)))
+                                .due(Range.between(due, due))
+                                .naming(Range.between(least, least == null || most == null ? most : least.max(most))),
                         sort,
                         page,
                         size,

@@ -22,7 +22,7 @@ class SearchUrlTest {
                 .isEqualTo("/search?q=%E0%A6%AA%E0%A6%A5&office=a&office=b&fy=2024-25&sort=newest&page=2&lang=en");
         SearchRequest request = url.request(Set.of(Access.PUBLIC));
         assertThat(request.query()).isEqualTo("পথ");
-        assertThat(request.filters().get(IndexField.OFFICE)).containsExactly("a", "b");
+        assertThat(request.filters().values().get(IndexField.OFFICE)).containsExactly("a", "b");
         assertThat(request.sort()).isEqualTo(SearchRequest.Sort.NEWEST);
         assertThat(request.page()).isEqualTo(2);
     }
@@ -71,7 +71,7 @@ class SearchUrlTest {
         SearchUrl url = read(new QueryString(List.of(
                 new QueryString.Pair("amountFrom", "২.৫ লক্ষ"), new QueryString.Pair("amountTo", "১,০০,০০,০০০/-"))));
         assertThat(url.href()).isEqualTo("/search?amountFrom=250000&amountTo=10000000");
-        assertThat(url.request(Set.of(Access.PUBLIC)).amount())
+        assertThat(url.request(Set.of(Access.PUBLIC)).filters().amount())
                 .isEqualTo(Range.between(new BigDecimal("250000"), new BigDecimal("10000000")));
         assertThat(read("amountFrom=900&amountTo=1000").notes()).isEmpty();
         assertThat(read("amountFrom=1000&amountTo=900").notes())

@@ -42,7 +42,7 @@ final class FacetCounts {
                 values.add(value(field, value.label, value.value.longValue(), reader, request));
             }
         }
-        for (String code : request.filters().getOrDefault(field, List.of())) {
+        for (String code : request.filters().values().getOrDefault(field, List.of())) {
             if (!code.isEmpty()
                     && values.stream().noneMatch(value -> value.code().equals(code))) {
                 Number count = facets.getSpecificValue(FieldNames.of(field), code);

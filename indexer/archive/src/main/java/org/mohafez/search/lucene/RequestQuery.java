@@ -23,6 +23,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
+import org.mohafez.search.Filters;
 import org.mohafez.search.Limit;
 import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
@@ -42,12 +43,13 @@ final class RequestQuery {
         BooleanQuery.Builder base = new BooleanQuery.Builder();
         base.add(words, Occur.MUST);
         base.add(access(request.access()), Occur.FILTER);
-        IndexField date = dateField(request);
-        days(date, request.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
-        days(IndexField.DUE_DATE, request.due()).ifPresent(days -> base.add(days, Occur.FILTER));
-        sums(request.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
+        Filters filters = request.filters();
+        IndexField date = dateField(filters);
+        days(date, filters.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
+        days(IndexField.DUE_DATE, filters.due()).ifPresent(days -> base.add(days, Occur.FILTER));
+        sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
         DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
-        request.filters().forEach((field, codes) -> codes.stream()
+        filters.values().forEach((field, codes) -> codes.stream()
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> query.add(FieldNames.of(field), code)));
         return query;
@@ -71,7 +73,7 @@ final class RequestQuery {
         return switch (request.sort()) {
             case RELEVANCE -> anyWords ? sorted(SortField.FIELD_SCORE) : sorted(newest(request));
             case NEWEST -> sorted(newest(request));
-            case OLDEST -> sorted(by(dateField(request), false, Long.MAX_VALUE));
+            case OLDEST -> sorted(by(dateField(request.filters()), false, Long.MAX_VALUE));
             case DUE -> sorted(by(IndexField.DUE_DATE, false, Long.MAX_VALUE));
         };
     }
@@ -81,15 +83,15 @@ final class RequestQuery {
     }
 
     private static SortField newest(SearchRequest request) {
-        return by(dateField(request), true, Long.MIN_VALUE);
+        return by(dateField(request.filters()), true, Long.MIN_VALUE);
     }
 
     private static SortField by(IndexField field, boolean reverse, long missing) {
         return LongField.newSortField(FieldNames.of(field), reverse, SortedNumericSelector.Type.MIN, missing);
     }
 
-    private static IndexField dateField(SearchRequest request) {
-        return request.dateField() == null ? IndexField.DATE : request.dateField();
+    private static IndexField dateField(Filters filters) {
+        return filters.dateField() == null ? IndexField.DATE : filters.dateField();
     }
 
     /** Entries within what a query asks beside words. */

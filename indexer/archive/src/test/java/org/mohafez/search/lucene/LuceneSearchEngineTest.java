@@ -4,25 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.search.AccessContract;
+import org.mohafez.search.EngineContract;
+import org.mohafez.search.ExplanationContract;
+import org.mohafez.search.FacetContract;
+import org.mohafez.search.HitContract;
+import org.mohafez.search.MeantContract;
+import org.mohafez.search.MemoContract;
+import org.mohafez.search.RangeContract;
 import org.mohafez.search.SearchEngine;
-import org.mohafez.search.SearchEngineContract;
+import org.mohafez.search.SynonymContract;
+import org.mohafez.search.SyntaxContract;
+import org.mohafez.search.WordsContract;
 
-class LuceneSearchEngineTest extends SearchEngineContract {
+/** That Lucene's engine keeps every contract on the archive of samples. */
+class LuceneSearchEngineTest {
     private static @Nullable LuceneSearchEngine engine;
 
     @BeforeAll
     static void index(@TempDir Path temp) {
         ArchiveFolder folder = new ArchiveFolder(temp);
         IndexBuilder builder = new IndexBuilder(new Generations(folder.index()), new LuceneFormat());
-        assertThat(builder.rebuild(papers(), (done, total) -> {})).isEqualTo(new IndexBuilder.Rebuilt(7, List.of()));
+        assertThat(builder.rebuild(EngineContract.papers(), (done, total) -> {}))
+                .isEqualTo(new IndexBuilder.Rebuilt(7, List.of()));
         engine = LuceneSearchEngine.open(folder);
     }
 
@@ -33,8 +47,87 @@ class LuceneSearchEngineTest extends SearchEngineContract {
         }
     }
 
-    @Override
-    protected SearchEngine engine() {
-        return java.util.Objects.requireNonNull(engine);
+    private static SearchEngine indexed() {
+        return Objects.requireNonNull(engine);
+    }
+
+    @Nested
+    class Words extends WordsContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Synonym extends SynonymContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Memo extends MemoContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Syntax extends SyntaxContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Range extends RangeContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Facet extends FacetContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Access extends AccessContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Meant extends MeantContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Hit extends HitContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Explanation extends ExplanationContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
     }
 }

@@ -1,0 +1,51 @@
+package org.mohafez.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+
+/**
+ * What narrows a question beside its words.
+ *
+ * @param values codes by facet field; several codes of one field widen, several fields narrow
+ * @param dateField {@link IndexField#MEETING_DATE} or {@link IndexField#ISSUED_DATE}: which date {@code dates}
+ *     speaks of; null: the meeting's, or the issue's where there was no meeting
+ * @param due the deadline
+ * @param amount a sum that is named, in taka
+ */
+public record Filters(
+        Map<IndexField, List<String>> values,
+        @Nullable IndexField dateField,
+        Range<LocalDate> dates,
+        Range<LocalDate> due,
+        Range<BigDecimal> amount) {
+    public Filters {
+        values = Map.copyOf(values);
+    }
+
+    public static Filters none() {
+        return of(Map.of());
+    }
+
+    public static Filters of(Map<IndexField, List<String>> values) {
+        return new Filters(values, null, Range.any(), Range.any(), Range.any());
+    }
+
+    /** The same, of those days. */
+    public Filters dated(@Nullable IndexField field, Range<LocalDate> days) {
+        return new Filters(values, field, days, due, amount);
+    }
+
+    /** The same, due in those days. */
+    public Filters due(Range<LocalDate> days) {
+        return new Filters(values, dateField, dates, days, amount);
+    }
+
+    /** The same, naming a sum like that. */
+    public Filters naming(Range<BigDecimal> sums) {
+        return new Filters(values, dateField, dates, due, sums);
+    }
+}

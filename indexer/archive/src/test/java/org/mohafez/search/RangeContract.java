@@ -1,0 +1,106 @@
+package org.mohafez.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.index.IndexField;
+
+/** How every engine must narrow by days and sums, typed in the query or chosen beside it. */
+public abstract class RangeContract extends EngineContract {
+    @Test
+    void datesAreInclusiveAndOfTheFieldAskedFor() {
+        assertThat(found(between("2024-03-12", "2024-09-02", null)))
+                .contains("library/0", "portal/0")
+                .hasSize(7);
+        assertThat(found(between("2024-03-13", "2024-09-01", null))).isEmpty();
+        assertThat(found(between("2024-01-15", "2024-01-15", null))).containsExactly("order/0");
+        assertThat(found(between("2024-01-15", "2024-01-15", IndexField.MEETING_DATE)))
+                .isEmpty();
+        assertThat(found(between("2024-09-10", "2024-09-10", IndexField.ISSUED_DATE)))
+                .hasSize(3);
+        assertThat(found(question("").within(Filters.none().due(days("2024-06-01", "2024-06-30")))))
+                .containsExactly("library/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amount:>100000 | library/3 flood/2",
+                "amount:>250000 | flood/2",
+                "amount:>=250000 | library/3 flood/2",
+                "amount:>=২.৫লক্ষ | library/3 flood/2",
+                "amount:<250000 | order/0",
+                "amount:≤২,৫০,০০০ | order/0 library/3",
+                "amount:1লক্ষ..5লক্ষ | library/3",
+                "amount:..১০০০ | order/0",
+                "amount:3crore.. | flood/2",
+                "টাকা:>১,০০,০০০ | library/3 flood/2",
+                "টাকা:>১ লক্ষ টাকা | library/3 flood/2",
+                "amount:\"৩ কোটি ২০ লক্ষ টাকা\" | flood/2",
+                "amount:>1lakh ছাদ | library/3",
+                "taka:2000000 |",
+                "amount:500000..100000 |",
+                "deadline:<2024-06-30 | library/3",
+                "deadline:<=2024-06-30 | library/1 library/3",
+                "deadline:2024-06 | library/1",
+                "deadline:>2024-05 | library/1",
+                "সময়সীমা:..৩০/০৬/২০২৪ | library/1 library/3",
+                "সময়সীমা:>\"৩১ মে ২০২৪\" | library/1",
+                "due:2024-05-01..2024-05-31 amount:>1 | library/3",
+            })
+    void aRangeNarrows(String query, @Nullable String found) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactlyInAnyOrder(found == null ? new String[0] : found.split(" "));
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @Test
+    void aRangeCanBeLeftOut() {
+        assertThat(found("-amount:>1 ছাদ")).isEmpty();
+        assertThat(found("-amount:>1 kind:order")).isEmpty();
+        assertThat(found("-deadline:2024 পাঠাগার")).isNotEmpty().doesNotContain("library/1", "library/3");
+    }
+
+    @Test
+    void whatIsNoRangeIsPassedOverAndThatIsSaid() {
+        for (String amount : List.of(">NaN", "..", ">", "x..y", "1e9", "-5", "∞", ">৩ ২০", "1..2..3")) {
+            SearchResult result = search("ছাদ amount:\"" + amount + "\"");
+            assertThat(ids(result)).as(amount).containsExactly("library/3");
+            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-an-amount", amount));
+        }
+        for (String day : List.of("<2024-02-31", "+999999999-12-31", ">-999999999-01-01", "soon")) {
+            SearchResult result = search("ছাদ deadline:\"" + day + "\"");
+            assertThat(ids(result)).as(day).containsExactly("library/3");
+            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-a-date", day));
+        }
+    }
+
+    @Test
+    void sumsAreFilteredByToo() {
+        assertThat(found(amounts("100000", null))).containsExactlyInAnyOrder("library/3", "flood/2");
+        assertThat(found(amounts(null, "250000"))).containsExactlyInAnyOrder("library/3", "order/0");
+        assertThat(found(amounts("250000", "250000"))).containsExactly("library/3");
+        assertThat(found(amounts("2", "1"))).isEmpty();
+    }
+
+    private static SearchRequest amounts(@Nullable String from, @Nullable String to) {
+        Range<BigDecimal> range =
+                Range.between(from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+        return question("").within(Filters.none().naming(range));
+    }
+
+    private static SearchRequest between(String from, String to, @Nullable IndexField field) {
+        return question("").within(Filters.none().dated(field, days(from, to)));
+    }
+
+    private static Range<LocalDate> days(String from, String to) {
+        return Range.between(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mohafez.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How every engine must find papers by words: by the word itself, its forms, other spellings and its sound. */
+public abstract class WordsContract extends EngineContract {
+    /** What comes first; what follows is not looked at, only that it comes after. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ওয়েব পোর্টাল হালনাগাদ | library/2",
+                "ওয়েব পোর্টাল | library/2",
+                "হালনাগাদ | library/2, portal/1",
+                "হালনাগাদকরণ | portal/1",
+                "শিক্ষকের প্রশিক্ষণ | portal/2",
+                "আশ্রয়কেন্দ্রের পরিদর্শন | flood/1",
+                "পাঠাগারের ছাদ | library/3",
+                "ছাদ মেরামতের | library/3",
+                "বইয়ের ক্রয় | library/1",
+                "পাঠাগার কমিটির কার্যবিবরণী | library/0",
+                "পরিচ্ছন্নতা | order/0",
+                "নাজির | order/0",
+                "অফিস আদেশ | order/0",
+                "নোটিশ | notice/0",
+                "server room | english/1",
+                "SERVER | english/1",
+                "উপজেলা প্রকৌশলী | library/3",
+                "ত্রাণের নৌকা | flood/2",
+                "দুর্যোগ ব্যবস্থাপনা কমিটি | flood/0",
+                "জেলা দুর্যোগ কমিটির নৌকা | flood/2",
+                "আশ্রয় কেন্দ্র পরিদর্শন | flood/1",
+            })
+    void theBestComesFirst(String query, String first) {
+        List<String> expected = List.of(first.split(", "));
+        assertThat(found(query)).startsWith(expected.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "পরিদর্শণ | flood/1",
+                "প্রশিক্ষন | portal/2",
+                "পরিচ্ছন্নতা কমিটী | order/0",
+                "নৌকা প্রস্তত | flood/2",
+                "ৱেব পোর্টাল | library/2",
+                "আশ্রয\u09BCকেন্দ্র | flood/1",
+            })
+    void whatIsSpeltOtherwiseIsFound(String query, String first) {
+        assertThat(found(query)).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"poridorshon, flood/1", "halnagad, library/2", "prosikkhon, portal/2", "ashroykendro, flood/1"})
+    void whatIsTypedInLatinLettersIsFound(String query, String first) {
+        assertThat(found(query)).startsWith(first);
+    }
+
+    @Test
+    void allWordsAreWantedAndFewerOnlyWhereNothingHasAll() {
+        assertThat(search("নৌকা প্রস্তুত").notes()).isEmpty();
+        SearchResult fewer = search("নৌকা প্রস্তুত উড়োজাহাজ");
+        assertThat(ids(fewer)).startsWith("flood/2");
+        assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.fewer-words", "2/3"));
+    }
+
+    /** Many entries have three of these words; the two rare ones are what the reader is after. */
+    @Test
+    void whereNothingHasAllWordsTheRareOneSaysMost() {
+        assertThat(found("পাঠাগার কমিটির সভার নৌকা")).startsWith("flood/2").doesNotContain("portal/0");
+    }
+
+    @Test
+    void wordsThatOnlyJoinOthersNeedNotBeThere() {
+        SearchResult result = search("the server and room");
+        assertThat(ids(result)).containsExactly("english/1");
+        assertThat(result.notes()).isEmpty();
+        assertThat(found("ও")).isNotEmpty();
+    }
+
+    @Test
+    void whosePaperItIsAnswersForThePaperAlone() {
+        assertThat(found("Imaginary Affairs")).containsExactly("english/0");
+    }
+
+    @Test
+    void aBodysNameAloneBringsThePaperAndNotAllItDecided() {
+        assertThat(found("পাঠাগার কমিটি")).startsWith("library/0").doesNotContain("library/1");
+        assertThat(found("পাঠাগার কমিটি শিশু")).containsExactly("library/1");
+    }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that a word is built from: নবায়নকৃত from নবায়ন, যুগ্মসচিব from সচিব, অনুমোদিত from অনুমোদন. */
@@ -13,13 +15,17 @@ final class Derivation {
     private static final Map<String, String> PARTICIPLES = WordTable.pairs("participles.txt");
 
     /** What makes adjectives, agents and nouns of action of a noun that itself stays whole before it; longest first. */
-    private static final List<String> SUFFIXES = Stream.of(
-                    "করণ", "করন", "কৃত", "কারী", "কারি", "মুখী", "মুখি", "মূলক", "মুলক", "বিষয়ক", "ভিত্তিক", "যোগ্য",
-                    "বিহীন", "হীন", "পূর্ণ", "প্রাপ্ত", "ভুক্ত", "ভূক্ত", "ভোগী", "জনিত", "পূর্বক", "স্বরূপ", "সম্পন্ন",
-                    "কালীন", "ধীন", "ওয়ারী", "ওয়ারি", "তর", "তম")
-            .map(ExactKey::letters)
-            .sorted(Comparator.comparingInt(String::length).reversed())
+    private static final List<String> SUFFIXES = WordTable.read("suffixes.txt").words().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
+
+    /** Those that begin with অ, which melts with the vowel before it to আ. */
+    private static final Set<String> MELTS = Stream.of("ধীন", "নুযায়ী", "নুযায়ি", "নুসার")
+            .map(ExactKey::letters)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Those of making, before which ী is put: সহজীকরণ. */
+    private static final Set<String> MAKES = Set.of("করণ", "করন", "কৃত", "কারী", "কারি");
 
     private static final List<String> PREFIXES = List.of("উপ", "মহা", "কর্ম", "সহ", "যুগ্ম", "পুনঃ", "আন্তঃ");
 
@@ -50,8 +56,8 @@ final class Derivation {
                 String source = word.substring(0, word.length() - suffix.length());
                 addIfLong(source, 2, sources);
                 boolean hasMelted =
-                        suffix.equals("ধীন") ? source.endsWith("া") : suffix.startsWith("ক") && source.endsWith("ী");
-                if (hasMelted) { // বাস্তবায়ন + অধীন, সহজ + করণ
+                        MELTS.contains(suffix) ? source.endsWith("া") : MAKES.contains(suffix) && source.endsWith("ী");
+                if (hasMelted) { // বাস্তবায়ন + অধীন, নির্দেশ + অনুযায়ী, সহজ + করণ
                     addIfLong(source.substring(0, source.length() - 1), 2, sources);
                 }
                 return;

@@ -21,6 +21,9 @@ final class SpellingKey {
     /** ইউনিয়ন and ইউনিওন, ভিডিয়ো and ভিডিও. */
     private static final Pattern GLIDE = Pattern.compile("ি\u09DF(?:ো|(?=" + CONSONANT + "))");
 
+    /** The long vowel of loan words is written in two ways: গেইট and গেট. */
+    private static final Pattern LONG_E = Pattern.compile("েই(?=" + CONSONANT + ")");
+
     /** After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত. */
     private static final Pattern DOUBLED_AFTER_REPH =
             Pattern.compile("(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))");
@@ -39,6 +42,7 @@ final class SpellingKey {
                         .matcher(OPEN_E.matcher(stem).replaceFirst("এ"))
                         .replaceFirst("উদয"))
                 .replaceFirst("$1");
+        opened = LONG_E.matcher(opened).replaceAll("ে");
         StringBuilder out = new StringBuilder(stem.length());
         for (char c :
                 DOUBLED_AFTER_REPH.matcher(opened).replaceAll("$1$2$3$4$5$6").toCharArray()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The forms of the verbs of official prose. Verbs are a closed class and their roots change (লেখা, লিখিত; যাওয়া, গিয়াছে), so
@@ -19,11 +20,40 @@ final class VerbForms {
             .collect(Collectors.toUnmodifiableMap(
                     form -> SpellingKey.near(form.getKey()), Map.Entry::getValue, (first, second) -> first));
 
+    /** Written at the end of a finite form by many: করেনি, হবেনা. */
+    private static final List<String> NEGATIONS = List.of("নি", "না", "নাই");
+
+    private static final List<String> FINITE_ENDS = List.of("ে", "ন", "ল", "\u09DF", "ছি", "বো");
+    private static final List<String> EMPHASES = List.of("ই", "ও", "তো");
+
     private VerbForms() {}
 
     /** The verbal nouns whose form the word is, a causative before the verb it comes from; empty if it is none. */
     static List<String> verbalNouns(String word) {
-        return NOUNS.getOrDefault(word, List.of());
+        List<String> nouns = NOUNS.getOrDefault(word, List.of());
+        if (!nouns.isEmpty() || BaseWords.contains(word)) {
+            return nouns;
+        }
+        return Stream.of(
+                        NEGATIONS.stream()
+                                .filter(word::endsWith)
+                                .map(negation -> before(negation, word))
+                                .filter(VerbForms::isFinite),
+                        EMPHASES.stream().filter(word::endsWith).map(emphasis -> before(emphasis, word)))
+                .flatMap(forms -> forms)
+                .map(form -> NOUNS.getOrDefault(form, List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String before(String end, String word) {
+        return word.substring(0, word.length() - end.length());
+    }
+
+    /** A verbal noun is not: পাওনা and খেলনা are other words. */
+    private static boolean isFinite(String form) {
+        return FINITE_ENDS.stream().anyMatch(form::endsWith);
     }
 
     /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */
@@ -39,11 +69,12 @@ final class VerbForms {
         }
         Map<String, Set<String>> nouns = new HashMap<>();
         for (String line : WordTable.lines("verbs.txt")) {
-            String[] sides = line.split(": ", -1);
+            String[] sides = (line.contains(": ") ? line : line + ": ~").split(": ", -1);
             List<String> verbs = List.of(sides[0].split("=", -1));
             verbs.forEach(verb -> add(nouns, verb, List.of(verb)));
             add(nouns, verbs.getFirst(), verbs);
-            for (String stemAndSet : sides[1].split(" ", -1)) {
+            String listed = sides[1].replace("~", String.join(" ", VerbStems.of(verbs.getFirst())));
+            for (String stemAndSet : listed.split(" ", -1)) {
                 String[] parts = stemAndSet.split("/", -1);
                 for (String ending : endings.getOrDefault(parts[1], List.of())) {
                     add(nouns, parts[0] + (ending.equals("-") ? "" : ending), verbs);

@@ -19,6 +19,10 @@ final class WordsInTwo {
     static boolean areOne(String first, String second) {
         String beginning = ExactKey.letters(first);
         return beginning.equals("ই")
-                || (BEGINNINGS.contains(beginning) && JOINED.contains(beginning + ExactKey.letters(second)));
+                || (BEGINNINGS.contains(beginning) && isForm(beginning + ExactKey.letters(second)));
+    }
+
+    private static boolean isForm(String joined) {
+        return JOINED.contains(joined) || Inflection.bases(joined).stream().anyMatch(JOINED::contains);
     }
 }

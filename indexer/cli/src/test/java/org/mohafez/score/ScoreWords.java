@@ -125,25 +125,25 @@ public final class ScoreWords {
                 brought);
     }
 
-    private static boolean meet(List<String> forms, Function<String, ? extends Collection<String>> keys) {
+    static boolean meet(List<String> forms, Function<String, ? extends Collection<String>> keys) {
         Set<String> common = new LinkedHashSet<>(keys.apply(forms.getFirst()));
         forms.forEach(form -> common.retainAll(keys.apply(form)));
         return !common.isEmpty();
     }
 
-    private static List<String> stems(String form) {
+    static List<String> stems(String form) {
         return WordKeys.of(form).stem();
     }
 
     /** The keys of the form as one word: a joined token stands before its parts, which are not looked at. */
-    private static Set<String> near(String form) {
+    static Set<String> near(String form) {
         WordKeys keys = WordKeys.of(Tokens.in(form).getFirst().text());
         return Stream.of(List.of(keys.exact()), keys.stem(), keys.spelling())
                 .flatMap(List::stream)
                 .collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
-    private static List<String> stock(String form) {
+    static List<String> stock(String form) {
         List<String> terms = new ArrayList<>();
         try (Analyzer analyzer = new BengaliAnalyzer();
                 TokenStream tokens = analyzer.tokenStream("", new StringReader(form))) {

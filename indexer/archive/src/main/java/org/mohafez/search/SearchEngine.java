@@ -59,8 +59,12 @@ public interface SearchEngine extends AutoCloseable {
     /** Why each hit of {@link #search} for the same request stands where it stands, in their order. */
     List<Explanation> explain(SearchRequest request);
 
-    /** Cuts any text into runs by the request's words, marked as in a hit; for showing a whole document after a search. */
-    List<Run> mark(String text, String query);
+    /**
+     * Cuts any text into runs by the request's words, marked as in a hit; for showing a whole document after a search.
+     *
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     */
+    List<Run> mark(String text, String query, Set<Access> readers);
 
     @Override
     void close();

@@ -110,7 +110,7 @@ public abstract class HitContract extends EngineContract {
     @Test
     void anyTextCanBeMarkedAsAHitIs() {
         String text = "সভায় পোর্টালের কথা হয়। ওয়েব-পোর্টাল দেখুন।";
-        List<Run> runs = engine().mark(text, "পোর্টাল -সভা");
+        List<Run> runs = engine().mark(text, "পোর্টাল -সভা", EVERYBODY);
         assertThat(Run.join(runs)).isEqualTo(text);
         assertThat(runs.stream().filter(Run::match).map(Run::text)).containsExactly("পোর্টালের", "পোর্টাল");
     }
@@ -120,7 +120,7 @@ public abstract class HitContract extends EngineContract {
         assertThat(search("poridorshon").hits().getFirst().snippet())
                 .filteredOn(Run::match)
                 .containsExactly(new Run("পরিদর্শন", true));
-        assertThat(engine().mark("আশ্রয়কেন্দ্রের পরিদর্শনে", "poridorshon"))
+        assertThat(engine().mark("আশ্রয়কেন্দ্রের পরিদর্শনে", "poridorshon", EVERYBODY))
                 .last()
                 .isEqualTo(new Run("পরিদর্শনে", true));
     }

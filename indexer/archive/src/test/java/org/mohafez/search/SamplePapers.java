@@ -13,6 +13,11 @@ final class SamplePapers {
         return new PaperArchive(library(), portal(), flood(), order(), notice(), english(), secret());
     }
 
+    /** The same, had nothing internal been handed in. */
+    static PaperArchive published() {
+        return new PaperArchive(library(), portal(), flood(), order(), notice(), english());
+    }
+
     private static Paper library() {
         return Paper.of("library", Kind.MINUTES)
                 .title("নীলগাঁও উপজেলা পাঠাগার কমিটির মার্চ ২০২৪ মাসের সভার কার্যবিবরণী")
@@ -111,7 +116,7 @@ final class SamplePapers {
                 .meeting("নজরদারি কমিটি", "2024-03-28")
                 .decision(
                         "নজরদারি",
-                        null,
+                        "মিরমাত নামের কেন্দ্র পরিদর্শণ করা হয়।",
                         "নজরদারির তালিকা হালনাগাদ করতে হবে; বরাদ্দ ৯০ হাজার টাকা।",
                         "নজরদারি কর্মকর্তা");
     }

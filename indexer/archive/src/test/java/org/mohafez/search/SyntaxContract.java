@@ -103,6 +103,6 @@ public abstract class SyntaxContract extends EngineContract {
                 assertThat(hit.snippet()).allMatch(run -> !run.text().isEmpty());
             }
         }
-        assertThat(Run.join(engine().mark(query, query))).isEqualTo(query);
+        assertThat(Run.join(engine().mark(query, query, EVERYBODY))).isEqualTo(query);
     }
 }

@@ -189,7 +189,10 @@ public final class RecordPages {
     }
 
     private Marker marker(Context ctx) {
-        return new Marker(engine, QueryString.read(ctx.queryString()).first("q"));
+        return new Marker(
+                engine,
+                Visitor.of(ctx).access(),
+                QueryString.read(ctx.queryString()).first("q"));
     }
 
     /** -1, which nothing bears, where it is no number. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.mohafez.bangla.WordKeys;
@@ -27,21 +31,27 @@ public final class Sounds {
                 .toList();
     }
 
-    /** The stems of all words that have one of these roman keys. */
-    public static Set<String> stems(IndexReader reader, List<String> roman) throws IOException {
+    /**
+     * The stems of all words that have one of these roman keys.
+     *
+     * @param among of a segment, the entries whose words count
+     */
+    public static Set<String> stems(
+            IndexReader reader, List<String> roman, Function<LeafReaderContext, ? extends Bits> among)
+            throws IOException {
         Set<String> stems = new TreeSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms sounds = leaf.reader().terms(FieldNames.SOUNDS);
             if (sounds != null) {
                 for (String key : roman) {
-                    collect(sounds.iterator(), key + SEPARATOR, stems);
+                    collect(sounds.iterator(), key + SEPARATOR, among.apply(leaf), stems);
                 }
             }
         }
         return stems;
     }
 
-    private static void collect(TermsEnum sounds, String prefix, Set<String> stems) throws IOException {
+    private static void collect(TermsEnum sounds, String prefix, Bits among, Set<String> stems) throws IOException {
         BytesRef start = new BytesRef(prefix);
         if (sounds.seekCeil(start) == TermsEnum.SeekStatus.END) {
             return;
@@ -49,7 +59,17 @@ public final class Sounds {
         for (BytesRef term = sounds.term();
                 term != null && StringHelper.startsWith(term, start);
                 term = sounds.next()) {
-            stems.add(term.utf8ToString().substring(prefix.length()));
+            if (standsIn(among, sounds.postings(null, PostingsEnum.NONE))) {
+                stems.add(term.utf8ToString().substring(prefix.length()));
+            }
         }
+    }
+
+    private static boolean standsIn(Bits entries, PostingsEnum postings) throws IOException {
+        int entry = postings.nextDoc();
+        while (entry != DocIdSetIterator.NO_MORE_DOCS && !entries.get(entry)) {
+            entry = postings.nextDoc();
+        }
+        return entry != DocIdSetIterator.NO_MORE_DOCS;
     }
 }

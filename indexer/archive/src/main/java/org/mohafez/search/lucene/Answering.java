@@ -8,8 +8,6 @@ import java.util.Map;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -159,7 +157,7 @@ final class Answering {
     }
 
     private Found findMost(Found nothing, int page) throws IOException {
-        WordWeights weights = WordWeights.of(typed.needed(), searcher, RequestQuery.access(request.access()));
+        WordWeights weights = WordWeights.of(typed.needed(), searcher);
         TopDocs best = searcher.search(RequestQuery.of(request, ClauseQueries.within(typed, weights.sum())), 1);
         if (best.scoreDocs.length == 0) {
             return nothing;
@@ -188,11 +186,7 @@ final class Answering {
     }
 
     private boolean isAbsent(Clause clause) throws IOException {
-        Query answering = new BooleanQuery.Builder()
-                .add(ClauseQueries.of(clause), Occur.FILTER)
-                .add(RequestQuery.access(request.access()), Occur.FILTER)
-                .build();
-        return searcher.count(answering) == 0;
+        return searcher.countSeen(ClauseQueries.of(clause)) == 0;
     }
 
     /** Whether every word is answered, and each by its alternatives alone. */

@@ -6,22 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
@@ -34,26 +36,40 @@ import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 
-/** A view of one commit, with what is computed once for it. */
+/**
+ * One commit as some readers may see it. Whatever is counted for a score is counted among the entries they may see, so that no
+ * score tells how often a word stands in the others. What remains: how long texts are on the average is taken from all entries.
+ * Lucene itself gives hits of all entries: a search still has to be narrowed by {@link #access}.
+ */
 final class EntrySearcher extends IndexSearcher {
     private final @Nullable SortedSetDocValuesReaderState facets;
+    private final Set<Access> readers;
+    private final Readable readable;
+    private final Map<String, CollectionStatistics> ofFields = new ConcurrentHashMap<>();
     private final @Nullable LocalDate newest;
 
-    EntrySearcher(IndexReader reader) throws IOException {
+    /** @param facets null if the index has no facet value at all, which Lucene takes for a mistake */
+    EntrySearcher(IndexReader reader, @Nullable SortedSetDocValuesReaderState facets, Set<Access> readers)
+            throws IOException {
         super(reader);
-        boolean any = FieldInfos.getIndexedFields(reader).contains(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        facets = any ? new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.facets()) : null;
-        newest = newest(reader, LocalDate.now(ZoneOffset.UTC));
+        this.facets = facets;
+        this.readers = Set.copyOf(readers);
+        readable = Readable.of(reader, readers);
+        newest = newest(LocalDate.now(ZoneOffset.UTC));
     }
 
     /** A day far ahead is a misread one: today stands for it, or nothing would be recent beside it. */
-    private static @Nullable LocalDate newest(IndexReader reader, LocalDate today) throws IOException {
-        byte[] last = PointValues.getMaxPackedValue(reader, FieldNames.of(IndexField.DATE));
-        if (last == null) {
-            return null;
-        }
-        LocalDate day = LocalDate.ofEpochDay(LongPoint.decodeDimension(last, 0));
-        return day.isAfter(today) ? today : day;
+    private @Nullable LocalDate newest(LocalDate today) throws IOException {
+        TopDocs last = search(access(), 1, RequestQuery.sort(SearchRequest.of("", readers), false));
+        Optional<LocalDate> day = last.scoreDocs.length == 0
+                ? Optional.empty()
+                : EntryDocument.read(storedFields(), last.scoreDocs[0].doc).date(IndexField.DATE);
+        return day.map(date -> date.isAfter(today) ? today : date).orElse(null);
+    }
+
+    /** Only what the readers may see. */
+    Query access() {
+        return RequestQuery.access(readers);
     }
 
     /** The day of the newest paper; empty if none has a date. */
@@ -61,12 +77,65 @@ final class EntrySearcher extends IndexSearcher {
         return Optional.ofNullable(newest);
     }
 
+    /** How many entries there are. */
+    int entries() {
+        return readable.count();
+    }
+
+    /** In how many entries the term stands. */
+    int entriesWith(Term term) throws IOException {
+        return readable.count(term);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        if (readable.isAll()) {
+            return super.termStatistics(term, docFreq, totalTermFreq);
+        }
+        // Of a term that they may not see at all nothing is scored, but Lucene wants some figure.
+        int seen = Math.max(1, entriesWith(term));
+        return super.termStatistics(term, seen, Math.max(seen, totalTermFreq * seen / docFreq));
+    }
+
+    @Override
+    public CollectionStatistics collectionStatistics(String field) throws IOException {
+        CollectionStatistics all = super.collectionStatistics(field);
+        if (all == null || readable.isAll()) {
+            return all;
+        }
+        CollectionStatistics known = ofFields.get(field);
+        if (known == null) {
+            known = seen(all);
+            ofFields.put(field, known);
+        }
+        return known;
+    }
+
+    private CollectionStatistics seen(CollectionStatistics all) throws IOException {
+        long has = Math.max(1, countSeen(new FieldExistsQuery(all.field())));
+        long postings = Math.max(has, all.sumDocFreq() * has / all.docCount());
+        return new CollectionStatistics(
+                all.field(),
+                Math.max(has, entries()),
+                has,
+                Math.max(postings, all.sumTotalTermFreq() * has / all.docCount()),
+                postings);
+    }
+
+    /** How many entries answer that the readers may see. */
+    int countSeen(Query query) throws IOException {
+        return count(new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(access(), Occur.FILTER)
+                .build());
+    }
+
     /** The same text, with the words of the index that sound like those typed by sound. */
     QueryText hear(QueryText text) throws IOException {
         try {
             return text.heardAmong(roman -> {
                 try {
-                    return Sounds.stems(getIndexReader(), roman);
+                    return Sounds.stems(getIndexReader(), roman, readable::in);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -80,10 +149,10 @@ final class EntrySearcher extends IndexSearcher {
      * Ids of documents that have the key of a memo number in that field, newest first. The field also has keys of parts of
      * numbers: of a paper's own number the whole must be alike.
      */
-    List<String> numbered(IndexField field, String key, Set<Access> readers) throws IOException {
+    List<String> numbered(IndexField field, String key) throws IOException {
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(FieldNames.of(field), key)), Occur.FILTER)
-                .add(RequestQuery.access(readers), Occur.FILTER)
+                .add(access(), Occur.FILTER)
                 .build();
         Sort newest = RequestQuery.sort(SearchRequest.of("", readers), false);
         List<String> ids = new ArrayList<>();
@@ -101,7 +170,7 @@ final class EntrySearcher extends IndexSearcher {
         return List.copyOf(ids);
     }
 
-    /** For counting facets; null if the index has no facet value at all, which Lucene takes for a mistake. */
+    /** For counting facets. */
     @Nullable
     SortedSetDocValuesReaderState facets() {
         return facets;

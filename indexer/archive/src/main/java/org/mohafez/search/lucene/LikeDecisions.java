@@ -137,9 +137,9 @@ final class LikeDecisions {
     private double rarity(String stem) throws IOException {
         int has = 0;
         for (IndexField field : FIELDS) {
-            has = Math.max(has, searcher.getIndexReader().docFreq(new Term(FieldNames.of(field, Key.STEM), stem)));
+            has = Math.max(has, searcher.entriesWith(new Term(FieldNames.of(field, Key.STEM), stem)));
         }
-        return Math.log((double) searcher.getIndexReader().maxDoc() / Math.max(1, has));
+        return Math.log((double) searcher.entries() / Math.max(1, has));
     }
 
     private static Query term(IndexField field, String value) {

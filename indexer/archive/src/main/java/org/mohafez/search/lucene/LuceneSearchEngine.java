@@ -74,13 +74,13 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<String> numbered(IndexField field, String memo, Set<Access> readers) {
-        return withSearcher(searcher -> searcher.numbered(field, MemoKeys.of(memo), readers))
+        return withSearcher(readers, searcher -> searcher.numbered(field, MemoKeys.of(memo)))
                 .orElse(List.of());
     }
 
     @Override
     public List<SuggestedValue> suggest(String typed, Set<Access> readers, int most) {
-        return withSearcher(searcher -> {
+        return withSearcher(readers, searcher -> {
                     IndexReader reader = searcher.getIndexReader();
                     return new Suggesting(reader, names.at(reader), readers, Math.min(most, MOST_SUGGESTED))
                             .answer(typed);
@@ -90,7 +90,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Hit> similar(String id, int most, Set<Access> readers) {
-        return withSearcher(searcher -> new LikeDecisions(searcher, readers).of(id, most))
+        return withSearcher(readers, searcher -> new LikeDecisions(searcher, readers).of(id, most))
                 .orElse(List.of());
     }
 
@@ -100,9 +100,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public List<Run> mark(String text, String query) {
+    public List<Run> mark(String text, String query, Set<Access> readers) {
         QueryText typed = QueryText.of(query, synonyms.current());
-        return new Marker(withSearcher(searcher -> searcher.hear(typed)).orElse(typed)).mark(text);
+        return new Marker(
+                        withSearcher(readers, searcher -> searcher.hear(typed)).orElse(typed))
+                .mark(text);
     }
 
     @Override
@@ -118,17 +120,18 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     /** Empty if there is no index to answer from. */
     private <T> Optional<T> answer(SearchRequest request, Reading<Answering, T> answer) {
-        return withSearcher(searcher -> answer.from(new Answering(searcher, request, synonyms.current())));
+        return withSearcher(
+                request.access(), searcher -> answer.from(new Answering(searcher, request, synonyms.current())));
     }
 
-    private <T> Optional<T> withSearcher(Reading<EntrySearcher, T> reading) {
+    private <T> Optional<T> withSearcher(Set<Access> readers, Reading<EntrySearcher, T> reading) {
         try {
             Lease lease = lease();
             if (lease == null) {
                 return Optional.empty();
             }
             try (lease) {
-                return Optional.of(reading.from(lease.searcher()));
+                return Optional.of(reading.from(lease.commit().seenBy(readers)));
             }
         } catch (IOException e) {
             throw new MohafezException("cannot read the index in " + generations.folder(), e);
@@ -141,11 +144,11 @@ public final class LuceneSearchEngine implements SearchEngine {
                 0, 0, request.page(), request.size(), 0, List.of(), Map.of(), null, List.of(new Note(why, "")));
     }
 
-    /** A searcher, and where it came from. */
-    private record Lease(OpenGeneration generation, EntrySearcher searcher) implements AutoCloseable {
+    /** A commit, and where it came from. */
+    private record Lease(OpenGeneration generation, Commit commit) implements AutoCloseable {
         @Override
         public void close() throws IOException {
-            generation.release(searcher);
+            generation.release(commit);
         }
     }
 

@@ -3,7 +3,6 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.Query;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.Retyping;
@@ -54,8 +53,7 @@ final class Meant {
     private Optional<Suggestion> respelt(QueryText typed, List<Clause> absent, long found) throws IOException {
         // Words that are known are doubted only where they were found, though seldom.
         List<Clause> inDoubt = found == 0 ? absent : typed.wanted();
-        Query access = RequestQuery.access(request.access());
-        Optional<String> respelt = new Spelling(searcher, access).suggest(typed.text(), inDoubt);
+        Optional<String> respelt = new Spelling(searcher).suggest(typed.text(), inDoubt);
         if (respelt.isEmpty()) {
             return Optional.empty();
         }

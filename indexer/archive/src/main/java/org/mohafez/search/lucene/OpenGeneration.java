@@ -45,7 +45,7 @@ final class OpenGeneration implements Closeable {
     private static final class Factory extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            return new EntrySearcher(reader);
+            return new Commit(reader);
         }
     }
 
@@ -54,14 +54,14 @@ final class OpenGeneration implements Closeable {
     }
 
     /** The newest commit; to be given back. */
-    EntrySearcher acquire() throws IOException {
+    Commit acquire() throws IOException {
         // Costs a look into the folder; another thread that is at it already is not waited for.
         searchers.maybeRefresh();
-        return (EntrySearcher) searchers.acquire();
+        return (Commit) searchers.acquire();
     }
 
-    void release(EntrySearcher searcher) throws IOException {
-        searchers.release(searcher);
+    void release(Commit commit) throws IOException {
+        searchers.release(commit);
     }
 
     @Override

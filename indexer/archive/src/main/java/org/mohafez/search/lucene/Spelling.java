@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -36,12 +31,10 @@ final class Spelling {
     private static final int SHORTEST_LATIN = 5;
     private static final float LIKENESS = 0.6f;
 
-    private final IndexSearcher searcher;
-    private final Query access;
+    private final EntrySearcher searcher;
 
-    Spelling(IndexSearcher searcher, Query access) {
+    Spelling(EntrySearcher searcher) {
         this.searcher = searcher;
-        this.access = access;
     }
 
     /**
@@ -126,10 +119,6 @@ final class Spelling {
 
     /** In how many entries that the reader may see the word stands. */
     private int count(String exact) throws IOException {
-        Query word = new TermQuery(new Term(FieldNames.WORDS, exact));
-        return searcher.count(new BooleanQuery.Builder()
-                .add(word, Occur.FILTER)
-                .add(access, Occur.FILTER)
-                .build());
+        return searcher.entriesWith(new Term(FieldNames.WORDS, exact));
     }
 }

@@ -20,16 +20,13 @@ record WordWeights(List<Weighed> clauses) {
     /** Of the most that any entry answers, what others must answer to stand beside it. */
     private static final double ENOUGH = 0.6;
 
-    /** @param access only what the reader may see counts, or weights would tell what the rest says */
-    static WordWeights of(List<Clause> clauses, EntrySearcher searcher, Query access) throws IOException {
-        double all = searcher.count(access);
+    /** Only what the reader may see counts, or weights would tell what the rest says. */
+    static WordWeights of(List<Clause> clauses, EntrySearcher searcher) throws IOException {
+        double all = searcher.entries();
         List<Weighed> weighed = new ArrayList<>();
         for (Clause clause : clauses) {
             Query query = ClauseQueries.of(clause);
-            long answering = searcher.count(new BooleanQuery.Builder()
-                    .add(query, Occur.FILTER)
-                    .add(access, Occur.FILTER)
-                    .build());
+            long answering = searcher.countSeen(query);
             if (answering > 0) {
                 weighed.add(new Weighed(query, Math.log(1 + all / answering)));
             }

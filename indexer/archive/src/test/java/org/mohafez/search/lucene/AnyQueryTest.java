@@ -167,7 +167,8 @@ class AnyQueryTest {
         assertThat(result.notes()).hasSizeLessThan(12);
         assertThat(asked.search(request.literally()).notes())
                 .noneMatch(note -> note.key().equals("note.searched-instead"));
-        assertThat(Run.join(asked.mark("সভা হালনাগাদ", query))).isEqualTo("সভা হালনাগাদ");
+        assertThat(Run.join(asked.mark("সভা হালনাগাদ", query, Set.of(Access.PUBLIC))))
+                .isEqualTo("সভা হালনাগাদ");
         if (result.suggestion() != null) {
             assertThat(result.suggestion().query()).doesNotContain("গোপনকথা");
         }

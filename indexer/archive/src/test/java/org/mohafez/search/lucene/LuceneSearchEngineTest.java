@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
@@ -30,21 +32,24 @@ import org.mohafez.search.WordsContract;
 /** That Lucene's engine keeps every contract on the archive of samples. */
 class LuceneSearchEngineTest {
     private static @Nullable LuceneSearchEngine engine;
+    private static @Nullable LuceneSearchEngine withoutInternal;
 
     @BeforeAll
     static void index(@TempDir Path temp) {
-        ArchiveFolder folder = new ArchiveFolder(temp);
+        engine = index(temp.resolve("all"), EngineContract.papers(), 7);
+        withoutInternal = index(temp.resolve("published"), AccessContract.published(), 6);
+    }
+
+    private static LuceneSearchEngine index(Path place, Archive papers, int count) {
+        ArchiveFolder folder = new ArchiveFolder(place);
         IndexBuilder builder = new IndexBuilder(new Generations(folder.index()), new LuceneFormat());
-        assertThat(builder.rebuild(EngineContract.papers(), (done, total) -> {}))
-                .isEqualTo(new IndexBuilder.Rebuilt(7, List.of()));
-        engine = LuceneSearchEngine.open(folder);
+        assertThat(builder.rebuild(papers, (done, total) -> {})).isEqualTo(new IndexBuilder.Rebuilt(count, List.of()));
+        return LuceneSearchEngine.open(folder);
     }
 
     @AfterAll
     static void close() {
-        if (engine != null) {
-            engine.close();
-        }
+        Stream.of(engine, withoutInternal).filter(Objects::nonNull).forEach(LuceneSearchEngine::close);
     }
 
     private static SearchEngine indexed() {
@@ -104,6 +109,11 @@ class LuceneSearchEngineTest {
         @Override
         protected SearchEngine engine() {
             return indexed();
+        }
+
+        @Override
+        protected SearchEngine withoutInternal() {
+            return Objects.requireNonNull(withoutInternal);
         }
     }
 

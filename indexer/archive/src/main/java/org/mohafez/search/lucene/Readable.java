@@ -1,0 +1,89 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.mohafez.record.Access;
+
+/** Which entries of a commit some readers may see: a set for each segment. */
+final class Readable {
+    private final List<LeafReaderContext> leaves;
+    private final List<FixedBitSet> sets;
+    private final int count;
+    private final boolean all;
+
+    private Readable(List<LeafReaderContext> leaves, List<FixedBitSet> sets) {
+        this.leaves = leaves;
+        this.sets = List.copyOf(sets);
+        count = sets.stream().mapToInt(FixedBitSet::cardinality).sum();
+        all = count == leaves.stream().mapToInt(leaf -> leaf.reader().numDocs()).sum();
+    }
+
+    static Readable of(IndexReader reader, Set<Access> readers) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Weight access =
+                searcher.createWeight(searcher.rewrite(RequestQuery.access(readers)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<FixedBitSet> sets = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
+            Scorer readable = access.scorer(leaf);
+            if (readable != null) {
+                set.or(readable.iterator());
+            }
+            if (leaf.reader().getLiveDocs() != null) {
+                for (int doc = 0; doc < set.length(); doc++) {
+                    if (!leaf.reader().getLiveDocs().get(doc)) {
+                        set.clear(doc);
+                    }
+                }
+            }
+            sets.add(set);
+        }
+        return new Readable(reader.leaves(), sets);
+    }
+
+    /** Whether that is every entry. */
+    boolean isAll() {
+        return all;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Of one segment. */
+    FixedBitSet in(LeafReaderContext leaf) {
+        return sets.get(leaf.ord);
+    }
+
+    /** In how many of them the term stands. */
+    int count(Term term) throws IOException {
+        int found = 0;
+        for (LeafReaderContext leaf : leaves) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            FixedBitSet set = in(leaf);
+            int members = set.cardinality();
+            if (postings != null && members > 0) {
+                DocIdSetIterator both =
+                        ConjunctionUtils.intersectIterators(List.of(postings, new BitSetIterator(set, members)));
+                while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+}

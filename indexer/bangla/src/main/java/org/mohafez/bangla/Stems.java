@@ -15,6 +15,22 @@ final class Stems {
 
     /** At least one key, strongest first. */
     static List<String> of(String exact) {
+        List<String> bases = inflected(exact);
+        if (!isWord(exact)) {
+            return bases;
+        }
+        Set<String> keys = new LinkedHashSet<>(bases);
+        for (String base : bases) {
+            Abbreviations.latin(base).ifPresent(keys::add);
+            Abbreviations.inFull(base).ifPresent(keys::add);
+        }
+        // Only the likeliest base: what an unlikely one would be built from is most often no word at all.
+        keys.addAll(Derivation.sources(bases.getFirst()));
+        return List.copyOf(keys);
+    }
+
+    /** The words that it may be a form of, likeliest first: itself if it has no ending. */
+    static List<String> inflected(String exact) {
         if (exact.isEmpty() || !Letters.isBangla(exact.charAt(exact.length() - 1))) {
             return EnglishPlural.singular(exact).map(one -> List.of(one, exact)).orElseGet(() -> List.of(exact));
         }
@@ -24,15 +40,14 @@ final class Stems {
                     .map(ordinal -> List.of(ordinal, exact))
                     .orElseGet(() -> List.of(count.group(1), exact));
         }
-        List<String> bases = bases(exact);
-        Set<String> keys = new LinkedHashSet<>(bases);
-        for (String base : bases) {
-            Abbreviations.latin(base).ifPresent(keys::add);
-            Abbreviations.inFull(base).ifPresent(keys::add);
-        }
-        // Only the likeliest base: what an unlikely one would be built from is most often no word at all.
-        keys.addAll(Derivation.sources(bases.getFirst()));
-        return List.copyOf(keys);
+        return bases(exact);
+    }
+
+    /** Not a figure, and not in Latin letters. */
+    private static boolean isWord(String exact) {
+        return !exact.isEmpty()
+                && Letters.isBangla(exact.charAt(exact.length() - 1))
+                && !COUNT.matcher(exact).matches();
     }
 
     /** A form of a verb is read as a noun too only where the noun is a known word: হল. */

@@ -1,6 +1,8 @@
 package org.mohafez.bangla;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,8 @@ final class VerbForms {
             String[] sides = line.split(": ", -1);
             endings.put(sides[0], List.of(sides[1].split(" ", -1)));
         }
-        Map<String, Set<String>> nouns = new HashMap<>();
+        // In the order of the table: a form of two verbs is the first one's, in every run.
+        Map<String, Set<String>> nouns = new LinkedHashMap<>();
         for (String line : WordTable.lines("verbs.txt")) {
             String[] sides = (line.contains(": ") ? line : line + ": ~").split(": ", -1);
             List<String> verbs = List.of(sides[0].split("=", -1));
@@ -81,9 +84,9 @@ final class VerbForms {
                 }
             }
         }
-        Map<String, List<String>> lists = new HashMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
         nouns.forEach((form, verbs) -> lists.put(form, List.copyOf(verbs)));
-        return Map.copyOf(lists);
+        return Collections.unmodifiableMap(lists);
     }
 
     private static void add(Map<String, Set<String>> nouns, String form, List<String> verbs) {

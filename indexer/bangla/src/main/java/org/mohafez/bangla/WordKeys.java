@@ -51,6 +51,16 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
         return exact.chars().anyMatch(Character::isLetter) ? ExactKey.written(exact) : exact;
     }
 
+    /** The words that a word may be a form of, likeliest first; nothing that it is built from or short for. */
+    public static List<String> basesOf(String word) {
+        return written(Stems.inflected(ExactKey.of(word)));
+    }
+
+    /** The spelling key of the word as it stands, without taking an ending off: the looser one, which of a short word is the nearer. */
+    public static String spellingOf(String word) {
+        return ExactKey.written(SpellingKey.far(ExactKey.of(word)));
+    }
+
     /**
      * The stem in Latin letters of a word without Bangla ending: of an English word its singular, of an abbreviation spelled by the
      * names of its letters these; empty if it has none.

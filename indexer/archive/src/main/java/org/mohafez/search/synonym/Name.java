@@ -66,9 +66,8 @@ record Name(String text, List<String> written) {
         String latin = joined(others, word -> latin(word, word.exact()));
         List<Set<String>> typed = new ArrayList<>();
         typed.add(keys(before + last.exact(), latin + latin(last, last.exact())));
-        last.stem().stream()
-                .filter(stem -> last.exact().startsWith(stem))
-                .map(stem -> keys(before + stem, latin + stem))
+        WordKeys.basesOf(last.exact()).stream()
+                .map(base -> keys(before + base, latin + base))
                 .forEach(typed::add);
         return typed;
     }

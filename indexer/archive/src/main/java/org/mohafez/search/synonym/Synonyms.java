@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mohafez.bangla.WordKeys;
 
 /** Finds in typed words what has alternatives. Immutable; a pure function of its rules. */
@@ -20,6 +21,8 @@ public final class Synonyms {
 
     /** By the keys of each name that may be typed. */
     private final Map<String, List<Line>> byKey = new HashMap<>();
+
+    private final NearNames<Line> near = new NearNames<>();
 
     private int mostWords;
 
@@ -33,6 +36,7 @@ public final class Synonyms {
                 mostWords = Math.max(mostWords, name.written().size() + 1);
                 name.keys().forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
                         .add(line));
+                near.add(name, line);
             }
         }
     }
@@ -52,21 +56,23 @@ public final class Synonyms {
     }
 
     /**
-     * From left to right the longest rows of words that a rule names, without overlap.
+     * From left to right the longest rows of words that a rule names, without overlap; where no name stands as it is typed, the
+     * names of several words that may be meant by it.
      *
      * @param words as they stand beside each other in a query
      */
     public List<Span> in(List<WordKeys> words) {
+        List<Set<String>> spellings = words.stream().map(NearNames::spellings).toList();
         List<Span> spans = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
-            Optional<Span> span = longest(words, from);
+            Optional<Span> span = longest(words, spellings, from);
             span.ifPresent(spans::add);
             from = span.map(Span::to).orElse(from + 1);
         }
         return spans;
     }
 
-    private Optional<Span> longest(List<WordKeys> words, int from) {
+    private Optional<Span> longest(List<WordKeys> words, List<Set<String>> spellings, int from) {
         for (int to = Math.min(words.size(), from + mostWords); to > from; to--) {
             List<WordKeys> row = words.subList(from, to);
             for (Set<String> typed : Name.typed(row)) {
@@ -75,6 +81,16 @@ public final class Synonyms {
                 if (!lines.isEmpty()) {
                     return Optional.of(new Span(from, to, alternatives(row, typed, lines)));
                 }
+            }
+            Map<Name, List<Line>> meant = near.of(spellings.subList(from, to));
+            if (!meant.isEmpty()) {
+                Set<String> keys = meant.keySet().stream()
+                        .flatMap(name -> name.keys().stream())
+                        .collect(Collectors.toSet());
+                Set<Line> lines = meant.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                return Optional.of(new Span(from, to, alternatives(row, keys, lines)));
             }
         }
         return Optional.empty();

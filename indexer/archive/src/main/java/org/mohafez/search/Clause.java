@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.GlueWords;
 
 /**
@@ -11,6 +12,7 @@ import org.mohafez.bangla.GlueWords;
  *
  * @param text as typed, without quotes, sign and field
  * @param words one word, or the words of a phrase, in this order one after the other
+ * @param quoted whether just these words are asked for: not what sounds like them or says the same
  * @param excluded whether what has it is to be left out
  * @param field where alone it counts; null: anywhere
  * @param alternatives what answers it too, of the whole span of words that it stands in
@@ -18,6 +20,7 @@ import org.mohafez.bangla.GlueWords;
 public record Clause(
         String text,
         List<QueryWord> words,
+        boolean quoted,
         boolean excluded,
         @Nullable QueryField field,
         List<Alternative> alternatives) {
@@ -28,7 +31,7 @@ public record Clause(
 
     /** A word that counts anywhere. */
     static Clause of(QueryWord word) {
-        return new Clause(word.text(), List.of(word), false, null, List.of());
+        return new Clause(word.text(), List.of(word), false, false, null, List.of());
     }
 
     public boolean isPhrase() {
@@ -48,16 +51,32 @@ public record Clause(
     }
 
     Clause withWords(UnaryOperator<QueryWord> change) {
-        return new Clause(text, words.stream().map(change).toList(), excluded, field, alternatives);
+        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives);
     }
 
     /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard. */
     boolean isHeard(QueryWord word) {
-        return word.bySound() && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
+        return word.bySound()
+                && !quoted
+                && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
+    }
+
+    /** What other words its own were heard as, the likest first; empty if they are not found by sound. */
+    public List<String> heard() {
+        return words.stream()
+                .flatMap(word -> word.soundsLike().stream()
+                        .filter(heard -> !heard.equals(word.keys().stem().getFirst())))
+                .map(BanglaText::clean)
+                .toList();
+    }
+
+    /** The same, not found by sound. */
+    public Clause unheard() {
+        return withWords(word -> word.heardAmong(List.of()));
     }
 
     Clause answeredAlsoBy(List<Alternative> others) {
-        return new Clause(text, words, excluded, field, others);
+        return new Clause(text, words, quoted, excluded, field, others);
     }
 
     /** The same, as it is answered by what was typed. */

@@ -98,8 +98,8 @@ final class QueryReader {
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (!words.isEmpty()) {
-                Clause clause = new Clause(value, words, excluded, field, List.of());
-                clauses.add(phrase.isPresent() || excluded || !clause.isText() ? clause : widening.whole(clause));
+                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of());
+                clauses.add(clause.quoted() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
     }

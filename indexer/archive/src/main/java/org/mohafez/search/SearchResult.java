@@ -47,7 +47,8 @@ public record SearchResult(
      *   <li>{@code note.index-absent}, {@code note.index-outdated}: there is nothing to answer from
      *   <li>{@code note.query-too-long}, {@code note.too-many-words}: only so much of the query was read
      *   <li>{@code note.same-meaning}: nothing has these words, but other words that say the same
-     *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them
+     *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them; the value says which, {@code
+     *       bkash → বাক্স}, one after the other with {@code ; } between
      *   <li>{@code note.fewer-words}: nothing has all words; the value says how many of how many each hit has at least, {@code 2/3}
      *   <li>{@code note.searched-instead}: nothing was found; the value, another query, was searched for
      *   <li>{@code note.too-deep}: the page asked for begins beyond {@link SearchRequest#MAX_DEPTH}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every engine must find papers by words: by the word itself, its forms, other spellings and its sound. */
 public abstract class WordsContract extends EngineContract {
@@ -60,6 +61,38 @@ public abstract class WordsContract extends EngineContract {
     @CsvSource({"poridorshon, flood/1", "halnagad, library/2", "prosikkhon, portal/2", "ashroykendro, flood/1"})
     void whatIsTypedInLatinLettersIsFound(String query, String first) {
         assertThat(found(query)).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "poridorshon | poridorshon → পরিদর্শন",
+                "halnagad পোর্টাল | halnagad → হালনাগাদ",
+                "poridorshon protibedon | poridorshon → পরিদর্শন; protibedon → প্রতিবেদন",
+                "আশ্রয়কেন্দ্র poridorshon -নৌকা | poridorshon → পরিদর্শন",
+                "topic:prosikkhon | prosikkhon → প্রশিক্ষণ",
+                "office:rupnagar নৌকা | rupnagar → রূপনগর",
+                "ashroykendro | ashroykendro → আশ্রয়কেন্দ্র",
+            })
+    void whatIsReadByItsSoundIsSaid(String query, String heard) {
+        SearchResult result = search(query);
+        assertThat(result.total()).isPositive();
+        assertThat(result.notes()).containsExactly(new SearchResult.Note("note.sounds-alike", heard));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "server room", "পরিদর্শন", "website update", "হালনাগাদ"})
+    void whatStandsThereAsTypedIsNotSaidToBeReadByItsSound(String query) {
+        assertThat(search(query).notes()).extracting(SearchResult.Note::key).doesNotContain("note.sounds-alike");
+    }
+
+    @Test
+    void whatIsQuotedIsNotReadByItsSound() {
+        assertThat(search(question("\"poridorshon\"").literally()).total()).isZero();
+        assertThat(search(question("\"poridorshon protibedon\"").literally()).total())
+                .isZero();
+        assertThat(found("\"পরিদর্শনে\"")).as("its forms are").startsWith("flood/1");
     }
 
     @Test

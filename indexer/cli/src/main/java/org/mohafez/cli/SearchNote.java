@@ -17,7 +17,7 @@ final class SearchNote {
             Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
             Map.entry("note.too-deep", "page %s is too far down"),
             Map.entry("note.same-meaning", "“%s” stands nowhere as typed; words that mean the same are shown"),
-            Map.entry("note.sounds-alike", "“%s” stands nowhere as typed; words that sound alike are shown"),
+            Map.entry("note.sounds-alike", "read by sound: %s"),
             Map.entry(
                     "note.searched-instead",
                     "nothing has all that was typed; “%s” was searched for instead (--asTyped)"),

@@ -40,6 +40,9 @@ final class Answering {
     /** With so few hits another spelling is worth a look. */
     private static final int FEW = 3;
 
+    /** Words that are named of those that one sounds like. */
+    private static final int MOST_HEARD = 3;
+
     /** More than any archive has; Lucene sets the place aside only for those it finds. */
     private static final int MOST_VALUES = 1 << 24;
 
@@ -114,6 +117,28 @@ final class Answering {
     }
 
     private Found found(int page) throws IOException {
+        Found found = foundOrElse(page);
+        if (found.total() > 0) {
+            sayWhatWasHeard(found.text());
+        }
+        return found;
+    }
+
+    /** A word that is answered by its sound alone may have meant something else. */
+    private void sayWhatWasHeard(QueryText text) throws IOException {
+        List<String> heard = new ArrayList<>();
+        for (Clause clause : text.needed()) {
+            if (!clause.heard().isEmpty() && isAbsent(clause.unheard())) {
+                List<String> as = clause.heard().stream().limit(MOST_HEARD).toList();
+                heard.add(clause.text() + " → " + String.join(", ", as));
+            }
+        }
+        if (!heard.isEmpty()) {
+            notes.add(new Note("note.sounds-alike", String.join("; ", heard)));
+        }
+    }
+
+    private Found foundOrElse(int page) throws IOException {
         Found found = find(typed, page);
         if (found.total() > 0 && isOtherwiseAnswered()) {
             notes.add(new Note("note.same-meaning", typed.text()));
@@ -137,7 +162,6 @@ final class Answering {
             QueryText bySound = searcher.hear(typed.foundBySound(absent));
             Found alike = find(bySound, page);
             if (alike.total() > 0) {
-                notes.add(new Note("note.sounds-alike", typed.text()));
                 return alike;
             }
         }

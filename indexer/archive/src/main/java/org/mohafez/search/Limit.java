@@ -8,6 +8,9 @@ public sealed interface Limit {
     /** Whether entries within are to be left out. */
     boolean excluded();
 
+    /** The day of the meeting, or of the issue where there was no meeting. */
+    record Dated(Range<LocalDate> range, boolean excluded) implements Limit {}
+
     /** A deadline. */
     record Due(Range<LocalDate> range, boolean excluded) implements Limit {}
 

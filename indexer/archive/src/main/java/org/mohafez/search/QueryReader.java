@@ -3,6 +3,7 @@ package org.mohafez.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,18 @@ final class QueryReader {
     /** A hyphen before a figure leaves nothing out: কোভিড -১৯ and শাখা -১ are written that way. */
     private static final Pattern NOT = Pattern.compile("-(?=[\\p{L}\\p{M}" + QUOTES + "])");
 
-    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\p{M}]+):(?=\\S)");
+    /** What stands before // is no field but the beginning of an address. */
+    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\p{M}]+):(?=\\S)(?!//)");
+    /** Who has no colon on the keyboard types বিসর্গ: within a word it is one, and behind a field's name a colon. */
+    private static final Pattern FIELD_BEFORE_VISARGA = Pattern.compile("([\\p{L}\\p{M}]+?)\u0983(?=[^\\s\u0983:])");
+
     private static final Pattern PHRASE = Pattern.compile("[" + QUOTES + "]([^" + QUOTES + "]*)[" + QUOTES + "]");
     private static final Pattern PLAIN = Pattern.compile("[^\\s" + QUOTES + "]+|[" + QUOTES + "]");
-    /** {@code >"30 June 2025"}, or >৫ লক্ষ without quotes: a figure takes the words of scale behind it along. */
-    private static final Pattern RANGE = Pattern.compile("[<>=≥≤.…]*[" + QUOTES + "][^" + QUOTES + "]*[" + QUOTES
-            + "]|[<>=≥≤.…]*[^\\s" + QUOTES
-            + "]+(?iu:\\s+(?:কোটি|লক্ষ|লাখ|হাজার|টাকা|crores?|lakhs?|lacs?|million|thousand|taka)"
-            + "(?![\\p{L}\\p{M}]))*");
+    /** {@code >"30 June 2025"}. */
+    private static final Pattern QUOTED_VALUE =
+            Pattern.compile("[<>=≥≤.…]*[" + QUOTES + "][^" + QUOTES + "]*[" + QUOTES + "]");
 
+    private static final Pattern WORD_OF_VALUE = Pattern.compile("\\s*[^\\s" + QUOTES + "]+");
     private static final Pattern QUOTE = Pattern.compile("[" + QUOTES + "]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
@@ -85,9 +89,13 @@ final class QueryReader {
         boolean excluded = (begin == 0 || Character.isWhitespace(text.charAt(begin - 1)))
                 && take(NOT).isPresent();
         QueryField field = takeField();
-        if (field != null && field.isRange()) {
+        if (field != null && (field.isRange() || field.isCoded())) {
             takePlain(begin);
-            readLimit(field, excluded);
+            if (field.isRange()) {
+                readLimit(field, excluded);
+            } else {
+                readCode(field, excluded);
+            }
             plainFrom = at;
             return;
         }
@@ -106,17 +114,55 @@ final class QueryReader {
 
     /** What is no range is passed over, and that is said. */
     private void readLimit(QueryField field, boolean excluded) {
-        String typed = QUOTE.matcher(take(RANGE).orElse("")).replaceAll("");
-        Optional<? extends Limit> limit = field == QueryField.DEADLINE
-                ? RangeReader.DAYS.read(typed).map(range -> new Limit.Due(range, excluded))
-                : RangeReader.SUMS.read(typed).map(range -> new Limit.Amount(range, excluded));
+        String typed = take(QUOTED_VALUE)
+                .map(quoted -> QUOTE.matcher(quoted).replaceAll(""))
+                .orElseGet(() ->
+                        takeValue(field, value -> limit(field, value, excluded).isPresent()));
+        Optional<Limit> limit = limit(field, typed, excluded);
         if (limits.size() >= MOST_LIMITS) {
             note("note.too-many-values", typed);
         } else if (limit.isPresent()) {
             limits.add(limit.get());
         } else {
-            note(field == QueryField.DEADLINE ? "note.not-a-date" : "note.not-an-amount", typed);
+            note(field == QueryField.AMOUNT ? "note.not-an-amount" : "note.not-a-date", typed);
         }
+    }
+
+    private static Optional<Limit> limit(QueryField field, String typed, boolean excluded) {
+        return switch (field) {
+            case DATE -> RangeReader.DAYS.read(typed).map(range -> new Limit.Dated(range, excluded));
+            case DEADLINE -> RangeReader.DAYS.read(typed).map(range -> new Limit.Due(range, excluded));
+            case AMOUNT -> RangeReader.SUMS.read(typed).map(range -> new Limit.Amount(range, excluded));
+            default -> throw new IllegalArgumentException(field + " has no more and less");
+        };
+    }
+
+    /** What is no value is passed over, and that is said. */
+    private void readCode(QueryField field, boolean excluded) {
+        Optional<String> quoted = take(PHRASE);
+        String typed = quoted.orElseGet(
+                () -> takeValue(field, value -> field.code(value).isPresent()));
+        if (field.code(typed).isPresent()) {
+            List<QueryWord> words = QueryWord.in(typed, at - typed.length() - (quoted.isPresent() ? 1 : 0));
+            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of()));
+        } else {
+            note("note.not-a-value", typed);
+        }
+    }
+
+    /** The most that is a value, for a date or a sum may have spaces; the first word, if nothing is. */
+    private String takeValue(QueryField field, Predicate<String> isValue) {
+        int begin = at;
+        int first = begin;
+        int end = begin;
+        Matcher word = matcher(WORD_OF_VALUE);
+        for (int words = 1; words <= field.longestValue() && word.lookingAt(); words++) {
+            first = words == 1 ? word.end() : first;
+            end = isValue.test(text.substring(begin, word.end())) ? word.end() : end;
+            word.region(word.end(), text.length());
+        }
+        at = Math.max(first, end);
+        return text.substring(begin, at);
     }
 
     private void note(String key, String typed) {
@@ -138,13 +184,21 @@ final class QueryReader {
         plainFrom = end;
     }
 
+    /** Null where there is none; what only looks like a field is said to be none, and is read as words. */
     private @Nullable QueryField takeField() {
-        Matcher name = matcher(FIELD);
-        QueryField field = name.lookingAt() ? QueryField.named(name.group(1)).orElse(null) : null;
-        if (field != null) {
-            at = name.end();
+        for (Pattern pattern : List.of(FIELD, FIELD_BEFORE_VISARGA)) {
+            Matcher name = matcher(pattern);
+            Optional<QueryField> field = name.lookingAt() ? QueryField.named(name.group(1)) : Optional.empty();
+            if (field.isPresent()) {
+                at = name.end();
+                return field.get();
+            }
         }
-        return field;
+        Matcher unknown = matcher(FIELD);
+        if (unknown.lookingAt()) {
+            note("note.no-such-field", unknown.group(1));
+        }
+        return null;
     }
 
     /** What the pattern finds here, its first group if it has one; the reader then stands behind it. */

@@ -17,7 +17,7 @@ import org.mohafez.bangla.WrittenSum;
  */
 final class RangeReader<T extends Comparable<? super T>> {
     static final RangeReader<LocalDate> DAYS = new RangeReader<>(
-            typed -> WrittenPeriod.read(typed).map(period -> new Range<>(period.first(), period.last())),
+            typed -> WrittenPeriod.whole(typed).map(period -> new Range<>(period.first(), period.last())),
             day -> day.plusDays(1),
             day -> day.minusDays(1));
 

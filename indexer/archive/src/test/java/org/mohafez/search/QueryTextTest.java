@@ -3,6 +3,7 @@ package org.mohafez.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -37,12 +38,54 @@ class QueryTextTest {
                 "http://x.gov.bd | [http] [x] [gov] [bd]",
                 "সভা:কমিটি | [সভা] [কমিটি]",
                 "( ) * ? | -",
+                "বিষয়ঃসভা কমিটি | TOPIC [সভা] [কমিটি]",
+                "দুঃখ প্রকাশ | [দুঃখ] [প্রকাশ]",
+                "ধরন:অফিস আদেশ পরিচ্ছন্নতা | KIND [অফিস আদেশ] [পরিচ্ছন্নতা]",
+                "kind:\"working paper\" সভা | KIND [working paper] [সভা]",
+                "অর্থবছর:২০২৪-২৫ সভা | FISCAL_YEAR [২০২৪-২৫] [সভা]",
+                "মেয়াদ:<৩০ জুন ২০২৫ সভা | [সভা]",
+                "মেয়াদ:৩০ জুন সভা | [জুন] [সভা]",
             })
     void aQueryIsReadAsMeant(String typed, @Nullable String read) {
         assertThat(QueryText.of(typed).clauses().stream()
                         .map(QueryTextTest::show)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(read == null ? "" : read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "deadline:<৩০ জুন ২০২৫ | - | 2025-06-29",
+                "deadline:<= ৩০ জুন ২০২৫ খ্রি. ছাদ | - | 2025-06-30",
+                "deadline:১ জুন ২০২৫..৩০ জুন ২০২৫ | 2025-06-01 | 2025-06-30",
+                "সময়সীমা:১ জুন ২০২৫ .. ৩০ জুন ২০২৫ ছাদ মেরামত | 2025-06-01 | 2025-06-30",
+                "মেয়াদ:১৬ আষাঢ় ১৪৩২ বঙ্গাব্দ ছাদ | 2025-06-30 | 2025-06-30",
+                "due:June 2025 roof | 2025-06-01 | 2025-06-30",
+                "due:>30 June 2025 roof | 2025-07-01 | -",
+                "due:2025 সভা ২০২৬ | 2025-01-01 | 2025-12-31",
+                "due:২০২৪-২৫ অর্থবছর ছাদ | 2024-07-01 | 2025-06-30",
+            })
+    void aDateTakesItsSpacesAlong(String typed, @Nullable LocalDate from, @Nullable LocalDate to) {
+        QueryText read = QueryText.of(typed);
+        assertThat(read.notes()).isEmpty();
+        assertThat(read.limits()).containsExactly(new Limit.Due(Range.between(from, to), false));
+    }
+
+    @Test
+    void whatIsNoFieldIsSaid() {
+        assertThat(QueryText.of("ঘর:ছাদ topik:roof").notes())
+                .containsExactly(
+                        new SearchResult.Note("note.no-such-field", "ঘর"),
+                        new SearchResult.Note("note.no-such-field", "topik"));
+        assertThat(QueryText.of("http://x.gov.bd বিষয়: ছাদ দুঃখ ১১:৩০ memo:").notes())
+                .isEmpty();
+        assertThat(QueryText.of("kind:ঘর fy:2024 ছাদ").notes())
+                .containsExactly(
+                        new SearchResult.Note("note.not-a-value", "ঘর"),
+                        new SearchResult.Note("note.not-a-value", "2024"));
     }
 
     @Property

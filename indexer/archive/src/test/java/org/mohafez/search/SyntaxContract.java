@@ -3,6 +3,7 @@ package org.mohafez.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,11 @@ public abstract class SyntaxContract extends EngineContract {
         assertThat(found("office:রূপনগর নৌকা")).containsExactly("flood/2");
         assertThat(found("topic:ত্রাণ")).containsExactly("flood/2");
         assertThat(found("বিষয়:\"ছাদ মেরামত\"")).containsExactly("library/3");
-        assertThat(found("kind:order")).containsExactly("order/0");
+        for (String order : List.of("kind:order", "ধরন:অফিস আদেশ", "ধরন:আদেশ", "kind:\"office order\"", "ধরনঃআদেশের")) {
+            assertThat(found(order)).as(order).containsExactly("order/0");
+        }
+        assertThat(found("kind:নোটিশ পাঠাগার")).containsExactly("notice/0");
+        assertThat(found("office:rupnagar নৌকা")).containsExactly("flood/2");
         assertThat(found("অর্থবছর:২০২৪-২৫")).containsExactlyInAnyOrder("portal/0", "portal/1", "portal/2");
     }
 

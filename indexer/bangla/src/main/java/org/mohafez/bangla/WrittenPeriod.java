@@ -3,6 +3,7 @@ package org.mohafez.bangla;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
  */
 public record WrittenPeriod(LocalDate first, LocalDate last) {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:সাল|সন|খ্রিস্টাব্দ|বঙ্গাব্দ)?");
+    /** Figures, signs, and what is written behind a day or a year. */
+    private static final Pattern NO_WORD_MORE =
+            Pattern.compile("[^\\p{L}]*(?:(?:তারিখ|সাল|সন|খ্রিস্টাব্দ|বঙ্গাব্দ|অর্থ\\s?বছর)[^\\p{L}\\p{Nd}]*)?");
+
     /** Four figures before this are a year of the Bangla calendar, in which papers never go back so far. */
     private static final int GREGORIAN_FROM = 1700;
 
@@ -23,6 +28,20 @@ public record WrittenPeriod(LocalDate first, LocalDate last) {
         String latin = BanglaDigits.toLatin(typed);
         return isoDay(latin).or(() -> isoMonth(latin)).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
                 .map(WrittenPeriod::of));
+    }
+
+    /** Empty too where more is written than the days. */
+    public static Optional<WrittenPeriod> whole(String typed) {
+        String bare = typed.strip();
+        return read(bare).filter(period -> {
+            List<WrittenDate> dates = WrittenDate.findAll(bare);
+            return dates.isEmpty()
+                    ? NO_WORD_MORE.matcher(bare).matches()
+                    : dates.getFirst().start() == 0
+                            && NO_WORD_MORE
+                                    .matcher(bare.substring(dates.getFirst().end()))
+                                    .matches();
+        });
     }
 
     private static Optional<WrittenPeriod> isoDay(String latin) {

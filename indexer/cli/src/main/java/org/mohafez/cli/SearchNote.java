@@ -13,6 +13,7 @@ final class SearchNote {
             Map.entry("note.too-many-values", "there are too many conditions; “%s” was left out"),
             Map.entry("note.not-a-date", "“%s” was not understood as a date and left out"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
+            Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),
             Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),
             Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
             Map.entry("note.too-deep", "page %s is too far down"),

@@ -24,6 +24,7 @@ class ExampleTest {
             Example.TOPIC, QueryField.TOPIC,
             Example.OFFICE, QueryField.OFFICE,
             Example.IMPLEMENTER, QueryField.IMPLEMENTER,
+            Example.KIND, QueryField.KIND,
             Example.YEAR, QueryField.FISCAL_YEAR);
 
     private final TestPortal portal = TestPortal.shared();

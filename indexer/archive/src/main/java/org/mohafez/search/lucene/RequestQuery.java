@@ -98,6 +98,7 @@ final class RequestQuery {
     static Query of(Limit limit) {
         Optional<Query> within =
                 switch (limit) {
+                    case Limit.Dated dated -> days(IndexField.DATE, dated.range());
                     case Limit.Due due -> days(IndexField.DUE_DATE, due.range());
                     case Limit.Amount amount -> sums(amount.range());
                 };

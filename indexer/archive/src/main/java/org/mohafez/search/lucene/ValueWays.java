@@ -8,7 +8,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.mohafez.bangla.FiscalYear;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.FieldNames;
@@ -25,11 +24,7 @@ final class ValueWays {
     static List<Way> of(QueryField field, String text) {
         return switch (field) {
             case MEMO -> memo(MemoKeys.of(text));
-            case FISCAL_YEAR ->
-                facet(
-                        IndexField.FISCAL_YEAR,
-                        FiscalYear.parse(text).map(FiscalYear::toString).orElse(text));
-            default -> facet(field.fields().getFirst(), text);
+            default -> facet(field.fields().getFirst(), field.code(text).orElse(text));
         };
     }
 

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mohafez.bangla.WordKeys;
 
 /**
- * The keys of words, remembered: finding a word's stems costs tens of microseconds, and papers say the same few thousand
- * words again and again. Safe for use by several threads.
+ * The keys of words, remembered: finding a word's keys costs some microseconds, and papers say the same few thousand words
+ * again and again. Safe for use by several threads.
  */
 public final class Vocabulary {
     /** Some tens of megabytes; more words than a hundred thousand decisions commonly use. */
@@ -15,24 +15,40 @@ public final class Vocabulary {
     /** Longer ones are rare, or no words. */
     private static final int LONGEST = 40;
 
-    private static final Map<String, WordKeys> KNOWN = new ConcurrentHashMap<>();
+    private static final Vocabulary OF_THE_PROCESS = new Vocabulary(MOST);
 
-    private Vocabulary() {}
+    private final int most;
+    private final Map<String, WordKeys> known = new ConcurrentHashMap<>();
+
+    /** @param most words that are remembered */
+    Vocabulary(int most) {
+        this.most = most;
+    }
+
+    /** Remembers nothing yet, and as much as the one of the process. */
+    public static Vocabulary empty() {
+        return new Vocabulary(MOST);
+    }
 
     /** The same as {@link WordKeys#of}. */
     public static WordKeys keys(String word) {
+        return OF_THE_PROCESS.of(word);
+    }
+
+    /** The same as {@link WordKeys#of}. */
+    public WordKeys of(String word) {
         if (word.length() > LONGEST) {
             return WordKeys.of(word);
         }
-        WordKeys known = KNOWN.get(word);
-        if (known == null) {
-            known = WordKeys.of(word);
-            if (KNOWN.size() >= MOST) {
+        WordKeys keys = known.get(word);
+        if (keys == null) {
+            keys = WordKeys.of(word);
+            if (known.size() >= most) {
                 // Rare words have filled it: the common ones are soon back.
-                KNOWN.clear();
+                known.clear();
             }
-            KNOWN.put(word, known);
+            known.put(word, keys);
         }
-        return known;
+        return keys;
     }
 }

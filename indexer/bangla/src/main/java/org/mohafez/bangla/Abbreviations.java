@@ -49,6 +49,9 @@ final class Abbreviations {
             .map(name -> Map.entry(ExactKey.letters(name.getKey()), name.getValue()))
             .toList();
 
+    private static final ByLetter<Map.Entry<String, String>> BY_FIRST_LETTER =
+            ByLetter.first(LETTER_NAMES, Map.Entry::getKey);
+
     /** Words of the language that happen to be made of letter names. */
     private static final Set<String> NO_ABBREVIATIONS = Set.of("এই", "ওই", "আরও", "আরই", "ইএ", "এসে", "এও");
 
@@ -69,20 +72,20 @@ final class Abbreviations {
         if (word.length() < 3 || NO_ABBREVIATIONS.contains(word)) {
             return Optional.empty();
         }
-        StringBuilder letters = new StringBuilder();
+        StringBuilder letters = null;
         for (int at = 0; at < word.length(); ) {
             Map.Entry<String, String> name = nameAt(word, at);
             if (name == null) {
                 return Optional.empty();
             }
-            letters.append(name.getValue());
+            letters = (letters == null ? new StringBuilder() : letters).append(name.getValue());
             at += name.getKey().length();
         }
-        return letters.length() < 2 ? Optional.empty() : Optional.of(letters.toString());
+        return letters == null || letters.length() < 2 ? Optional.empty() : Optional.of(letters.toString());
     }
 
     private static Map.@Nullable Entry<String, String> nameAt(String word, int at) {
-        for (Map.Entry<String, String> name : LETTER_NAMES) {
+        for (Map.Entry<String, String> name : BY_FIRST_LETTER.of(word.charAt(at))) {
             if (word.startsWith(name.getKey(), at)) {
                 return name;
             }

@@ -3,7 +3,6 @@ package org.mohafez.bangla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,6 @@ record Atom(Kind kind, int start, int end) {
         CHAIN
     }
 
-    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
     private static final Pattern GROUPED =
             Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{2,3}){0,9},\\p{Nd}{3}(?:\\.\\p{Nd}+)?");
 
@@ -33,13 +31,10 @@ record Atom(Kind kind, int start, int end) {
     /** The atoms of a text in order. A colon typed for visarga belongs to its word. */
     static List<Atom> in(String text) {
         List<Atom> atoms = new ArrayList<>();
-        for (Atom atom : AtomScanner.scan(text)) {
-            if (!atoms.isEmpty() && isVisargaBetween(atoms.getLast(), atom, text)) {
-                atoms.add(new Atom(Kind.WORD, atoms.removeLast().start(), atom.end()));
-            } else {
-                atoms.add(atom);
-            }
-        }
+        AtomScanner.scan(text, atom -> {
+            boolean isOneWithLast = !atoms.isEmpty() && isVisargaBetween(atoms.getLast(), atom, text);
+            atoms.add(isOneWithLast ? new Atom(Kind.WORD, atoms.removeLast().start(), atom.end()) : atom);
+        });
         return atoms;
     }
 
@@ -66,14 +61,17 @@ record Atom(Kind kind, int start, int end) {
 
     /** The figures of a chain one by one; a number grouped by commas, and anything but a chain, is one part. */
     List<Atom> parts(String text) {
-        if (kind != Kind.CHAIN || GROUPED.matcher(text).region(start, end).matches()) {
+        if (kind != Kind.CHAIN || AtomScanner.figuresEnd(text, start) == end || isGrouped(text)) {
             return List.of(this);
         }
         List<Atom> parts = new ArrayList<>();
-        Matcher figures = FIGURES.matcher(text).region(start, end);
-        while (figures.find()) {
-            parts.add(new Atom(Kind.CHAIN, figures.start(), figures.end()));
+        for (int from = start; from < end; from = parts.getLast().end + 1) {
+            parts.add(new Atom(Kind.CHAIN, from, AtomScanner.figuresEnd(text, from)));
         }
         return parts;
+    }
+
+    private boolean isGrouped(String text) {
+        return GROUPED.matcher(text).region(start, end).matches();
     }
 }

@@ -1,8 +1,7 @@
 package org.mohafez.bangla;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Atom.Kind;
 
@@ -36,23 +35,29 @@ final class AtomScanner {
         this.text = text;
     }
 
-    /** The atoms of a text in order. */
-    static List<Atom> scan(String text) {
+    /** Gives the atoms of a text in order. */
+    static void scan(String text, Consumer<Atom> atoms) {
         AtomScanner scanner = new AtomScanner(text);
-        List<Atom> atoms = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             Atom atom = scanner.beginningAt(at);
             if (atom == null) {
-                at += Character.charCount(text.codePointAt(at));
+                at = scanner.next(at);
             } else {
-                atoms.add(atom);
+                atoms.accept(atom);
                 at = atom.end();
             }
         }
-        return atoms;
+    }
+
+    /** Where a run of figures ends. */
+    static int figuresEnd(String text, int start) {
+        return new AtomScanner(text).run(FIGURE, start);
     }
 
     private @Nullable Atom beginningAt(int start) {
+        if (!is(LETTER_OR_MARK | LATIN | FIGURE, start)) {
+            return null;
+        }
         int latin = latinEnd(start);
         if (latin > start) {
             return new Atom(Kind.LATIN, start, latin);
@@ -122,15 +127,16 @@ final class AtomScanner {
     }
 
     private int next(int at) {
-        return at + Character.charCount(text.codePointAt(at));
+        return text.charAt(at) < CLASSES.length ? at + 1 : text.offsetByCodePoints(at, 1);
     }
 
     private boolean is(int classes, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        int c = text.codePointAt(at);
-        return ((c < CLASSES.length ? CLASSES[c] : classOf(c)) & classes) != 0;
+        return at < text.length() && (classesAt(at) & classes) != 0;
+    }
+
+    private int classesAt(int at) {
+        char c = text.charAt(at);
+        return c < CLASSES.length ? CLASSES[c] : classOf(text.codePointAt(at));
     }
 
     private static boolean isPlainFigure(char c) {

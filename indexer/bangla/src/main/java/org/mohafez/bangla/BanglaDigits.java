@@ -3,6 +3,7 @@ package org.mohafez.bangla;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Digits in both scripts, and numbers grouped the way the country writes them: ১২,৩৪,৫৬৭.৫. */
 public final class BanglaDigits {
@@ -47,13 +48,14 @@ public final class BanglaDigits {
     }
 
     private static String shift(String text, char fromZero, char toZero) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            int digit = out.charAt(i) - fromZero;
+        char @Nullable [] shifted = null;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - fromZero;
             if (0 <= digit && digit <= 9) {
-                out.setCharAt(i, (char) (toZero + digit));
+                shifted = shifted == null ? text.toCharArray() : shifted;
+                shifted[i] = (char) (toZero + digit);
             }
         }
-        return out.toString();
+        return shifted == null ? text : new String(shifted);
     }
 }

@@ -23,21 +23,11 @@ public final class BanglaText {
                     + "\u2066-\u206F\uFEFF\uFFF9-\uFFFB]";
     private static final String SPACES = "[\\p{Zs}&&[^ ]]";
 
-    private record Rewrite(Pattern from, String to) {
-        static Rewrite of(String from, String to) {
-            return new Rewrite(Pattern.compile(from), to);
-        }
-
-        String apply(String text) {
-            return from.matcher(text).replaceAll(to);
-        }
-    }
-
     /** Applied in this order until nothing changes any more, which makes cleaning idempotent by construction. */
-    private static final List<Rewrite> REWRITES = List.of(
-            Rewrite.of(LINE_ENDS, "\n"),
-            Rewrite.of(UNSEEN, ""),
-            Rewrite.of(SPACES, " "),
+    static final List<Rewrite> REWRITES = List.of(
+            Rewrite.everywhere(LINE_ENDS, "\n"),
+            Rewrite.everywhere(UNSEEN, ""),
+            Rewrite.everywhere(SPACES, " "),
             // Unicode Standard, table 12-11, and the visual rewrites of google-research/nisaba (Beng).
             Rewrite.of("\u0985\u09BE", "\u0986"),
             Rewrite.of("\u098B\u09C3", "\u09E0"),
@@ -45,18 +35,18 @@ public final class BanglaText {
             Rewrite.of("\u09BE\u09C7", "\u09CB"),
             Rewrite.of("\u09D7\u09C7", "\u09CC"),
             Rewrite.of("\u09A4\u09CD\u200D", "\u09CE"),
-            Rewrite.of("([\u200C\u200D])[\u200C\u200D]+", "$1"),
+            Rewrite.everywhere("([\u200C\u200D])[\u200C\u200D]+", "$1"),
             // Ya-phala after ra: the standard's spelling is RA ZWJ VIRAMA YA.
-            Rewrite.of("\u09B0(?:\u200C\u09CD|\u09CD\u200D)\u09AF", "\u09B0\u200D\u09CD\u09AF"),
+            Rewrite.where("\u09B0", "\u09B0(?:\u200C\u09CD|\u09CD\u200D)\u09AF", "\u09B0\u200D\u09CD\u09AF"),
             // A joiner means something inside র‍্য and between hasanta and the next Bangla letter; elsewhere it is a
             // slip.
-            Rewrite.of("(?<!\u09CD)[\u200C\u200D](?!\u09CD)|(?<!\u09B0)[\u200C\u200D](?=\u09CD)", ""),
-            Rewrite.of("(?<=\u09B0)[\u200C\u200D](?=\u09CD(?!\u09AF))", ""),
-            Rewrite.of("(?<=\u09CD)[\u200C\u200D](?![\u0985-\u09B9\u09DC-\u09DF])", ""),
+            Rewrite.everywhere("(?<!\u09CD)[\u200C\u200D](?!\u09CD)|(?<!\u09B0)[\u200C\u200D](?=\u09CD)", ""),
+            Rewrite.where("\u09B0", "(?<=\u09B0)[\u200C\u200D](?=\u09CD(?!\u09AF))", ""),
+            Rewrite.where("\u09CD", "(?<=\u09CD)[\u200C\u200D](?![\u0985-\u09B9\u09DC-\u09DF])", ""),
             // The same mark twice prints as one; the chandrabindu is written after the vowel sign.
-            Rewrite.of("([\u0981\u09BC\u09C1-\u09C4\u09CD])\\1+", "$1"),
-            Rewrite.of("\u0981+(" + VOWEL_SIGN + "++)(?!\u0981)", "$1\u0981"),
-            Rewrite.of("\u0981+(?=" + VOWEL_SIGN + ")", ""),
+            Rewrite.everywhere("([\u0981\u09BC\u09C1-\u09C4\u09CD])\\1+", "$1"),
+            Rewrite.where("\u0981", "\u0981+(" + VOWEL_SIGN + "++)(?!\u0981)", "$1\u0981"),
+            Rewrite.where("\u0981", "\u0981+(?=" + VOWEL_SIGN + ")", ""),
             // ৷ is a currency numerator that keyboards and OCR give for the full stop.
             Rewrite.of("\u09F7", "\u0964"));
 
@@ -71,52 +61,50 @@ public final class BanglaText {
      * @return the same string for every string that prints alike; cleaning it again changes nothing
      */
     public static String clean(String text) {
-        if (isPlain(text) && NFC.isNormalized(text)) {
+        if (isPlain(text)) {
             return text;
         }
         String before;
         String after = text;
         do {
             before = after;
-            after = NFC.normalize(before);
-            for (Rewrite rewrite : REWRITES) {
-                after = rewrite.apply(after);
-            }
+            after = Rewrite.all(REWRITES, NFC.normalize(before));
         } while (!after.equals(before));
         return after;
     }
 
-    /** Whether no rewrite can apply, told from neighbouring characters: nearly all single words are so. */
+    /** Whether neither NFC nor a rewrite can change it, told from neighbouring characters: nearly all single words are so. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (mayBeRewritten(text.charAt(i), next)) {
+            if (mayChange(text.charAt(i), next)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean mayBeRewritten(char c, char next) {
+    private static boolean mayChange(char c, char next) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
         }
         return switch (c) {
-            case '\u0981', '\u0985', '\u098B', '\u098C', '\u09BE', '\u09D7' -> isMark(next);
-            case '\u09BC', '\u09C1', '\u09C2', '\u09C3', '\u09C4', '\u09CD' -> next == c;
-            case '\u09F7' -> true;
-            default -> (c < '\u0980' || '\u09FF' < c) && !isSeen(c);
+            case '\u0981' -> next == c || Letters.isVowelSign(next);
+            case '\u0985' -> next == '\u09BE';
+            case '\u098B' -> next == '\u09C3';
+            case '\u098C' -> next == '\u09E2';
+            case '\u09BE', '\u09D7' -> next == '\u09C7';
+            case '\u09BC', '\u09C1', '\u09C2', '\u09C3', '\u09C4' -> next == c;
+            case '\u09C7' -> next == '\u09BE' || next == '\u09D7';
+            case '\u09CD' -> next == c || next == '\u09BC';
+            case '\u09DC', '\u09DD', '\u09DF', '\u09F7', '\u09FE' -> true;
+            default -> !Letters.isBangla(c) && !isPunctuation(c);
         };
     }
 
     /** Full stops of Bangla, dashes, quotation marks, bullets: between them stand the blanks and marks that nobody can see. */
-    private static boolean isSeen(char c) {
+    static boolean isPunctuation(char c) {
         return c == '\u0964' || c == '\u0965' || ('\u2010' <= c && c <= '\u2027') || ('\u2030' <= c && c <= '\u205E');
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The canonical text on one line: each run of white space is one space, none at the ends. */

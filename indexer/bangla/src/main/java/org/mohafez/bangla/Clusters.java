@@ -67,9 +67,13 @@ public final class Clusters {
             return isPlainEdge(text, offset) ? offset : offsets().nextSetBit(offset);
         }
 
-        /** Clusters that begin between the two offsets. */
-        int count(int start, int end) {
-            return offsets().get(start, end).cardinality();
+        /** Whether more clusters than that begin between the two offsets. */
+        boolean areMoreThan(int most, int start, int end) {
+            int plain = 0;
+            for (int offset = start; offset < end && plain <= most; offset++) {
+                plain += isPlainEdge(text, offset) ? 1 : 0;
+            }
+            return plain > most || offsets().get(start, end).cardinality() > most;
         }
 
         private BitSet offsets() {
@@ -87,22 +91,38 @@ public final class Clusters {
     }
 
     /**
-     * Whether there is an edge whatever else stands around: before a plain sign, and between two signs of which neither is a mark.
-     * The rules are those of UAX 29; in them only a mark, or a letter after a hasanta, joins what is before it.
+     * Whether there is an edge whatever else stands around: before a plain sign, and before a letter unless a hasanta is among
+     * the marks before it. The rules are those of UAX 29; in them only a mark, or a letter after a hasanta, joins what is
+     * before it.
      */
     private static boolean isPlainEdge(String text, int offset) {
         if (offset == 0 || offset == text.length()) {
             return true;
         }
-        char before = text.charAt(offset - 1);
         char after = text.charAt(offset);
-        return isPlain(after)
-                ? before < 0x80 || Letters.isBangla(before)
-                : isBase(after) && (before < 0x80 || isBase(before));
+        if (isPlain(after)) {
+            char before = text.charAt(offset - 1);
+            return isPlain(before) || Letters.isBangla(before);
+        }
+        return isBase(after) && isAfterNoHasanta(text, offset);
     }
 
+    private static boolean isAfterNoHasanta(String text, int offset) {
+        int before = offset - 1;
+        while (before > 0 && isMark(text.charAt(before)) && text.charAt(before) != Letters.HASANTA) {
+            before--;
+        }
+        return isPlain(text.charAt(before)) || isBase(text.charAt(before));
+    }
+
+    /** What is no letter of Bangla, takes no mark and is none. */
     private static boolean isPlain(char c) {
-        return (' ' <= c && c < 0x7F) || c == '\u0964';
+        return (' ' <= c && c < 0x7F) || c == '\n' || c == '\t' || BanglaText.isPunctuation(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return Letters.isBangla(c) && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
     }
 
     private static boolean isBase(char c) {

@@ -27,6 +27,8 @@ final class Derivation {
     /** Those of making, before which ী is put: সহজীকরণ. */
     private static final Set<String> MAKES = Set.of("করণ", "করন", "কৃত", "কারী", "কারি");
 
+    private static final ByLetter<String> BY_LAST_LETTER = ByLetter.last(SUFFIXES, suffix -> suffix);
+
     private static final List<String> PREFIXES = List.of("উপ", "মহা", "কর্ম", "সহ", "যুগ্ম", "পুনঃ", "আন্তঃ");
 
     private Derivation() {}
@@ -51,7 +53,7 @@ final class Derivation {
     }
 
     private static void addBySuffix(String word, List<String> sources) {
-        for (String suffix : SUFFIXES) {
+        for (String suffix : BY_LAST_LETTER.ofEnd(word)) {
             if (word.endsWith(suffix)) {
                 String source = word.substring(0, word.length() - suffix.length());
                 addIfLong(source, 2, sources);

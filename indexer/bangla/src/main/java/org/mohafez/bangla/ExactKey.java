@@ -18,7 +18,22 @@ final class ExactKey {
      * A chain of figures has {@code .} between them; a number is without its commas.
      */
     static String of(String word) {
-        String letters = BanglaDigits.toLatin(letters(word)).toLowerCase(Locale.ROOT);
+        String letters = BanglaDigits.toLatin(letters(word));
+        return isFolded(letters) ? letters : folded(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is of Bangla letters, small Latin ones and figures alone. Nearly all words are, and nothing folds them further. */
+    private static boolean isFolded(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (!('a' <= c && c <= 'z') && !('0' <= c && c <= '9') && !Letters.isLetterOrMark(c)) {
+                return false;
+            }
+        }
+        return !letters.isEmpty() && letters.charAt(letters.length() - 1) != Letters.VISARGA;
+    }
+
+    private static String folded(String letters) {
         if (CHAIN.matcher(letters).matches()) {
             return GROUPED.matcher(letters).matches()
                     ? letters.replace(",", "")
@@ -40,13 +55,25 @@ final class ExactKey {
     /** Clean text in which, for work inside this room, each nukta letter is one unit, and there are no joiners; Assamese ra and wa are ours. */
     static String letters(String text) {
         String clean = BanglaText.clean(text);
-        StringBuilder out = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
+            switch (clean.charAt(i)) {
+                case '\u200C', '\u200D', Letters.NUKTA, '\u09F0', '\u09F1' -> {
+                    return lettersFrom(i, clean);
+                }
+                default -> {}
+            }
+        }
+        return clean;
+    }
+
+    private static String lettersFrom(int start, String clean) {
+        StringBuilder out = new StringBuilder(clean.length()).append(clean, 0, start);
+        for (int i = start; i < clean.length(); i++) {
             char c = clean.charAt(i);
             int last = out.length() - 1;
             switch (c) {
                 case '\u200C', '\u200D' -> {}
-                case '\u09BC' -> {
+                case Letters.NUKTA -> {
                     char whole = last < 0 ? c : withNukta(out.charAt(last));
                     if (whole == c) {
                         out.append(c);
@@ -64,16 +91,9 @@ final class ExactKey {
 
     /** The word in NFC, as everything is that leaves this room: each nukta letter two units again. */
     static String written(String letters) {
-        StringBuilder out = new StringBuilder(letters.length() + 2);
-        for (char c : letters.toCharArray()) {
-            switch (c) {
-                case '\u09DC' -> out.append("\u09A1\u09BC");
-                case '\u09DD' -> out.append("\u09A2\u09BC");
-                case '\u09DF' -> out.append("\u09AF\u09BC");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return letters.replace("\u09DC", "\u09A1\u09BC")
+                .replace("\u09DD", "\u09A2\u09BC")
+                .replace("\u09DF", "\u09AF\u09BC");
     }
 
     private static char withNukta(char letter) {
@@ -82,7 +102,7 @@ final class ExactKey {
             case 'ঢ' -> '\u09DD';
             case 'য' -> '\u09DF';
             case 'ব' -> 'র';
-            default -> '\u09BC';
+            default -> Letters.NUKTA;
         };
     }
 }

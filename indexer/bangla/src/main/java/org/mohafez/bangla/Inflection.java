@@ -1,10 +1,6 @@
 package org.mohafez.bangla;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mohafez.bangla.Ending.Layer;
 
@@ -92,6 +88,8 @@ final class Inflection {
             Ending.of("খানা", Layer.NUMBER, ANY, 3),
             Ending.of("খানি", Layer.NUMBER, ANY, 2));
 
+    private static final ByLetter<Ending> BY_LAST_LETTER = ByLetter.last(ENDINGS, Ending::form);
+
     /** A determiner may stand before a plural (কাজটিসমূহ does not exist, সভাটিগুলো nearly), but never three of them. */
     private static final int MOST_NUMBER_ENDINGS = 2;
 
@@ -99,18 +97,21 @@ final class Inflection {
 
     /** The bases that the word may have, likeliest first; the word itself if it has no ending. */
     static List<String> bases(String word) {
-        Set<String> bases = new LinkedHashSet<>();
+        Keys bases = new Keys();
         take(word, Layer.EMPHASIS, 0, bases);
-        List<String> known = bases.stream().filter(BaseWords::contains).toList();
-        return known.isEmpty()
-                ? List.copyOf(bases)
-                : List.of(Collections.max(known, Comparator.comparingInt(String::length)));
+        String known = "";
+        for (String base : bases.list()) {
+            if (base.length() > known.length() && BaseWords.contains(base)) {
+                known = base;
+            }
+        }
+        return known.isEmpty() ? bases.list() : List.of(known);
     }
 
-    private static void take(String word, Layer outermost, int numberEndings, Set<String> bases) {
+    private static void take(String word, Layer outermost, int numberEndings, Keys bases) {
         boolean isSurelyInflected = false;
         if (!BaseWords.contains(word)) {
-            for (Ending ending : ENDINGS) {
+            for (Ending ending : BY_LAST_LETTER.ofEnd(word)) {
                 boolean isNumber = ending.layer() == Layer.NUMBER;
                 if (ending.layer().compareTo(outermost) >= 0
                         && !(isNumber && numberEndings == MOST_NUMBER_ENDINGS)

@@ -2,9 +2,15 @@ package org.mohafez.bangla;
 
 /** What a letter of a folded word is. Nukta letters are one unit each, as {@link ExactKey} writes them. */
 final class Letters {
+    /** The ends of the Bangla block. */
+    static final char FIRST = '\u0980';
+
+    static final char LAST = '\u09FF';
+
     static final char HASANTA = '\u09CD';
     static final char CHANDRABINDU = '\u0981';
     static final char VISARGA = '\u0983';
+    static final char NUKTA = '\u09BC';
 
     private Letters() {}
 
@@ -25,8 +31,27 @@ final class Letters {
         return isVowelLetter(c) || isVowelSign(c);
     }
 
+    /** A Bangla letter or a mark on one; no digit, nor a nukta by itself. */
+    static boolean isLetterOrMark(char c) {
+        int type = Character.getType(c);
+        return isBangla(c)
+                && c != NUKTA
+                && (type == Character.OTHER_LETTER
+                        || type == Character.NON_SPACING_MARK
+                        || type == Character.COMBINING_SPACING_MARK);
+    }
+
     static boolean isBangla(char c) {
-        return '\u0980' <= c && c <= '\u09FF';
+        return FIRST <= c && c <= LAST;
+    }
+
+    static boolean hasBangla(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isBangla(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last sound is a vowel with a sign or letter of its own; a nasal mark does not count. */

@@ -1,9 +1,6 @@
 package org.mohafez.bangla;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stem keys of a folded word: what it inflects first, then what it is built from or short for. */
@@ -19,14 +16,15 @@ final class Stems {
         if (!isWord(exact)) {
             return bases;
         }
-        Set<String> keys = new LinkedHashSet<>(bases);
+        Keys keys = new Keys();
+        keys.addAll(bases);
         for (String base : bases) {
             Abbreviations.latin(base).ifPresent(keys::add);
             Abbreviations.inFull(base).ifPresent(keys::add);
         }
         // Only the likeliest base: what an unlikely one would be built from is most often no word at all.
         keys.addAll(Derivation.sources(bases.getFirst()));
-        return List.copyOf(keys);
+        return keys.list();
     }
 
     /** The words that it may be a form of, likeliest first: itself if it has no ending. */
@@ -34,20 +32,21 @@ final class Stems {
         if (exact.isEmpty() || !Letters.isBangla(exact.charAt(exact.length() - 1))) {
             return EnglishPlural.singular(exact).map(one -> List.of(one, exact)).orElseGet(() -> List.of(exact));
         }
-        Matcher count = COUNT.matcher(exact);
-        if (count.matches()) {
-            return Abbreviations.inFull(exact)
-                    .map(ordinal -> List.of(ordinal, exact))
-                    .orElseGet(() -> List.of(count.group(1), exact));
-        }
-        return bases(exact);
+        return isCount(exact) ? count(exact) : bases(exact);
     }
 
     /** Not a figure, and not in Latin letters. */
     private static boolean isWord(String exact) {
-        return !exact.isEmpty()
-                && Letters.isBangla(exact.charAt(exact.length() - 1))
-                && !COUNT.matcher(exact).matches();
+        return !exact.isEmpty() && Letters.isBangla(exact.charAt(exact.length() - 1)) && !isCount(exact);
+    }
+
+    private static boolean isCount(String exact) {
+        return BanglaDigits.isDigit(exact.charAt(0)) && COUNT.matcher(exact).matches();
+    }
+
+    private static List<String> count(String exact) {
+        return List.of(
+                Abbreviations.inFull(exact).orElseGet(() -> COUNT.matcher(exact).replaceFirst("$1")), exact);
     }
 
     /** A form of a verb is read as a noun too only where the noun is a known word: হল. */
@@ -57,8 +56,9 @@ final class Stems {
         if (verbs.isEmpty()) {
             return nouns;
         }
-        Set<String> both = new LinkedHashSet<>(verbs);
+        Keys both = new Keys();
+        both.addAll(verbs);
         nouns.stream().filter(BaseWords::contains).forEach(both::add);
-        return List.copyOf(both);
+        return both.list();
     }
 }

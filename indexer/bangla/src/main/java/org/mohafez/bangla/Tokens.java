@@ -47,13 +47,14 @@ public final class Tokens {
         Tokens cutting = new Tokens(text);
         List<Atom> atoms = Atom.in(text);
         for (int i = 0; i < atoms.size(); ) {
-            List<Atom> row = atoms.subList(i, i + cutting.joined(atoms, i));
-            if (row.size() <= LONGEST_JOIN) {
-                cutting.add(row);
+            int joined = cutting.joined(atoms, i);
+            List<Atom> row = atoms.subList(i, i + joined);
+            if (joined == 1 || joined > LONGEST_JOIN) {
+                row.forEach(cutting::add);
             } else {
-                row.forEach(atom -> cutting.add(List.of(atom)));
+                cutting.addJoined(row);
             }
-            i += row.size();
+            i += joined;
         }
         return List.copyOf(cutting.tokens);
     }
@@ -91,6 +92,7 @@ public final class Tokens {
     private boolean isWrittenInOneOrTwo(Atom first, Atom second) {
         return first.kind() == Kind.WORD
                 && second.kind() == Kind.WORD
+                && WordsInTwo.mayBegin(first.in(text, first))
                 && WordsInTwo.areOne(first.in(text, first), second.in(text, second));
     }
 
@@ -105,20 +107,25 @@ public final class Tokens {
     }
 
     private boolean isOfClusters(Atom atom, int most) {
-        return atom.end() - atom.start() <= most || edges.count(atom.start(), atom.end()) <= most;
+        return atom.end() - atom.start() <= most || !edges.areMoreThan(most, atom.start(), atom.end());
     }
 
-    private void add(List<Atom> row) {
-        Atom first = row.getFirst();
-        if (row.size() == 1 && first.kind() != Kind.CHAIN) {
-            tokens.add(token(first.start(), first.end(), 1, 1));
-            return;
+    private void add(Atom atom) {
+        if (atom.kind() == Kind.CHAIN) {
+            add(atom.parts(text), endWithoutEndorsement(atom));
+        } else {
+            tokens.add(token(atom.start(), atom.end(), 1, 1));
         }
-        List<Atom> parts =
-                row.stream().flatMap(atom -> atom.parts(text).stream()).toList();
-        int end = row.size() == 1
-                ? endWithoutEndorsement(row.getFirst())
-                : row.getLast().end();
+    }
+
+    private void addJoined(List<Atom> row) {
+        add(
+                row.stream().flatMap(atom -> atom.parts(text).stream()).toList(),
+                row.getLast().end());
+    }
+
+    /** @param end of the joined token */
+    private void add(List<Atom> parts, int end) {
         int span = (int) parts.stream().filter(part -> part.end() <= end).count();
         boolean isJoined = span > 1;
         if (isJoined) {
@@ -130,7 +137,7 @@ public final class Tokens {
     }
 
     private int endWithoutEndorsement(Atom atom) {
-        if (atom.kind() == Kind.CHAIN
+        if (text.startsWith("(", atom.end())
                 && COPIES.matcher(text).region(atom.end(), text.length()).lookingAt()) {
             Matcher endorsement = ENDORSEMENT.matcher(text).region(atom.start(), atom.end());
             return endorsement.find() ? endorsement.start() : atom.end();

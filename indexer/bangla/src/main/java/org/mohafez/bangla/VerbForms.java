@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The forms of the verbs of official prose. Verbs are a closed class and their roots change (লেখা, লিখিত; যাওয়া, গিয়াছে), so
@@ -36,17 +35,17 @@ final class VerbForms {
         if (!nouns.isEmpty() || BaseWords.contains(word)) {
             return nouns;
         }
-        return Stream.of(
-                        NEGATIONS.stream()
-                                .filter(word::endsWith)
-                                .map(negation -> before(negation, word))
-                                .filter(VerbForms::isFinite),
-                        EMPHASES.stream().filter(word::endsWith).map(emphasis -> before(emphasis, word)))
-                .flatMap(forms -> forms)
-                .map(form -> NOUNS.getOrDefault(form, List.of()))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (String negation : NEGATIONS) {
+            if (word.endsWith(negation) && isFinite(before(negation, word))) {
+                nouns = NOUNS.getOrDefault(before(negation, word), List.of());
+            }
+        }
+        for (String emphasis : EMPHASES) {
+            if (nouns.isEmpty() && word.endsWith(emphasis)) {
+                nouns = NOUNS.getOrDefault(before(emphasis, word), List.of());
+            }
+        }
+        return nouns;
     }
 
     private static String before(String end, String word) {
@@ -55,7 +54,12 @@ final class VerbForms {
 
     /** A verbal noun is not: পাওনা and খেলনা are other words. */
     private static boolean isFinite(String form) {
-        return FINITE_ENDS.stream().anyMatch(form::endsWith);
+        for (String end : FINITE_ENDS) {
+            if (form.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */

@@ -1,8 +1,8 @@
 package org.mohafez.bangla;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What makes two words the same for search, from strictest to loosest. Words meet when they share a key of one kind; the
@@ -23,32 +23,46 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
     /** The keys of a word in any spelling; of a number or a memo number, itself. */
     public static WordKeys of(String word) {
         String exact = ExactKey.of(word);
-        if (exact.chars().noneMatch(Character::isLetter)) {
+        if (!hasLetter(exact)) {
             List<String> itself = List.of(exact);
-            // ০৩ নং ওয়ার্ড and ৩ নং ওয়ার্ড are one.
-            List<String> spelling = exact.matches("0[1-9]") ? List.of(exact, exact.substring(1)) : itself;
-            return new WordKeys(exact, itself, spelling, itself);
+            return new WordKeys(exact, itself, isPadded(exact) ? List.of(exact, exact.substring(1)) : itself, itself);
         }
         List<String> stem = Stems.of(exact);
-        List<String> alike = Stream.concat(stem.stream(), VerbForms.verbalNounsBySpelling(exact).stream())
-                .toList();
-        Stream<String> near = alike.stream().map(SpellingKey::near);
-        Stream<String> far = alike.stream().map(SpellingKey::far);
-        List<String> spelling = Stream.concat(near, far).distinct().toList();
-        List<String> roman = Stream.of(
-                        Stream.of(stem.getFirst(), exact),
-                        stem.stream().flatMap(base -> Abbreviations.latin(base).stream()))
-                .flatMap(words -> words)
-                .flatMap(key -> RomanKey.of(key).stream())
-                .distinct()
-                .toList();
-        return new WordKeys(ExactKey.written(exact), written(stem), written(spelling), roman);
+        return new WordKeys(ExactKey.written(exact), written(stem), written(spelling(exact, stem)), roman(exact, stem));
+    }
+
+    private static List<String> spelling(String exact, List<String> stem) {
+        List<String> alike = new ArrayList<>(stem);
+        alike.addAll(VerbForms.verbalNounsBySpelling(exact));
+        Keys keys = new Keys();
+        List<String> near = new ArrayList<>(alike);
+        near.replaceAll(SpellingKey::near);
+        keys.addAll(near);
+        for (int i = 0; i < alike.size(); i++) {
+            keys.add(SpellingKey.far(alike.get(i), near.get(i)));
+        }
+        return keys.list();
+    }
+
+    private static List<String> roman(String exact, List<String> stem) {
+        Keys words = new Keys();
+        words.add(stem.getFirst());
+        words.add(exact);
+        stem.forEach(base -> Abbreviations.latin(base).ifPresent(words::add));
+        Keys keys = new Keys();
+        words.list().forEach(word -> keys.addAll(RomanKey.of(word)));
+        return keys.list();
+    }
+
+    /** ০৩ নং ওয়ার্ড and ৩ নং ওয়ার্ড are one. */
+    private static boolean isPadded(String number) {
+        return number.length() == 2 && number.charAt(0) == '0' && '1' <= number.charAt(1) && number.charAt(1) <= '9';
     }
 
     /** The exact key alone: for tables of many names, at a small part of the cost of all keys. */
     public static String exactOf(String word) {
         String exact = ExactKey.of(word);
-        return exact.chars().anyMatch(Character::isLetter) ? ExactKey.written(exact) : exact;
+        return hasLetter(exact) ? ExactKey.written(exact) : exact;
     }
 
     /** The words that a word may be a form of, likeliest first; nothing that it is built from or short for. */
@@ -58,7 +72,8 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
 
     /** The spelling key of the word as it stands, without taking an ending off: the looser one, which of a short word is the nearer. */
     public static String spellingOf(String word) {
-        return ExactKey.written(SpellingKey.far(ExactKey.of(word)));
+        String exact = ExactKey.of(word);
+        return ExactKey.written(SpellingKey.far(exact, SpellingKey.near(exact)));
     }
 
     /**
@@ -73,7 +88,18 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
         return Optional.of(EnglishPlural.singular(exact).orElse(exact));
     }
 
+    private static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> written(List<String> keys) {
-        return keys.stream().map(ExactKey::written).toList();
+        List<String> written = new ArrayList<>(keys);
+        written.replaceAll(ExactKey::written);
+        return written;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Words from a table beside this package. {@code -পুর} in it stands for itself and all words that end so, {@code সহজ-} for all that
  * begin so.
  */
-record WordTable(Set<String> words, List<String> lastParts, List<String> firstParts) {
+record WordTable(Set<String> words, ByLetter<String> lastParts, List<String> firstParts) {
     static WordTable read(String name) {
         List<String> entries = lines(name).stream()
                 .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
@@ -24,10 +24,12 @@ record WordTable(Set<String> words, List<String> lastParts, List<String> firstPa
                 entries.stream()
                         .filter(entry -> !entry.startsWith("-") && !entry.endsWith("-"))
                         .collect(Collectors.toUnmodifiableSet()),
-                entries.stream()
-                        .filter(entry -> entry.startsWith("-"))
-                        .map(entry -> entry.substring(1))
-                        .toList(),
+                ByLetter.last(
+                        entries.stream()
+                                .filter(entry -> entry.startsWith("-"))
+                                .map(entry -> entry.substring(1))
+                                .toList(),
+                        lastPart -> lastPart),
                 entries.stream()
                         .filter(entry -> entry.endsWith("-"))
                         .map(entry -> entry.substring(0, entry.length() - 1))
@@ -59,11 +61,24 @@ record WordTable(Set<String> words, List<String> lastParts, List<String> firstPa
 
     /** Whether the word, or its last part, is in the table. */
     boolean contains(String word) {
-        return words.contains(word) || lastParts.stream().anyMatch(word::endsWith);
+        if (words.contains(word)) {
+            return true;
+        }
+        for (String part : lastParts.ofEnd(word)) {
+            if (word.endsWith(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word begins as the table says. */
     boolean containsBeginningOf(String word) {
-        return firstParts.stream().anyMatch(word::startsWith);
+        for (String part : firstParts) {
+            if (word.startsWith(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,13 +13,20 @@ final class WordsInTwo {
             .flatMap(word -> IntStream.range(1, word.length()).mapToObj(end -> word.substring(0, end)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String E = "ই";
+
     private WordsInTwo() {}
+
+    /** Whether some word after the first may be one with it. */
+    static boolean mayBegin(String first) {
+        String beginning = ExactKey.letters(first);
+        return beginning.equals(E) || BEGINNINGS.contains(beginning);
+    }
 
     /** Whether the two are one; after a lone ই any word is: ই নথি. */
     static boolean areOne(String first, String second) {
         String beginning = ExactKey.letters(first);
-        return beginning.equals("ই")
-                || (BEGINNINGS.contains(beginning) && isForm(beginning + ExactKey.letters(second)));
+        return beginning.equals(E) || isForm(beginning + ExactKey.letters(second));
     }
 
     private static boolean isForm(String joined) {

@@ -2,6 +2,7 @@ package org.mohafez.bangla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -10,6 +11,9 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 class ClustersTest {
+    private static final String OTHERS =
+            "a1 \n\r\t\u00A0\u00AD\u0301\u0964\u200C\u200D\u2013\u2019\u2022\u203C\u2049\uFEFF";
+
     @Test
     void keepsConjunctsWhole() {
         assertThat(Clusters.cut("ক্ষুদ্র", 1)).isEqualTo("ক্ষু");
@@ -45,10 +49,26 @@ class ClustersTest {
     @Property
     @Domain(DomainContext.Global.class)
     @Domain(AnyText.class)
-    void edgesToldFromTwoNeighboursAreThoseOfTheWholeText(@ForAll String text, @ForAll @IntRange(max = 40) int offset) {
+    void edgesToldFromNeighboursAreThoseOfTheWholeText(@ForAll String text, @ForAll @IntRange(max = 40) int offset) {
         int within = Math.min(offset, text.length());
         assertThat(Clusters.edges(text).atOrBefore(within)).isEqualTo(Clusters.start(text, within));
         assertThat(Clusters.edges(text).atOrAfter(within)).isEqualTo(Clusters.end(text, within));
+    }
+
+    /** Every sign of Bangla, and what stands beside it, after a conjunct. */
+    @Test
+    void edgesToldFromNeighboursAreThoseOfEveryPair() {
+        for (char first = '\u0980'; first <= '\u09FF'; first++) {
+            for (char second : (OTHERS + "কি\u09BC\u09CDৰ৪\u0983").toCharArray()) {
+                for (String text : List.of("ক্" + first + second + "ক", "ক্" + second + first + "ক")) {
+                    Clusters.Edges edges = Clusters.edges(text);
+                    for (int offset = 0; offset <= text.length(); offset++) {
+                        assertThat(edges.atOrBefore(offset)).as(text).isEqualTo(Clusters.start(text, offset));
+                        assertThat(edges.atOrAfter(offset)).as(text).isEqualTo(Clusters.end(text, offset));
+                    }
+                }
+            }
+        }
     }
 
     @Property

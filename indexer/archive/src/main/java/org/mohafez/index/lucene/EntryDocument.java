@@ -24,8 +24,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.mohafez.archive.ArchiveId;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Coded;
 import org.mohafez.index.Entry;
@@ -91,12 +89,12 @@ public final class EntryDocument {
 
     private static void text(Document document, IndexField field, String text) {
         document.add(new StoredField(FieldNames.of(field), text));
-        List<Token> tokens = Tokens.in(text);
+        List<KeyedWord> words = KeyedWord.in(text);
         for (Key key : BY_TEXT) {
-            document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(tokens, key)));
+            document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(words, key)));
         }
-        document.add(new Field(FieldNames.WORDS, new KeyedTokens(tokens, Key.EXACT), WORDS));
-        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(tokens, Sounds::terms), WORDS));
+        document.add(new Field(FieldNames.WORDS, new KeyedTokens(words, Key.EXACT), WORDS));
+        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(words, Sounds::terms), WORDS));
     }
 
     /** Of words and sounds it is asked only which there are, and in how many entries. */

@@ -6,14 +6,12 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.mohafez.bangla.Token;
 import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
-import org.mohafez.index.Vocabulary;
 
 /**
- * The words of a text by one kind of key: the terms and positions of {@link org.mohafez.bangla.lucene.BanglaAnalyzer}, but
- * from a text that was cut into words once for all kinds. Without offsets: hits are marked from the stored text.
+ * The words of a text by one kind of key: the terms and positions of {@link org.mohafez.bangla.lucene.BanglaAnalyzer}.
+ * Without offsets: hits are marked from the stored text.
  */
 final class KeyedTokens extends TokenStream {
     /** Lucene refuses terms of more than 32,766 bytes, and a damaged text layer can be one word from end to end. */
@@ -21,38 +19,46 @@ final class KeyedTokens extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Iterator<Token> tokens;
+    private final Iterator<KeyedWord> words;
     private final Function<WordKeys, List<String>> terms;
-    private Iterator<String> keys = List.<String>of().iterator();
 
-    KeyedTokens(List<Token> tokens, Key key) {
-        this(tokens, key::of);
+    /** The terms of the word at which we are, and which of them is next. */
+    private List<String> keys = List.of();
+
+    private int next;
+
+    KeyedTokens(List<KeyedWord> words, Key key) {
+        this(words, key::of);
     }
 
     /** @param terms what to put in a word's place */
-    KeyedTokens(List<Token> tokens, Function<WordKeys, List<String>> terms) {
-        this.tokens = tokens.iterator();
+    KeyedTokens(List<KeyedWord> words, Function<WordKeys, List<String>> terms) {
+        this.words = words.iterator();
         this.terms = terms;
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (keys.hasNext()) {
+        if (next < keys.size()) {
             increment.setPositionIncrement(0);
-        } else if (tokens.hasNext()) {
-            Token token = tokens.next();
-            increment.setPositionIncrement(token.step());
-            keys = terms.apply(Vocabulary.keys(token.text())).iterator();
+        } else if (words.hasNext()) {
+            KeyedWord word = words.next();
+            increment.setPositionIncrement(word.step());
+            keys = terms.apply(word.keys());
+            next = 0;
         } else {
             return false;
         }
-        term.append(cut(keys.next()));
+        term.append(cut(keys.get(next++)));
         return true;
     }
 
     private static String cut(String key) {
-        int end = Math.min(LONGEST_TERM, key.length());
-        return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
+        if (key.length() <= LONGEST_TERM) {
+            return key;
+        }
+        return key.substring(
+                0, Character.isHighSurrogate(key.charAt(LONGEST_TERM - 1)) ? LONGEST_TERM - 1 : LONGEST_TERM);
     }
 }

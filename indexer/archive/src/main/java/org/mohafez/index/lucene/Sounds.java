@@ -1,6 +1,7 @@
 package org.mohafez.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,9 +27,9 @@ public final class Sounds {
     private Sounds() {}
 
     static List<String> terms(WordKeys keys) {
-        return keys.roman().stream()
-                .map(roman -> roman + SEPARATOR + keys.stem().getFirst())
-                .toList();
+        List<String> terms = new ArrayList<>(keys.roman());
+        terms.replaceAll(roman -> roman + SEPARATOR + keys.stem().getFirst());
+        return terms;
     }
 
     /**

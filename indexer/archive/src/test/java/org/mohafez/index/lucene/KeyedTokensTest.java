@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
-import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.lucene.BanglaAnalyzer;
 import org.mohafez.bangla.lucene.Key;
 
@@ -24,14 +23,14 @@ class KeyedTokensTest {
     void theyAreTheAnalyzersTokens(@ForAll("texts") String text, @ForAll Key key) throws IOException {
         try (BanglaAnalyzer analyzer = new BanglaAnalyzer(key);
                 TokenStream analyzed = analyzer.tokenStream("field", text);
-                TokenStream ours = new KeyedTokens(Tokens.in(text), key)) {
+                TokenStream ours = new KeyedTokens(KeyedWord.in(text), key)) {
             assertThat(terms(ours)).isEqualTo(terms(analyzed));
         }
     }
 
     @Test
     void aWordWithoutEndIsCut() throws IOException {
-        try (TokenStream tokens = new KeyedTokens(Tokens.in("ক".repeat(40_000)), Key.EXACT)) {
+        try (TokenStream tokens = new KeyedTokens(KeyedWord.in("ক".repeat(40_000)), Key.EXACT)) {
             assertThat(terms(tokens)).singleElement().asString().hasSizeLessThan(300);
         }
     }

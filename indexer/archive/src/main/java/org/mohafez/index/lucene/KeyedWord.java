@@ -1,0 +1,31 @@
+package org.mohafez.index.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.mohafez.bangla.Token;
+import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.WordKeys;
+import org.mohafez.index.Vocabulary;
+
+/**
+ * A word of a text with its keys. A text is cut, and its words looked up, once for all fields that are made of it.
+ *
+ * @param step positions from the word before, as {@link Token#step}
+ */
+record KeyedWord(int step, WordKeys keys) {
+    /** The words of {@link Tokens} in their order. */
+    static List<KeyedWord> in(String text) {
+        return in(text, Vocabulary::keys);
+    }
+
+    /** @param keys of a word */
+    static List<KeyedWord> in(String text, Function<String, WordKeys> keys) {
+        List<Token> tokens = Tokens.in(text);
+        List<KeyedWord> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(new KeyedWord(token.step(), keys.apply(token.text())));
+        }
+        return words;
+    }
+}

@@ -40,6 +40,14 @@ class FreshPapersTest {
         assertThat(read(title + "গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি:\n" + table)
                         .decisions())
                 .isEmpty();
+        assertThat(read(title + "সভা আরম্ভ হলে গত সভার সিদ্ধান্তসমূহ পর্যালোচনা করা হয়।\n" + table)
+                        .decisions())
+                .as("a sentence that only narrates")
+                .hasSize(1);
+        assertThat(read(title + "গত সভার সিদ্ধান্তসমূহ নিম্নরূপ পর্যালোচনা করা হয়।\n" + table)
+                        .decisions())
+                .as("a sentence that points at the table")
+                .isEmpty();
     }
 
     @Test

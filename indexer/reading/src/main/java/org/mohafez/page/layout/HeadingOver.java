@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 record HeadingOver(SetLine line, int from, int to) {
     /** Part of the font size: a gap from which on two headings stand beside one another. */
     private static final double APART = 0.5;
+    /** Part of the font size by which a heading may stand out of its column. */
+    private static final double STANDS_OUT = 0.5;
     /** The part of its columns' width by which it may stand out of their middle. */
     private static final double OFF_MIDDLE = 0.12;
 
@@ -50,10 +52,14 @@ record HeadingOver(SetLine line, int from, int to) {
                                 >= Gutter.HAIR * left.size());
     }
 
+    /** Over the columns it reaches into; a heading that is wider than what is below it stands out a little on both sides. */
     private static HeadingOver heading(List<SetWord> words, Level level, List<Gutter> gutters) {
-        int from = SpacedTable.column(gutters, words.getFirst().along());
-        int to = SpacedTable.column(gutters, words.getLast().end());
-        return new HeadingOver(new SetLine(words, level.across(), 0), from, Math.max(from, to));
+        SetLine line = new SetLine(words, level.across(), 0);
+        double clear = STANDS_OUT * words.getFirst().size();
+        int from = SpacedTable.column(gutters, line.begin() + clear);
+        int to = SpacedTable.column(gutters, line.end() - clear);
+        int middle = SpacedTable.column(gutters, (line.begin() + line.end()) / 2);
+        return from <= to ? new HeadingOver(line, from, to) : new HeadingOver(line, middle, middle);
     }
 
     private boolean isCentred(List<Gutter> gutters, List<Level> below) {

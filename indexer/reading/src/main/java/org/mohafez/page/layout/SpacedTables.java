@@ -13,6 +13,8 @@ import org.mohafez.page.Box;
 final class SpacedTables {
     /** Steps from baseline to baseline, in parts of the usual one, within which a cell goes on. */
     private static final double NEXT_LINE = 1.45;
+    /** The same between two lines of headings, which may be cells of their own with white above and below their text. */
+    private static final double NEXT_HEADING = 2;
     /** Points by which lines of one cell may begin apart. */
     private static final double OFF = 3;
 
@@ -68,7 +70,7 @@ final class SpacedTables {
     private List<HeadingOver> over(Run run, int free) {
         int above = run.first() - 1;
         return above >= free
-                        && levels.get(run.first()).across() - levels.get(above).across() <= NEXT_LINE * pitch(run)
+                        && levels.get(run.first()).across() - levels.get(above).across() <= NEXT_HEADING * pitch(run)
                 ? HeadingOver.of(levels.get(above), run.gutters(), run.of(levels))
                         .orElse(List.of())
                 : List.of();

@@ -136,10 +136,14 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             return false;
         }
         String last = sentences.getLast();
-        boolean following = Words.of(last).has(FOLLOWING) || last.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
-        return following
+        return pointsBelow(last)
                 && !Words.of(last).has(EARLIER)
                 && (taken(last).isPresent() || Words.of(last).has(DECISION));
+    }
+
+    /** Whether a sentence says that what it speaks of stands below: নিম্নরূপ, or a colon at its end. */
+    static boolean pointsBelow(String sentence) {
+        return Words.of(sentence).has(FOLLOWING) || sentence.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
     }
 
     static boolean isDecisive(String sentence) {

@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -33,6 +34,9 @@ final class ProgressTable {
             "decisions of the previous meeting",
             "progress of");
 
+    private static final Pattern NARRATED =
+            Words.pattern("(?:হয়|হলো|হইল|হয়েছে|করেন|করিলেন|করলেন|শোনান|(?i:reviewed|discussed|read out))[।.\\s]*$");
+
     private ProgressTable() {}
 
     /** @param caption the text right above the table */
@@ -54,14 +58,22 @@ final class ProgressTable {
                 || past && decides && !table.has(ColumnRole.TOPIC);
     }
 
-    /** Whether the last sentence above the table speaks of an earlier meeting, and does not then announce what this one decided. */
+    /**
+     * Whether the last sentence above the table speaks of an earlier meeting, and does not then announce what this one decided.
+     * A sentence that only narrates (…পর্যালোচনা করা হয়।) names no table: what then comes is this meeting's.
+     */
     private static boolean tellsOfThePast(String caption) {
         List<String> sentences = Sentences.of(caption);
         String last = sentences.isEmpty() ? "" : sentences.getLast();
         return Words.of(last)
                 .last(PAST)
                 .filter(past -> !DecisionSplit.announces(last.substring(past.end())))
+                .filter(past -> !narrates(last))
                 .isPresent();
+    }
+
+    private static boolean narrates(String sentence) {
+        return NARRATED.matcher(sentence).find() && !DecisionSplit.pointsBelow(sentence);
     }
 
     /** Its rows, each where its first cell that says anything stands. */

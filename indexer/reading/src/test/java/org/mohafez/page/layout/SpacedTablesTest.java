@@ -148,6 +148,28 @@ class SpacedTablesTest {
     }
 
     @Test
+    void headingsSetAsCellsOfTheirOwnStandFurtherApartThanLinesOfACell() {
+        glyph("No.", 57, 18, 100);
+        text(90, 100, "What");
+        glyph("Carried", 262, 50, 100);
+        double second = 100 + 1.6 * PITCH;
+        glyph("Who", 220, 15, second);
+        glyph("When", 310, 20, second);
+        for (int r = 1; r < 4; r++) {
+            double at = second + r * 3 * PITCH;
+            text(60, at, "" + r);
+            text(90, at, "is to be done");
+            text(90, at + PITCH, "as was said");
+            text(90, at + 2 * PITCH, "here.");
+            text(220, at, "post" + r);
+            text(310, at, "soon" + r);
+        }
+        Table table = tables().getFirst();
+        assertThat(table.rows().getFirst()).extracting(cell -> cell.colSpan()).containsExactly(1, 1, 2);
+        assertThat(table.rows()).hasSize(5);
+    }
+
+    @Test
     void numbersWithinANumberCountOn() {
         heading();
         row(128, "4.1", "aaa", "bb", "cc");

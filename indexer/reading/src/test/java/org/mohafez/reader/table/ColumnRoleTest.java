@@ -27,6 +27,10 @@ class ColumnRoleTest {
                     ব্যবস্থা গ্রহণকারী               | IMPLEMENTER
                     সিদ্ধান্ত বাস্তবায়নকারী           | IMPLEMENTER
                     বাস্তবায়নের সময়সীমা            | DEADLINE
+                    কে করিবেন                     | IMPLEMENTER
+                    বাস্তবায়ন কে করবেন              | IMPLEMENTER
+                    কবে                           | DEADLINE
+                    বাস্তবায়ন কবে                  | DEADLINE
                     গত সভার সিদ্ধান্ত               | PAST_DECISION
                     বাস্তবায়ন অগ্রগতি              | PROGRESS
                     গৃহীত ব্যবস্থা                  | PROGRESS

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bangla.DateForms;
+import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.MonthInFigures;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.search.synonym.Span;
 
@@ -14,6 +16,7 @@ final class DateSpans {
 
     static List<Span> in(List<QueryWord> row) {
         List<Span> spans = new ArrayList<>(whole(row));
+        spans.addAll(monthsInFigures(row));
         for (int i = 0; i + 1 < row.size(); i++) {
             Span pair = new Span(
                     i,
@@ -24,6 +27,16 @@ final class DateSpans {
             }
         }
         return spans;
+    }
+
+    /** Two years one after the other, ২০১১-১২, are a fiscal year. */
+    private static List<Span> monthsInFigures(List<QueryWord> row) {
+        return IntStream.range(0, row.size())
+                .filter(i -> FiscalYear.parse(row.get(i).text()).isEmpty())
+                .boxed()
+                .flatMap(i -> MonthInFigures.parse(row.get(i).text()).stream()
+                        .map(month -> new Span(i, i + 1, DateForms.of(month))))
+                .toList();
     }
 
     private static List<Span> whole(List<QueryWord> row) {

@@ -16,6 +16,8 @@ public enum How {
     /** The paper's own memo number, or a part of it. */
     MEMO,
     MEMO_BEGINNING,
+    /** Parts of it, with others between that were not typed. */
+    MEMO_PARTS,
     /** A memo number that the paper names. */
     CITED_MEMO,
     /** A value of the entry, which is compared as a whole. */

@@ -118,6 +118,10 @@ public abstract class ExplanationContract extends EngineContract {
             assertThat(near.found()).containsExactly(new Found(IndexField.DECISION, List.of("পোর্টাল প্রতি মাসে")));
         });
         assertThat(explanation("পুরোনো হালনাগাদ", "library/2").nearness()).isEmpty();
+        assertThat(explanation("কম্পিউটার ট্রেনিং", "portal/2").nearness())
+                .as("what says the same stands in for a word")
+                .flatExtracting(Explanation.Nearness::found)
+                .containsExactly(new Found(IndexField.DECISION, List.of("কম্পিউটার প্রশিক্ষণের")));
     }
 
     @Test

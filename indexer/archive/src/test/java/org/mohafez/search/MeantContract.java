@@ -2,9 +2,11 @@ package org.mohafez.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
 
 /** What every engine must take for meant where what was typed finds nothing, or little. */
@@ -39,6 +41,19 @@ public abstract class MeantContract extends EngineContract {
         assertThat(search("ুডপরডপ পগগম").suggestion())
                 .isEqualTo(new SearchResult.Suggestion("server room", 1, Slip.ENGLISH_KEYS, true));
         assertThat(search("নডপলনডপ").suggestion()).isNull();
+    }
+
+    /** রুম sounds like room, and so answers a search for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"পগগম", "ুডপরডপ পগগম", "মেরাখত", "mcvfmk Yfl"})
+    void aSuggestionFindsAsMuchAsItSays(String query) {
+        SearchResult taken = search(query);
+        SearchResult.Suggestion suggestion = Objects.requireNonNull(taken.suggestion());
+        assertThat(suggestion.total()).isEqualTo(taken.total());
+        assertThat(search(suggestion.query()).total()).isEqualTo(taken.total());
+        SearchResult asTyped = search(question(query).literally());
+        assertThat(asTyped.suggestion())
+                .isEqualTo(new SearchResult.Suggestion(suggestion.query(), taken.total(), suggestion.why(), false));
     }
 
     @Test

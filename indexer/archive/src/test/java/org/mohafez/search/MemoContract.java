@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
 
@@ -47,5 +48,19 @@ public abstract class MemoContract extends EngineContract {
         if (query.contains("24.12") && !query.startsWith("০০৯") && !query.startsWith("স্মারক:")) {
             assertThat(ids).contains("order/0");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "০৫.৪৪.*.০০৩.২৪.৫ | order/0",
+                "05.44…24.5 | order/0",
+                "memo:০৫.*.০০৩ | order/0",
+                "05.44 003.24 | order/0",
+                "৪১.০২ ২৪.১২ | library/0",
+            })
+    void partsOfANumberFindItWhateverStandsBetween(String query, String only) {
+        assertThat(found(query)).containsExactly(only);
     }
 }

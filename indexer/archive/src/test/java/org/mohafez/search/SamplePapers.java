@@ -95,7 +95,7 @@ final class SamplePapers {
         return Paper.of("notice", Kind.NOTICE)
                 .title("সভার নোটিশ")
                 .office("উপজেলা নির্বাহী অফিসারের কার্যালয়, নীলগাঁও", "সোনাপুর")
-                .prose("আগামী বুধবার পাঠাগার কমিটির সভা অনুষ্ঠিত হবে।");
+                .prose("আগামী বুধবার পাঠাগার কমিটির সভা অনুষ্ঠিত হবে। রুম খোলা থাকবে।");
     }
 
     private static Paper english() {

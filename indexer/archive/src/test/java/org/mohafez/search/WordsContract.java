@@ -58,6 +58,23 @@ public abstract class WordsContract extends EngineContract {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03/2024 | library/0",
+                "৩/২০২৪ | library/0",
+                "২০২৪-০৩ | library/0",
+                "সভা 2024-03 | library/0",
+                "250000 | library/3",
+                "২,৫০,০০০ | library/3",
+                "2,50,000 | library/3",
+                "250,000 টাকা | library/3",
+            })
+    void figuresAreFoundHoweverTheyAreWritten(String query, String first) {
+        assertThat(found(query)).startsWith(first);
+    }
+
+    @ParameterizedTest
     @CsvSource({"poridorshon, flood/1", "halnagad, library/2", "prosikkhon, portal/2", "ashroykendro, flood/1"})
     void whatIsTypedInLatinLettersIsFound(String query, String first) {
         assertThat(found(query)).startsWith(first);

@@ -2,6 +2,7 @@ package org.mohafez.bangla;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,17 @@ public final class DateForms {
                 number + " " + english + " " + year,
                 english + " " + number + " " + year,
                 day.toString());
+    }
+
+    /** In words of both languages, and in figures; the commonest first. */
+    public static List<String> of(YearMonth month) {
+        int year = month.getYear();
+        return List.of(
+                MonthNames.bangla(month.getMonth()) + " " + year,
+                english(month.getMonth()) + " " + year,
+                month.getMonthValue() + "/" + year,
+                "%02d/%d".formatted(month.getMonthValue(), year),
+                month.toString());
     }
 
     /**

@@ -26,8 +26,10 @@ public record WrittenPeriod(LocalDate first, LocalDate last) {
 
     public static Optional<WrittenPeriod> read(String typed) {
         String latin = BanglaDigits.toLatin(typed);
-        return isoDay(latin).or(() -> isoMonth(latin)).or(() -> year(latin)).or(() -> WrittenDate.parse(typed)
-                .map(WrittenPeriod::of));
+        return isoDay(latin)
+                .or(() -> MonthInFigures.parse(latin).map(WrittenPeriod::of))
+                .or(() -> year(latin))
+                .or(() -> WrittenDate.parse(typed).map(WrittenPeriod::of));
     }
 
     /** Empty too where more is written than the days. */
@@ -52,17 +54,6 @@ public record WrittenPeriod(LocalDate first, LocalDate last) {
         try {
             LocalDate day = LocalDate.parse(latin);
             return Optional.of(new WrittenPeriod(day, day));
-        } catch (DateTimeParseException notIso) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<WrittenPeriod> isoMonth(String latin) {
-        if (latin.length() != "2025-05".length()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(of(YearMonth.parse(latin)));
         } catch (DateTimeParseException notIso) {
             return Optional.empty();
         }

@@ -92,6 +92,7 @@ final class ExplanationText {
             case PARTS -> "written in its parts";
             case SYNONYM -> "says the same";
             case MEMO -> "the paper's own number";
+            case MEMO_PARTS -> "the paper's own number has these parts";
             case MEMO_BEGINNING -> "the paper's own number begins so";
             case CITED_MEMO -> "a number that the paper names";
             case VALUE -> "is so";

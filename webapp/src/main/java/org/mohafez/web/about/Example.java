@@ -12,6 +12,7 @@ enum Example {
     MEANING(Section.MATCHED, "ওয়েবসাইট আপডেট"),
     ABBREVIATION(Section.MATCHED, "ICT"),
     MEMO(Section.MATCHED, "স্মারক:05.41"),
+    MONTH(Section.MATCHED, "০৩/২০২৫"),
     PHRASE(Section.EXACT, "\"ওয়েব পোর্টাল\""),
     WITHOUT(Section.EXACT, "সভা -পোর্টাল"),
     TOPIC(Section.EXACT, "বিষয়:পোর্টাল"),

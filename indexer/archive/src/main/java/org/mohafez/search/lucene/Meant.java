@@ -38,16 +38,21 @@ final class Meant {
         return retyped.isPresent() ? retyped : respelt(typed, absent, found);
     }
 
-    /** The reading that finds most. Its words are not heard: by sound, some word is like nearly any row of letters. */
+    /**
+     * The reading that finds most. Which one does is counted without what sounds like its words: by sound, some word is like nearly
+     * any row of letters.
+     */
     private Optional<Suggestion> retyped(QueryText typed, long found) throws IOException {
-        Optional<Suggestion> best = Optional.empty();
+        Retyping best = null;
+        long most = found;
         for (Retyping reading : Retyping.of(typed.text())) {
             long total = count(QueryText.of(reading.query(), synonyms));
-            if (total > best.map(Suggestion::total).orElse(found)) {
-                best = Optional.of(new Suggestion(reading.query(), total, reading.slip(), false));
+            if (total > most) {
+                best = reading;
+                most = total;
             }
         }
-        return best;
+        return best == null ? Optional.empty() : Optional.of(suggestion(best.query(), best.slip()));
     }
 
     private Optional<Suggestion> respelt(QueryText typed, List<Clause> absent, long found) throws IOException {
@@ -57,10 +62,12 @@ final class Meant {
         if (respelt.isEmpty()) {
             return Optional.empty();
         }
-        long total = count(searcher.hear(QueryText.of(respelt.get(), synonyms)));
-        return total > found
-                ? Optional.of(new Suggestion(respelt.get(), total, Slip.SPELLING, false))
-                : Optional.empty();
+        return Optional.of(suggestion(respelt.get(), Slip.SPELLING)).filter(one -> one.total() > found);
+    }
+
+    /** Its total is that of a search for it. */
+    private Suggestion suggestion(String query, Slip why) throws IOException {
+        return new Suggestion(query, count(searcher.hear(QueryText.of(query, synonyms))), why, false);
     }
 
     private long count(QueryText text) throws IOException {

@@ -2,6 +2,7 @@ package org.mohafez.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.search.Clause;
@@ -28,8 +29,22 @@ record NearWords(Clause first, Clause second) {
     }
 
     Way way() {
-        List<QueryWord> words = List.of(first.words().getFirst(), second.words().getFirst());
-        return new Way.SideBySide(How.FORM, Key.STEM, Place.words(words), NEAR, Weights.NEARNESS);
+        int behind = first.words().getFirst().span();
+        // Of one span both words have the same alternatives, which stand for the two together.
+        boolean apart = !first.alternatives().equals(second.alternatives());
+        List<Place> places = List.of(place(first, 0, apart), place(second, behind, apart));
+        return new Way.SideBySide(How.FORM, Key.STEM, places, NEAR, Weights.NEARNESS);
+    }
+
+    /** A word that says the same stands in for the one typed. */
+    private static Place place(Clause clause, int position, boolean withAlternatives) {
+        QueryWord word = clause.words().getFirst();
+        Stream<String> alternatives = clause.alternatives().stream()
+                .filter(other -> withAlternatives && other.words().size() == 1)
+                .flatMap(other -> other.words().getFirst().keys().stem().stream());
+        List<String> others =
+                Stream.concat(word.soundsLike().stream(), alternatives).toList();
+        return new Place(word.keys(), others, position);
     }
 
     Query query() {

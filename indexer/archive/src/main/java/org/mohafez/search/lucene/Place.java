@@ -11,14 +11,14 @@ import org.mohafez.search.QueryWord;
 /**
  * A word of several side by side, and where among them it stands.
  *
- * @param soundsLike stems of words that sound like it
+ * @param others stems of words that stand in for it: that sound like it, or say the same
  * @param position from 0
  */
-record Place(WordKeys keys, List<String> soundsLike, int position) {
-    /** By their stems, words that sound alike stand in for the word. */
+record Place(WordKeys keys, List<String> others, int position) {
+    /** By their stems, others stand in for the word. */
     List<String> terms(Key key) {
         return key == Key.STEM
-                ? Stream.concat(keys.stem().stream(), soundsLike.stream())
+                ? Stream.concat(keys.stem().stream(), others.stream())
                         .distinct()
                         .toList()
                 : key.of(keys);

@@ -1,5 +1,6 @@
 package org.mohafez.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
@@ -8,6 +9,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.FieldNames;
@@ -19,11 +21,17 @@ final class ValueWays {
     /** So many figures in a row that nobody means anything else, with or without its label before it. */
     private static final Pattern MEMO_NUMBER = Pattern.compile("\\d+(?:\\.\\d+){2,}");
 
+    /** What somebody types for parts of a number that they cannot read or do not know: 05.42.*.001. */
+    private static final Pattern GAP = Pattern.compile("[*?…\\s]+|\\.{2,}");
+
+    /** As many gaps nobody types; each costs. */
+    private static final int MOST_PARTS = 5;
+
     private ValueWays() {}
 
     static List<Way> of(QueryField field, String text) {
         return switch (field) {
-            case MEMO -> memo(MemoKeys.of(text));
+            case MEMO -> memo(text);
             default -> facet(field.fields().getFirst(), field.code(text).orElse(text));
         };
     }
@@ -31,10 +39,25 @@ final class ValueWays {
     /** By the memo number that the whole of a question is; empty if it is none. */
     static List<Way> ofWhole(String question) {
         String key = MemoKeys.of(question);
-        return MEMO_NUMBER.matcher(key).matches() ? memo(key) : List.of();
+        return MEMO_NUMBER.matcher(key).matches() ? memo(question) : List.of();
     }
 
-    private static List<Way> memo(String key) {
+    private static List<Way> memo(String typed) {
+        List<Way> ways = new ArrayList<>(memoByKey(MemoKeys.of(typed)));
+        List<String> parts = GAP.splitAsStream(typed)
+                .map(MemoKeys::of)
+                .filter(key -> !key.isEmpty())
+                .limit(MOST_PARTS)
+                .toList();
+        if (parts.size() > 1) {
+            // Keys have no signs but full stops.
+            Query between = new WildcardQuery(new Term(FieldNames.of(IndexField.MEMO), String.join(".*.", parts)));
+            ways.add(new Way.Value(How.MEMO_PARTS, IndexField.MEMO, counting(between, Weights.MEMO / 2)));
+        }
+        return ways;
+    }
+
+    private static List<Way> memoByKey(String key) {
         Term own = new Term(FieldNames.of(IndexField.MEMO), key);
         Term cited = new Term(FieldNames.of(IndexField.CITED_MEMO), key);
         return List.of(

@@ -1,23 +1,36 @@
 package org.mohafez.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mohafez.bangla.lucene.Analysis;
 import org.mohafez.record.RecordJson;
+import org.mohafez.search.Alternative;
+import org.mohafez.search.Clause;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.synonym.ArchiveSynonyms;
+import org.mohafez.search.synonym.Synonyms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code analyze}: the keys under which each word of a text is found. */
+/** {@code analyze}: the keys under which each word of a text is found, and what else it is answered by. */
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
-        description = "Show the keys under which each word of a text is searched and found.")
+        description = {
+            "Show the keys under which each word of a text is searched and found,",
+            "and what else answers it when it is searched for, by the archive's synonyms where there is one."
+        })
 final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private ArchiveOption archive;
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "the text; several words need no quotes")
     private List<String> text;
@@ -25,7 +38,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON array; offsets count UTF-16 units of TEXT")
     private boolean json;
 
-    /** One word and its keys, strongest first. */
+    /**
+     * One word and its keys, strongest first.
+     *
+     * @param synonyms what says the same as the row of words that it stands in, the likeliest first
+     */
     record Word(
             String token,
             int start,
@@ -33,8 +50,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             String exact,
             List<String> stem,
             List<String> spelling,
-            List<String> roman) {
-        static Word of(Analysis.AnalyzedToken t) {
+            List<String> roman,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> synonyms) {
+        static Word of(Analysis.AnalyzedToken t, List<Clause> clauses) {
             return new Word(
                     t.token(),
                     t.start(),
@@ -42,21 +60,40 @@ final class AnalyzeCommand implements Callable<Integer> {
                     t.keys().exact(),
                     t.keys().stem(),
                     t.keys().spelling(),
-                    t.keys().roman());
+                    t.keys().roman(),
+                    synonyms(t, clauses));
+        }
+
+        private static List<String> synonyms(Analysis.AnalyzedToken t, List<Clause> clauses) {
+            return clauses.stream()
+                    .filter(clause -> clause.words().getFirst().start() <= t.start()
+                            && t.end() <= clause.words().getLast().end())
+                    .flatMap(clause -> clause.alternatives().stream())
+                    .map(Alternative::text)
+                    .distinct()
+                    .toList();
+        }
+
+        String line() {
+            String also = synonyms.isEmpty() ? "" : "\talso " + synonyms;
+            return "%s\t%d-%d\texact %s\tstem %s\tspelling %s\troman %s%s"
+                    .formatted(token, start, end, exact, stem, spelling, roman, also);
         }
     }
 
     @Override
     public Integer call() {
-        List<Word> words =
-                Analysis.tokens(String.join(" ", text)).stream().map(Word::of).toList();
+        String typed = String.join(" ", text);
+        Synonyms synonyms = new ArchiveSynonyms(archive.folder().synonyms()).current();
+        List<Clause> clauses = QueryText.of(typed, synonyms).clauses();
+        List<Word> words = Analysis.tokens(typed).stream()
+                .map(token -> Word.of(token, clauses))
+                .toList();
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(RecordJson.line(words));
         } else {
-            words.forEach(t -> out.printf(
-                    "%s\t%d-%d\texact %s\tstem %s\tspelling %s\troman %s%n",
-                    t.token(), t.start(), t.end(), t.exact(), t.stem(), t.spelling(), t.roman()));
+            words.forEach(word -> out.println(word.line()));
         }
         return Exit.DONE;
     }

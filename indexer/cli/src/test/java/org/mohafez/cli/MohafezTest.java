@@ -113,6 +113,22 @@ class MohafezTest {
     }
 
     @Test
+    void analyzingTellsWhatElseAnswersAWord() throws IOException {
+        assertThat(mohafez("analyze", "এপিএ সভা").out().lines())
+                .satisfiesExactly(
+                        apa -> assertThat(apa).contains("also [").contains("বার্ষিক কর্মসম্পাদন চুক্তি"),
+                        meeting -> assertThat(meeting).doesNotContain("চুক্তি"));
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/synonyms.txt"), "লালঘর, মালখানা\n- এপিএ\n");
+        assertThat(mohafez("analyze", "--json", "লালঘর", "--archive", folder.resolve("own"))
+                        .out())
+                .contains("\"synonyms\":[\"মালখানা\"]");
+        assertThat(mohafez("analyze", "এপিএ", "--archive", folder.resolve("own"))
+                        .out())
+                .doesNotContain("also");
+    }
+
+    @Test
     void aMissingArchiveIsNotMade() {
         Path none = folder.resolve("none");
         for (String command : List.of("search", "status", "reindex")) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The synonyms that hold in an archive: those of its own file as it stands at the moment, before those of the country. It
- * costs a look at the file. Safe for use by several threads.
+ * The synonyms that hold in an archive: those of its own file as it stands at the moment, before those of the country
+ * without what it takes from them. It costs a look at the file. Safe for use by several threads.
  */
 public final class ArchiveSynonyms {
     private final Path file;
@@ -47,10 +47,11 @@ public final class ArchiveSynonyms {
         Loaded now = loaded;
         if (now == null || !now.stamp().equals(stamp)) {
             // A file that changes while it is read has another stamp next time.
-            List<Rule> own = SynonymFile.read(file).rules();
+            SynonymFile own = SynonymFile.read(file);
+            List<Rule> country = Removal.of(own.removals(), CountryRules.all());
             now = new Loaded(
                     stamp,
-                    new Synonyms(Stream.concat(own.stream(), CountryRules.all().stream())
+                    new Synonyms(Stream.concat(own.rules().stream(), country.stream())
                             .toList()));
             loaded = now;
         }

@@ -12,6 +12,8 @@ public record BadLine(int number, Reason reason, String text) {
         ONE_NAME("names nothing else: a line has two names, parted by a comma or by =>"),
         NOTHING_BEFORE_THE_ARROW("has no name before =>"),
         NOTHING_BEHIND_THE_ARROW("has no name behind =>"),
+        NOTHING_BEHIND_THE_MINUS("has no name behind the minus sign"),
+        ARROW_BEHIND_A_MINUS("has => behind a minus sign, where names are only parted by commas"),
         TWO_ARROWS("has => twice"),
         NAME_WITHOUT_LETTERS("has a name without letters"),
         NAME_TOO_LONG("has a name of more than " + RuleReader.MOST_WORDS + " words"),

@@ -8,7 +8,8 @@ import org.mohafez.search.synonym.BadLine.Reason;
 
 /**
  * Reads one line of the format that Apache Solr's synonym filters brought into use: names parted by commas say the same;
- * names before {@code =>} are also answered by those behind it; a backslash takes the meaning from the character after it.
+ * names before {@code =>} are also answered by those behind it; a backslash takes the meaning from the character after it. That a
+ * minus before names takes away what others' rules say of them is ours.
  */
 final class RuleReader {
     /** Words of a name; names of ministries have eight. */
@@ -26,19 +27,34 @@ final class RuleReader {
     }
 
     /** @return the rule, or why there is none */
-    static Read read(String line) {
+    static Read<Rule> read(String line) {
         RuleReader reader = new RuleReader();
         reader.split(line);
         Reason bad = reader.wrong();
         if (bad != null) {
-            return new Read(null, bad);
+            return new Read<>(null, bad);
         }
         List<String> typed = reader.sides.getFirst();
-        return new Read(reader.sides.size() == 1 ? Rule.allWays(typed) : new Rule(typed, reader.sides.getLast()), null);
+        Rule rule = reader.sides.size() == 1 ? Rule.allWays(typed) : new Rule(typed, reader.sides.getLast());
+        return new Read<>(rule, null);
+    }
+
+    /** @param line what stands behind the minus */
+    static Read<Removal> readRemoval(String line) {
+        RuleReader reader = new RuleReader();
+        reader.split(line);
+        List<String> names = reader.sides.getFirst();
+        Reason bad = wrongIn(names);
+        if (reader.sides.size() > 1) {
+            bad = Reason.ARROW_BEHIND_A_MINUS;
+        } else if (names.isEmpty()) {
+            bad = Reason.NOTHING_BEHIND_THE_MINUS;
+        }
+        return bad == null ? new Read<>(new Removal(names), null) : new Read<>(null, bad);
     }
 
     /** One of the two is there. */
-    record Read(@Nullable Rule rule, @Nullable Reason bad) {}
+    record Read<T>(@Nullable T said, @Nullable Reason bad) {}
 
     private void split(String line) {
         for (int i = 0; i < line.length(); i++) {
@@ -79,6 +95,10 @@ final class RuleReader {
         if (sides.getLast().isEmpty()) {
             return Reason.NOTHING_BEHIND_THE_ARROW;
         }
+        return wrongIn(names);
+    }
+
+    private static @Nullable Reason wrongIn(List<String> names) {
         if (names.size() > MOST_NAMES) {
             return Reason.TOO_MANY_NAMES;
         }

@@ -39,6 +39,33 @@ class ArchiveSynonymsTest {
         assertThat(alternatives(new ArchiveSynonyms(file), "এপিএ")).startsWith("কর্মচুক্তি");
     }
 
+    @Test
+    void whatTheCountrySaysCanBeSwitchedOff(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("synonyms.txt");
+        ArchiveSynonyms synonyms = new ArchiveSynonyms(file);
+        String full = "বার্ষিক কর্মসম্পাদন চুক্তি";
+        assertThat(alternatives(synonyms, full)).contains("এপিএ");
+        List<String> ofTraining = alternatives(synonyms, "প্রশিক্ষণ");
+        assertThat(ofTraining).contains("ট্রেনিং");
+
+        Files.writeString(file, "- এপিএ, " + full + "\n");
+        assertThat(alternatives(synonyms, "এপিএ")).doesNotContain(full);
+        assertThat(alternatives(synonyms, full)).doesNotContain("এপিএ", "APA");
+        assertThat(alternatives(synonyms, "প্রশিক্ষণ")).as("the rest stays").isEqualTo(ofTraining);
+
+        Files.writeString(file, "- ট্রেনিং\nপ্রশিক্ষণ, তালিম\n");
+        assertThat(alternatives(synonyms, "ট্রেনিং")).isEmpty();
+        assertThat(alternatives(synonyms, "প্রশিক্ষণ")).startsWith("তালিম").doesNotContain("ট্রেনিং");
+        assertThat(alternatives(synonyms, "এপিএ")).contains(full);
+        assertThat(synonyms.badLines()).isEmpty();
+
+        Files.writeString(file, "- প্রশিক্ষণ, ট্রেনিং\nপ্রশিক্ষণ => ট্রেনিং\n");
+        assertThat(alternatives(synonyms, "প্রশিক্ষণ"))
+                .as("the office's own stays")
+                .contains("ট্রেনিং");
+        assertThat(alternatives(synonyms, "ট্রেনিং")).doesNotContain("প্রশিক্ষণ");
+    }
+
     private static List<String> alternatives(ArchiveSynonyms synonyms, String typed) {
         return synonyms.current().in(Name.of(typed).words()).stream()
                 .flatMap(span -> span.alternatives().stream())

@@ -50,6 +50,9 @@ class SynonymFileTest {
                 "ক => খ => গ | TWO_ARROWS",
                 "জরুরি সেবা, ৯৯৯ | NAME_WITHOUT_LETTERS",
                 "ক, ++ | NAME_WITHOUT_LETTERS",
+                "- | NOTHING_BEHIND_THE_MINUS",
+                "- ক => খ | ARROW_BEHIND_A_MINUS",
+                "- ক, ৯৯৯ | NAME_WITHOUT_LETTERS",
                 "ক, ১ খ গ ঘ ঙ চ ছ জ ঝ ঞ ট ঠ ড | NAME_TOO_LONG",
                 "ক, খ\uFFFD | NOT_UTF_8",
             })
@@ -76,7 +79,8 @@ class SynonymFileTest {
 
     @Test
     void aFileThatCannotBeReadSaysSo(@TempDir Path folder) throws IOException {
-        assertThat(SynonymFile.read(folder.resolve("none.txt"))).isEqualTo(new SynonymFile(List.of(), List.of()));
+        assertThat(SynonymFile.read(folder.resolve("none.txt")))
+                .isEqualTo(new SynonymFile(List.of(), List.of(), List.of()));
         assertThat(SynonymFile.read(folder).badLines())
                 .containsExactly(new BadLine(0, Reason.FILE_UNREADABLE, folder.toString()));
         Path large = Files.write(folder.resolve("large.txt"), new byte[SynonymFile.MOST_BYTES + 1]);
@@ -88,7 +92,9 @@ class SynonymFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a, b", "a => b", "a => b => c", "# a", "", "\\", ",", "=>", "ই-নথি, ডি-নথি"})
+    @ValueSource(
+            strings = {"a, b", "a => b", "a => b => c", "# a", "", "\\", ",", "=>", "ই-নথি, ডি-নথি", "- a", "-a, b", "-"
+            })
     void everyLineIsARuleANoteOrBad(String line) {
         everyLineIsSaid(line);
     }
@@ -100,6 +106,9 @@ class SynonymFileTest {
                 .map(line -> (line.startsWith("\uFEFF") && text.startsWith(line) ? line.substring(1) : line).strip())
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .count();
-        assertThat(file.rules().size() + file.badLines().size()).isEqualTo((int) lines);
+        assertThat(file.rules().size()
+                        + file.removals().size()
+                        + file.badLines().size())
+                .isEqualTo((int) lines);
     }
 }

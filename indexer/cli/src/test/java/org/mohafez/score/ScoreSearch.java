@@ -11,8 +11,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Entry;
+import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.Batch;
 import org.mohafez.pipeline.BatchOptions;
 import org.mohafez.pipeline.Progress;
@@ -30,12 +32,15 @@ import org.mohafez.search.lucene.LuceneSearchEngine;
 public final class ScoreSearch {
     private static final List<String> TABLES = List.of("queries/relevance.tsv", "queries/strangers.tsv");
 
+    private static final long SEED = 27;
+
     private ScoreSearch() {}
 
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args).subList(2, args.length);
         ArchiveFolder archive = new ArchiveFolder(Path.of(args[1]));
         fill(archive, Path.of(args[0]).resolve("samples"));
+        hide(archive, distractors(options));
         List<Entry> entries = entries(archive);
         try (SearchEngine engine = LuceneSearchEngine.open(archive);
                 Peer bengali = new Peer("BengaliAnalyzer", new BengaliAnalyzer(), entries);
@@ -54,6 +59,19 @@ public final class ScoreSearch {
                     }
                 }
             }
+        }
+    }
+
+    private static int distractors(List<String> options) {
+        int at = options.indexOf("--distractors");
+        return at < 0 ? 0 : Integer.parseInt(options.get(at + 1));
+    }
+
+    /** Adds so many decisions that answer nothing to our index, from where the peers take theirs. */
+    private static void hide(ArchiveFolder archive, int distractors) throws IOException {
+        Path generation = new Generations(archive.index()).current().orElseThrow();
+        try (GenerationWriter writer = new LuceneFormat().open(generation, "")) {
+            new Distractors(entries(archive), SEED).papers(distractors).forEach(writer::put);
         }
     }
 

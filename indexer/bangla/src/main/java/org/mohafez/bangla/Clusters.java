@@ -69,11 +69,16 @@ public final class Clusters {
 
         /** Whether more clusters than that begin between the two offsets. */
         boolean areMoreThan(int most, int start, int end) {
-            int plain = 0;
-            for (int offset = start; offset < end && plain <= most; offset++) {
-                plain += isPlainEdge(text, offset) ? 1 : 0;
+            int edges = 0;
+            for (int offset = start; offset < end && edges <= most; offset++) {
+                edges += isEdge(offset) ? 1 : 0;
             }
-            return plain > most || offsets().get(start, end).cardinality() > most;
+            return edges > most;
+        }
+
+        private boolean isEdge(int offset) {
+            return isPlainEdge(text, offset)
+                    || (!isPlainlyInside(text, offset) && offsets().get(offset));
         }
 
         private BitSet offsets() {
@@ -113,6 +118,19 @@ public final class Clusters {
             before--;
         }
         return isPlain(text.charAt(before)) || isBase(text.charAt(before));
+    }
+
+    /** Whether there is none: before a mark on a letter of Bangla, and in the midst of a conjunct. */
+    private static boolean isPlainlyInside(String text, int offset) {
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return isMark(after)
+                ? isMark(before) || isBase(before)
+                : before == Letters.HASANTA && offset > 1 && isJoinable(text.charAt(offset - 2)) && isJoinable(after);
+    }
+
+    private static boolean isJoinable(char c) {
+        return Letters.isConsonant(c) && Character.isLetter(c) && c != 'ৎ';
     }
 
     /** What is no letter of Bangla, takes no mark and is none. */

@@ -3,11 +3,8 @@ package org.mohafez.bangla;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The forms of the verbs of official prose. Verbs are a closed class and their roots change (লেখা, লিখিত; যাওয়া, গিয়াছে), so
@@ -17,9 +14,7 @@ final class VerbForms {
     private static final Map<String, List<String>> NOUNS = nouns();
 
     /** The same forms as careless writers spell them. */
-    private static final Map<String, List<String>> NOUNS_BY_SPELLING = NOUNS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    form -> SpellingKey.near(form.getKey()), Map.Entry::getValue, (first, second) -> first));
+    private static final Map<String, List<String>> NOUNS_BY_SPELLING = nounsBySpelling();
 
     /** Written at the end of a finite form by many: করেনি, হবেনা. */
     private static final List<String> NEGATIONS = List.of("নি", "না", "নাই");
@@ -74,7 +69,7 @@ final class VerbForms {
             endings.put(sides[0], List.of(sides[1].split(" ", -1)));
         }
         // In the order of the table: a form of two verbs is the first one's, in every run.
-        Map<String, Set<String>> nouns = new LinkedHashMap<>();
+        Map<String, List<String>> nouns = new LinkedHashMap<>();
         for (String line : WordTable.lines("verbs.txt")) {
             String[] sides = (line.contains(": ") ? line : line + ": ~").split(": ", -1);
             List<String> verbs = List.of(sides[0].split("=", -1));
@@ -88,12 +83,21 @@ final class VerbForms {
                 }
             }
         }
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        nouns.forEach((form, verbs) -> lists.put(form, List.copyOf(verbs)));
-        return Collections.unmodifiableMap(lists);
+        return Collections.unmodifiableMap(nouns);
     }
 
-    private static void add(Map<String, Set<String>> nouns, String form, List<String> verbs) {
-        nouns.computeIfAbsent(form, key -> new LinkedHashSet<>()).addAll(verbs);
+    private static void add(Map<String, List<String>> nouns, String form, List<String> verbs) {
+        nouns.merge(form, verbs, (known, more) -> {
+            Keys both = new Keys();
+            both.addAll(known);
+            both.addAll(more);
+            return both.list();
+        });
+    }
+
+    private static Map<String, List<String>> nounsBySpelling() {
+        Map<String, List<String>> nouns = new HashMap<>(2 * NOUNS.size());
+        NOUNS.forEach((form, verbs) -> nouns.putIfAbsent(SpellingKey.near(form), verbs));
+        return Collections.unmodifiableMap(nouns);
     }
 }

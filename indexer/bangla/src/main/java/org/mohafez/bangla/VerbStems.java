@@ -13,6 +13,8 @@ final class VerbStems {
     private static final Pattern FIRST_VOWEL =
             Pattern.compile("^[^\u0985-\u0994\u09BE-\u09CC]*([\u0985-\u0994\u09BE-\u09CC])");
 
+    private static final Pattern END = Pattern.compile("(?:া|ানো|োনো)$");
+
     /** Before an ending in ই or উ (লেখা: লিখিত, খোলা: খুলুন). */
     private static final Map<String, String> RAISED = Map.of("ে", "ি", "ো", "ু", "ও", "উ");
 
@@ -23,7 +25,7 @@ final class VerbStems {
 
     /** Stem and set of endings, parted by /: of রাখা রাখ/c and রেখ/k, of পাঠানো পাঠা/n and পাঠি/i. */
     static List<String> of(String verbalNoun) {
-        String root = verbalNoun.replaceFirst("(?:া|ানো|োনো)$", "");
+        String root = END.matcher(verbalNoun).replaceFirst("");
         String raised = with(RAISED, root);
         Stream<String> stems;
         if (verbalNoun.endsWith("ানো")) {

@@ -65,6 +65,10 @@ class ClustersTest {
                     for (int offset = 0; offset <= text.length(); offset++) {
                         assertThat(edges.atOrBefore(offset)).as(text).isEqualTo(Clusters.start(text, offset));
                         assertThat(edges.atOrAfter(offset)).as(text).isEqualTo(Clusters.end(text, offset));
+                        boolean isEdge = offset < text.length() && Clusters.start(text, offset) == offset;
+                        assertThat(edges.areMoreThan(0, offset, Math.min(offset + 1, text.length())))
+                                .as(text)
+                                .isEqualTo(isEdge);
                     }
                 }
             }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.authority.Entry;
-import org.mohafez.bangla.WordKeys;
 
 /**
  * What posts, offices and bodies are called, as rules: the names of one code, and of those it has taken the place of, say the
@@ -32,7 +32,11 @@ final class AuthorityRules {
     private static final Pattern SPACE = Pattern.compile("[\\s(),-]+");
 
     private final Collection<Entry> entries;
-    private final Predicate<String> oneWay;
+    private final Predicate<Name> oneWay;
+    private final Map<String, Name> names = new HashMap<>();
+
+    /** What had the place of a code before, by that code. */
+    private final Map<String, List<Entry>> predecessors = new HashMap<>();
 
     /** The codes of each name's keys, by what kind of thing they are codes of. */
     private final Map<Kind, Map<String, Set<String>>> codes = new HashMap<>();
@@ -43,19 +47,22 @@ final class AuthorityRules {
         BODY
     }
 
-    private AuthorityRules(Collection<Entry> entries, Predicate<String> oneWay) {
+    private AuthorityRules(Collection<Entry> entries, Predicate<Name> oneWay) {
         this.entries = entries;
         this.oneWay = oneWay;
         for (Entry entry : entries) {
             Map<String, Set<String>> ofKind = codes.computeIfAbsent(kind(entry), kind -> new HashMap<>());
-            entry.names().flatMap(name -> Name.of(name).keys().stream()).forEach(key -> ofKind.computeIfAbsent(
+            entry.names().flatMap(name -> name(name).keys().stream()).forEach(key -> ofKind.computeIfAbsent(
                             key, none -> new HashSet<>())
                     .add(current(entry)));
+            predecessors
+                    .computeIfAbsent(entry.successor(), none -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
     /** @param oneWay names that a file gives one way: they may be typed, and never answer */
-    static List<Rule> of(Collection<Entry> entries, Predicate<String> oneWay) {
+    static List<Rule> of(Collection<Entry> entries, Predicate<Name> oneWay) {
         return new AuthorityRules(entries, oneWay).rules();
     }
 
@@ -65,13 +72,17 @@ final class AuthorityRules {
             if (entry.successor().isEmpty()) {
                 List<Entry> one = Stream.concat(
                                 Stream.of(entry),
-                                entries.stream()
-                                        .filter(old -> old.sort() == entry.sort()
-                                                && old.successor().equals(entry.code())))
+                                predecessors.getOrDefault(entry.code(), List.of()).stream()
+                                        .filter(old -> old.sort() == entry.sort()))
                         .toList();
-                List<String> typed = names(one).toList();
-                List<String> also = names(one)
-                        .filter(name -> !oneWay.test(name) && !isShortened(name, one))
+                List<String> names = names(one);
+                Set<String> shortened = shortened(names, one);
+                List<String> typed = names.stream()
+                        .filter(name -> !shortened.contains(name)
+                                || name(name).written().size() > 1)
+                        .toList();
+                List<String> also = typed.stream()
+                        .filter(name -> !shortened.contains(name) && !oneWay.test(name(name)))
                         .toList();
                 if (typed.size() > 1 && !also.isEmpty()) {
                     rules.add(new Rule(typed, also));
@@ -81,16 +92,15 @@ final class AuthorityRules {
         return rules;
     }
 
-    private Stream<String> names(List<Entry> one) {
+    private List<String> names(List<Entry> one) {
         return one.stream()
                 .flatMap(entry -> entry.names().filter(name -> isItsOwn(name, entry)))
-                .filter(name ->
-                        !isShortened(name, one) || Name.of(name).written().size() > 1)
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     private boolean isItsOwn(String text, Entry entry) {
-        Name name = Name.of(text);
+        Name name = name(text);
         boolean isLocal = entry.sort() == Entry.Sort.AGENCY && !isPreferred(text, entry) && endsAsLocalOffice(name);
         return !isLocal
                 && name.keys().stream()
@@ -109,13 +119,22 @@ final class AuthorityRules {
                 .anyMatch(word -> name.text().toLowerCase(Locale.ROOT).endsWith(word));
     }
 
-    /** Whether all its words stand in a name that is preferred. */
-    private static boolean isShortened(String text, List<Entry> one) {
-        return one.stream()
+    /** The names all of whose words stand in one that is preferred. */
+    private Set<String> shortened(List<String> names, List<Entry> one) {
+        List<Name> full = one.stream()
                 .flatMap(entry -> Stream.of(entry.bangla(), entry.english()))
-                .anyMatch(full -> !full.equals(text)
-                        && mayContain(full, text)
-                        && stems(full).containsAll(stems(text)));
+                .distinct()
+                .map(this::name)
+                .toList();
+        return names.stream()
+                .filter(name -> full.stream().anyMatch(preferred -> isShortened(name(name), preferred)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShortened(Name name, Name full) {
+        return !full.text().equals(name.text())
+                && mayContain(full.text(), name.text())
+                && full.stems().containsAll(name.stems());
     }
 
     /** Whether each word of the one begins as a word of the other does; a look at letters spares most names the cost of stems. */
@@ -125,12 +144,9 @@ final class AuthorityRules {
                 .allMatch(word -> words.contains(" " + word.substring(0, Math.min(2, word.length()))));
     }
 
-    private static Set<String> stems(String name) {
-        Set<String> stems = new HashSet<>();
-        for (WordKeys word : Name.of(name).words()) {
-            stems.add(word.stem().getFirst());
-        }
-        return stems;
+    /** A name stands in several tables, and is looked at several times. */
+    private Name name(String text) {
+        return names.computeIfAbsent(text, Name::of);
     }
 
     private Set<String> codesOf(Kind kind, String key) {

@@ -46,7 +46,7 @@ final class CountryRules {
                 .flatMap(name -> Name.of(name).keys().stream())
                 .collect(Collectors.toSet());
         rules.addAll(AuthorityRules.of(
-                Authority.national(), name -> Name.of(name).keys().stream().anyMatch(oneWay::contains)));
+                Authority.national(), name -> name.keys().stream().anyMatch(oneWay::contains)));
         return List.copyOf(rules);
     }
 

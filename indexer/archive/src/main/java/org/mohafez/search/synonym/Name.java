@@ -1,6 +1,7 @@
 package org.mohafez.search.synonym;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.mohafez.index.Vocabulary;
  * one, and abbreviations by the Latin letters they name, so that এপিএ and APA are one.
  *
  * @param written its words; a joined word is one
+ * @param keys what it is found by where it stands in a table: there it stands in its own form, without ending
  */
-record Name(String text, List<String> written) {
+record Name(String text, List<String> written, Set<String> keys) {
     static Name of(String text) {
         List<String> words = new ArrayList<>();
         List<Token> tokens = Tokens.in(text);
@@ -27,19 +29,13 @@ record Name(String text, List<String> written) {
             // The parts of a joined word follow it.
             i += token.span() > 1 ? token.span() : 0;
         }
-        return new Name(text, List.copyOf(words));
+        return new Name(text, List.copyOf(words), keys(words));
     }
 
-    /** All keys of each word: they cost much, and most names of the tables are never asked for theirs. */
-    List<WordKeys> words() {
-        return written.stream().map(Vocabulary::keys).toList();
-    }
-
-    /** What it is found by where it stands in a table: there it stands in its own form, without ending. */
-    Set<String> keys() {
+    private static Set<String> keys(List<String> words) {
         StringBuilder plain = new StringBuilder();
         StringBuilder latin = new StringBuilder();
-        for (String word : written) {
+        for (String word : words) {
             String exact = WordKeys.exactOf(word);
             plain.append(exact);
             latin.append(WordKeys.latinOf(word).filter(Name::isLatin).orElse(exact));
@@ -53,6 +49,18 @@ record Name(String text, List<String> written) {
         keys.add(latin);
         keys.remove("");
         return keys;
+    }
+
+    /** All keys of each word: they cost much, and most names of the tables are never asked for theirs. */
+    List<WordKeys> words() {
+        return written.stream().map(Vocabulary::keys).toList();
+    }
+
+    /** What each word is most likely a form of. */
+    Set<String> stems() {
+        Set<String> stems = new HashSet<>();
+        written.forEach(word -> stems.add(WordKeys.basesOf(word).getFirst()));
+        return stems;
     }
 
     /**

@@ -17,20 +17,25 @@ import org.mohafez.bangla.WordKeys;
  * spelling key, with its ending or without. One word alone would meet too much: স্বাক্ষর and সাক্ষর are spelled nearly alike.
  */
 final class NearNames<T> {
-    private record Meant<T>(Name name, List<String> spelling, T value) {}
+    /** @param words as the name has them; they are spelled when somebody types the first */
+    private record Meant<T>(Name name, List<String> words, T value) {}
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, List<Meant<T>>> byFirst = new HashMap<>();
+
+    /** How first words are spelled: many names begin alike. */
+    private final Map<String, String> firsts = new HashMap<>();
 
     void add(Name name, T value) {
         // A joined word may be typed in two and misspelt, so that nobody sees that it is one.
         Stream.of(name.written(), List.of(SPACE.split(name.text().strip())))
                 .distinct()
                 .filter(words -> words.size() > 1)
-                .map(words -> words.stream().map(WordKeys::spellingOf).toList())
-                .forEach(spelling -> byFirst.computeIfAbsent(spelling.getFirst(), none -> new ArrayList<>())
-                        .add(new Meant<>(name, spelling, value)));
+                .forEach(words -> byFirst.computeIfAbsent(
+                                firsts.computeIfAbsent(words.getFirst(), WordKeys::spellingOf),
+                                none -> new ArrayList<>())
+                        .add(new Meant<>(name, words, value)));
     }
 
     /**
@@ -41,7 +46,7 @@ final class NearNames<T> {
     Map<Name, List<T>> of(List<Set<String>> spellings) {
         return spellings.getFirst().stream()
                 .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
-                .filter(meant -> meet(meant.spelling(), spellings))
+                .filter(meant -> meet(meant.words(), spellings))
                 .collect(Collectors.groupingBy(
                         Meant::name, LinkedHashMap::new, Collectors.mapping(Meant::value, Collectors.toList())));
     }
@@ -51,7 +56,7 @@ final class NearNames<T> {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {
-            if (!typed.get(i).contains(name.get(i))) {
+            if (!typed.get(i).contains(WordKeys.spellingOf(name.get(i)))) {
                 return false;
             }
         }

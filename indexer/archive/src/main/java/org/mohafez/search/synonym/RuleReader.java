@@ -109,7 +109,8 @@ final class RuleReader {
     }
 
     private static boolean isTooLong(String name) {
-        return SPACE.splitAsStream(name).count() > MOST_WORDS;
+        // So many words have at least so many letters and blanks.
+        return name.length() > 2 * MOST_WORDS && SPACE.splitAsStream(name).count() > MOST_WORDS;
     }
 
     private static boolean hasLetters(String name) {

@@ -29,7 +29,7 @@ public final class Synonyms {
     /** @param rules the earlier come first where there are more alternatives than are taken */
     public Synonyms(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            Line line = new Line(rule.also().stream().map(Name::of).toList());
+            Line line = new Line(rule);
             for (String typed : rule.typed()) {
                 Name name = Name.of(typed);
                 // Each word may be typed in two.
@@ -41,12 +41,16 @@ public final class Synonyms {
         }
     }
 
-    /** What a rule answers with; one is only ever the same as itself. */
+    /** What a rule answers with, read when it is asked for; one is only ever the same as itself. */
     private static final class Line {
-        private final List<Name> also;
+        private final Rule rule;
 
-        Line(List<Name> also) {
-            this.also = also;
+        Line(Rule rule) {
+            this.rule = rule;
+        }
+
+        List<Name> also() {
+            return rule.also().stream().map(Name::of).toList();
         }
     }
 
@@ -100,7 +104,7 @@ public final class Synonyms {
         List<String> alternatives = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
-            for (Name name : line.also) {
+            for (Name name : line.also()) {
                 boolean isNew = name.keys().stream().noneMatch(seen::contains);
                 if (isNew && !isFoundAnyway(name, row, typed) && alternatives.size() < MOST) {
                     alternatives.add(name.text());

@@ -22,6 +22,7 @@ import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Templates;
+import org.mohafez.web.ui.UnreadRequests;
 
 /** Joins archive, engine and rooms to a server. */
 public final class PortalServer {
@@ -44,10 +45,12 @@ public final class PortalServer {
     public static Javalin create(Archive archive, SearchEngine engine, URI base, InstantSource clock) {
         Site site = new Site(base, new Assets(), new Templates());
         Operations operations = new Operations(engine);
+        Problems problems = new Problems(site);
         return Javalin.create(config -> {
             harden(config);
+            config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
             config.requestLogger.http(operations::answered);
-            register(config.routes, site, archive, engine, operations, clock);
+            register(config.routes, site, archive, engine, operations, problems, clock);
         });
     }
 
@@ -70,8 +73,8 @@ public final class PortalServer {
             Archive archive,
             SearchEngine engine,
             Operations operations,
+            Problems problems,
             InstantSource clock) {
-        Problems problems = new Problems(site);
         config.before(SafeHeaders::set);
         problems.register(config);
         Routes routes = new Routes(config);

@@ -166,7 +166,11 @@ class SafetyTest {
     void anAddressTooLongIsRefused() {
         String answer = portal.raw(
                 "GET /search?q=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 414");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 414")
+                .contains("text/html; charset=utf-8", "Content-Security-Policy: default-src 'none'")
+                .contains("ঠিকানাটি খুব দীর্ঘ", "The address is too long", "<form")
+                .doesNotContainIgnoringCase("jetty");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,24 @@ public final class Problems {
         this.site = site;
     }
 
-    /** What the page of a problem shows: {@code heading} and {@code advice} in the reader's language. */
-    public record Page(int status, String heading, String advice) {}
+    /**
+     * What the page of a problem shows.
+     *
+     * @param said in the reader's language
+     * @param others the same in others, where it is not known which is the reader's
+     */
+    public record Page(int status, Said said, List<Said> others) {}
+
+    /** What went wrong, and what to do now. */
+    public record Said(Lang lang, String heading, String advice) {
+        static Said of(String key, Lang lang) {
+            Words words = Words.in(lang);
+            return new Said(
+                    lang,
+                    words.sayOr(words.say("problem.other"), key),
+                    words.sayOr(words.say("problem.other.advice"), key + ".advice"));
+        }
+    }
 
     public void register(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, e.getStatus(), "problem." + e.getStatus()));
@@ -40,22 +57,31 @@ public final class Problems {
      */
     public void send(Context ctx, int status, String key) {
         Lang lang = Visitor.of(ctx).lang();
-        Words words = Words.in(lang);
-        String heading = words.sayOr(words.say("problem.other"), key);
-        String advice = words.sayOr(words.say("problem.other.advice"), key + ".advice");
+        Said said = Said.of(key, lang);
         ctx.status(status);
         if (MachinePath.is(ctx)) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
-            problem.put("title", heading);
+            problem.put("title", said.heading());
             problem.put("status", status);
-            problem.put("detail", advice);
+            problem.put("detail", said.advice());
             problem.put("instance", ctx.path());
             Replies.json(ctx, "application/problem+json", problem);
         } else {
-            Frame frame = Frame.of(site, lang, heading, "", ctx.path(), QueryString.empty())
-                    .unlisted();
-            Replies.html(ctx, site.templates().render("problem", frame, new Page(status, heading, advice)));
+            Replies.html(ctx, page(ctx.path(), new Page(status, said, List.of())));
         }
+    }
+
+    /** The page for somebody of whom nothing is known. */
+    byte[] inBothLanguages(int status) {
+        String key = "problem." + status;
+        return page("/", new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN))));
+    }
+
+    private byte[] page(String path, Page page) {
+        Said said = page.said();
+        Frame frame = Frame.of(site, said.lang(), said.heading(), "", path, QueryString.empty())
+                .unlisted();
+        return site.templates().render("problem", frame, page);
     }
 }

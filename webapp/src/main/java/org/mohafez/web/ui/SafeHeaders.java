@@ -1,6 +1,7 @@
 package org.mohafez.web.ui;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /** What every answer tells the browser not to do. */
 public final class SafeHeaders {
@@ -14,14 +15,19 @@ public final class SafeHeaders {
     private SafeHeaders() {}
 
     public static void set(Context answer) {
-        answer.header("Content-Security-Policy", POLICY);
-        answer.header("X-Content-Type-Options", "nosniff");
-        answer.header("X-Frame-Options", "DENY");
+        each(answer::header);
+    }
+
+    /** @param header takes name and value of each */
+    static void each(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("X-Frame-Options", "DENY");
         // What somebody searches for is nobody else's business.
-        answer.header("Referrer-Policy", "same-origin");
-        answer.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
-        answer.header("Cross-Origin-Opener-Policy", "same-origin");
-        answer.header("Cross-Origin-Resource-Policy", "same-origin");
-        answer.header("Cache-Control", "no-cache");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Cache-Control", "no-cache");
     }
 }

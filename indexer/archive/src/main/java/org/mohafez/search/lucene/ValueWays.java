@@ -21,6 +21,11 @@ final class ValueWays {
     /** So many figures in a row that nobody means anything else, with or without its label before it. */
     private static final Pattern MEMO_NUMBER = Pattern.compile("\\d+(?:\\.\\d+){2,}");
 
+    /** Offices without code number their papers in letters and figures (কুমেকহা/প্রশা/২০২৩/২৬৬১): three parts in one word. */
+    private static final Pattern LETTERED_NUMBER = Pattern.compile("(?=.*\\d)[^.\\s]+(?:\\.[^.\\s]+){2,}");
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\s*\\S+\\s*");
+
     /** What somebody types for parts of a number that they cannot read or do not know: 05.42.*.001. */
     private static final Pattern GAP = Pattern.compile("[*?…\\s]+|\\.{2,}");
 
@@ -39,7 +44,9 @@ final class ValueWays {
     /** By the memo number that the whole of a question is; empty if it is none. */
     static List<Way> ofWhole(String question) {
         String key = MemoKeys.of(question);
-        return MEMO_NUMBER.matcher(key).matches() ? memo(question) : List.of();
+        boolean isLettered = ONE_WORD.matcher(question).matches()
+                && LETTERED_NUMBER.matcher(key).matches();
+        return isLettered || MEMO_NUMBER.matcher(key).matches() ? memo(question) : List.of();
     }
 
     private static List<Way> memo(String typed) {

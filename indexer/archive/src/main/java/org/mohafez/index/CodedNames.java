@@ -39,11 +39,35 @@ final class CodedNames {
         return Optional.of(coded(Facet.OFFICE, code, name));
     }
 
+    Optional<Coded> division() {
+        return place(at.division(), new Location(at.division(), null, null));
+    }
+
     Optional<Coded> district() {
-        return Optional.ofNullable(paper).map(Office::district).map(name -> PlaceCodes.bangladesh()
-                .ofDistrict(name)
+        String name = at.district();
+        return Optional.ofNullable(name).map(district -> PlaceCodes.bangladesh()
+                .ofDistrict(district)
+                .map(code -> new Coded(code, district))
+                .orElseGet(() -> Coded.of(district)));
+    }
+
+    /** Many upazilas share a name: outside of the tables its code is of its district too. */
+    Optional<Coded> upazila() {
+        String name = at.upazila();
+        if (name == null) {
+            return Optional.empty();
+        }
+        return PlaceCodes.bangladesh()
+                .of(at)
                 .map(code -> new Coded(code, name))
-                .orElseGet(() -> Coded.of(name)));
+                .or(() -> Optional.of(new Coded(FacetCode.of(at.district() + " " + name), name)));
+    }
+
+    private static Optional<Coded> place(@Nullable String name, Location place) {
+        return Optional.ofNullable(name).map(called -> PlaceCodes.bangladesh()
+                .of(place)
+                .map(code -> new Coded(code, called))
+                .orElseGet(() -> Coded.of(called)));
     }
 
     Coded implementer(Implementer implementer) {

@@ -179,8 +179,11 @@ public final class Entries {
         Office office = record.office();
         if (office != null) {
             putAll(facets, IndexField.OFFICE, names.office().stream());
+            putAll(facets, IndexField.DIVISION, names.division().stream());
             putAll(facets, IndexField.DISTRICT, names.district().stream());
+            putAll(facets, IndexField.UPAZILA, names.upazila().stream());
         }
+        putAll(facets, IndexField.OFFICE_FILE, file().stream());
         String kind = record.kind().code();
         putAll(facets, IndexField.KIND, Stream.of(new Coded(kind, kind)));
         putAll(facets, IndexField.BODY, meeting().map(Meeting::body).map(CodedNames::body).stream());
@@ -214,6 +217,13 @@ public final class Entries {
 
     private Optional<String> memoNumber() {
         return Optional.ofNullable(record.memo()).map(Memo::number);
+    }
+
+    private Optional<Coded> file() {
+        return Optional.ofNullable(record.memo())
+                .map(Memo::file)
+                .map(file ->
+                        OfficeFile.coded(file, names.office().map(Coded::code).orElse("")));
     }
 
     private static @Nullable String deadline(Decision decision) {

@@ -40,7 +40,9 @@ public enum IndexField {
     CITED_MEMO(Type.KEYWORD, null),
 
     OFFICE(Type.FACET, "office"),
+    DIVISION(Type.FACET, "division"),
     DISTRICT(Type.FACET, "district"),
+    UPAZILA(Type.FACET, "upazila"),
     KIND(Type.FACET, "kind"),
     TOPIC(Type.FACET, "topic"),
     IMPLEMENTER(Type.FACET, "implementer"),
@@ -48,6 +50,8 @@ public enum IndexField {
     /** The fiscal year of the meeting, or of the issue where there was no meeting. */
     FISCAL_YEAR(Type.FACET, "fy"),
     SOURCE(Type.FACET, "source"),
+    /** The file (নথি) of the office from which the paper was issued. */
+    OFFICE_FILE(Type.FACET, "file"),
 
     /** The day of the meeting, or of the issue where there was no meeting. */
     DATE(Type.DATE, "from, to"),

@@ -2,6 +2,7 @@ package org.mohafez.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 
@@ -23,6 +24,18 @@ public interface SearchEngine extends AutoCloseable {
      * @throws IllegalArgumentException if the field is not a facet
      */
     List<FacetValue> values(SearchRequest request, IndexField field);
+
+    /**
+     * All hits of a request in their order, from one state of the archive: its page and size do not count. Their snippets are
+     * empty.
+     *
+     * @param most so many are given at the most
+     * @return how many there are, given or not
+     */
+    long each(SearchRequest request, long most, Consumer<Hit> hits);
+
+    /** How many hits a request has in each month of its dates. */
+    Timeline months(SearchRequest request);
 
     /**
      * The papers that bear a memo number, or that cite it, whatever its digits and punctuation; newest first, at most

@@ -57,8 +57,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--office", paramLabel = "CODE")
     private List<String> office = List.of();
 
+    @Option(names = "--division", paramLabel = "CODE")
+    private List<String> division = List.of();
+
     @Option(names = "--district", paramLabel = "CODE")
     private List<String> district = List.of();
+
+    @Option(names = "--upazila", paramLabel = "CODE")
+    private List<String> upazila = List.of();
+
+    @Option(names = "--file", paramLabel = "CODE", description = "of the office's file the paper was issued from")
+    private List<String> file = List.of();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "minutes, order, notice, circular …")
     private List<String> kind = List.of();
@@ -149,7 +158,10 @@ final class SearchCommand implements Callable<Integer> {
     private Filters filters() {
         Map<IndexField, List<String>> codes = new EnumMap<>(IndexField.class);
         codes.put(IndexField.OFFICE, office);
+        codes.put(IndexField.DIVISION, division);
         codes.put(IndexField.DISTRICT, district);
+        codes.put(IndexField.UPAZILA, upazila);
+        codes.put(IndexField.OFFICE_FILE, file);
         codes.put(IndexField.KIND, kind);
         codes.put(IndexField.TOPIC, topic);
         codes.put(IndexField.IMPLEMENTER, implementer);

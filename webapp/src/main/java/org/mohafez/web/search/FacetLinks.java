@@ -31,10 +31,15 @@ final class FacetLinks {
         this.labels = labels;
     }
 
-    /** In the order of {@link IndexField}; facets without a value are left out. */
+    /**
+     * In the order of {@link IndexField}; facets without a value are left out, and files unless one is chosen: nobody picks
+     * one from a list of numbers.
+     */
     List<FacetGroup> of(SearchResult result) {
         Map<IndexField, List<FacetValue>> facets = result.facets();
         return IndexField.of(IndexField.Type.FACET).stream()
+                .filter(field -> field != IndexField.OFFICE_FILE
+                        || !url.values(field.parameter().orElseThrow()).isEmpty())
                 .map(field -> group(field, facets.getOrDefault(field, List.of())))
                 .filter(group -> !group.values().isEmpty())
                 .toList();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -29,6 +31,7 @@ import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Slip;
 import org.mohafez.search.Snippets;
+import org.mohafez.search.Timeline;
 import org.mohafez.search.synonym.Synonyms;
 
 /**
@@ -64,6 +67,8 @@ final class Answering {
     /** What one way of taking the words found. */
     private record Found(
             QueryText text,
+            DrillDownQuery query,
+            Sort sort,
             TopDocs top,
             long documents,
             @Nullable Facets facets) {
@@ -97,6 +102,20 @@ final class Answering {
         return found.facets() == null
                 ? List.of()
                 : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
+    }
+
+    /** Gives all hits; how many there are. */
+    long each(long most, Consumer<Hit> hits) throws IOException {
+        Found found = found(1);
+        new AllHits(searcher, found.query(), found.sort()).give(Math.min(most, found.total()), hits);
+        return found.total();
+    }
+
+    /** How many hits there are in each month. */
+    Timeline months() throws IOException {
+        return searcher.search(
+                found(1).query(),
+                new MonthCounter(Objects.requireNonNullElse(request.filters().dateField(), IndexField.DATE)));
     }
 
     /** Why each hit of the page stands where it stands. */
@@ -254,7 +273,7 @@ final class Answering {
         }
         TopDocs top = (TopDocs) collected[0];
         TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-        return new Found(text, top, (Long) collected[1], facets);
+        return new Found(text, query, sort, top, (Long) collected[1], facets);
     }
 
     private Query ranked(QueryText text, Query words) {
@@ -266,7 +285,7 @@ final class Answering {
     }
 
     private List<Hit> hits(Found found, int page) throws IOException {
-        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(found.text()));
+        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(found.text())::of);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : onPage(found, page)) {
             hits.add(reader.read(hit));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.Hit;
-import org.mohafez.search.Snippets;
+import org.mohafez.search.Run;
 
 /** Stored entries as hits. */
 final class HitReader {
     private final StoredFields stored;
-    private final Snippets snippets;
+    private final Function<Entry, List<Run>> snippets;
 
-    HitReader(StoredFields stored, Snippets snippets) {
+    /** @param snippets the passage of an entry that is shown */
+    HitReader(StoredFields stored, Function<Entry, List<Run>> snippets) {
         this.stored = stored;
         this.snippets = snippets;
     }
@@ -36,7 +38,7 @@ final class HitReader {
                 found.score,
                 entry.title(),
                 entry.text(IndexField.TOPIC_TEXT).orElse(null),
-                snippets.of(entry),
+                snippets.apply(entry),
                 entry.facet(IndexField.OFFICE).stream()
                         .findFirst()
                         .map(HitReader::coded)

@@ -81,7 +81,7 @@ final class LikeDecisions {
                 .add(term(IndexField.DOCUMENT, entry.documentId()), Occur.MUST_NOT)
                 .build();
         Sort sort = RequestQuery.sort(SearchRequest.of("", readers), true);
-        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(QueryText.of("")));
+        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(QueryText.of(""))::of);
         Set<String> papers = new HashSet<>();
         Set<String> said = new HashSet<>();
         List<Hit> hits = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SuggestedValue;
+import org.mohafez.search.Timeline;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 
 /**
@@ -70,6 +72,16 @@ public final class LuceneSearchEngine implements SearchEngine {
             throw new IllegalArgumentException(field + " has no values to count");
         }
         return answer(request, answering -> answering.values(field)).orElse(List.of());
+    }
+
+    @Override
+    public long each(SearchRequest request, long most, Consumer<Hit> hits) {
+        return answer(request, answering -> answering.each(most, hits)).orElse(0L);
+    }
+
+    @Override
+    public Timeline months(SearchRequest request) {
+        return answer(request, Answering::months).orElse(Timeline.EMPTY);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.search.AccessContract;
+import org.mohafez.search.AllHitsContract;
 import org.mohafez.search.EngineContract;
 import org.mohafez.search.ExplanationContract;
 import org.mohafez.search.FacetContract;
@@ -127,6 +128,14 @@ class LuceneSearchEngineTest {
 
     @Nested
     class Hit extends HitContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class AllHits extends AllHitsContract {
         @Override
         protected SearchEngine engine() {
             return indexed();

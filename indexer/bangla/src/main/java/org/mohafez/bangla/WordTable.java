@@ -1,13 +1,8 @@
 package org.mohafez.bangla;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,17 +31,11 @@ record WordTable(Set<String> words, ByLetter<String> lastParts, List<String> fir
                         .toList());
     }
 
-    /** The lines of a table that say something, in the spelling of {@link ExactKey#letters}; UTF-8, # begins a comment. */
+    /** The lines of a table, in the spelling of {@link ExactKey#letters}. */
     static List<String> lines(String name) {
-        try (InputStream table = Objects.requireNonNull(WordTable.class.getResourceAsStream(name), name)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(ExactKey::letters)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
+        return TableLines.of(WordTable.class, name).stream()
+                .map(ExactKey::letters)
+                .toList();
     }
 
     /** A table of lines {@code word: another}. */

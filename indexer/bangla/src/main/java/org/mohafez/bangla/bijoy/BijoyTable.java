@@ -1,23 +1,18 @@
 package org.mohafez.bangla.bijoy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.mohafez.bangla.TableLines;
 
 /** {@code bijoy.tsv}: what each character may mean. */
 final class BijoyTable {
     /** One line of the table. */
     record Meaning(Where where, Kind kind, String text) {}
 
-    private static final String NAME = "bijoy.tsv";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Map<Character, List<Meaning>> MEANINGS = read();
 
@@ -54,20 +49,13 @@ final class BijoyTable {
 
     private static Map<Character, List<Meaning>> read() {
         Map<Character, List<Meaning>> meanings = new HashMap<>();
-        try (InputStream table = Objects.requireNonNull(BijoyTable.class.getResourceAsStream(NAME), NAME)) {
-            new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(row -> meanings.computeIfAbsent(
-                                    (char) Integer.parseInt(row[0], 16), code -> new ArrayList<>())
-                            .add(new Meaning(
-                                    Where.valueOf(row[2].toUpperCase(Locale.ROOT)),
-                                    Kind.valueOf(row[3].toUpperCase(Locale.ROOT)),
-                                    row[4])));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(NAME, unreadable);
-        }
+        TableLines.of(BijoyTable.class, "bijoy.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .forEach(row -> meanings.computeIfAbsent((char) Integer.parseInt(row[0], 16), code -> new ArrayList<>())
+                        .add(new Meaning(
+                                Where.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                                Kind.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                                row[4])));
         return Map.copyOf(meanings);
     }
 }

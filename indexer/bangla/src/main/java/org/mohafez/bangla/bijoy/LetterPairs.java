@@ -1,19 +1,13 @@
 package org.mohafez.bangla.bijoy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import org.mohafez.bangla.TableLines;
 
 /**
  * Whether Latin letters look like Bijoy or like a language written in Latin letters, by pairs of neighbouring letters:
  * Bijoy has capitals inside words, and v after nearly everything.
  */
 final class LetterPairs {
-    private static final String NAME = "letter-pairs.tsv";
     private static final int LETTERS = 52;
     private static final int[][] LEANS = read();
 
@@ -39,16 +33,10 @@ final class LetterPairs {
     }
 
     private static int[][] read() {
-        try (InputStream table = Objects.requireNonNull(LetterPairs.class.getResourceAsStream(NAME), NAME)) {
-            List<String> rows = new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .toList();
-            return rows.stream().map(LetterPairs::row).toArray(int[][]::new);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(NAME, unreadable);
-        }
+        return TableLines.of(LetterPairs.class, "letter-pairs.tsv").stream()
+                .skip(1)
+                .map(LetterPairs::row)
+                .toArray(int[][]::new);
     }
 
     private static int[] row(String line) {

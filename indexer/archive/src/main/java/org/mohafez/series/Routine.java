@@ -1,17 +1,11 @@
 package org.mohafez.series;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.MohafezException;
 import org.mohafez.bangla.BanglaText;
+import org.mohafez.bangla.TableLines;
 import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
@@ -62,14 +56,6 @@ final class Routine {
     }
 
     private static Stream<String> lines(String table) {
-        try (InputStream in = Routine.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new MohafezException("no table " + table + " beside " + Routine.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table " + table + " cannot be read", e);
-        }
+        return TableLines.of(Routine.class, table).stream();
     }
 }

@@ -1,13 +1,8 @@
 package org.mohafez.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import org.mohafez.MohafezException;
+import org.mohafez.bangla.TableLines;
 
 /**
  * Some forty thousand Bangla words, to ask of a page whether its words are any. Of the words on sound pages 79 to 95 in a
@@ -31,15 +26,6 @@ final class Lexicon {
     }
 
     private void read(String list) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + list)) {
-            if (in == null) {
-                throw new MohafezException("lexicon/" + list + " is not on the class path");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(words::add);
-        } catch (IOException e) {
-            throw new MohafezException("lexicon/" + list + " cannot be read", e);
-        }
+        words.addAll(TableLines.of(Lexicon.class, "lexicon/" + list));
     }
 }

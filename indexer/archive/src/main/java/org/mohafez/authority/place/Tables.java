@@ -1,10 +1,5 @@
 package org.mohafez.authority.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mohafez.MohafezException;
 import org.mohafez.bangla.BanglaText;
+import org.mohafez.bangla.TableLines;
 
 /**
  * The tables of nuhil/bangladesh-geocode, every field in quotation marks and none holding one, and our own of other names.
@@ -78,18 +74,9 @@ final class Tables {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Tables.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new MohafezException("no table " + file + " beside " + Tables.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> BanglaText.clean(line.strip()))
-                    .toList();
-        } catch (IOException e) {
-            throw new MohafezException("cannot read the table " + file, e);
-        }
+        return TableLines.of(Tables.class, file).stream()
+                .map(line -> BanglaText.clean(line.strip()))
+                .toList();
     }
 
     /** The host {@code null} in the tables means that there is none. */

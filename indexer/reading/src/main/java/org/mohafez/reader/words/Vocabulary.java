@@ -1,14 +1,10 @@
 package org.mohafez.reader.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.mohafez.MohafezException;
+import org.mohafez.bangla.TableLines;
 import org.mohafez.bangla.phrase.Phrases;
 
 /**
@@ -26,16 +22,7 @@ public final class Vocabulary {
     /** @param name of the file, such as {@code labels.tsv} */
     public static Vocabulary of(String name) {
         Vocabulary vocabulary = new Vocabulary(name);
-        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new MohafezException("no vocabulary " + name + " beside " + Vocabulary.class.getName());
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(vocabulary::take);
-        } catch (IOException e) {
-            throw new MohafezException("cannot read the vocabulary " + name, e);
-        }
+        TableLines.of(Vocabulary.class, name).forEach(vocabulary::take);
         return vocabulary;
     }
 
@@ -54,9 +41,6 @@ public final class Vocabulary {
     }
 
     private void take(String line) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
         int tab = line.indexOf('\t');
         if (tab < 0) {
             throw new MohafezException("a line without a tab in " + name + ": " + line);

@@ -12,6 +12,7 @@ import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
 import org.mohafez.web.coverage.CoveragePages;
+import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
@@ -84,6 +85,7 @@ public final class PortalServer {
         new SearchApi(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);
         new CoveragePages(site, archive, clock).register(routes);
+        new ExportPages(site, archive, engine, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
         operations.register(routes);
         new Signposts(site).register(routes);

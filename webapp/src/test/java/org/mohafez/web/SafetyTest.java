@@ -120,6 +120,8 @@ class SafetyTest {
                 "/search?q=" + word,
                 "/search.json?q=" + word,
                 "/search.csv?q=" + word,
+                "/search.csv",
+                "/search.jsonl",
                 "/search.atom?q=" + word,
                 "/coverage",
                 "/coverage.json",

@@ -34,7 +34,6 @@ public final class SearchApi {
 
     public void register(Routes routes) {
         routes.get("/search.json", this::json);
-        routes.get("/search.csv", this::csv);
         routes.get("/search.atom", this::atom);
         routes.get("/api/v1/decisions", this::json);
         routes.get(
@@ -46,11 +45,6 @@ public final class SearchApi {
     private void json(Context ctx) {
         SearchUrl url = url(ctx);
         Replies.json(ctx, DecisionsJson.of(url, answer(ctx, url)));
-    }
-
-    private void csv(Context ctx) {
-        ctx.header("Content-Disposition", "attachment; filename=\"mohafez.csv\"");
-        Replies.text(ctx, "text/csv", SearchCsv.of(answer(ctx, url(ctx)).hits(), site));
     }
 
     private void atom(Context ctx) {

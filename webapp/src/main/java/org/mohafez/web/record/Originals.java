@@ -2,13 +2,12 @@ package org.mohafez.web.record;
 
 import io.javalin.http.Context;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Source;
+import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.SafeHeaders;
 import org.mohafez.web.ui.Visitor;
@@ -49,28 +48,14 @@ final class Originals {
         String type = source.mediaType();
         ctx.header("Content-Security-Policy", SafeHeaders.SANDBOX);
         if (source.parts().isEmpty()) {
-            ctx.header("Content-Disposition", attachment(source.fileName()));
+            ctx.header("Content-Disposition", Attachment.disposition(source.fileName()));
             ctx.header("Repr-Digest", "sha-256=:" + base64(source.sha256()) + ":");
         } else {
             // Several files go out as an archive, which has no digest of its own.
-            ctx.header("Content-Disposition", attachment(source.fileName() + ".zip"));
+            ctx.header("Content-Disposition", Attachment.disposition(source.fileName() + ".zip"));
         }
         ctx.contentType(HARMLESS.contains(type) ? type : "application/octet-stream");
         ctx.disableCompression().result(bytes.get());
-    }
-
-    /**
-     * The header that names the file (RFC 6266, RFC 8187): the true name in UTF-8, and for old programs one in ASCII. Signs
-     * that could end the value, or make a name look like another, are left out.
-     */
-    static String attachment(String fileName) {
-        String name =
-                fileName.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200C\\u200D]]", "").replaceAll("[/\\\\:*?\"<>|]", "_");
-        String ascii = name.replaceAll("[^\\x20-\\x7E]+", "_").replace('%', '_').replace(';', '_');
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 
     private static String base64(String hex) {

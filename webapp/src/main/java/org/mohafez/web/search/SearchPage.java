@@ -29,6 +29,7 @@ public record SearchPage(
         List<FacetGroup> facets,
         List<HitGroup> groups,
         Optional<Pager> pager,
+        Optional<Downloads> downloads,
         Optional<Nothing> nothing) {
     /** So many topics are offered to somebody who does not know what to ask. */
     private static final int EXAMPLES = 4;

@@ -55,6 +55,7 @@ final class SearchPageComposer {
                 new FacetLinks(url, words, figures, labels).of(result),
                 new HitGroups(searched(result), words, figures).of(result.hits()),
                 ResultPages.of(url, result, words, figures),
+                result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 nothing);
     }
 

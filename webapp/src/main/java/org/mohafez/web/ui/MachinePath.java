@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which addresses are for machines. */
 final class MachinePath {
-    private static final List<String> SUFFIXES = List.of(".json", ".csv", ".atom", ".xml", ".txt");
+    private static final List<String> SUFFIXES = List.of(".json", ".csv", ".atom", ".xml", ".txt", ".jsonl");
     private static final List<String> PREFIXES = List.of("/api/", "/healthz", "/metrics", Assets.ROOT);
 
     private MachinePath() {}

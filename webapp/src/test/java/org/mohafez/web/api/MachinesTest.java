@@ -107,17 +107,6 @@ class MachinesTest {
     }
 
     @Test
-    void aTableOpensInASpreadsheetAndRunsNothing() {
-        HttpResponse<String> answer =
-                portal.get("/search.csv?q=" + URLEncoder.encode("আক্রমণ", StandardCharsets.UTF_8));
-        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
-        assertThat(answer.body()).startsWith("\uFEFFid,url,kind,title,number,topic,text,");
-        assertThat(answer.body().lines().skip(1))
-                .isNotEmpty()
-                .allMatch(line -> line.contains("https://minutes.example/d/"));
-    }
-
-    @Test
     void aFeedIsValidAtom() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);

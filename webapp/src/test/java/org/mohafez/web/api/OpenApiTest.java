@@ -34,7 +34,7 @@ class OpenApiTest {
     void describesEveryAddressThatIsForMachinesAndNoOther() {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
-                .filter(path -> path.matches("/api/.*|.*\\.(json|csv|atom)|.*/original"))
+                .filter(path -> path.matches("/api/.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn)|.*/original"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);
@@ -42,7 +42,8 @@ class OpenApiTest {
 
     @Test
     void everySearchTakesEveryParameter() {
-        for (String path : List.of("/api/v1/decisions", "/search.json", "/search.csv", "/search.atom")) {
+        for (String path : List.of(
+                "/api/v1/decisions", "/search.json", "/search.csv", "/search.jsonl", "/search.xlsx", "/search.atom")) {
             List<String> taken = new ArrayList<>();
             for (JsonNode reference : api.get("paths").get(path).at("/get/parameters")) {
                 taken.add(resolve(reference).get("name").asText());

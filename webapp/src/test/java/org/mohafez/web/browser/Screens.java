@@ -28,6 +28,7 @@ final class Screens {
         screens.put("page", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/page/3");
         screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
         screens.put("guide", "/about/search");
+        screens.put("fields", "/about/fields");
         screens.put("meant", "/search?q=nHf&kind=minutes");
         screens.put("coverage", "/coverage");
         screens.put("problem", "/d/nope");

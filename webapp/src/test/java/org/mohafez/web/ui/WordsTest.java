@@ -24,6 +24,7 @@ import org.mohafez.search.QueryField;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.Slip;
 import org.mohafez.series.Rhythm;
+import org.mohafez.web.export.result.Column;
 import org.mohafez.web.search.SearchUrl;
 
 class WordsTest {
@@ -96,6 +97,8 @@ class WordsTest {
     @Test
     void everyKeyThatIsPutTogetherIsThere() {
         Stream<String> keys = Stream.of(
+                        Stream.of(Column.values())
+                                .flatMap(c -> Stream.of("column." + c.code(), "column." + c.code() + ".says")),
                         Stream.of(Kind.values()).flatMap(k -> Stream.of("kind." + k.code(), "other-text." + k.code())),
                         Stream.of(PageSource.values()).map(s -> "source." + lower(s)),
                         Stream.of(Rhythm.Every.values()).map(e -> "rhythm." + e.code()),

@@ -1,0 +1,39 @@
+package org.mohafez.web.export;
+
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import org.mohafez.archive.Archive;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** Everything that is taken away as a file, and {@code /about/fields}, which says what is in it. */
+public final class ExportPages {
+    private final Site site;
+    private final ResultFiles results;
+
+    public ExportPages(Site site, Archive archive, SearchEngine engine, InstantSource clock) {
+        this.site = site;
+        Shelf shelf = new Shelf(archive);
+        this.results = new ResultFiles(site, engine, shelf, clock);
+    }
+
+    public void register(Routes routes) {
+        results.register(routes);
+        routes.get("/about/fields", this::fields);
+    }
+
+    private void fields(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        Words words = Words.in(visitor.lang());
+        Frame frame =
+                Frame.of(site, visitor.lang(), words.say("fields.heading"), "", "/about/fields", QueryString.empty());
+        Replies.html(ctx, site.templates().render("fields", frame, FieldsPage.in(words)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mohafez.web.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mohafez.web.export.result.Column;
+import org.mohafez.web.search.Downloads;
+import org.mohafez.web.ui.Words;
+
+/**
+ * What the columns of a table mean, and how much is given.
+ *
+ * @param limits each in a sentence
+ */
+public record FieldsPage(List<Field> fields, List<String> limits) {
+
+    /** A column: its name for programs, its heading, its meaning. */
+    public record Field(String code, String heading, String says) {}
+
+    public FieldsPage {
+        fields = List.copyOf(fields);
+        limits = List.copyOf(limits);
+    }
+
+    static FieldsPage in(Words words) {
+        return new FieldsPage(
+                Stream.of(Column.values())
+                        .map(column -> new Field(
+                                column.code(),
+                                words.say("column." + column.code()),
+                                words.say("column." + column.code() + ".says")))
+                        .toList(),
+                List.of(words.say("fields.rows", Downloads.MOST_ROWS)));
+    }
+}

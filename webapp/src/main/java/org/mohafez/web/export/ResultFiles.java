@@ -1,0 +1,73 @@
+package org.mohafez.web.export;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.export.result.WholeResult;
+import org.mohafez.web.export.table.Cover;
+import org.mohafez.web.export.table.CsvTable;
+import org.mohafez.web.export.table.JsonLines;
+import org.mohafez.web.export.table.Table;
+import org.mohafez.web.export.table.XlsxTable;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.search.Downloads;
+import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.ui.Attachment;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /search.csv}, {@code /search.jsonl} and {@code /search.xlsx}: a whole result as a table. */
+final class ResultFiles {
+    private final Site site;
+    private final SearchEngine engine;
+    private final Shelf shelf;
+    private final InstantSource clock;
+
+    ResultFiles(Site site, SearchEngine engine, Shelf shelf, InstantSource clock) {
+        this.site = site;
+        this.engine = engine;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    void register(Routes routes) {
+        routes.get("/search.csv", ctx -> send(ctx, "text/csv; charset=utf-8", ".csv", CsvTable::begin));
+        routes.get("/search.jsonl", ctx -> send(ctx, "application/jsonl; charset=utf-8", ".jsonl", JsonLines::begin));
+        routes.get("/search.xlsx", ctx -> send(ctx, XLSX, ".xlsx", XlsxTable::begin));
+    }
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private void send(Context ctx, String mediaType, String suffix, Table.Format format) {
+        SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
+        Visitor visitor = Visitor.of(ctx);
+        WholeResult result = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()));
+        ctx.header("X-Total-Count", Long.toString(result.total()));
+        ctx.header("X-Limit", Long.toString(Downloads.MOST_ROWS));
+        Cover cover =
+                new Cover(Words.in(url.lang()), site.absolute(url.onPage(1).href()), clock.instant());
+        Attachment.stream(ctx, mediaType, "mohafez" + suffix, out -> write(format, out, cover, result));
+    }
+
+    private static void write(Table.Format format, OutputStream out, Cover cover, WholeResult result)
+            throws IOException {
+        Table table = format.begin(out, cover);
+        try {
+            table.end(result.each(Downloads.MOST_ROWS, row -> {
+                try {
+                    table.add(row);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

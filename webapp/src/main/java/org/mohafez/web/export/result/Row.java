@@ -1,0 +1,41 @@
+package org.mohafez.web.export.result;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Provision;
+import org.mohafez.search.Hit;
+
+/**
+ * A hit with the record of its paper.
+ *
+ * @param url absolute
+ * @param document the paper; the visitor may see it
+ * @param decision null where the hit is the other text of the paper
+ */
+public record Row(
+        String url,
+        Hit hit,
+        Holding.Document document,
+        @Nullable Decision decision) {
+
+    public PaperRecord paper() {
+        return document.record();
+    }
+
+    /** The whole decision; of the other text what the paper orders, or else its subject. Empty where it states neither. */
+    public String text() {
+        if (decision != null) {
+            return decision.text();
+        }
+        String ordered = paper().provisions().stream().map(Row::numbered).collect(Collectors.joining("\n"));
+        return ordered.isEmpty() ? Objects.requireNonNullElse(paper().subject(), "") : ordered;
+    }
+
+    private static String numbered(Provision provision) {
+        return provision.number() == null ? provision.text() : provision.number() + ". " + provision.text();
+    }
+}

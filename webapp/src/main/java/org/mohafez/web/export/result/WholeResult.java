@@ -1,0 +1,104 @@
+package org.mohafez.web.export.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Decision;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+
+/** All hits of a question with their papers, one by one, as far as a visitor may see them. For one thread. */
+public final class WholeResult {
+    /** Hits of one paper often come close to one another; no more papers than these are held at once. */
+    private static final int PAPERS_AT_HAND = 256;
+
+    private final SearchEngine engine;
+    private final Shelf shelf;
+    private final Site site;
+    private final Visitor visitor;
+    private final SearchRequest request;
+    private final Map<String, Optional<Holding.Document>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Holding.Document>> eldest) {
+            return size() > PAPERS_AT_HAND;
+        }
+    };
+
+    public WholeResult(SearchEngine engine, Shelf shelf, Site site, Visitor visitor, SearchRequest request) {
+        this.engine = engine;
+        this.shelf = shelf;
+        this.site = site;
+        this.visitor = visitor;
+        this.request = request;
+    }
+
+    /**
+     * What was given of a result.
+     *
+     * @param total hits there are
+     * @param given rows
+     * @param lost hits whose paper the archive no longer has so, or cannot read
+     */
+    public record Given(long total, long given, long lost) {
+        /** Whether the result goes on behind what was given. */
+        public boolean isCut() {
+            return given + lost < total;
+        }
+    }
+
+    /** How many hits there are. */
+    public long total() {
+        return engine.search(request.at(1, 1)).total();
+    }
+
+    /** Gives the rows in the order of the result, so many at the most. */
+    public Given each(long most, Consumer<Row> rows) {
+        AtomicLong given = new AtomicLong();
+        AtomicLong lost = new AtomicLong();
+        long total = engine.each(request, most, hit -> row(hit).ifPresentOrElse(
+                        row -> {
+                            rows.accept(row);
+                            given.incrementAndGet();
+                        },
+                        lost::incrementAndGet));
+        return new Given(total, given.get(), lost.get());
+    }
+
+    private Optional<Row> row(Hit hit) {
+        String path = "/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id());
+        return paper(hit.documentId()).flatMap(paper -> {
+            Optional<Decision> decision = paper.record().decisions().stream()
+                    .filter(d -> d.ordinal() == hit.ordinal())
+                    .findFirst();
+            return decision.isEmpty() && hit.ordinal() > 0
+                    ? Optional.empty()
+                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null)));
+        });
+    }
+
+    private Optional<Holding.Document> paper(String id) {
+        Optional<Holding.Document> held = atHand.get(id);
+        if (held == null) {
+            held = read(id);
+            atHand.put(id, held);
+        }
+        return held;
+    }
+
+    private Optional<Holding.Document> read(String id) {
+        try {
+            return shelf.document(visitor, id);
+        } catch (MohafezException damaged) {
+            // One damaged holding does not keep the others from whoever asks for them; it is counted among the lost.
+            return Optional.empty();
+        }
+    }
+}

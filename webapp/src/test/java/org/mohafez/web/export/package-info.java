@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.lucene.LuceneSearchEngine;
+import org.mohafez.web.ui.Operator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,22 @@ public final class Portal implements Callable<Integer> {
                             + " permanent links (default: the address it listens on)")
     private @Nullable URI base;
 
+    @Option(
+            names = "--operator",
+            paramLabel = "NAME",
+            defaultValue = "${env:MOHAFEZ_OPERATOR:-}",
+            description =
+                    "who runs the portal: an office, a person; said on every page (or the environment's MOHAFEZ_OPERATOR)")
+    private String operator = "";
+
+    @Option(
+            names = "--contact",
+            paramLabel = "MAIL-OR-URL",
+            defaultValue = "${env:MOHAFEZ_CONTACT:-}",
+            description =
+                    "where readers ask for a correction or a removal; said on every page (or the environment's MOHAFEZ_CONTACT)")
+    private String contact = "";
+
     private Portal() {}
 
     public static void main(String[] args) {
@@ -99,11 +116,13 @@ public final class Portal implements Callable<Integer> {
     public Integer call() {
         CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
         check(command);
+        checkContact(command);
         ArchiveFolder folder = new ArchiveFolder(archive.toAbsolutePath().normalize());
         Archive held = OcflArchive.open(folder);
         SearchEngine engine = LuceneSearchEngine.open(folder);
         URI own = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
-        Javalin server = PortalServer.create(held, engine, base == null ? own : base, InstantSource.system());
+        Javalin server = PortalServer.create(
+                held, engine, base == null ? own : base, new Operator(operator, contact), InstantSource.system());
         start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
@@ -130,6 +149,14 @@ public final class Portal implements Callable<Integer> {
         if (base != null && !isBase(base)) {
             throw new ParameterException(
                     command, "--base-url must be http:// or https:// and a host, without a path; got: " + base);
+        }
+    }
+
+    private void checkContact(CommandLine command) {
+        if (!contact.isBlank() && !Operator.isContact(contact.strip())) {
+            throw new ParameterException(
+                    command,
+                    "--contact must be a mail address, or an address with http:// or https://; got: " + contact);
         }
     }
 

@@ -18,6 +18,7 @@ import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
+import org.mohafez.web.ui.Operator;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
@@ -43,8 +44,9 @@ public final class PortalServer {
      *
      * @param base where readers reach it: scheme and host, without a path
      */
-    public static Javalin create(Archive archive, SearchEngine engine, URI base, InstantSource clock) {
-        Site site = new Site(base, new Assets(), new Templates());
+    public static Javalin create(
+            Archive archive, SearchEngine engine, URI base, Operator operator, InstantSource clock) {
+        Site site = new Site(base, operator, new Assets(), new Templates());
         Operations operations = new Operations(engine);
         Problems problems = new Problems(site);
         return Javalin.create(config -> {

@@ -37,6 +37,29 @@ class PagesTest {
     }
 
     @Test
+    void aHitLeadsToThePageItWasReadFrom() {
+        String minutes = SampleArchive.id(SamplePapers.minutes(5));
+        assertThat(page("/search?q=" + encode("ওয়েব পোর্টাল")))
+                .containsPattern("<a href=\"/d/" + minutes
+                        + "/page/\\d\\?q=[^\"]*\" rel=\"nofollow\">পৃষ্ঠা [০-৯]+, ফাইলের নিজস্ব পাঠ</a>")
+                .doesNotContain("class=\"doubt\"");
+    }
+
+    @Test
+    void everyPageSaysWhoRunsItAndHowToAskForACorrection() {
+        for (String path : new String[] {"/", "/coverage", "/d/nope"}) {
+            assertThat(portal.get(path).body())
+                    .contains(
+                            "এটি সত্যায়িত অনুলিপি নয়",
+                            "জেলা প্রশাসকের কার্যালয়, কাঞ্চনপুর",
+                            "<a href=\"mailto:records@minutes.example\"",
+                            "<a href=\"/about\">");
+        }
+        assertThat(page("/about?lang=en")).contains("Who runs it", "Corrections and removals", "no cookies");
+        assertThat(portal.get("/about").headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
     void filtersAreLinksThatAddAndChipsAreLinksThatRemove() {
         String page = page("/search?office=uno-kanchanpur&kind=minutes");
         assertThat(page)

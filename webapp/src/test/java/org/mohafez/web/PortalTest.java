@@ -48,15 +48,22 @@ class PortalTest {
     void wrongUseIsSaidWithTheUsage() {
         assertThat(run("--base-url", "minutes.example/path")).isEqualTo(2);
         assertThat(run("--port", "70000")).isEqualTo(2);
+        assertThat(run("--contact", "call us")).isEqualTo(2);
         assertThat(run("--nonsense")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("--base-url must be", "--port must be", "--nonsense", "Usage: mohafez serve");
+                .contains(
+                        "--base-url must be",
+                        "--contact must be",
+                        "--port must be",
+                        "--nonsense",
+                        "Usage: mohafez serve");
     }
 
     @Test
     void helpNamesEveryOption() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--archive", "--host", "--port", "--base-url", "MOHAFEZ_ARCHIVE");
+        assertThat(out.toString())
+                .contains("--archive", "--host", "--port", "--base-url", "--operator", "--contact", "MOHAFEZ_ARCHIVE");
     }
 
     private int run(String... args) {

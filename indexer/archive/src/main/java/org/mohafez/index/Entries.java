@@ -70,7 +70,7 @@ public final class Entries {
         put(texts, IndexField.SUBJECT, record.subject());
         put(texts, IndexField.OTHER_TEXT, OtherText.of(pages, record.decisions()));
         Map<IndexField, List<Coded>> facets = paperFacets();
-        putAll(facets, IndexField.SOURCE, record.pages().stream().map(Entries::source));
+        putAll(facets, IndexField.SOURCE, pagesOf(null).map(Entries::source));
         Map<IndexField, List<String>> keywords = new EnumMap<>(IndexField.class);
         memoNumber().ifPresent(number -> keywords.put(IndexField.MEMO, MemoKeys.all(number)));
         keywords.put(
@@ -102,12 +102,7 @@ public final class Entries {
         Map<IndexField, List<Coded>> facets = paperFacets();
         putAll(facets, IndexField.TOPIC, label(decision.topic()));
         putAll(facets, IndexField.IMPLEMENTER, implementers.stream());
-        putAll(
-                facets,
-                IndexField.SOURCE,
-                record.pages().stream()
-                        .filter(page -> decision.page() == null || page.number() == decision.page())
-                        .map(Entries::source));
+        putAll(facets, IndexField.SOURCE, pagesOf(decision.page()).map(Entries::source));
 
         Map<IndexField, LocalDate> dates = paperDates();
         if (decision.deadline() != null) {
@@ -144,6 +139,7 @@ public final class Entries {
                 record.kind(),
                 record.access(),
                 page,
+                pagesOf(page).anyMatch(PageSummary::doubtful),
                 memoNumber().orElse(null),
                 Optional.ofNullable(record.office()).map(Office::upazila).orElse(null),
                 texts,
@@ -224,6 +220,11 @@ public final class Entries {
                 .map(Memo::file)
                 .map(file ->
                         OfficeFile.coded(file, names.office().map(Coded::code).orElse("")));
+    }
+
+    /** The page something begins on; all pages where that is not known. */
+    private Stream<PageSummary> pagesOf(@Nullable Integer number) {
+        return record.pages().stream().filter(page -> number == null || page.number() == number);
     }
 
     private static @Nullable String deadline(Decision decision) {

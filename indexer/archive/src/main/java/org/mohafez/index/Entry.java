@@ -19,6 +19,7 @@ import org.mohafez.record.Kind;
  * @param number the decision's serial as printed
  * @param memoNumber the paper's own number as printed
  * @param page where the decision begins, from 1
+ * @param doubtful whether a page it stands on was not read surely: see {@link org.mohafez.record.PageSummary#doubtful}
  * @param texts by fields of type {@link IndexField.Type#TEXT}
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
@@ -35,6 +36,7 @@ public record Entry(
         Kind kind,
         Access access,
         @Nullable Integer page,
+        boolean doubtful,
         @Nullable String memoNumber,
         @Nullable String upazila,
         @JsonIgnore Map<IndexField, String> texts,
@@ -79,6 +81,7 @@ public record Entry(
                 kind,
                 access,
                 page,
+                doubtful,
                 memoNumber,
                 upazila,
                 otherTexts,

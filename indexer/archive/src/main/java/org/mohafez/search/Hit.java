@@ -13,6 +13,8 @@ import org.mohafez.record.Kind;
  * @param issuedDate ISO
  * @param dueDate ISO
  * @param page where the decision begins, from 1
+ * @param sources how the pages were read on which it stands: codes of {@link org.mohafez.page.PageSource}
+ * @param doubtful whether one of these pages was not read surely
  */
 public record Hit(
         String id,
@@ -34,7 +36,9 @@ public record Hit(
         @Nullable String dueDate,
         @Nullable String memoNumber,
         List<Coded> implementers,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+        List<String> sources,
+        boolean doubtful) {
 
     /** A value with its code in filters. */
     public record Coded(String code, String label) {}

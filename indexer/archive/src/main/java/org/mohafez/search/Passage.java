@@ -42,7 +42,14 @@ record Passage(String text, int start, int end, int answered) {
                 best = passage.answered > best.answered ? passage : best;
             }
         }
-        return best;
+        return best.start == 0 && best.answered > 0 ? fromFirstMark(best, marks) : best;
+    }
+
+    /** A letterhead before the sentence that answers tells the reader nothing: it is passed over where no mark is lost. */
+    private static Passage fromFirstMark(Passage beginning, List<Mark> marks) {
+        String text = beginning.text;
+        Passage later = from(text, lead(text, marks.getFirst().start()), marks);
+        return later.answered >= beginning.answered ? later : beginning;
     }
 
     private static Passage from(String text, int start, List<Mark> marks) {

@@ -116,6 +116,7 @@ final class ManyNames {
                     Kind.MINUTES,
                     access,
                     null,
+                    false,
                     memo,
                     null,
                     Map.of(),

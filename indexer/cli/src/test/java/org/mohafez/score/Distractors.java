@@ -69,6 +69,7 @@ final class Distractors {
                 first.kind(),
                 first.access(),
                 first.page(),
+                first.doubtful(),
                 memo.isEmpty() ? null : memo,
                 first.upazila(),
                 texts,

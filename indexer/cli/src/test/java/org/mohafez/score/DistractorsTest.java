@@ -27,6 +27,7 @@ class DistractorsTest {
                 Kind.MINUTES,
                 Access.PUBLIC,
                 null,
+                false,
                 "05.41.2700.025.12.006.18",
                 null,
                 texts,

@@ -64,6 +64,7 @@ class PeerTest {
                 Kind.MINUTES,
                 Access.PUBLIC,
                 null,
+                false,
                 memo,
                 null,
                 texts,

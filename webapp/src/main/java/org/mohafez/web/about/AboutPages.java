@@ -9,7 +9,7 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /about/search}. */
+/** {@code /about} and {@code /about/search}. */
 public final class AboutPages {
     private final Site site;
 
@@ -18,7 +18,15 @@ public final class AboutPages {
     }
 
     public void register(Routes routes) {
+        routes.get("/about", this::about);
         routes.get("/about/search", this::search);
+    }
+
+    private void about(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        Words words = Words.in(visitor.lang());
+        Frame frame = Frame.of(site, visitor.lang(), words.say("about"), "", "/about", QueryString.empty());
+        Replies.html(ctx, site.templates().render("about", frame, AboutPage.in(words)));
     }
 
     private void search(Context ctx) {

@@ -14,6 +14,7 @@ import org.mohafez.web.ui.Words;
 public record PaperPage(
         String paperTitle,
         String paperHref,
+        String originalHref,
         String kind,
         DocumentPage.TextOfPage text,
         @Nullable String picture,

@@ -156,6 +156,7 @@ public final class RecordPages {
                             .with("q", marker(ctx).query())
                             .in(visitor.lang())
                             .behind("/d/" + document.id()),
+                    "/d/" + document.id() + "/original",
                     words.say("kind." + document.record().kind().code()),
                     new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),
                     archive.hasPicture(document.id(), number) ? PagePictures.path(document.id(), number) : null,

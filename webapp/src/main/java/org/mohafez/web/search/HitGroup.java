@@ -35,7 +35,8 @@ public record HitGroup(
      * @param number the decision's own number; null for the other text of a document
      * @param heading its topic
      * @param snippet the passage that answers best
-     * @param page of the paper; empty where it has none
+     * @param page where it stands, and how that was read; null where the paper has no pages
+     * @param doubtful whether it was not read surely
      */
     public record Card(
             String href,
@@ -44,5 +45,6 @@ public record HitGroup(
             List<Run> snippet,
             List<Named> implementers,
             @Nullable Labelled due,
-            String page) {}
+            @Nullable Named page,
+            boolean doubtful) {}
 }

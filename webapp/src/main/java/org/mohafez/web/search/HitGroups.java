@@ -80,7 +80,21 @@ final class HitGroups {
                 hit.snippet(),
                 hit.implementers().stream().map(this::implementer).toList(),
                 day("due-date", hit.dueDate()),
-                hit.page() == null ? "" : figures.number(hit.page()));
+                page(hit),
+                hit.doubtful());
+    }
+
+    /** Of a decision the page it begins on, of other text the first; from several sources none is named. */
+    private @Nullable Named page(Hit hit) {
+        boolean unknown = hit.ordinal() > 0 && hit.page() == null;
+        if (unknown || hit.sources().isEmpty()) {
+            return null;
+        }
+        int number = hit.page() == null ? 1 : hit.page();
+        String how =
+                hit.sources().size() == 1 ? words.say("read." + hit.sources().getFirst()) : words.say("read.mixed");
+        String where = hit.page() == null ? how : words.say("page-number", number) + ", " + how;
+        return new Named(where, link("/d/" + hit.documentId() + "/page/" + number));
     }
 
     private String heading(Hit hit, boolean decision) {

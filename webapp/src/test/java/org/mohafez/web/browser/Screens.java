@@ -29,6 +29,7 @@ final class Screens {
         screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
         screens.put("guide", "/about/search");
         screens.put("fields", "/about/fields");
+        screens.put("about", "/about");
         screens.put("meant", "/search?q=nHf&kind=minutes");
         screens.put("coverage", "/coverage");
         screens.put("problem", "/d/nope");

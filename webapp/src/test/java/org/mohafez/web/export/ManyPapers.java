@@ -83,7 +83,9 @@ final class ManyPapers implements Archive {
                 null,
                 null,
                 List.of(),
-                1);
+                1,
+                List.of(),
+                false);
     }
 
     @Override

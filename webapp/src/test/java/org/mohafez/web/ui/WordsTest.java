@@ -100,7 +100,8 @@ class WordsTest {
                         Stream.of(Column.values())
                                 .flatMap(c -> Stream.of("column." + c.code(), "column." + c.code() + ".says")),
                         Stream.of(Kind.values()).flatMap(k -> Stream.of("kind." + k.code(), "other-text." + k.code())),
-                        Stream.of(PageSource.values()).map(s -> "source." + lower(s)),
+                        Stream.of(PageSource.values())
+                                .flatMap(s -> Stream.of("source." + lower(s), "read." + lower(s))),
                         Stream.of(Rhythm.Every.values()).map(e -> "rhythm." + e.code()),
                         Stream.of(MeetingMode.values()).map(m -> "mode." + m.code()),
                         Stream.of(Unreadable.Reason.values()).map(r -> "reason." + lower(r).replace('_', '-')),

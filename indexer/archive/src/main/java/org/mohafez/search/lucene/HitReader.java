@@ -53,7 +53,9 @@ final class HitReader {
                 entry.facet(IndexField.IMPLEMENTER).stream()
                         .map(HitReader::coded)
                         .toList(),
-                entry.page());
+                entry.page(),
+                entry.facet(IndexField.SOURCE).stream().map(Coded::code).toList(),
+                entry.doubtful());
     }
 
     private static @Nullable String label(Entry entry, IndexField field) {

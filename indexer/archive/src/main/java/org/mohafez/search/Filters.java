@@ -2,6 +2,7 @@ package org.mohafez.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ import org.mohafez.index.IndexField;
  *     speaks of; null: the meeting's, or the issue's where there was no meeting
  * @param due the deadline
  * @param amount a sum that is named, in taka
+ * @param decisionsOnly whether the other text of papers is left out
  */
 public record Filters(
         Map<IndexField, List<String>> values,
         @Nullable IndexField dateField,
         Range<LocalDate> dates,
         Range<LocalDate> due,
-        Range<BigDecimal> amount) {
+        Range<BigDecimal> amount,
+        boolean decisionsOnly) {
     public Filters {
         values = Map.copyOf(values);
     }
@@ -31,21 +34,34 @@ public record Filters(
     }
 
     public static Filters of(Map<IndexField, List<String>> values) {
-        return new Filters(values, null, Range.any(), Range.any(), Range.any());
+        return new Filters(values, null, Range.any(), Range.any(), Range.any(), false);
     }
 
     /** The same, of those days. */
     public Filters dated(@Nullable IndexField field, Range<LocalDate> days) {
-        return new Filters(values, field, days, due, amount);
+        return new Filters(values, field, days, due, amount, decisionsOnly);
     }
 
     /** The same, due in those days. */
     public Filters due(Range<LocalDate> days) {
-        return new Filters(values, dateField, dates, days, amount);
+        return new Filters(values, dateField, dates, days, amount, decisionsOnly);
     }
 
     /** The same, naming a sum like that. */
     public Filters naming(Range<BigDecimal> sums) {
-        return new Filters(values, dateField, dates, due, sums);
+        return new Filters(values, dateField, dates, due, sums, decisionsOnly);
+    }
+
+    /** The same, with those codes of a field and no others. */
+    public Filters with(IndexField field, List<String> codes) {
+        Map<IndexField, List<String>> others = new EnumMap<>(IndexField.class);
+        others.putAll(values);
+        others.put(field, codes);
+        return new Filters(others, dateField, dates, due, amount, decisionsOnly);
+    }
+
+    /** The same, of decisions alone. */
+    public Filters ofDecisions() {
+        return new Filters(values, dateField, dates, due, amount, true);
     }
 }

@@ -110,6 +110,17 @@ public abstract class FacetContract extends EngineContract {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void decisionsAloneAreFoundAndCounted() {
+        SearchRequest decisions = question("").within(Filters.none().ofDecisions());
+        assertThat(ids(search(decisions))).isNotEmpty().noneMatch(id -> id.endsWith("/0"));
+        assertThat(search(decisions).total())
+                .isEqualTo(search("").total() - search("").totalDocuments());
+        assertThat(engine().values(decisions, IndexField.KIND))
+                .extracting(FacetValue::code)
+                .containsExactly("minutes");
+    }
+
     private static SearchRequest filtered(Map<IndexField, List<String>> values) {
         return question("").within(Filters.of(values));
     }

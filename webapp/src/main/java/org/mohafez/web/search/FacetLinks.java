@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.place.PlaceLevels;
 import org.mohafez.web.search.SearchPage.FacetGroup;
 import org.mohafez.web.search.SearchPage.FacetLink;
 import org.mohafez.web.ui.Figures;
@@ -23,8 +24,10 @@ final class FacetLinks {
     private final Words words;
     private final Figures figures;
     private final FacetLabels labels;
+    private final PlaceTree places;
 
-    FacetLinks(SearchUrl url, Words words, Figures figures, FacetLabels labels) {
+    FacetLinks(SearchUrl url, Words words, Figures figures, FacetLabels labels, PlaceTree places) {
+        this.places = places;
         this.url = url;
         this.words = words;
         this.figures = figures;
@@ -33,15 +36,18 @@ final class FacetLinks {
 
     /**
      * In the order of {@link IndexField}; facets without a value are left out, and files unless one is chosen: nobody picks
-     * one from a list of numbers.
+     * one from a list of numbers. Places of all levels are one facet.
      */
     List<FacetGroup> of(SearchResult result) {
         Map<IndexField, List<FacetValue>> facets = result.facets();
         return IndexField.of(IndexField.Type.FACET).stream()
                 .filter(field -> field != IndexField.OFFICE_FILE
                         || !url.values(field.parameter().orElseThrow()).isEmpty())
-                .map(field -> group(field, facets.getOrDefault(field, List.of())))
-                .filter(group -> !group.values().isEmpty())
+                .filter(field -> field == PlaceLevels.LEVELS.getFirst() || !PlaceLevels.LEVELS.contains(field))
+                .map(field -> field == PlaceLevels.LEVELS.getFirst()
+                        ? places.of(result)
+                        : group(field, facets.getOrDefault(field, List.of())))
+                .filter(group -> !group.values().isEmpty() || !group.up().isEmpty())
                 .toList();
     }
 
@@ -66,6 +72,7 @@ final class FacetLinks {
                 parameter,
                 words.say("facet." + parameter),
                 OPEN.contains(field) || !chosen.isEmpty(),
+                List.of(),
                 links.subList(0, atOnce),
                 links.subList(atOnce, links.size()));
     }

@@ -77,9 +77,18 @@ public record SearchPage(
     /** One of several; {@code value} is empty for the usual one. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A facet. {@code values} are shown at once where it is open, {@code more} on demand. */
+    /**
+     * A facet. {@code values} are shown at once where it is open, {@code more} on demand.
+     *
+     * @param up the way back from where its values lie; empty where they lie in nothing
+     */
     public record FacetGroup(
-            String parameter, String title, boolean open, List<FacetLink> values, List<FacetLink> more) {}
+            String parameter,
+            String title,
+            boolean open,
+            List<Link> up,
+            List<FacetLink> values,
+            List<FacetLink> more) {}
 
     /** A value of a facet; following {@code href} adds or removes it. */
     public record FacetLink(String id, String label, String count, String href, boolean chosen) {}

@@ -52,7 +52,8 @@ final class SearchPageComposer {
                 notes(result),
                 suggestion(result),
                 sorts(),
-                new FacetLinks(url, words, figures, labels).of(result),
+                new FacetLinks(url, words, figures, labels, new PlaceTree(url, words, figures, labels, engine, access))
+                        .of(result),
                 new HitGroups(searched(result), words, figures).of(result.hits()),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),

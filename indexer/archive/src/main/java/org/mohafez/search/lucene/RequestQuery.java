@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,6 +37,9 @@ final class RequestQuery {
     private static final List<SortField> TIES =
             List.of(new SortField(FieldNames.of(IndexField.DOCUMENT), SortField.Type.STRING), SortField.FIELD_DOC);
 
+    private static final Query DECISIONS =
+            NumericDocValuesField.newSlowRangeQuery(FieldNames.of(IndexField.ORDINAL), 1, Long.MAX_VALUE);
+
     private RequestQuery() {}
 
     /** The words within the request's access, dates and facets; facets drill down, so that they can also be counted aside. */
@@ -48,6 +52,9 @@ final class RequestQuery {
         days(date, filters.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
         days(IndexField.DUE_DATE, filters.due()).ifPresent(days -> base.add(days, Occur.FILTER));
         sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
+        if (filters.decisionsOnly()) {
+            base.add(DECISIONS, Occur.FILTER);
+        }
         DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
         filters.values().forEach((field, codes) -> codes.stream()
                 .filter(code -> !code.isEmpty())

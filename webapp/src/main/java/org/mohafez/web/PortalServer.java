@@ -11,6 +11,7 @@ import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
+import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.record.RecordPages;
@@ -85,6 +86,7 @@ public final class PortalServer {
         new SearchPages(site, engine).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);
         new SearchApi(site, archive, engine, series, problems).register(routes);
+        new BrowsePages(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);
         new CoveragePages(site, archive, clock).register(routes);
         new ExportPages(site, archive, engine, clock).register(routes);

@@ -16,7 +16,7 @@ import org.mohafez.index.IndexField;
  *     speaks of; null: the meeting's, or the issue's where there was no meeting
  * @param due the deadline
  * @param amount a sum that is named, in taka
- * @param decisionsOnly whether the other text of papers is left out
+ * @param part of papers that is asked for
  */
 public record Filters(
         Map<IndexField, List<String>> values,
@@ -24,7 +24,15 @@ public record Filters(
         Range<LocalDate> dates,
         Range<LocalDate> due,
         Range<BigDecimal> amount,
-        boolean decisionsOnly) {
+        Part part) {
+    /** What of a paper answers. */
+    public enum Part {
+        EVERYTHING,
+        DECISIONS,
+        /** The other text: one entry for each paper. */
+        PAPERS
+    }
+
     public Filters {
         values = Map.copyOf(values);
     }
@@ -34,22 +42,22 @@ public record Filters(
     }
 
     public static Filters of(Map<IndexField, List<String>> values) {
-        return new Filters(values, null, Range.any(), Range.any(), Range.any(), false);
+        return new Filters(values, null, Range.any(), Range.any(), Range.any(), Part.EVERYTHING);
     }
 
     /** The same, of those days. */
     public Filters dated(@Nullable IndexField field, Range<LocalDate> days) {
-        return new Filters(values, field, days, due, amount, decisionsOnly);
+        return new Filters(values, field, days, due, amount, part);
     }
 
     /** The same, due in those days. */
     public Filters due(Range<LocalDate> days) {
-        return new Filters(values, dateField, dates, days, amount, decisionsOnly);
+        return new Filters(values, dateField, dates, days, amount, part);
     }
 
     /** The same, naming a sum like that. */
     public Filters naming(Range<BigDecimal> sums) {
-        return new Filters(values, dateField, dates, due, sums, decisionsOnly);
+        return new Filters(values, dateField, dates, due, sums, part);
     }
 
     /** The same, with those codes of a field and no others. */
@@ -57,11 +65,16 @@ public record Filters(
         Map<IndexField, List<String>> others = new EnumMap<>(IndexField.class);
         others.putAll(values);
         others.put(field, codes);
-        return new Filters(others, dateField, dates, due, amount, decisionsOnly);
+        return new Filters(others, dateField, dates, due, amount, part);
     }
 
     /** The same, of decisions alone. */
     public Filters ofDecisions() {
-        return new Filters(values, dateField, dates, due, amount, true);
+        return new Filters(values, dateField, dates, due, amount, Part.DECISIONS);
+    }
+
+    /** The same, of each paper once. */
+    public Filters ofPapers() {
+        return new Filters(values, dateField, dates, due, amount, Part.PAPERS);
     }
 }

@@ -111,7 +111,7 @@ public abstract class FacetContract extends EngineContract {
     }
 
     @Test
-    void decisionsAloneAreFoundAndCounted() {
+    void decisionsAloneOrPapersAloneAreFoundAndCounted() {
         SearchRequest decisions = question("").within(Filters.none().ofDecisions());
         assertThat(ids(search(decisions))).isNotEmpty().noneMatch(id -> id.endsWith("/0"));
         assertThat(search(decisions).total())
@@ -119,6 +119,9 @@ public abstract class FacetContract extends EngineContract {
         assertThat(engine().values(decisions, IndexField.KIND))
                 .extracting(FacetValue::code)
                 .containsExactly("minutes");
+        SearchRequest papers = question("").within(Filters.none().ofPapers());
+        assertThat(ids(search(papers))).isNotEmpty().allMatch(id -> id.endsWith("/0"));
+        assertThat(search(papers).total()).isEqualTo(search("").totalDocuments());
     }
 
     private static SearchRequest filtered(Map<IndexField, List<String>> values) {

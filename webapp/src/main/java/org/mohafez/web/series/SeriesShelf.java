@@ -60,7 +60,7 @@ public final class SeriesShelf {
     }
 
     /** Whether the visitor may see that paper now. */
-    boolean shows(Visitor visitor, Document paper) {
+    public boolean shows(Visitor visitor, Document paper) {
         return archive.find(paper.id())
                 .filter(held -> visitor.maySee(held.access()))
                 .isPresent();

@@ -90,6 +90,12 @@ class OpenApiTest {
         assertDescribed("Likeness", "/d/" + id + "/1.json", "/thread/earlier/0/likeness");
         assertDescribed("SimilarDecision", "/d/" + id + "/1.json", "/similar/0");
         assertDescribed("Coverage", "/coverage.json");
+        assertDescribed("Country", "/browse.json");
+        assertDescribed("Values", "/browse/topic.json");
+        assertDescribed("Tally", "/browse/topic.json", "/values/0");
+        assertDescribed("Held", "/browse/office/uno-kanchanpur.json");
+        assertDescribed("MeetingCalendar", "/browse/office/uno-kanchanpur.json", "/calendars/0");
+        assertDescribed("MonthOfMeetings", "/browse/office/uno-kanchanpur.json", "/calendars/0/years/0/months/0");
         assertDescribed("Suggestions", "/api/v1/suggest?q=a");
         assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");
         assertDescribed("NotRead", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx") + ".json");

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mohafez.index.FacetCode;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 
@@ -32,6 +33,10 @@ final class Screens {
         screens.put("about", "/about");
         screens.put("meant", "/search?q=nHf&kind=minutes");
         screens.put("coverage", "/coverage");
+        screens.put("browse", "/browse");
+        screens.put("values", "/browse/topic");
+        screens.put("place", "/browse/district/" + FacetCode.of("মেঘনাগঞ্জ"));
+        screens.put("office", "/browse/office/uno-kanchanpur");
         screens.put("problem", "/d/nope");
         return screens;
     }

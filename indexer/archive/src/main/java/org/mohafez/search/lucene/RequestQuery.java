@@ -37,9 +37,6 @@ final class RequestQuery {
     private static final List<SortField> TIES =
             List.of(new SortField(FieldNames.of(IndexField.DOCUMENT), SortField.Type.STRING), SortField.FIELD_DOC);
 
-    private static final Query DECISIONS =
-            NumericDocValuesField.newSlowRangeQuery(FieldNames.of(IndexField.ORDINAL), 1, Long.MAX_VALUE);
-
     private RequestQuery() {}
 
     /** The words within the request's access, dates and facets; facets drill down, so that they can also be counted aside. */
@@ -52,14 +49,21 @@ final class RequestQuery {
         days(date, filters.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
         days(IndexField.DUE_DATE, filters.due()).ifPresent(days -> base.add(days, Occur.FILTER));
         sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
-        if (filters.decisionsOnly()) {
-            base.add(DECISIONS, Occur.FILTER);
-        }
+        part(filters.part()).ifPresent(part -> base.add(part, Occur.FILTER));
         DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
         filters.values().forEach((field, codes) -> codes.stream()
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> query.add(FieldNames.of(field), code)));
         return query;
+    }
+
+    private static Optional<Query> part(Filters.Part part) {
+        String ordinal = FieldNames.of(IndexField.ORDINAL);
+        return switch (part) {
+            case EVERYTHING -> Optional.empty();
+            case DECISIONS -> Optional.of(NumericDocValuesField.newSlowRangeQuery(ordinal, 1, Long.MAX_VALUE));
+            case PAPERS -> Optional.of(NumericDocValuesField.newSlowExactQuery(ordinal, 0));
+        };
     }
 
     /** Only what the reader may see. No query may be run without it. */

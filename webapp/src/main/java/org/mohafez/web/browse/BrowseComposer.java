@@ -1,0 +1,189 @@
+package org.mohafez.web.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.search.Hit;
+import org.mohafez.web.browse.BrowsePage.Listing;
+import org.mohafez.web.browse.BrowsePage.Paper;
+import org.mohafez.web.browse.BrowsePage.Row;
+import org.mohafez.web.browse.BrowsePage.Step;
+import org.mohafez.web.browse.BrowsePage.Way;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** Puts counts into the reader's words. */
+final class BrowseComposer {
+    /** So many of what belongs to something are listed on its page. */
+    private static final int LISTED = 100;
+
+    private final Lang lang;
+    private final Words words;
+    private final Figures figures;
+    private final Addresses addresses;
+
+    BrowseComposer(Lang lang) {
+        this.lang = lang;
+        this.words = Words.in(lang);
+        this.figures = new Figures(words);
+        this.addresses = new Addresses(lang);
+    }
+
+    /** @param counts how many values there are of what can be browsed by */
+    BrowsePage home(Map<IndexField, Integer> counts, Map<String, List<Tally>> country, List<Tally> years) {
+        List<Listing> listings = new ArrayList<>(within(country, null));
+        listings.add(listing(IndexField.FISCAL_YEAR, years, null));
+        return new BrowsePage(
+                "",
+                words.say("browse"),
+                words.say("browse.lead"),
+                List.of(),
+                List.of(),
+                List.of(),
+                counts.entrySet().stream()
+                        .map(count -> new Way(
+                                name(count.getKey()), addresses.list(count.getKey()), figures.number(count.getValue())))
+                        .toList(),
+                List.of(),
+                shown(listings),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** @param of the name of the value that the list is narrowed to; null where it is of all */
+    BrowsePage values(IndexField field, Letters letters, long all, @Nullable Within within, @Nullable String of) {
+        List<Way> crumbs = new ArrayList<>(List.of(start()));
+        if (within != null && of != null) {
+            crumbs.add(new Way(of, addresses.of(within.field(), within.code(), null), ""));
+        }
+        QueryString address = within == null ? QueryString.empty() : within.asQuery();
+        String path = "/browse/" + Addresses.parameter(field);
+        return new BrowsePage(
+                "",
+                name(field),
+                words.say("browse.values", all),
+                crumbs,
+                List.of(),
+                List.of(),
+                List.of(),
+                letters.letters().stream()
+                        .map(letter -> new Step(
+                                letter,
+                                address.with("letter", letter).in(lang).behind(path),
+                                letter.equals(letters.letter())))
+                        .toList(),
+                shown(List.of(new Listing(
+                        letters.letter().isEmpty() ? name(field) : name(field) + ": " + letters.letter(),
+                        !Tallies.OF_DECISIONS.contains(field),
+                        rows(field, letters.rows(), within),
+                        null))),
+                letters.pages() == 1
+                        ? List.of()
+                        : IntStream.rangeClosed(1, letters.pages())
+                                .mapToObj(page -> new Step(
+                                        figures.number(page),
+                                        address.with("letter", letters.letter())
+                                                .with("page", page == 1 ? null : Integer.toString(page))
+                                                .in(lang)
+                                                .behind(path),
+                                        page == letters.page()))
+                                .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** @param newest its newest papers */
+    BrowsePage held(IndexField field, Held held, List<Hit> newest) {
+        Tally value = held.value();
+        Within self = new Within(field, value.code());
+        List<Way> crumbs = new ArrayList<>(List.of(start()));
+        held.above()
+                .forEach(place -> crumbs.add(new Way(
+                        place.label(),
+                        QueryString.empty().in(lang).behind("/browse/" + place.facet() + "/" + place.code()),
+                        "")));
+        List<Way> actions = new ArrayList<>();
+        actions.add(new Way(words.say("browse.search-in"), addresses.search(field, value.code(), null), ""));
+        return new BrowsePage(
+                name(field),
+                value.label(),
+                words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions()),
+                crumbs,
+                held.names(),
+                actions,
+                List.of(),
+                List.of(),
+                shown(within(held.within(), self)),
+                List.of(),
+                newest.stream().map(this::paper).toList(),
+                held.calendars().stream()
+                        .map(calendar -> new CalendarGrid(words, figures, addresses).of(calendar))
+                        .toList());
+    }
+
+    private List<Listing> within(Map<String, List<Tally>> within, @Nullable Within self) {
+        return IndexField.of(IndexField.Type.FACET).stream()
+                .filter(field -> within.containsKey(Addresses.parameter(field)))
+                .sorted(java.util.Comparator.comparing(field -> field == IndexField.OFFICE && isPlace(self)))
+                .map(field -> listing(field, within.getOrDefault(Addresses.parameter(field), List.of()), self))
+                .toList();
+    }
+
+    /** Within a place, its offices stand behind the places in it. */
+    private static boolean isPlace(@Nullable Within self) {
+        return self == null || org.mohafez.web.place.PlaceLevels.LEVELS.contains(self.field());
+    }
+
+    private Listing listing(IndexField field, List<Tally> tallies, @Nullable Within self) {
+        return new Listing(
+                name(field),
+                true,
+                rows(field, tallies.stream().limit(LISTED).toList(), self),
+                tallies.size() <= LISTED
+                        ? null
+                        : new Way(words.say("browse.all", tallies.size()), addresses.list(field, self), ""));
+    }
+
+    private static List<Listing> shown(List<Listing> listings) {
+        return listings.stream().filter(listing -> !listing.rows().isEmpty()).toList();
+    }
+
+    private List<Row> rows(IndexField field, List<Tally> tallies, @Nullable Within self) {
+        return tallies.stream()
+                .map(tally -> new Row(
+                        field == IndexField.FISCAL_YEAR ? figures.digits(tally.code()) : tally.label(),
+                        addresses.of(field, tally.code(), self),
+                        tally.documents() == null ? "" : figures.number(tally.documents()),
+                        figures.number(tally.decisions())))
+                .toList();
+    }
+
+    private Paper paper(Hit hit) {
+        String iso = Stream.of(hit.meetingDate(), hit.issuedDate())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return new Paper(
+                addresses.paper(hit.documentId()),
+                Objects.requireNonNullElse(hit.title(), hit.fileName()),
+                words.say("kind." + hit.kind().code()),
+                iso.isEmpty() ? "" : figures.date(iso),
+                iso);
+    }
+
+    private Way start() {
+        return new Way(words.say("browse"), addresses.home(), "");
+    }
+
+    private String name(IndexField field) {
+        return words.say("facet." + Addresses.parameter(field));
+    }
+}

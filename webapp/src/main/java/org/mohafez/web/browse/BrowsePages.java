@@ -1,0 +1,189 @@
+package org.mohafez.web.browse;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Archive;
+import org.mohafez.index.IndexField;
+import org.mohafez.search.Filters;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.web.search.MergedCodes;
+import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Frame.Twin;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /browse…}: lists of values, and the pages of places, offices and bodies, each with its twin. */
+public final class BrowsePages {
+    /** What the archive can be browsed by, besides places, as the first page lists it. */
+    static final List<IndexField> WAYS = List.of(
+            IndexField.OFFICE, IndexField.BODY, IndexField.OFFICE_FILE, IndexField.IMPLEMENTER, IndexField.TOPIC);
+
+    private static final int NEWEST = 8;
+
+    private final Site site;
+    private final SearchEngine engine;
+    private final Calendars calendars;
+    private final Problems problems;
+
+    public BrowsePages(Site site, Archive archive, SearchEngine engine, SeriesShelf series, Problems problems) {
+        this.site = site;
+        this.engine = engine;
+        this.calendars = new Calendars(archive, engine, series);
+        this.problems = problems;
+    }
+
+    public void register(Routes routes) {
+        routes.get("/browse", this::showHome);
+        routes.get("/browse.json", this::home);
+        routes.get("/browse/{facet}.json", ctx -> withFacet(ctx, this::values));
+        routes.get("/browse/{facet}", ctx -> withFacet(ctx, this::showValues));
+        routes.get("/browse/{facet}/{code}.json", ctx -> withHeld(ctx, (field, held) -> Replies.json(ctx, held)));
+        routes.get("/browse/{facet}/{code}", ctx -> withHeld(ctx, (field, held) -> show(ctx, field, held)));
+    }
+
+    /** The country: its widest places, offices that are of none, and fiscal years. */
+    public record Country(Map<String, List<Tally>> within) {}
+
+    /** All values of one kind. */
+    public record Values(String facet, List<Tally> values) {}
+
+    private void showHome(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        Tallies tallies = tallies(visitor);
+        Map<IndexField, Integer> counts = new LinkedHashMap<>();
+        WAYS.forEach(field -> counts.put(field, tallies.values(field)));
+        BrowsePage page = new BrowseComposer(visitor.lang())
+                .home(counts, reader(visitor).country(), tallies.of(IndexField.FISCAL_YEAR, Filters.none()));
+        send(ctx, page, "/browse", QueryString.empty(), "/browse.json");
+    }
+
+    private void home(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        Map<String, List<Tally>> within = reader(visitor).country();
+        within.put(
+                Addresses.parameter(IndexField.FISCAL_YEAR),
+                tallies(visitor).of(IndexField.FISCAL_YEAR, Filters.none()));
+        Replies.json(ctx, new Country(within));
+    }
+
+    private void withFacet(Context ctx, BiConsumer<Context, IndexField> then) {
+        field(ctx.pathParam("facet"))
+                .ifPresentOrElse(field -> then.accept(ctx, field), () -> problems.send(ctx, 404, "problem.404"));
+    }
+
+    private void values(Context ctx, IndexField field) {
+        Within within = Within.of(QueryString.read(ctx.queryString()));
+        Replies.json(
+                ctx,
+                new Values(Addresses.parameter(field), tallies(Visitor.of(ctx)).of(field, Within.filters(within))));
+    }
+
+    private void showValues(Context ctx, IndexField field) {
+        Visitor visitor = Visitor.of(ctx);
+        QueryString asked = QueryString.read(ctx.queryString());
+        Within within = Within.of(asked);
+        Tallies tallies = tallies(visitor);
+        List<Tally> all = tallies.of(field, Within.filters(within));
+        Letters letters = Letters.of(all, asked.first("letter"), number(asked.first("page")));
+        String of = within == null
+                ? null
+                : tallies.one(within.field(), within.code()).label();
+        BrowsePage page = new BrowseComposer(visitor.lang()).values(field, letters, all.size(), within, of);
+        QueryString narrowed = within == null ? QueryString.empty() : within.asQuery();
+        String path = "/browse/" + Addresses.parameter(field);
+        send(
+                ctx,
+                page,
+                path,
+                narrowed.with("letter", asked.first("letter") == null ? null : letters.letter())
+                        .with("page", letters.page() == 1 ? null : Integer.toString(letters.page())),
+                narrowed.behind(path + ".json"));
+    }
+
+    /** A merged code leads to its successor; one that no paper has is a page that helps. */
+    private void withHeld(Context ctx, BiConsumer<IndexField, Held> then) {
+        Visitor visitor = Visitor.of(ctx);
+        String facet = ctx.pathParam("facet");
+        String code = ctx.pathParam("code");
+        String current = MergedCodes.current(facet, code);
+        if (!current.equals(code)) {
+            String suffix = ctx.path().endsWith(".json") ? ".json" : "";
+            ctx.redirect(
+                    QueryString.read(ctx.queryString()).behind("/browse/" + facet + "/" + current + suffix),
+                    HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        Optional<IndexField> field = field(facet).filter(HeldReader::has);
+        field.flatMap(known -> reader(visitor).read(known, code, office(ctx)))
+                .ifPresentOrElse(
+                        held -> then.accept(field.orElseThrow(), held),
+                        () -> problems.send(ctx, 404, "problem.nothing-held"));
+    }
+
+    private void show(Context ctx, IndexField field, Held held) {
+        Visitor visitor = Visitor.of(ctx);
+        String path = "/browse/" + held.facet() + "/" + held.value().code();
+        QueryString query = QueryString.empty().with("office", field == IndexField.BODY ? office(ctx) : null);
+        List<Hit> newest = field == IndexField.OFFICE || field == IndexField.BODY
+                ? newest(visitor, Filters.of(Map.of(field, List.of(held.value().code()))))
+                : List.of();
+        BrowsePage page = new BrowseComposer(visitor.lang()).held(field, held, newest);
+        send(ctx, page, path, query, query.behind(path + ".json"));
+    }
+
+    private List<Hit> newest(Visitor visitor, Filters filters) {
+        return engine.search(tallies(visitor)
+                        .request(filters.ofPapers())
+                        .sorted(SearchRequest.Sort.NEWEST)
+                        .at(1, NEWEST))
+                .hits();
+    }
+
+    private void send(Context ctx, BrowsePage page, String path, QueryString query, String twin) {
+        Visitor visitor = Visitor.of(ctx);
+        String title = page.heading().equals(Words.in(visitor.lang()).say("browse"))
+                ? page.heading()
+                : page.heading() + " · " + Words.in(visitor.lang()).say("browse");
+        Frame frame = Frame.of(site, visitor.lang(), title, "browse", path, query)
+                .withTwins(List.of(new Twin(twin, "application/json", "JSON")));
+        Replies.html(ctx, site.templates().render("browse", frame, page));
+    }
+
+    private HeldReader reader(Visitor visitor) {
+        return new HeldReader(engine, calendars, visitor);
+    }
+
+    private Tallies tallies(Visitor visitor) {
+        return new Tallies(engine, visitor.access());
+    }
+
+    private static @Nullable String office(Context ctx) {
+        String office = QueryString.read(ctx.queryString()).first("office");
+        return office == null || office.isBlank() ? null : MergedCodes.current("office", office.strip());
+    }
+
+    private static Optional<IndexField> field(String parameter) {
+        return IndexField.of(IndexField.Type.FACET).stream()
+                .filter(field -> Addresses.parameter(field).equals(parameter))
+                .findFirst();
+    }
+
+    /** 1 where it is no number. */
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    }
+}

@@ -1,0 +1,158 @@
+package org.mohafez.web.browse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.Authority;
+import org.mohafez.index.IndexField;
+import org.mohafez.search.FacetValue;
+import org.mohafez.search.Filters;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.web.place.PlaceLevels;
+import org.mohafez.web.place.PlaceLevels.Place;
+import org.mohafez.web.series.MeetingCalendar;
+import org.mohafez.web.ui.Visitor;
+
+/** Gathers what the archive holds of one place, office or body, as far as a visitor may see it. */
+final class HeldReader {
+    /** What belongs to an office, and to a body. */
+    private static final Map<IndexField, List<IndexField>> WITHIN = Map.of(
+            IndexField.OFFICE, List.of(IndexField.BODY, IndexField.OFFICE_FILE, IndexField.FISCAL_YEAR),
+            IndexField.BODY, List.of(IndexField.OFFICE, IndexField.FISCAL_YEAR));
+
+    private final SearchEngine engine;
+    private final Calendars calendars;
+    private final Visitor visitor;
+    private final Tallies tallies;
+    private final PlaceLevels levels;
+
+    HeldReader(SearchEngine engine, Calendars calendars, Visitor visitor) {
+        this.engine = engine;
+        this.calendars = calendars;
+        this.visitor = visitor;
+        this.tallies = new Tallies(engine, visitor.access());
+        this.levels = new PlaceLevels(engine);
+    }
+
+    /** Whether that is something that has a page here. */
+    static boolean has(IndexField field) {
+        return PlaceLevels.LEVELS.contains(field) || WITHIN.containsKey(field);
+    }
+
+    /**
+     * Empty where the visitor may see nothing of it.
+     *
+     * @param office whose meetings alone count; null: those of any
+     */
+    Optional<Held> read(IndexField field, String code, @Nullable String office) {
+        Tally value = tallies.one(field, code);
+        if (value.documents() == null || value.documents() == 0) {
+            return Optional.empty();
+        }
+        Map<String, List<Tally>> within = new LinkedHashMap<>();
+        if (PlaceLevels.LEVELS.contains(field)) {
+            addPlaces(field, code, within);
+        } else {
+            Filters filters = Filters.of(Map.of(field, List.of(code)));
+            WITHIN.getOrDefault(field, List.of())
+                    .forEach(part -> within.put(part.parameter().orElseThrow(), tallies.of(part, filters)));
+        }
+        List<MeetingCalendar> meetings =
+                switch (field) {
+                    case OFFICE -> calendars.of(visitor, code, null);
+                    case BODY -> calendars.of(visitor, office, code);
+                    default -> List.of();
+                };
+        return Optional.of(new Held(
+                field.parameter().orElseThrow(), value, names(field, value), above(field, code), within, meetings));
+    }
+
+    /** The country: its widest places, and the offices that are of none. */
+    Map<String, List<Tally>> country() {
+        Map<String, List<Tally>> within = new LinkedHashMap<>();
+        addPlaces(null, "", within);
+        return within;
+    }
+
+    private void addPlaces(@Nullable IndexField level, String code, Map<String, List<Tally>> within) {
+        Filters here = level == null ? Filters.none() : Filters.of(Map.of(level, List.of(code)));
+        SearchRequest request = tallies.request(here);
+        List<Place> beneath = levels.beneath(request, level, closer -> engine.values(request, closer));
+        Filters others = here;
+        for (IndexField closer : PlaceLevels.LEVELS) {
+            List<String> codes = beneath.stream()
+                    .filter(place -> place.level() == closer)
+                    .map(place -> place.value().code())
+                    .toList();
+            if (!codes.isEmpty()) {
+                List<Tally> counted = tallies.of(closer, here).stream()
+                        .filter(tally -> codes.contains(tally.code()))
+                        .toList();
+                within.put(closer.parameter().orElseThrow(), counted);
+            }
+        }
+        within.put(IndexField.OFFICE.parameter().orElseThrow(), offices(others, beneath));
+    }
+
+    /** Offices of the place itself: those with papers that name no closer place. */
+    private List<Tally> offices(Filters here, List<Place> beneath) {
+        List<Tally> all = tallies.of(IndexField.OFFICE, here);
+        Map<String, Long> closer = new LinkedHashMap<>();
+        beneath.stream().map(Place::level).distinct().forEach(level -> {
+            List<String> codes = beneath.stream()
+                    .filter(place -> place.level() == level)
+                    .map(place -> place.value().code())
+                    .toList();
+            engine.values(tallies.request(here.with(level, codes).ofPapers()), IndexField.OFFICE)
+                    .forEach(value -> closer.merge(value.code(), value.count(), Long::sum));
+        });
+        return all.stream()
+                .filter(tally -> tally.documents() != null && tally.documents() > closer.getOrDefault(tally.code(), 0L))
+                .toList();
+    }
+
+    private List<Held.Above> above(IndexField field, String code) {
+        List<Place> places =
+                switch (field) {
+                    case OFFICE -> lyingIn(code);
+                    case BODY -> List.of();
+                    default -> levels.above(field, List.of(code), visitor.access());
+                };
+        return places.stream()
+                .map(place -> new Held.Above(
+                        place.level().parameter().orElseThrow(),
+                        place.value().code(),
+                        place.value().label()))
+                .toList();
+    }
+
+    private List<Place> lyingIn(String office) {
+        SearchRequest its = tallies.request(Filters.of(Map.of(IndexField.OFFICE, List.of(office))));
+        return PlaceLevels.LEVELS.stream()
+                .flatMap(level -> {
+                    List<FacetValue> values = engine.values(its, level);
+                    return values.size() == 1
+                            ? values.stream().map(value -> new Place(level, value))
+                            : java.util.stream.Stream.empty();
+                })
+                .toList();
+    }
+
+    private static List<String> names(IndexField field, Tally value) {
+        return switch (field) {
+            case OFFICE -> others(Authority.Facet.OFFICE, value);
+            case BODY -> others(Authority.Facet.BODY, value);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> others(Authority.Facet facet, Tally value) {
+        return Authority.bangladesh().names(facet, value.code()).stream()
+                .filter(name -> !name.equals(value.label()))
+                .distinct()
+                .toList();
+    }
+}

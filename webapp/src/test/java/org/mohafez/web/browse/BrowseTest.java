@@ -1,0 +1,133 @@
+package org.mohafez.web.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.index.FacetCode;
+import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
+
+class BrowseTest {
+    private static final String DISTRICT = FacetCode.of("মেঘনাগঞ্জ");
+
+    private final TestPortal portal = TestPortal.shared();
+
+    @Test
+    void theFirstPageLeadsToPlacesListsAndYears() {
+        assertThat(page("/browse"))
+                .contains("/browse/district/" + DISTRICT, "/browse/office", "/browse/implementer", "/search?fy=2024-25")
+                .contains("aria-current=\"page\">ব্রাউজ</a>");
+    }
+
+    @Test
+    void aPlaceHasThePlacesInItAndTheOfficesThatAreOfItself() {
+        JsonNode district = json("/browse/district/" + DISTRICT + ".json");
+        assertThat(district.at("/within/upazila/0/label").asText()).isEqualTo("কাঞ্চনপুর");
+        assertThat(district.at("/within/office").findValuesAsText("code"))
+                .contains("dc-meghnaganj")
+                .doesNotContain("uno-kanchanpur");
+        String upazila = district.at("/within/upazila/0/code").asText();
+        assertThat(json("/browse/upazila/" + upazila + ".json")
+                        .at("/within/office")
+                        .findValuesAsText("code"))
+                .containsExactly("uno-kanchanpur");
+    }
+
+    @Test
+    void countsAreOfPapersAndOfDecisions() {
+        JsonNode office = json("/browse/office/dc-meghnaganj.json").get("value");
+        JsonNode found = json("/search.json?office=dc-meghnaganj");
+        assertThat(office.get("documents").asLong())
+                .isEqualTo(found.get("totalDocuments").asLong())
+                .isPositive();
+        assertThat(office.get("decisions").asLong())
+                .isEqualTo(found.get("total").asLong()
+                        - found.get("totalDocuments").asLong());
+    }
+
+    @Test
+    void anOfficeHasItsPlaceItsBodiesItsPapersAndItsCalendar() {
+        String page = page("/browse/office/uno-kanchanpur");
+        assertThat(page)
+                .contains("/browse/district/" + DISTRICT, "উপজেলা আইসিটি কমিটি", "সভার পঞ্জি", "সবচেয়ে নতুন ডকুমেন্ট")
+                .contains("/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+        JsonNode months = json("/browse/office/uno-kanchanpur.json").at("/calendars/0/years/0/months");
+        assertThat(months).hasSize(12).allSatisfy(month -> assertThat(month.get("minutes"))
+                .hasSize(1));
+    }
+
+    @Test
+    void whatIsInternalIsCountedAndNamedNowhere() {
+        String internal = SampleArchive.id(SamplePapers.INTERNAL_MINUTES);
+        for (String path : new String[] {
+            "/browse",
+            "/browse.json",
+            "/browse/office",
+            "/browse/office.json",
+            "/browse/office/uno-kanchanpur",
+            "/browse/office/uno-kanchanpur.json",
+            "/browse/topic",
+            "/browse/file",
+            "/browse/body"
+        }) {
+            assertThat(page(path)).as(path).doesNotContain("গোপন", "secret-office", internal);
+        }
+        assertThat(portal.get("/browse/office/secret-office").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/browse/office/secret-office.json").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/browse/nothing",
+                "/browse/office/nothing",
+                "/browse/topic/x",
+                "/browse/district/%3Cscript%3E",
+                "/browse/q"
+            })
+    void whatIsNotHeldIsAPageThatHelps(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("id=\"find\"").doesNotContain("<script>");
+    }
+
+    @Test
+    void aMergedCodeLeadsToItsSuccessor() {
+        HttpResponse<String> moved = portal.get("/browse/office/tno-dhaka-dohar?lang=en");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/browse/office/uno-dhaka-dohar?lang=en"));
+    }
+
+    @Test
+    void aLongListIsPartedByFirstLettersInBanglaOrderAndThenByPages() {
+        var many = IntStream.range(0, 500)
+                .mapToObj(i -> new Tally("c" + i, (i < 450 ? "ক" : "খ") + "মিটি " + i, 1L, 1))
+                .toList();
+        Letters first = Letters.of(many, null, 3);
+        assertThat(first.letters()).containsExactly("ক", "খ");
+        assertThat(first.letter()).isEqualTo("ক");
+        assertThat(first.pages()).isEqualTo(3);
+        assertThat(first.rows()).hasSize(50);
+        assertThat(Letters.of(many, "খ", 9).rows()).hasSize(50);
+        assertThat(Letters.of(many, "zz", 1).letter()).isEqualTo("ক");
+        assertThat(Letters.letter("‘২০ দিন’")).isEqualTo("#");
+    }
+
+    private JsonNode json(String path) {
+        return RecordJson.read(page(path), JsonNode.class);
+    }
+
+    private String page(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+}

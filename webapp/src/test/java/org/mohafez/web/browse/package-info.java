@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.browse;
+
+import org.jspecify.annotations.NullMarked;

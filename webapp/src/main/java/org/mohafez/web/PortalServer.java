@@ -12,6 +12,7 @@ import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
 import org.mohafez.web.browse.BrowsePages;
+import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.record.RecordPages;
@@ -86,6 +87,7 @@ public final class PortalServer {
         new SearchPages(site, engine).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);
         new SearchApi(site, archive, engine, series, problems).register(routes);
+        new ImplementerPages(site, archive, engine, series, problems, clock).register(routes);
         new BrowsePages(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);
         new CoveragePages(site, archive, clock).register(routes);

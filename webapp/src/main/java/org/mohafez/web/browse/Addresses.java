@@ -29,7 +29,7 @@ final class Addresses {
     }
 
     String of(IndexField field, String code, @Nullable Within within) {
-        if (!HeldReader.has(field)) {
+        if (!HeldReader.has(field) && field != IndexField.IMPLEMENTER) {
             return search(field, code, within);
         }
         // A body of one office has its own meetings; the same kind of body meets elsewhere too.

@@ -24,6 +24,9 @@ final class BrowseComposer {
     /** So many of what belongs to something are listed on its page. */
     private static final int LISTED = 100;
 
+    /** So many other names are told: enough to see that it is the one that is meant. */
+    static final int NAMED = 4;
+
     private final Lang lang;
     private final Words words;
     private final Figures figures;
@@ -117,7 +120,7 @@ final class BrowseComposer {
                 value.label(),
                 words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions()),
                 crumbs,
-                held.names(),
+                held.names().stream().limit(NAMED).toList(),
                 actions,
                 List.of(),
                 List.of(),

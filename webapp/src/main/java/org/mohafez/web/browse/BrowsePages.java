@@ -183,7 +183,7 @@ public final class BrowsePages {
     }
 
     /** 1 where it is no number. */
-    private static int number(@Nullable String typed) {
+    static int number(@Nullable String typed) {
         return typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
     }
 }

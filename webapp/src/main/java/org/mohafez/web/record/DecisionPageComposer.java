@@ -15,7 +15,6 @@ import org.mohafez.web.record.DecisionPage.Implementer;
 import org.mohafez.web.record.DecisionPage.Like;
 import org.mohafez.web.record.DecisionPage.Neighbour;
 import org.mohafez.web.record.DecisionPage.Neighbours;
-import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
@@ -87,9 +86,8 @@ final class DecisionPageComposer {
 
     private Implementer implementer(org.mohafez.record.Implementer implementer) {
         String code = implementer.code();
-        SearchUrl all =
-                SearchUrl.read(QueryString.empty().with("implementer", code).in(words.lang()));
-        return new Implementer(implementer.text(), code == null ? null : all.href());
+        String all = QueryString.empty().in(words.lang()).behind("/browse/implementer/" + code);
+        return new Implementer(implementer.text(), code == null ? null : all);
     }
 
     private Like like(Similar other) {

@@ -37,6 +37,7 @@ final class Screens {
         screens.put("values", "/browse/topic");
         screens.put("place", "/browse/district/" + FacetCode.of("মেঘনাগঞ্জ"));
         screens.put("office", "/browse/office/uno-kanchanpur");
+        screens.put("implementer", "/browse/implementer/forest-officer");
         screens.put("problem", "/d/nope");
         return screens;
     }

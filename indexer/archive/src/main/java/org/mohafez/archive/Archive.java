@@ -1,6 +1,7 @@
 package org.mohafez.archive;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,30 @@ public interface Archive {
 
     /** The pages of a paper, or of all that a file holds; empty if there is none such or it could not be read. */
     Optional<Pages> pages(String id);
+
+    /** The versions that have that file or paper, the oldest first; none if there is none such. */
+    default List<Version> versions(String id) {
+        return find(id).map(held -> List.of(new Version(1, held.receivedAt(), "", "")))
+                .orElse(List.of());
+    }
+
+    /** As {@link #find}, in an older version, or in the newest. */
+    default Optional<Holding> find(String id, int version) {
+        return version == 1 ? find(id) : Optional.empty();
+    }
+
+    /** As {@link #pages}, in an older version, or in the newest. */
+    default Optional<Pages> pages(String id, int version) {
+        return version == 1 ? pages(id) : Optional.empty();
+    }
+
+    /**
+     * A time that is another one after each new version, known without reading the file: it tells whether what was made of it is
+     * still true, and no more.
+     */
+    default Optional<Instant> stamp(String id) {
+        return find(id).map(Holding::receivedAt);
+    }
 
     /** Ids of files that may be the same, received in another form; both are held. */
     default List<String> alike(String id) {

@@ -3,11 +3,14 @@ package org.mohafez.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,6 +129,55 @@ public abstract class ArchiveContract {
                 .isEqualTo("ঠিক"));
         assertThat(archive.pages(file.id())).isPresent();
         assertThat(original(archive, file.id())).isEqualTo("সভা");
+    }
+
+    @Test
+    void everyVersionIsKept() {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.setAside(file.path(), file.source(), EMPTY, Access.INTERNAL);
+            Instant first = writer.stamp(file.id()).orElseThrow();
+            writer.keep(List.of(file.path()), file.source(), List.of(paper("প্রথম", 1), paper("দ্বিতীয়", 2)));
+            assertThat(writer.stamp(file.id())).isPresent().get().isNotEqualTo(first);
+            writer.keep(file.path(), file.source(), file.pages(), record("ঠিক"));
+        }
+        Archive archive = reader();
+        assertThat(archive.versions(file.id())).extracting(Version::number).containsExactly(1, 2, 3);
+        assertThat(archive.versions(file.id())).allSatisfy(version -> {
+            assertThat(version.author()).isEqualTo("mohafez");
+            assertThat(version.created()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        });
+        assertThat(archive.versions(file.id()))
+                .extracting(Version::message)
+                .containsExactly("could not be read: EMPTY", "read", "read");
+        assertThat(archive.versions(file.id() + "-2"))
+                .extracting(Version::number)
+                .containsExactly(2);
+        assertThat(archive.find(file.id(), 1)).get().isInstanceOf(Holding.SetAside.class);
+        assertThat(archive.find(file.id(), 2)).get().isInstanceOf(Holding.Bundle.class);
+        assertThat(archive.find(file.id(), 3)).isEqualTo(archive.find(file.id()));
+        assertThat(archive.find(file.id() + "-2", 2)).get().isInstanceOf(Holding.Document.class);
+        assertThat(archive.pages(file.id() + "-2", 2).orElseThrow().text()).isEqualTo("দ্বিতীয়, পাতা 2");
+        assertThat(archive.pages(file.id(), 1)).isEmpty();
+        assertThat(archive.pages(file.id(), 3)).isEqualTo(archive.pages(file.id()));
+    }
+
+    @Test
+    void whatIsNotHeldHasNoVersions() {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id(), 0)).isEmpty();
+        assertThat(archive.find(file.id(), 2)).isEmpty();
+        assertThat(archive.pages(file.id(), 2)).isEmpty();
+        assertThat(archive.find(file.id() + "-1", 1)).isEmpty();
+        assertThat(archive.versions(file.id() + "-1")).isEmpty();
+        assertThat(archive.versions("0000000000000000")).isEmpty();
+        assertThat(archive.versions("../../etc")).isEmpty();
+        assertThat(archive.stamp("0000000000000000")).isEmpty();
+        assertThat(archive.stamp("nonsense")).isEmpty();
     }
 
     @Test

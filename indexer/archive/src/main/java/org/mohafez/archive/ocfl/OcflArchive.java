@@ -8,6 +8,7 @@ import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectDetails;
 import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionInfo;
 import io.ocfl.api.model.VersionNum;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +28,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
@@ -50,12 +53,35 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Holding> find(String id) {
-        Optional<ObjectDetails> object = object(ArchiveId.ofFile(id));
-        Optional<Integer> number = ArchiveId.numberOf(id);
-        return number.isEmpty()
-                ? object.map(file -> holding(id, file))
-                : object.flatMap(
-                        file -> folder(file.getHeadVersion(), number.get()).map(folder -> document(id, file, folder)));
+        return object(ArchiveId.ofFile(id)).flatMap(file -> holding(id, file, file.getHeadVersion()));
+    }
+
+    @Override
+    public Optional<Holding> find(String id, int version) {
+        return object(ArchiveId.ofFile(id))
+                .flatMap(file -> version(file, version).flatMap(its -> holding(id, file, its)));
+    }
+
+    @Override
+    public List<Version> versions(String id) {
+        return object(ArchiveId.ofFile(id)).map(ObjectDetails::getVersionMap).stream()
+                .flatMap(versions -> versions.values().stream())
+                .filter(version -> has(version, id))
+                .map(OcflArchive::version)
+                .sorted(Comparator.comparingInt(Version::number))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> stamp(String id) {
+        if (!ArchiveId.isWellFormed(id) || !isHeld(id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.getLastModifiedTime(sidecar(id)).toInstant());
+        } catch (IOException e) {
+            throw damaged(ObjectLayout.urn(id), e);
+        }
     }
 
     @Override
@@ -74,13 +100,22 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Pages> pages(String id) {
-        Optional<VersionDetails> head = object(ArchiveId.ofFile(id)).map(ObjectDetails::getHeadVersion);
-        Optional<Integer> number = ArchiveId.numberOf(id);
-        List<String> folders = number.isEmpty()
-                ? head.map(OcflArchive::folders).orElse(List.of())
-                : head.flatMap(file -> folder(file, number.get())).stream().toList();
+        return object(ArchiveId.ofFile(id)).map(ObjectDetails::getHeadVersion).flatMap(head -> pages(id, head));
+    }
+
+    @Override
+    public Optional<Pages> pages(String id, int version) {
+        return object(ArchiveId.ofFile(id))
+                .flatMap(file -> version(file, version))
+                .flatMap(its -> pages(id, its));
+    }
+
+    private Optional<Pages> pages(String id, VersionDetails version) {
+        List<String> folders = ArchiveId.numberOf(id)
+                .map(number -> folder(version, number).stream().toList())
+                .orElseGet(() -> folders(version));
         return folders.stream()
-                .map(folder -> RecordJson.read(text(head.orElseThrow(), folder + ObjectLayout.PAGES), Pages.class))
+                .map(folder -> RecordJson.read(text(version, folder + ObjectLayout.PAGES), Pages.class))
                 .reduce(Pages::and);
     }
 
@@ -142,25 +177,59 @@ public final class OcflArchive implements Archive {
                         : PackedOriginals.stream(originals(file)));
     }
 
-    private Holding holding(String id, ObjectDetails object) {
-        List<String> folders = folders(object.getHeadVersion());
+    private Optional<Holding> holding(String id, ObjectDetails object, VersionDetails version) {
+        Instant received = receivedAt(object);
+        Optional<Integer> number = ArchiveId.numberOf(id);
+        return number.isEmpty()
+                ? Optional.of(file(id, received, version))
+                : folder(version, number.get()).map(folder -> document(id, received, version, folder));
+    }
+
+    private Holding file(String id, Instant received, VersionDetails version) {
+        List<String> folders = folders(version);
         if (folders.isEmpty()) {
-            Outcome outcome = RecordJson.read(text(object.getHeadVersion(), ObjectLayout.OUTCOME), Outcome.class);
-            return new Holding.SetAside(id, receivedAt(object), outcome.source(), outcome.why(), outcome.access());
+            Outcome outcome = RecordJson.read(text(version, ObjectLayout.OUTCOME), Outcome.class);
+            return new Holding.SetAside(id, received, outcome.source(), outcome.why(), outcome.access());
         }
         if (folders.size() == 1) {
-            return document(id, object, folders.getFirst());
+            return document(id, received, version, folders.getFirst());
         }
         List<Holding.Document> papers = new ArrayList<>();
         for (String folder : folders) {
-            papers.add(document(ArchiveId.ofPaper(id, papers.size() + 1), object, folder));
+            papers.add(document(ArchiveId.ofPaper(id, papers.size() + 1), received, version, folder));
         }
-        return new Holding.Bundle(id, receivedAt(object), papers);
+        return new Holding.Bundle(id, received, papers);
     }
 
-    private Holding.Document document(String id, ObjectDetails object, String folder) {
-        String record = text(object.getHeadVersion(), folder + ObjectLayout.RECORD);
-        return new Holding.Document(id, receivedAt(object), RecordJson.read(record, PaperRecord.class));
+    private Holding.Document document(String id, Instant received, VersionDetails version, String folder) {
+        String record = text(version, folder + ObjectLayout.RECORD);
+        return new Holding.Document(id, received, RecordJson.read(record, PaperRecord.class));
+    }
+
+    private static Optional<VersionDetails> version(ObjectDetails object, int number) {
+        return object.getVersionMap().values().stream()
+                .filter(version -> number(version) == number)
+                .findFirst();
+    }
+
+    private static Version version(VersionDetails details) {
+        VersionInfo info = details.getVersionInfo();
+        String author = info.getUser() == null ? null : info.getUser().getName();
+        return new Version(
+                number(details),
+                details.getCreated().toInstant(),
+                Objects.requireNonNullElse(author, ""),
+                Objects.requireNonNullElse(info.getMessage(), ""));
+    }
+
+    private static int number(VersionDetails version) {
+        return (int) version.getVersionNum().getVersionNum();
+    }
+
+    private static boolean has(VersionDetails version, String id) {
+        return ArchiveId.numberOf(id)
+                .map(number -> folder(version, number).isPresent())
+                .orElse(true);
     }
 
     private static List<String> folders(VersionDetails head) {
@@ -178,13 +247,13 @@ public final class OcflArchive implements Archive {
         return object.getVersion(VersionNum.V1).getCreated().toInstant();
     }
 
-    /** A file of the current version, unpacked if need be. */
-    String text(VersionDetails head, String path) {
-        try (InputStream bytes = open(head.getFile(path));
+    /** A file of a version, unpacked if need be. */
+    String text(VersionDetails version, String path) {
+        try (InputStream bytes = open(version.getFile(path));
                 InputStream unpacked = path.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
             return new String(unpacked.readAllBytes(), UTF_8);
         } catch (IOException e) {
-            throw damaged(head.getObjectId(), e);
+            throw damaged(version.getObjectId(), e);
         }
     }
 
@@ -214,7 +283,11 @@ public final class OcflArchive implements Archive {
 
     /** The inventory's digest is what the writer writes last of a new object: without it, it is still at work. */
     private boolean isHeld(String id) {
-        return Files.exists(folder.ocfl().resolve(ObjectLayout.path(id)).resolve("inventory.json.sha512"));
+        return Files.exists(sidecar(id));
+    }
+
+    private Path sidecar(String id) {
+        return folder.ocfl().resolve(ObjectLayout.path(id)).resolve("inventory.json.sha512");
     }
 
     private InputStream open(FileDetails file) {

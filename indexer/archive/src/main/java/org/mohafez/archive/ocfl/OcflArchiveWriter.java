@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
@@ -230,6 +232,26 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public Optional<Pages> pages(String id) {
         return reader.pages(id);
+    }
+
+    @Override
+    public List<Version> versions(String id) {
+        return reader.versions(id);
+    }
+
+    @Override
+    public Optional<Holding> find(String id, int version) {
+        return reader.find(id, version);
+    }
+
+    @Override
+    public Optional<Pages> pages(String id, int version) {
+        return reader.pages(id, version);
+    }
+
+    @Override
+    public Optional<Instant> stamp(String id) {
+        return reader.stamp(id);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.export.ExportPages;
+import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
@@ -93,6 +94,7 @@ public final class PortalServer {
         new CoveragePages(site, archive, clock).register(routes);
         new ExportPages(site, archive, engine, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
+        new HarvestPages(site, archive, clock).register(routes);
         operations.register(routes);
         new Signposts(site).register(routes);
     }

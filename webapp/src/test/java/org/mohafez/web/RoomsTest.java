@@ -27,6 +27,7 @@ class RoomsTest {
                     "..web.record..",
                     "..web.series..",
                     "..web.coverage..",
+                    "..web.harvest..",
                     "..web.api..",
                     "org.mohafez.search..",
                     "org.mohafez.index..",

@@ -1,6 +1,5 @@
 package org.mohafez.web.api;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,15 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.mohafez.MohafezException;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
+import org.mohafez.web.ui.Xml;
 
 /** A search as a feed (RFC 4287): what a reader subscribes to in order to be told of new decisions. */
 final class SearchAtom {
@@ -35,59 +31,31 @@ final class SearchAtom {
     }
 
     String of(List<Hit> hits) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(ATOM);
-            xml.writeStartElement(ATOM, "feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", words.lang().tag());
-            element(xml, "id", site.absolute(url.hrefAs(".atom")));
-            element(xml, "title", title());
-            element(xml, "updated", latest(hits).toString());
-            link(xml, "self", "application/atom+xml", url.hrefAs(".atom"));
-            link(xml, "alternate", "text/html", url.href());
-            xml.writeStartElement(ATOM, "author");
-            element(xml, "name", words.say("name"));
-            xml.writeEndElement();
-            for (Hit hit : hits) {
-                entry(xml, hit);
-            }
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new MohafezException("cannot write a feed", e);
-        }
-        return out.toString();
+        Xml xml = new Xml();
+        xml.open("feed", "xmlns", ATOM, "xml:lang", words.lang().tag());
+        xml.element("id", site.absolute(url.hrefAs(".atom"))).element("title", title());
+        xml.element("updated", latest(hits).toString());
+        link(xml, "self", "application/atom+xml", url.hrefAs(".atom"));
+        link(xml, "alternate", "text/html", url.href());
+        xml.open("author").element("name", words.say("name")).close();
+        hits.forEach(hit -> entry(xml, hit));
+        return xml.toString();
     }
 
-    private void entry(XMLStreamWriter xml, Hit hit) throws XMLStreamException {
+    private void entry(Xml xml, Hit hit) {
         String path = DecisionsJson.path(hit);
-        xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", site.absolute(path));
-        element(xml, "title", legal(title(hit)));
-        element(xml, "updated", updated(hit).toString());
+        xml.open("entry").element("id", site.absolute(path)).element("title", title(hit));
+        xml.element("updated", updated(hit).toString());
         link(xml, "alternate", "text/html", path);
-        element(xml, "summary", legal(Run.join(hit.snippet())));
-        xml.writeEndElement();
+        xml.element("summary", Run.join(hit.snippet())).close();
     }
 
-    private void link(XMLStreamWriter xml, String relation, String type, String path) throws XMLStreamException {
-        xml.writeEmptyElement(ATOM, "link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", site.absolute(path));
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+    private void link(Xml xml, String relation, String type, String path) {
+        xml.empty("link", "rel", relation, "type", type, "href", site.absolute(path));
     }
 
     private String title() {
-        return legal(url.query().isEmpty() ? words.say("name") : words.say("title.search-for", url.query()));
+        return url.query().isEmpty() ? words.say("name") : words.say("title.search-for", url.query());
     }
 
     private static String title(Hit hit) {
@@ -115,10 +83,5 @@ final class SearchAtom {
                 .map(SearchAtom::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-    }
-
-    /** Without the control characters that XML 1.0 cannot hold in any form. */
-    private static String legal(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
     }
 }

@@ -42,7 +42,7 @@ final class DecisionPageComposer {
         return new DecisionPage(
                 marker.query(),
                 words.say("kind." + paper.kind().code()),
-                DocumentPageComposer.title(document),
+                PaperTitle.of(document),
                 address("/d/" + document.id()),
                 "/d/" + document.id() + "/original",
                 number(decision),

@@ -53,7 +53,7 @@ final class DocumentPageComposer {
                 marker.query(),
                 words.say("kind." + paper.kind().code()),
                 paper.status() == Status.DRAFT ? words.say("status.draft") : null,
-                title(document),
+                PaperTitle.of(document),
                 PaperFields.all(paper, words, figures),
                 new Warnings(paper, words).all(),
                 file == null ? null : PartsOfFile.of(file, document.id(), words),
@@ -71,23 +71,13 @@ final class DocumentPageComposer {
                 new Citation(words.lang()).of(paper, null));
     }
 
-    /** What tells this paper from others: its subject where the title is no more than its kind; else the file's name. */
-    static String title(Holding.Document document) {
-        PaperRecord paper = document.record();
-        String title = paper.title();
-        String subject = paper.subject();
-        if (title != null && (subject == null || !title.equals(paper.kindAsPrinted()))) {
-            return title;
-        }
-        return Objects.requireNonNullElse(subject, document.source().fileName());
-    }
-
     /** The way to files, by what the first paper in each is called. */
     static List<DocumentPage.PageLink> links(List<Holding> files, Words words) {
         return files.stream()
                 .map(file -> new DocumentPage.PageLink(
                         QueryString.empty().in(words.lang()).behind("/d/" + file.id()),
-                        title(file.papers().getFirst()) + " (" + file.source().fileName() + ")"))
+                        PaperTitle.of(file.papers().getFirst()) + " ("
+                                + file.source().fileName() + ")"))
                 .toList();
     }
 

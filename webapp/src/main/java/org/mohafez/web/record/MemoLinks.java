@@ -115,7 +115,7 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
 
     private static String name(Holding.Document held, Words words) {
         String issued = issued(held.record());
-        String title = DocumentPageComposer.title(held);
+        String title = PaperTitle.of(held);
         return issued == null ? title : title + ", " + new Figures(words).date(issued);
     }
 }

@@ -45,7 +45,7 @@ public record PartsOfFile(String href, List<Row> rows) {
                 address("/d/" + paper.id(), words),
                 words.say("part", part.number(), part.of()),
                 words.say("kind." + record.kind().code()),
-                DocumentPageComposer.title(paper),
+                PaperTitle.of(paper),
                 pages(record, part, words),
                 current);
     }

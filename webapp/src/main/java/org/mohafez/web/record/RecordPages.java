@@ -151,7 +151,7 @@ public final class RecordPages {
             }
             Words words = Words.in(visitor.lang());
             PaperPage page = new PaperPage(
-                    DocumentPageComposer.title(document),
+                    PaperTitle.of(document),
                     QueryString.empty()
                             .with("q", marker(ctx).query())
                             .in(visitor.lang())

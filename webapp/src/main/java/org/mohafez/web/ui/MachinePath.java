@@ -6,7 +6,8 @@ import java.util.List;
 /** Which addresses are for machines. */
 final class MachinePath {
     private static final List<String> SUFFIXES = List.of(".json", ".csv", ".atom", ".xml", ".txt", ".jsonl");
-    private static final List<String> PREFIXES = List.of("/api/", "/healthz", "/metrics", Assets.ROOT);
+    private static final List<String> PREFIXES =
+            List.of("/api/", "/oai", "/iiif/", "/healthz", "/metrics", Assets.ROOT);
 
     private MachinePath() {}
 

@@ -17,4 +17,10 @@ public final class Routes {
         // Javalin answers HEAD by itself, but without asking the handler whether there is anything.
         routes.head(path, handler);
     }
+
+    /** For a protocol whose questions may be sent either way: a question all the same, which changes nothing. */
+    public void getOrPost(String path, Handler handler) {
+        get(path, handler);
+        routes.post(path, handler);
+    }
 }

@@ -94,7 +94,7 @@ public final class PortalServer {
         new CoveragePages(site, archive, clock).register(routes);
         new ExportPages(site, archive, engine, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
-        new HarvestPages(site, archive, clock).register(routes);
+        new HarvestPages(site, archive, problems, clock).register(routes);
         operations.register(routes);
         new Signposts(site).register(routes);
     }

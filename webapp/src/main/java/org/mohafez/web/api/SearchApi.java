@@ -1,6 +1,7 @@
 package org.mohafez.web.api;
 
 import io.javalin.http.Context;
+import java.util.List;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
@@ -40,6 +41,7 @@ public final class SearchApi {
                 "/api/v1/documents/{id}",
                 new RecordTwins(site, new Shelf(archive), engine, series, problems)::document);
         routes.get("/api/v1/suggest", this::suggest);
+        routes.get("/suggestions.json", this::complete);
     }
 
     private void json(Context ctx) {
@@ -58,9 +60,27 @@ public final class SearchApi {
     }
 
     private void suggest(Context ctx) {
+        Replies.json(ctx, suggestions(ctx));
+    }
+
+    /** The same for a browser's address bar (OpenSearch suggestions 1.1): what was typed, names, how often, addresses. */
+    private void complete(Context ctx) {
+        String typed = QueryString.read(ctx.queryString()).first("q");
+        List<Suggestions.Suggestion> offered = suggestions(ctx).suggestions();
+        Replies.json(
+                ctx,
+                "application/x-suggestions+json",
+                List.of(
+                        typed == null ? "" : typed,
+                        offered.stream().map(Suggestions.Suggestion::label).toList(),
+                        offered.stream().map(one -> Long.toString(one.count())).toList(),
+                        offered.stream().map(one -> site.absolute(one.url())).toList()));
+    }
+
+    private Suggestions.Answer suggestions(Context ctx) {
         QueryString asked = QueryString.read(ctx.queryString());
-        Suggestions suggestions = new Suggestions(engine, Visitor.of(ctx).access());
-        Replies.json(ctx, suggestions.of(asked.first("q"), SearchUrl.read(asked).lang()));
+        return new Suggestions(engine, Visitor.of(ctx).access())
+                .of(asked.first("q"), SearchUrl.read(asked).lang());
     }
 
     private static SearchUrl url(Context ctx) {

@@ -27,7 +27,7 @@ public final class Signposts {
     }
 
     private void openApi(Context ctx) {
-        ctx.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+        Replies.forOtherSites(ctx);
         Replies.text(ctx, "application/json", openApi);
     }
 
@@ -43,14 +43,21 @@ public final class Signposts {
                   <Language>bn</Language>
                   <Url type="text/html" template="%s/search?q={searchTerms}"/>
                   <Url type="application/atom+xml" template="%s/search.atom?q={searchTerms}"/>
+                  <Url type="application/x-suggestions+json" rel="suggestions" template="%s/suggestions.json?q={searchTerms}"/>
+                  <Url type="application/opensearchdescription+xml" rel="self" template="%s/opensearch.xml"/>
                 </OpenSearchDescription>
-                """.formatted(words.say("name"), words.say("tagline"), site.base(), site.base());
+                """.formatted(
+                        words.say("name"), words.say("tagline"), site.base(), site.base(), site.base(), site.base());
         Replies.text(ctx, "application/opensearchdescription+xml", xml);
     }
 
     /** Documents may be crawled; searches are endless. */
     private void robots(Context ctx) {
-        Replies.text(ctx, "text/plain", "User-agent: *\nDisallow: /search\nDisallow: /api/\n");
+        Replies.text(
+                ctx,
+                "text/plain",
+                "User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: " + site.absolute("/sitemap.xml")
+                        + "\n");
     }
 
     private static String resource(String name) {

@@ -2,6 +2,7 @@ package org.mohafez.web.harvest;
 
 import java.time.InstantSource;
 import org.mohafez.archive.Archive;
+import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 
@@ -10,14 +11,18 @@ public final class HarvestPages {
     private final Site site;
     private final Archive archive;
     private final Catalogue catalogue;
+    private final Problems problems;
 
-    public HarvestPages(Site site, Archive archive, InstantSource clock) {
+    public HarvestPages(Site site, Archive archive, Problems problems, InstantSource clock) {
         this.site = site;
         this.archive = archive;
+        this.problems = problems;
         this.catalogue = new Catalogue(archive, clock);
     }
 
     public void register(Routes routes) {
         new OaiPages(site, archive, catalogue).register(routes);
+        new Sitemaps(site, catalogue, problems, Sitemaps.MOST).register(routes);
+        new IiifPages(site, archive, problems).register(routes);
     }
 }

@@ -14,20 +14,23 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.record.Access;
+import org.mohafez.record.Decision;
 
 /**
  * A paper in the catalogue.
  *
  * @param changed when its newest version was made; of one that is gone, when it went; whole seconds
+ * @param decisions their ordinals
  * @param gone whether readers could see it once, and now no more: it was withdrawn, or a later reading parts the file otherwise
  */
-record Listed(String id, Instant changed, List<OaiSet> sets, boolean gone) {
+record Listed(String id, Instant changed, List<OaiSet> sets, List<Integer> decisions, boolean gone) {
     /** The order of a harvest: what changes while it lasts comes at its end. */
     static final Comparator<Listed> ORDER =
             Comparator.comparing(Listed::changed).thenComparing(Listed::id);
 
     Listed {
         sets = List.copyOf(sets);
+        decisions = List.copyOf(decisions);
     }
 
     /** What those readers see, and saw once, of a file; nothing of what they never saw. */
@@ -48,7 +51,9 @@ record Listed(String id, Instant changed, List<OaiSet> sets, boolean gone) {
     }
 
     private static Listed of(Holding.Document paper, Instant made) {
-        return new Listed(paper.id(), made, OaiSet.of(paper.record()), false);
+        List<Integer> decisions =
+                paper.record().decisions().stream().map(Decision::ordinal).toList();
+        return new Listed(paper.id(), made, OaiSet.of(paper.record()), decisions, false);
     }
 
     /** The same where it has just been withdrawn. */
@@ -57,6 +62,6 @@ record Listed(String id, Instant changed, List<OaiSet> sets, boolean gone) {
     }
 
     private Listed goneSince(Instant since) {
-        return new Listed(id, since, sets, true);
+        return new Listed(id, since, sets, decisions, true);
     }
 }

@@ -15,7 +15,7 @@ import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
 /** The head of a paper as names and values; what the paper does not state is left out. */
-final class PaperFields {
+public final class PaperFields {
     private final Words words;
     private final Figures figures;
     private final List<Field> fields = new ArrayList<>();
@@ -26,7 +26,7 @@ final class PaperFields {
     }
 
     /** Everything the head of the paper says. */
-    static List<Field> all(PaperRecord paper, Words words, Figures figures) {
+    public static List<Field> all(PaperRecord paper, Words words, Figures figures) {
         PaperFields fields = new PaperFields(words, figures);
         fields.subject(paper);
         fields.office(paper.office());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
@@ -77,7 +78,7 @@ public final class RecordPages {
                                 alike,
                                 MemoLinks.of(document, alike, visitor, shelf, engine),
                                 SeriesSection.of(series, visitor, document));
-                send(ctx, "document", page.title(), "/d/" + id, page);
+                send(ctx, "document", page.title(), "/d/" + id, page, StructuredData.of(site, words, document, null));
             }
             case Holding.Bundle bundle -> {
                 List<DocumentPage.PageLink> alike = DocumentPageComposer.links(alike(visitor, id), words);
@@ -135,7 +136,17 @@ public final class RecordPages {
                             Similar.of(engine, shelf, series, visitor, document, number(n)));
             String name = Words.in(visitor.lang())
                     .say("title.decision", page.number() == null ? n : page.number(), page.paperTitle());
-            send(ctx, "decision", name, "/d/" + document.id() + "/" + n, page);
+            send(
+                    ctx,
+                    "decision",
+                    name,
+                    "/d/" + document.id() + "/" + n,
+                    page,
+                    StructuredData.of(
+                            site,
+                            Words.in(visitor.lang()),
+                            document,
+                            document.record().decisions().get(position.getAsInt())));
         });
     }
 
@@ -180,13 +191,28 @@ public final class RecordPages {
     }
 
     private void send(Context ctx, String template, String title, String path, Object page) {
+        send(ctx, template, title, path, page, null);
+    }
+
+    private void send(Context ctx, String template, String title, String path, Object page, @Nullable String data) {
         Visitor visitor = Visitor.of(ctx);
         QueryString query = QueryString.empty().with("q", marker(ctx).query());
         Frame frame = Frame.of(site, visitor.lang(), title, "", path, query);
         if (!template.equals("page")) {
-            frame = frame.withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")));
+            frame = frame.withTwins(twins(template, path));
+        }
+        if (data != null) {
+            frame = frame.withData(data);
         }
         Replies.html(ctx, site.templates().render(template, frame, page));
+    }
+
+    private static List<Twin> twins(String template, String path) {
+        Twin json = new Twin(path + ".json", "application/json", "JSON");
+        String manifest = path.replaceFirst("^/d/", "/iiif/") + "/manifest.json";
+        return template.equals("document")
+                ? List.of(json, new Twin(manifest, "application/ld+json", "IIIF"))
+                : List.of(json);
     }
 
     private Marker marker(Context ctx) {

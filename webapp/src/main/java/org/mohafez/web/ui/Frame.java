@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the parameters behind it, without the language
  * @param twins the same for machines
  * @param listed whether search engines may list the page
+ * @param data the same in JSON-LD, fit to stand within a page; null where there is none
  */
 public record Frame(
         Site site,
@@ -22,7 +23,8 @@ public record Frame(
         String canonical,
         QueryString query,
         List<Twin> twins,
-        boolean listed) {
+        boolean listed,
+        @Nullable String data) {
 
     /** The same page for machines. */
     public record Twin(String href, String mediaType, String name) {}
@@ -33,15 +35,19 @@ public record Frame(
 
     public static Frame of(Site site, Lang lang, String title, String section, String canonical, QueryString query) {
         Words words = Words.in(lang);
-        return new Frame(site, words, new Figures(words), title, section, canonical, query, List.of(), true);
+        return new Frame(site, words, new Figures(words), title, section, canonical, query, List.of(), true, null);
     }
 
     public Frame withTwins(List<Twin> twins) {
-        return new Frame(site, words, figures, title, section, canonical, query, twins, listed);
+        return new Frame(site, words, figures, title, section, canonical, query, twins, listed, data);
+    }
+
+    public Frame withData(String json) {
+        return new Frame(site, words, figures, title, section, canonical, query, twins, listed, json);
     }
 
     public Frame unlisted() {
-        return new Frame(site, words, figures, title, section, canonical, query, twins, false);
+        return new Frame(site, words, figures, title, section, canonical, query, twins, false, data);
     }
 
     public Lang lang() {

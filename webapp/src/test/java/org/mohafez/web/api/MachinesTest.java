@@ -125,6 +125,39 @@ class MachinesTest {
                 .startsWith("https://minutes.example/d/");
     }
 
+    /** In the parser that feed readers on the JVM are made with. */
+    @Test
+    void aFeedReaderReadsIt() throws Exception {
+        for (String path : List.of("/search.atom?q=" + PORTAL_WORD, "/search.atom?q=zzzzzzzz", "/search.atom")) {
+            var feed = new com.rometools.rome.io.SyndFeedInput()
+                    .build(new StringReader(portal.get(path).body()));
+            assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+            assertThat(feed.getTitle()).isNotBlank();
+            assertThat(feed.getAuthors()).isNotEmpty();
+            assertThat(feed.getEntries()).allSatisfy(entry -> {
+                assertThat(entry.getUri()).startsWith("https://minutes.example/d/");
+                assertThat(entry.getLink()).isEqualTo(entry.getUri());
+                assertThat(entry.getTitle()).isNotBlank();
+                assertThat(entry.getUpdatedDate()).isNotNull();
+            });
+            assertThat(feed.getEntries().isEmpty()).isEqualTo(path.endsWith("zzzzzzzz"));
+        }
+    }
+
+    @Test
+    void anAddressBarIsToldWhatMayBeMeant() {
+        HttpResponse<String> answer =
+                portal.get("/suggestions.json?q=" + URLEncoder.encode("বন কর্ম", StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/x-suggestions+json");
+        JsonNode said = read(answer.body());
+        assertThat(said.at("/0").asText()).isEqualTo("বন কর্ম");
+        assertThat(said.at("/1/0").asText()).isEqualTo("উপজেলা বন কর্মকর্তা");
+        assertThat(said.at("/3/0").asText()).startsWith("https://minutes.example/search?implementer=");
+        assertThat(portal.get("/opensearch.xml").body())
+                .contains("rel=\"suggestions\" template=\"https://minutes.example/suggestions.json?q={searchTerms}\"");
+    }
+
     @Test
     void suggestionsAreFiltersOrMemoNumbers() {
         JsonNode suggestions = json("/api/v1/suggest?q=" + URLEncoder.encode("বন কর্ম", StandardCharsets.UTF_8))
@@ -171,7 +204,8 @@ class MachinesTest {
     void browsersAndCrawlersFindTheirWay() {
         assertThat(portal.get("/opensearch.xml").body())
                 .contains("template=\"https://minutes.example/search?q={searchTerms}\"");
-        assertThat(portal.get("/robots.txt").body()).contains("Disallow: /search");
+        assertThat(portal.get("/robots.txt").body())
+                .contains("Disallow: /search", "Sitemap: https://minutes.example/sitemap.xml");
     }
 
     @Test

@@ -34,7 +34,8 @@ class OpenApiTest {
     void describesEveryAddressThatIsForMachinesAndNoOther() {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
-                .filter(path -> path.matches("/api/.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn)|.*/original"))
+                .filter(path ->
+                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn|webp)|.*/original"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);
@@ -100,6 +101,11 @@ class OpenApiTest {
         assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");
         assertDescribed("NotRead", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx") + ".json");
         assertDescribed("Problem", "/api/v1/documents/nope");
+        assertDescribed("Office", "/api/v1/documents/" + id, "/office");
+        assertDescribed("Memo", "/api/v1/documents/" + id, "/memo");
+        assertDescribed("Meeting", "/api/v1/documents/" + id, "/meeting");
+        assertDescribed("Source", "/api/v1/documents/" + id, "/source");
+        assertDescribed("Implementer", "/api/v1/documents/" + id, "/decisions/0/implementers/0");
         JsonNode hit = read("/api/v1/decisions").at("/hits/0");
         assertThat(names(api.at("/components/schemas/Hit/properties"))).containsAll(names(hit));
     }
@@ -112,7 +118,7 @@ class OpenApiTest {
         JsonNode described = api.at("/components/schemas/" + schema);
         JsonNode answer = read(path).at(part);
         assertThat(names(described.get("properties"))).as(schema).containsAll(names(answer));
-        described.get("required").forEach(name -> assertThat(answer.has(name.asText()))
+        described.path("required").forEach(name -> assertThat(answer.has(name.asText()))
                 .as(name.asText())
                 .isTrue());
     }

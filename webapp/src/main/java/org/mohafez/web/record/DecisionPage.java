@@ -35,7 +35,8 @@ public record DecisionPage(
         String citation,
         @Nullable ThreadSection thread,
         List<Like> similar,
-        Neighbours neighbours) {
+        Neighbours neighbours,
+        Versions versions) {
 
     /** Who must carry it out; {@code href} finds all that they must, where the archive knows them by a code. */
     public record Implementer(String text, @Nullable String href) {}

@@ -34,8 +34,8 @@ final class DecisionPageComposer {
     }
 
     /** @param position of the decision in the paper, from 0 */
-    DecisionPage compose(
-            Holding.Document document, int position, @Nullable ThreadSection thread, List<Similar> similar) {
+    DecisionPage compose(Edition edition, int position, @Nullable ThreadSection thread, List<Similar> similar) {
+        Holding.Document document = edition.document();
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
@@ -43,7 +43,7 @@ final class DecisionPageComposer {
                 marker.query(),
                 words.say("kind." + paper.kind().code()),
                 PaperTitle.of(document),
-                address("/d/" + document.id()),
+                address(edition.path()),
                 "/d/" + document.id() + "/original",
                 number(decision),
                 optional(decision.topic()),
@@ -57,7 +57,8 @@ final class DecisionPageComposer {
                 new Citation(words.lang()).of(paper, decision),
                 thread,
                 similar.stream().map(this::like).toList(),
-                new Neighbours(neighbour(document, position - 1), neighbour(document, position + 1)));
+                new Neighbours(neighbour(edition, position - 1), neighbour(edition, position + 1)),
+                Versions.of(edition, "/" + decision.ordinal(), words));
     }
 
     /** Empty if the paper has no decision of that ordinal. */
@@ -104,15 +105,15 @@ final class DecisionPageComposer {
                         .collect(Collectors.joining(" · ")));
     }
 
-    private @Nullable Neighbour neighbour(Holding.Document document, int position) {
-        List<Decision> decisions = document.record().decisions();
+    private @Nullable Neighbour neighbour(Edition edition, int position) {
+        List<Decision> decisions = edition.document().record().decisions();
         if (position < 0 || position >= decisions.size()) {
             return null;
         }
         Decision decision = decisions.get(position);
         String number = number(decision);
         return new Neighbour(
-                address("/d/" + document.id() + "/" + decision.ordinal()),
+                address(edition.path() + "/" + decision.ordinal()),
                 number == null ? "" : words.say("decision-number", number));
     }
 

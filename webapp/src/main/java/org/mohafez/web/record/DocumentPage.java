@@ -34,7 +34,8 @@ public record DocumentPage(
         List<TextOfPage> text,
         List<PageLink> furtherPages,
         SourceCard source,
-        String citation) {
+        String citation,
+        Versions versions) {
 
     /** A decision in the table of decisions. */
     public record Row(

@@ -40,12 +40,13 @@ final class DocumentPageComposer {
      * @param memos where its memo numbers lead the reader
      */
     DocumentPage compose(
-            Holding.Document document,
+            Edition edition,
             @Nullable Pages pages,
             Holding.@Nullable Bundle file,
             List<Holding> alike,
             MemoLinks memos,
             @Nullable SeriesSection series) {
+        Holding.Document document = edition.document();
         PaperRecord paper = document.record();
         List<Page> text = pages == null ? List.of() : pages.pages();
         TextAsRead asRead = new TextAsRead(words, figures, marker);
@@ -60,7 +61,7 @@ final class DocumentPageComposer {
                 links(alike, words),
                 memos,
                 series,
-                paper.decisions().stream().map(d -> row(document.id(), d)).toList(),
+                paper.decisions().stream().map(d -> row(edition, d)).toList(),
                 PaperSections.of(paper, words, figures, marker),
                 text.stream().limit(PAGES_AT_ONCE).map(asRead::of).toList(),
                 text.stream()
@@ -68,7 +69,8 @@ final class DocumentPageComposer {
                         .map(page -> link(document.id(), page))
                         .toList(),
                 SourceCard.of(document, figures),
-                new Citation(words.lang()).of(paper, null));
+                new Citation(words.lang()).of(paper, null),
+                Versions.of(edition, "", words));
     }
 
     /** The way to files, by what the first paper in each is called. */
@@ -81,10 +83,10 @@ final class DocumentPageComposer {
                 .toList();
     }
 
-    private Row row(String id, Decision decision) {
+    private Row row(Edition edition, Decision decision) {
         Deadline deadline = decision.deadline();
         return new Row(
-                address("/d/" + id + "/" + decision.ordinal()),
+                address(edition.path() + "/" + decision.ordinal()),
                 figures.digits(Objects.requireNonNullElse(decision.number(), "")),
                 optional(decision.topic()),
                 marker.mark(decision.text()),

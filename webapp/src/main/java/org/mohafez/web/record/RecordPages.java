@@ -1,6 +1,7 @@
 package org.mohafez.web.record;
 
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,6 +55,7 @@ public final class RecordPages {
         routes.get("/d/{id}/page/{p}.webp", new PagePictures(shelf, problems)::send);
         routes.get("/d/{id}/page/{p}", this::showPage);
         routes.get("/d/{id}/{n}.json", twins::decision);
+        new VersionPages(site, archive, engine, problems).register(routes);
         routes.get("/d/{id}", this::showDocument);
         routes.get("/d/{id}/{n}", this::showDecision);
     }
@@ -72,7 +74,7 @@ public final class RecordPages {
                 List<Holding> alike = alike(visitor, id);
                 DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
                         .compose(
-                                document,
+                                newest(visitor, document),
                                 archive.pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
                                 alike,
@@ -90,6 +92,11 @@ public final class RecordPages {
                 send(ctx, "setaside", page.source().fileName(), "/d/" + id, page);
             }
         }
+    }
+
+    private Edition newest(Visitor visitor, Holding.Document document) {
+        // None is left where it was withdrawn a moment ago.
+        return Edition.newest(shelf, visitor, document).orElseThrow(NotFoundResponse::new);
     }
 
     private List<Holding> alike(Visitor visitor, String id) {
@@ -130,7 +137,7 @@ public final class RecordPages {
             }
             DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
                     .compose(
-                            document,
+                            newest(visitor, document),
                             position.getAsInt(),
                             ThreadSection.of(series, visitor, document, number(n)),
                             Similar.of(engine, shelf, series, visitor, document, number(n)));

@@ -1,9 +1,12 @@
 package org.mohafez.web.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Version;
 import org.mohafez.web.ui.Visitor;
 
 /** The archive as far as a visitor may see it: what they may not see is not there. */
@@ -25,6 +28,36 @@ public final class Shelf {
 
     public Optional<Holding.Document> document(Visitor visitor, String id) {
         return find(visitor, id).filter(Holding.Document.class::isInstance).map(Holding.Document.class::cast);
+    }
+
+    /**
+     * A paper as an older version had it. Who may not see what is said of it now may not see what was said once: it may have been
+     * withdrawn. A paper that a later reading knows no more is its file's.
+     */
+    Optional<Holding.Document> document(Visitor visitor, String id, int version) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        String now = archive.find(id).isPresent() ? id : ArchiveId.ofFile(id);
+        return archive.find(id, version)
+                .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent())
+                .filter(Holding.Document.class::isInstance)
+                .map(Holding.Document.class::cast);
+    }
+
+    /** The versions in which the visitor can see that paper, the oldest first. */
+    List<Version> versions(Visitor visitor, String id) {
+        return ID.matcher(id).matches()
+                ? archive.versions(id).stream()
+                        .filter(version ->
+                                document(visitor, id, version.number()).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the paper's file has no newer version. */
+    boolean isNewest(String id, int version) {
+        return archive.versions(ArchiveId.ofFile(id)).getLast().number() == version;
     }
 
     /** The papers of that file, where it holds several. */

@@ -100,6 +100,9 @@ class OpenApiTest {
         assertDescribed("Suggestions", "/api/v1/suggest?q=a");
         assertDescribed("Papers", "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + ".json");
         assertDescribed("NotRead", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx") + ".json");
+        String old = "/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1";
+        assertDescribed("Version", old + ".json", "/version");
+        assertDescribed("DecisionOfVersion", old + "/4.json");
         assertDescribed("Problem", "/api/v1/documents/nope");
         assertDescribed("Office", "/api/v1/documents/" + id, "/office");
         assertDescribed("Memo", "/api/v1/documents/" + id, "/memo");

@@ -27,6 +27,8 @@ final class Screens {
         screens.put("hostile", "/d/" + SampleArchive.id(SamplePapers.HOSTILE));
         screens.put("decision", minutes + "/2" + query);
         screens.put("page", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/page/3");
+        screens.put("version", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1");
+        screens.put("version-decision", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1/4");
         screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
         screens.put("guide", "/about/search");
         screens.put("fields", "/about/fields");

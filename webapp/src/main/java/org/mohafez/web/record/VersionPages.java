@@ -1,0 +1,106 @@
+package org.mohafez.web.record;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mohafez.archive.Archive;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Frame.Twin;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /d/{id}/v/…}: a document and its decisions as one version has them, for ever. */
+final class VersionPages {
+    private final Site site;
+    private final Archive archive;
+    private final SearchEngine engine;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    VersionPages(Site site, Archive archive, SearchEngine engine, Problems problems) {
+        this.site = site;
+        this.archive = archive;
+        this.engine = engine;
+        this.shelf = new Shelf(archive);
+        this.problems = problems;
+    }
+
+    void register(Routes routes) {
+        VersionTwins twins = new VersionTwins(site, shelf, problems);
+        routes.get("/d/{id}/v/{k}.json", twins::document);
+        routes.get("/d/{id}/v/{k}/{n}.json", twins::decision);
+        routes.get("/d/{id}/v/{k}", this::showDocument);
+        routes.get("/d/{id}/v/{k}/{n}", this::showDecision);
+    }
+
+    /** The version an address names. */
+    static Optional<Edition> asked(Context ctx, Shelf shelf) {
+        int number = RecordPages.number(ctx.pathParam("k"));
+        return Edition.of(shelf, Visitor.of(ctx), ctx.pathParam("id"), number);
+    }
+
+    private void showDocument(Context ctx) {
+        Optional<Edition> edition = asked(ctx, shelf);
+        if (edition.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-version");
+            return;
+        }
+        Visitor visitor = Visitor.of(ctx);
+        DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
+                .compose(
+                        edition.get(),
+                        archive.pages(
+                                        edition.get().id(),
+                                        edition.get().version().number())
+                                .orElse(null),
+                        null,
+                        List.of(),
+                        MemoLinks.of(edition.get().document(), List.of(), visitor, shelf, engine),
+                        null);
+        send(ctx, "document", page.title(), edition.get().permalink(), page);
+    }
+
+    private void showDecision(Context ctx) {
+        Optional<Edition> edition = asked(ctx, shelf);
+        OptionalInt position = edition.isEmpty()
+                ? OptionalInt.empty()
+                : DecisionPageComposer.position(
+                        edition.get().document().record(), RecordPages.number(ctx.pathParam("n")));
+        if (edition.isEmpty() || position.isEmpty()) {
+            problems.send(ctx, 404, edition.isEmpty() ? "problem.no-such-version" : "problem.no-such-decision");
+            return;
+        }
+        Visitor visitor = Visitor.of(ctx);
+        DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
+                .compose(edition.get(), position.getAsInt(), null, List.of());
+        String name = Words.in(visitor.lang())
+                .say("title.decision", page.number() == null ? ctx.pathParam("n") : page.number(), page.paperTitle());
+        send(ctx, "decision", name, edition.get().permalink() + "/" + ctx.pathParam("n"), page);
+    }
+
+    private Marker marker(Context ctx) {
+        String query = QueryString.read(ctx.queryString()).first("q");
+        return new Marker(engine, Visitor.of(ctx).access(), query);
+    }
+
+    /** Search engines list the newest; this address is for those who cited it. */
+    private void send(Context ctx, String template, String title, String path, Object page) {
+        Frame frame = Frame.of(
+                        site,
+                        Visitor.of(ctx).lang(),
+                        title,
+                        "",
+                        path,
+                        QueryString.empty().with("q", marker(ctx).query()))
+                .withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")))
+                .unlisted();
+        Replies.html(ctx, site.templates().render(template, frame, page));
+    }
+}

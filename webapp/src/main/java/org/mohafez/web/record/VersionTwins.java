@@ -1,0 +1,102 @@
+package org.mohafez.web.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Version;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
+import org.mohafez.record.Meeting;
+import org.mohafez.record.Memo;
+import org.mohafez.record.Office;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+
+/** Versions for machines. What stands around a paper changes from day to day and is no part of a version. */
+final class VersionTwins {
+    private final Site site;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    VersionTwins(Site site, Shelf shelf, Problems problems) {
+        this.site = site;
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    /** The record that version kept. */
+    record DocumentTwin(@JsonUnwrapped PaperRecord record, VersionTwin version) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionTwin(
+            String id,
+            String documentId,
+            String url,
+            Kind kind,
+            @Nullable String title,
+            @Nullable Office office,
+            @Nullable Memo memo,
+            @Nullable Meeting meeting,
+            Decision decision,
+            String citation,
+            VersionTwin version) {}
+
+    /** @param created ISO, in UTC; {@code newest} says whether nothing newer is held */
+    record VersionTwin(int number, String created, String author, String message, String url, boolean newest) {
+        static VersionTwin of(Edition edition, Site site) {
+            Version version = edition.version();
+            return new VersionTwin(
+                    version.number(),
+                    version.created().toString(),
+                    version.author(),
+                    version.message(),
+                    site.absolute(edition.permalink()),
+                    edition.newest());
+        }
+    }
+
+    void document(Context ctx) {
+        Optional<Edition> edition = VersionPages.asked(ctx, shelf);
+        if (edition.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-version");
+            return;
+        }
+        Replies.json(ctx, new DocumentTwin(edition.get().document().record(), VersionTwin.of(edition.get(), site)));
+    }
+
+    void decision(Context ctx) {
+        Optional<Edition> edition = VersionPages.asked(ctx, shelf);
+        OptionalInt position = edition.isEmpty()
+                ? OptionalInt.empty()
+                : DecisionPageComposer.position(
+                        edition.get().document().record(), RecordPages.number(ctx.pathParam("n")));
+        if (edition.isEmpty() || position.isEmpty()) {
+            problems.send(ctx, 404, edition.isEmpty() ? "problem.no-such-version" : "problem.no-such-decision");
+            return;
+        }
+        Replies.json(ctx, twin(edition.get(), position.getAsInt()));
+    }
+
+    private DecisionTwin twin(Edition edition, int position) {
+        PaperRecord paper = edition.document().record();
+        Decision decision = paper.decisions().get(position);
+        return new DecisionTwin(
+                edition.id() + "/" + decision.ordinal(),
+                edition.id(),
+                site.absolute(edition.permalink() + "/" + decision.ordinal()),
+                paper.kind(),
+                paper.title(),
+                paper.office(),
+                paper.memo(),
+                paper.meeting(),
+                decision,
+                new Citation(Lang.BN).of(paper, decision),
+                VersionTwin.of(edition, site));
+    }
+}

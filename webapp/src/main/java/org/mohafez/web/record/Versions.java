@@ -1,0 +1,53 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Version;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/**
+ * The versions of a paper as its page shows them.
+ *
+ * @param permalink the address of what is shown, under which it will always be this
+ * @param old what is said above a version that is not the newest; null above the newest
+ * @param newestHref where the newest is
+ */
+public record Versions(String permalink, @Nullable String old, String newestHref, List<Row> rows) {
+
+    /** @param current whether it is the one shown */
+    public record Row(String href, String number, String date, String author, String what, boolean current) {}
+
+    /** What the writer of an archive says of a version, and our words for it. */
+    private static final Map<String, String> SAID =
+            Map.of("read", "version.read", "received again under another name", "version.received-again");
+
+    private static final String PROGRAM = "mohafez";
+
+    /** @param below the part of the paper that is shown: empty, or a slash and a decision's ordinal */
+    static Versions of(Edition edition, String below, Words words) {
+        Figures figures = new Figures(words);
+        Version shown = edition.version();
+        String made = figures.moment(shown.created());
+        return new Versions(
+                edition.permalink() + below,
+                edition.newest() ? null : words.say("version.old", shown.number(), made),
+                QueryString.empty().in(words.lang()).behind("/d/" + edition.id()),
+                edition.versions().reversed().stream()
+                        .map(version -> new Row(
+                                QueryString.empty().in(words.lang()).behind(edition.permalink(version)),
+                                words.say("version.number", version.number()),
+                                figures.moment(version.created()),
+                                version.author().equals(PROGRAM) ? words.say("version.program") : version.author(),
+                                what(version.message(), words),
+                                version.number() == shown.number()))
+                        .toList());
+    }
+
+    private static String what(String message, Words words) {
+        String key = SAID.get(message);
+        return key == null ? message : words.say(key);
+    }
+}

@@ -48,6 +48,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.record.Access;
+import org.mohafez.record.Extractor;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
@@ -101,7 +102,7 @@ class OaiTest {
                     writer.originals(id),
                     paper.source(),
                     List.of(new ReadPaper(
-                            paper.record().readBy(paper.record().extractor(), Access.INTERNAL),
+                            paper.record().readBy(new Extractor("1", "as before"), Access.INTERNAL),
                             writer.pages(id).orElseThrow())));
         }
     }

@@ -20,6 +20,8 @@ final class OaiXml {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String IDENTIFIER = "http://www.openarchives.org/OAI/2.0/oai-identifier";
 
+    private static final String MAIL = "mailto:";
+
     private final Site site;
     private final OaiIdentifiers identifiers;
     private final Xml xml = new Xml();
@@ -62,8 +64,7 @@ final class OaiXml {
                 Words.in(Lang.BN).say("name") + " · " + Words.in(Lang.EN).say("name"));
         xml.element("baseURL", site.absolute("/oai"));
         xml.element("protocolVersion", "2.0");
-        // The mailbox that every host with a web server has (RFC 2142).
-        xml.element("adminEmail", "webmaster@" + site.base().getHost());
+        xml.element("adminEmail", mailbox());
         xml.element("earliestDatestamp", date(identity.earliest()));
         // As long as the archive keeps versions it knows what is gone; one that is erased for good is not known any
         // more.
@@ -82,6 +83,14 @@ final class OaiXml {
             xml.element("delimiter", ":").element("sampleIdentifier", identifiers.of("0000000000000000"));
             xml.close().close();
         }
+    }
+
+    /** That of who runs the portal; else the one that every host with a web server has (RFC 2142). */
+    private String mailbox() {
+        String contact = site.operator().href();
+        return contact.startsWith(MAIL)
+                ? contact.substring(MAIL.length())
+                : "webmaster@" + site.base().getHost();
     }
 
     private void formats(List<MetadataFormat> formats) {

@@ -53,10 +53,7 @@ import org.mohafez.record.ReadPaper;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Routes;
-import org.mohafez.web.ui.Site;
-import org.mohafez.web.ui.Templates;
 import org.w3c.dom.Document;
 
 /** The archive as a repository of OAI-PMH, harvested in parts of seven by a client that is not ours. */
@@ -78,7 +75,7 @@ class OaiTest {
         SampleArchive.write(folder);
         withdraw(folder, GONE);
         archive = OcflArchive.open(folder);
-        Site site = new Site(TestPortal.BASE, new Assets(), new Templates());
+        var site = TestPortal.site();
         Catalogue catalogue = new Catalogue(archive, Instant::now);
         server = Javalin.create(
                         config -> new OaiPages(site, archive, catalogue, PART).register(new Routes(config.routes)))
@@ -112,7 +109,7 @@ class OaiTest {
         var identity = harvester.identify();
         assertThat(identity.getBaseURL()).isEqualTo("https://minutes.example/oai");
         assertThat(identity.getDeletedRecord()).isEqualTo(DeletedRecord.TRANSIENT);
-        assertThat(identity.getAdminEmails()).containsExactly("webmaster@minutes.example");
+        assertThat(identity.getAdminEmails()).containsExactly(TestPortal.OPERATOR.contact());
         assertThat(identity.getEarliestDatestamp()).isBeforeOrEqualTo(Instant.now());
     }
 

@@ -20,11 +20,8 @@ import org.mohafez.web.fixture.MemoryArchive;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
-import org.mohafez.web.ui.Site;
-import org.mohafez.web.ui.Templates;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -54,7 +51,7 @@ class SitemapTest {
         for (int i = 0; i < 7; i++) {
             archive.with(paper("000000000000000" + i));
         }
-        Site site = new Site(TestPortal.BASE, new Assets(), new Templates());
+        var site = TestPortal.site();
         Catalogue catalogue = new Catalogue(archive, java.time.Instant::now);
         Javalin server = Javalin.create(config ->
                         new Sitemaps(site, catalogue, new Problems(site), 3).register(new Routes(config.routes)))

@@ -92,7 +92,7 @@ public final class PortalServer {
         new BrowsePages(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);
         new CoveragePages(site, archive, clock).register(routes);
-        new ExportPages(site, archive, engine, clock).register(routes);
+        new ExportPages(site, archive, engine, problems, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
         new HarvestPages(site, archive, problems, clock).register(routes);
         operations.register(routes);

@@ -56,7 +56,7 @@ public final class Signposts {
         Replies.text(
                 ctx,
                 "text/plain",
-                "User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: " + site.absolute("/sitemap.xml")
+                "User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /audit/\n\nSitemap: " + site.absolute("/sitemap.xml")
                         + "\n");
     }
 

@@ -6,6 +6,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
@@ -17,15 +18,27 @@ import org.mohafez.web.ui.Words;
 public final class ExportPages {
     private final Site site;
     private final ResultFiles results;
+    private final Worksheets worksheets;
+    private final Samples samples;
+    private final OriginalsZip originals;
+    private final LegalXml legal;
 
-    public ExportPages(Site site, Archive archive, SearchEngine engine, InstantSource clock) {
+    public ExportPages(Site site, Archive archive, SearchEngine engine, Problems problems, InstantSource clock) {
         this.site = site;
         Shelf shelf = new Shelf(archive);
         this.results = new ResultFiles(site, engine, shelf, clock);
+        this.worksheets = new Worksheets(site, engine, shelf, problems);
+        this.samples = new Samples(site, engine, shelf, clock);
+        this.originals = new OriginalsZip(site, archive, engine, shelf);
+        this.legal = new LegalXml(site, archive, shelf, problems);
     }
 
     public void register(Routes routes) {
         results.register(routes);
+        worksheets.register(routes);
+        samples.register(routes);
+        originals.register(routes);
+        legal.register(routes);
         routes.get("/about/fields", this::fields);
     }
 

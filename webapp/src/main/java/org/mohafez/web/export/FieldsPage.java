@@ -1,7 +1,6 @@
 package org.mohafez.web.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mohafez.web.export.result.Column;
 import org.mohafez.web.search.Downloads;
 import org.mohafez.web.ui.Words;
@@ -23,12 +22,15 @@ public record FieldsPage(List<Field> fields, List<String> limits) {
 
     static FieldsPage in(Words words) {
         return new FieldsPage(
-                Stream.of(Column.values())
+                Column.ofSample().stream()
                         .map(column -> new Field(
                                 column.code(),
                                 words.say("column." + column.code()),
                                 words.say("column." + column.code() + ".says")))
                         .toList(),
-                List.of(words.say("fields.rows", Downloads.MOST_ROWS)));
+                List.of(
+                        words.say("fields.rows", Downloads.MOST_ROWS),
+                        words.say("fields.tasks", Downloads.MOST_TASKS),
+                        words.say("fields.papers", Downloads.MOST_PAPERS)));
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.export.result.Column;
 import org.mohafez.web.export.result.WholeResult;
 import org.mohafez.web.export.table.Cover;
 import org.mohafez.web.export.table.CsvTable;
@@ -50,8 +51,8 @@ final class ResultFiles {
         WholeResult result = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()));
         ctx.header("X-Total-Count", Long.toString(result.total()));
         ctx.header("X-Limit", Long.toString(Downloads.MOST_ROWS));
-        Cover cover =
-                new Cover(Words.in(url.lang()), site.absolute(url.onPage(1).href()), clock.instant());
+        Cover cover = new Cover(
+                Words.in(url.lang()), site.absolute(url.onPage(1).href()), clock.instant(), Column.ofResults());
         Attachment.stream(ctx, mediaType, "mohafez" + suffix, out -> write(format, out, cover, result));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
 import org.mohafez.web.series.SeriesSection;
+import org.mohafez.web.ui.Download;
 
 /**
  * What the page of a document shows, ready to print.
@@ -34,6 +35,7 @@ public record DocumentPage(
         List<TextOfPage> text,
         List<PageLink> furtherPages,
         SourceCard source,
+        List<Download> downloads,
         String citation,
         Versions versions) {
 

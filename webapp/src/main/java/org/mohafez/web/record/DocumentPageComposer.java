@@ -69,6 +69,7 @@ final class DocumentPageComposer {
                         .map(page -> link(document.id(), page))
                         .toList(),
                 SourceCard.of(document, figures),
+                PaperFiles.of(document, words),
                 new Citation(words.lang()).of(paper, null),
                 Versions.of(edition, "", words));
     }

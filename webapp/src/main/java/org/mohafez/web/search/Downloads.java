@@ -1,6 +1,7 @@
 package org.mohafez.web.search;
 
 import java.util.List;
+import org.mohafez.web.ui.Download;
 import org.mohafez.web.ui.Words;
 
 /**
@@ -8,29 +9,37 @@ import org.mohafez.web.ui.Words;
  *
  * @param heading says how many there are
  * @param limit what is given at the most; empty where all is given
+ * @param sample the way to a sample of it, for an audit
  */
-public record Downloads(String heading, String limit, List<File> files) {
+public record Downloads(String heading, String limit, List<Download> files, String sample) {
     /** Rows of a table. */
     public static final int MOST_ROWS = 50_000;
-
-    /** A kind of file, and what it is for. */
-    public record File(String href, String name, String purpose) {}
+    /** Decisions of a worksheet, which people fill in. */
+    public static final int MOST_TASKS = 2_000;
+    /** Papers whose originals are zipped. */
+    public static final int MOST_PAPERS = 500;
+    /** Bytes of these originals: 1 GiB. */
+    public static final long MOST_BYTES = 1L << 30;
 
     public Downloads {
         files = List.copyOf(files);
     }
 
     static Downloads of(SearchUrl url, long total, Words words) {
+        SearchUrl whole = url.onPage(1).withOnly("size", null);
         return new Downloads(
                 words.say("downloads", total),
                 total > MOST_ROWS ? words.say("downloads.limit", MOST_ROWS) : "",
                 List.of(
-                        file(url, ".xlsx", words.say("downloads.xlsx"), words.say("downloads.xlsx.for")),
-                        file(url, ".csv", words.say("downloads.csv"), words.say("downloads.csv.for")),
-                        file(url, ".jsonl", words.say("downloads.jsonl"), words.say("downloads.jsonl.for"))));
+                        file(whole, ".xlsx", words.say("downloads.xlsx"), words.say("downloads.xlsx.for")),
+                        file(whole, ".csv", words.say("downloads.csv"), words.say("downloads.csv.for")),
+                        file(whole, ".jsonl", words.say("downloads.jsonl"), words.say("downloads.jsonl.for")),
+                        file(whole, "/worksheet.docx", words.say("downloads.docx"), words.say("downloads.docx.for")),
+                        file(whole, ".zip", words.say("downloads.zip"), words.say("downloads.zip.for", MOST_PAPERS))),
+                whole.toQueryString().behind("/audit/sample"));
     }
 
-    private static File file(SearchUrl url, String suffix, String name, String purpose) {
-        return new File(url.onPage(1).withOnly("size", null).hrefAs(suffix), name, purpose);
+    private static Download file(SearchUrl url, String suffix, String name, String purpose) {
+        return new Download(url.hrefAs(suffix), name, purpose);
     }
 }

@@ -35,7 +35,7 @@ class OpenApiTest {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
                 .filter(path ->
-                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn|webp)|.*/original"))
+                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn\\.xml|webp)|.*/original"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);
@@ -44,7 +44,13 @@ class OpenApiTest {
     @Test
     void everySearchTakesEveryParameter() {
         for (String path : List.of(
-                "/api/v1/decisions", "/search.json", "/search.csv", "/search.jsonl", "/search.xlsx", "/search.atom")) {
+                "/api/v1/decisions",
+                "/search.json",
+                "/search.csv",
+                "/search.jsonl",
+                "/search.xlsx",
+                "/search.zip",
+                "/search.atom")) {
             List<String> taken = new ArrayList<>();
             for (JsonNode reference : api.get("paths").get(path).at("/get/parameters")) {
                 taken.add(resolve(reference).get("name").asText());

@@ -31,6 +31,7 @@ final class Screens {
         screens.put("version-decision", "/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1/4");
         screens.put("set-aside", "/d/" + SampleArchive.id("বন্ধ ফাইল.docx"));
         screens.put("guide", "/about/search");
+        screens.put("sample", "/audit/sample?seed=july&office=uno-kanchanpur&n=5");
         screens.put("fields", "/about/fields");
         screens.put("about", "/about");
         screens.put("meant", "/search?q=nHf&kind=minutes");

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.export.result.Column;
@@ -49,7 +48,7 @@ class ResultFilesTest {
                 .contains("\uFEFF"
                         + String.join(
                                 ",",
-                                Stream.of(Column.values()).map(Column::code).toList()));
+                                Column.ofResults().stream().map(Column::code).toList()));
     }
 
     @Test

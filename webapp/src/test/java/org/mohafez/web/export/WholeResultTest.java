@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.export.result.Column;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.result.WholeResult;
 import org.mohafez.web.export.result.WholeResult.Given;
@@ -97,7 +98,7 @@ class WholeResultTest {
     }
 
     private static Cover cover() {
-        return new Cover(Words.in(Lang.EN), "https://minutes.example/search", Instant.EPOCH);
+        return new Cover(Words.in(Lang.EN), "https://minutes.example/search", Instant.EPOCH, Column.ofResults());
     }
 
     private static void add(Table table, Row row) {

@@ -1,8 +1,10 @@
 package org.mohafez.web.export.result;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
@@ -34,7 +36,9 @@ public enum Column {
     MEMO_NUMBER("memoNumber", 30, row -> row.hit().memoNumber()),
     PAGE("page", 8, row -> string(row.hit().page())),
     FILE_NAME("fileName", 36, row -> row.document().source().fileName()),
-    SHA256("sha256", 24, row -> row.document().source().sha256());
+    SHA256("sha256", 24, row -> row.document().source().sha256()),
+    /** Of a sample. */
+    DRAW("draw", 24, Row::draw);
 
     private final String code;
     private final int width;
@@ -44,6 +48,16 @@ public enum Column {
         this.code = code;
         this.width = width;
         this.value = value;
+    }
+
+    /** Those of a whole result. */
+    public static List<Column> ofResults() {
+        return Stream.of(values()).filter(column -> column != DRAW).toList();
+    }
+
+    /** Those of a sample: the same, and what drew each row. */
+    public static List<Column> ofSample() {
+        return List.of(values());
     }
 
     /** Its name for programs. */

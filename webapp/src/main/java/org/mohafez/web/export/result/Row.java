@@ -15,12 +15,19 @@ import org.mohafez.search.Hit;
  * @param url absolute
  * @param document the paper; the visitor may see it
  * @param decision null where the hit is the other text of the paper
+ * @param draw what drew it into a sample, hexadecimal; null of a whole result
  */
 public record Row(
         String url,
         Hit hit,
         Holding.Document document,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable String draw) {
+
+    /** The same, drawn into a sample. */
+    public Row drawnBy(String number) {
+        return new Row(url, hit, document, decision, number);
+    }
 
     public PaperRecord paper() {
         return document.record();

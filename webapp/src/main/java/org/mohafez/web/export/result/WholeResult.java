@@ -72,7 +72,13 @@ public final class WholeResult {
         return new Given(total, given.get(), lost.get());
     }
 
-    private Optional<Row> row(Hit hit) {
+    /** Gives all hits without their papers; how many there are. */
+    public long eachHit(Consumer<Hit> hits) {
+        return engine.each(request, Long.MAX_VALUE, hits);
+    }
+
+    /** A hit with its paper; empty where the archive no longer has it so, or cannot read it. */
+    public Optional<Row> row(Hit hit) {
         String path = "/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id());
         return paper(hit.documentId()).flatMap(paper -> {
             Optional<Decision> decision = paper.record().decisions().stream()
@@ -80,7 +86,7 @@ public final class WholeResult {
                     .findFirst();
             return decision.isEmpty() && hit.ordinal() > 0
                     ? Optional.empty()
-                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null)));
+                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null), null));
         });
     }
 

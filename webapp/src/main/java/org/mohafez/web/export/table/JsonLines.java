@@ -40,7 +40,8 @@ public final class JsonLines implements Table {
             @Nullable Meeting meeting,
             @Nullable Decision decision,
             List<Provision> provisions,
-            Source source) {}
+            Source source,
+            @Nullable String draw) {}
 
     /** The last line of what is not whole. */
     public record Missing(List<String> missing, long total, long given, long lost) {}
@@ -62,7 +63,8 @@ public final class JsonLines implements Table {
                 row.paper().meeting(),
                 row.decision(),
                 row.decision() == null ? row.paper().provisions() : List.of(),
-                row.document().source()));
+                row.document().source(),
+                row.draw()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mohafez.web.export.table;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -46,6 +47,29 @@ public final class Sheets {
                 .fillColor(CLOTH)
                 .wrapText(true)
                 .verticalAlignment("center")
+                .set();
+    }
+
+    /** A line across all columns up to the last. */
+    public static void line(Worksheet sheet, int row, int last, String text, boolean title) {
+        sheet.inlineString(row, 0, cut(text));
+        sheet.range(row, 0, row, last).merge();
+        sheet.range(row, 0, row, last)
+                .style()
+                .wrapText(true)
+                .fontName(TYPEFACE)
+                .fontSize(title ? 15 : 12)
+                .horizontalAlignment("center")
+                .set();
+    }
+
+    /** A cell of a table on paper. */
+    public static void framed(Worksheet sheet, int row, int column, String text) {
+        sheet.inlineString(row, column, cut(text));
+        sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
                 .set();
     }
 

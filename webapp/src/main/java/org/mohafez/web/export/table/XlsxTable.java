@@ -37,21 +37,23 @@ public final class XlsxTable implements Table {
     }
 
     private void headings() throws IOException {
-        for (Column column : Column.values()) {
-            sheet.width(column.ordinal(), column.width());
-            Sheets.heading(sheet, 0, column.ordinal(), words.say("column." + column.code()));
+        for (int at = 0; at < cover.columns().size(); at++) {
+            Column column = cover.columns().get(at);
+            sheet.width(at, column.width());
+            Sheets.heading(sheet, 0, at, words.say("column." + column.code()));
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
-        sheet.setAutoFilter(0, 0, Column.values().length - 1);
+        sheet.setAutoFilter(0, 0, cover.columns().size() - 1);
         Sheets.landscape(sheet);
         line = 1;
     }
 
     @Override
     public void add(Row row) throws IOException {
-        for (Column column : Column.values()) {
-            cell(column, column.of(row));
+        for (int at = 0; at < cover.columns().size(); at++) {
+            Column column = cover.columns().get(at);
+            cell(at, column, column.of(row));
         }
         line++;
         if (line % ROWS_AT_ONCE == 0) {
@@ -59,17 +61,17 @@ public final class XlsxTable implements Table {
         }
     }
 
-    private void cell(Column column, String value) {
+    private void cell(int at, Column column, String value) {
         if (value.isEmpty()) {
             return;
         }
         if (column.isDate()) {
-            Sheets.day(sheet, line, column.ordinal(), value);
+            Sheets.day(sheet, line, at, value);
         } else if (column == Column.PAGE) {
-            sheet.value(line, column.ordinal(), Integer.valueOf(value));
-            Sheets.atTop(sheet, line, column.ordinal());
+            sheet.value(line, at, Integer.valueOf(value));
+            Sheets.atTop(sheet, line, at);
         } else {
-            Sheets.text(sheet, line, column.ordinal(), column == Column.KIND ? words.say("kind." + value) : value);
+            Sheets.text(sheet, line, at, column == Column.KIND ? words.say("kind." + value) : value);
         }
     }
 
@@ -91,6 +93,10 @@ public final class XlsxTable implements Table {
             Sheets.heading(notes, at, 0, note.getFirst());
             Sheets.text(notes, at++, 1, note.getLast());
         }
+        for (Cover.Note note : cover.notes()) {
+            Sheets.heading(notes, at, 0, note.name());
+            Sheets.text(notes, at++, 1, note.says());
+        }
         for (String missing : cover.missing(given)) {
             Sheets.text(notes, at++, 1, missing);
         }
@@ -98,7 +104,7 @@ public final class XlsxTable implements Table {
         at++;
         Sheets.heading(notes, at, 0, words.say("export.column"));
         Sheets.heading(notes, at++, 1, words.say("export.column-says"));
-        for (Column column : Column.values()) {
+        for (Column column : cover.columns()) {
             Sheets.text(notes, at, 0, words.say("column." + column.code()));
             Sheets.text(notes, at++, 1, words.say("column." + column.code() + ".says"));
         }

@@ -1,0 +1,49 @@
+package org.mohafez.web.export;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Pages;
+import org.mohafez.web.export.akn.AkomaNtoso;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Attachment;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+
+/** {@code /d/{id}.akn.xml}: a paper as Akoma Ntoso. */
+final class LegalXml {
+    private final Site site;
+    private final Archive archive;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    LegalXml(Site site, Archive archive, Shelf shelf, Problems problems) {
+        this.site = site;
+        this.archive = archive;
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    void register(Routes routes) {
+        routes.get("/d/{id}.akn.xml", this::send);
+    }
+
+    private void send(Context ctx) {
+        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        if (document.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-document");
+            return;
+        }
+        String id = document.get().id();
+        Pages pages = archive.pages(id).orElse(null);
+        String permalink = site.absolute("/d/" + id);
+        Attachment.stream(
+                ctx,
+                "application/akn+xml",
+                id + ".akn.xml",
+                out -> AkomaNtoso.write(document.get(), pages, permalink, out));
+    }
+}

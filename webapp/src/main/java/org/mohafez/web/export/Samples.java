@@ -1,0 +1,166 @@
+package org.mohafez.web.export;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mohafez.record.Source;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.export.SamplePage.Line;
+import org.mohafez.web.export.SamplePage.Link;
+import org.mohafez.web.export.result.Column;
+import org.mohafez.web.export.result.Row;
+import org.mohafez.web.export.result.WholeResult;
+import org.mohafez.web.export.result.WholeResult.Given;
+import org.mohafez.web.export.sample.Sample;
+import org.mohafez.web.export.table.Cover;
+import org.mohafez.web.export.table.CsvTable;
+import org.mohafez.web.export.table.JsonLines;
+import org.mohafez.web.export.table.Table;
+import org.mohafez.web.export.table.XlsxTable;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Attachment;
+import org.mohafez.web.ui.Download;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /audit/sample}: a sample of a search for an audit, as a page and as tables. */
+final class Samples {
+    private final Site site;
+    private final SearchEngine engine;
+    private final Shelf shelf;
+    private final InstantSource clock;
+
+    Samples(Site site, SearchEngine engine, Shelf shelf, InstantSource clock) {
+        this.site = site;
+        this.engine = engine;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    void register(Routes routes) {
+        routes.get("/audit/sample.csv", ctx -> send(ctx, "text/csv; charset=utf-8", ".csv", CsvTable::begin));
+        routes.get(
+                "/audit/sample.jsonl",
+                ctx -> send(ctx, "application/jsonl; charset=utf-8", ".jsonl", JsonLines::begin));
+        routes.get("/audit/sample.xlsx", ctx -> send(ctx, ResultFiles.XLSX, ".xlsx", XlsxTable::begin));
+        routes.get("/audit/sample", this::show);
+    }
+
+    /** What was drawn, from how many. */
+    private record Draw(long population, List<Drawn> drawn) {}
+
+    /** @param row empty where the paper can no longer be read */
+    private record Drawn(String draw, Hit hit, Optional<Row> row) {}
+
+    private Draw draw(SampleUrl url, Visitor visitor) {
+        WholeResult result = result(url, visitor);
+        if (!url.isDrawn()) {
+            return new Draw(result.total(), List.of());
+        }
+        Sample sample = new Sample(url.seed(), url.size());
+        long population = result.eachHit(sample::offer);
+        return new Draw(
+                population,
+                sample.drawn().stream()
+                        .map(one -> new Drawn(
+                                one.draw(), one.hit(), result.row(one.hit()).map(row -> row.drawnBy(one.draw()))))
+                        .toList());
+    }
+
+    private WholeResult result(SampleUrl url, Visitor visitor) {
+        return new WholeResult(engine, shelf, site, visitor, url.search().request(visitor.access()));
+    }
+
+    private void send(Context ctx, String mediaType, String suffix, Table.Format format) {
+        Visitor visitor = Visitor.of(ctx);
+        SampleUrl url = SampleUrl.read(QueryString.read(ctx.queryString()));
+        Draw draw = draw(url, visitor);
+        Words words = Words.in(visitor.lang());
+        ctx.header("X-Total-Count", Long.toString(draw.population()));
+        Cover cover = new Cover(words, site.absolute(url.hrefAs("")), clock.instant(), Column.ofSample())
+                .noting(words.say("sample.seed"), url.seed())
+                .noting(words.say("sample.population"), words.say("sample.of", draw.population()))
+                .noting(words.say("sample.rule-heading"), words.say("sample.rule"));
+        Attachment.stream(ctx, mediaType, "mohafez-sample" + suffix, out -> write(format, out, cover, draw));
+    }
+
+    private static void write(Table.Format format, OutputStream out, Cover cover, Draw draw) throws IOException {
+        Table table = format.begin(out, cover);
+        long given = 0;
+        for (Drawn one : draw.drawn()) {
+            if (one.row().isPresent()) {
+                table.add(one.row().get());
+                given++;
+            }
+        }
+        table.end(new Given(draw.drawn().size(), given, draw.drawn().size() - given));
+    }
+
+    private void show(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        SampleUrl url = SampleUrl.read(QueryString.read(ctx.queryString()));
+        Words words = Words.in(visitor.lang());
+        Frame frame = Frame.of(
+                        site,
+                        visitor.lang(),
+                        words.say("sample.heading"),
+                        "",
+                        "/audit/sample",
+                        url.query().without("lang"))
+                .unlisted();
+        Replies.html(ctx, site.templates().render("sample", frame, page(url, draw(url, visitor), words)));
+    }
+
+    private static SamplePage page(SampleUrl url, Draw draw, Words words) {
+        Figures figures = new Figures(words);
+        List<Line> lines = new ArrayList<>();
+        for (Drawn one : draw.drawn()) {
+            lines.add(line(figures.digits("" + (lines.size() + 1)), one, words, figures));
+        }
+        List<Download> downloads = lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Download(url.hrefAs(".xlsx"), words.say("downloads.xlsx"), ""),
+                        new Download(url.hrefAs(".csv"), words.say("downloads.csv"), ""),
+                        new Download(url.hrefAs(".jsonl"), words.say("downloads.jsonl"), ""));
+        return new SamplePage(
+                url.search().toQueryString().pairs(),
+                new Link(words.say("sample.search"), url.search().href()),
+                url.seed(),
+                figures.digits("" + url.size()),
+                words.say("sample.of", draw.population()),
+                lines,
+                downloads);
+    }
+
+    private static Line line(String number, Drawn one, Words words, Figures figures) {
+        Hit hit = one.hit();
+        String path =
+                QueryString.empty().in(words.lang()).behind("/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id()));
+        String said =
+                Objects.requireNonNullElse(hit.topic(), Objects.requireNonNullElse(hit.title(), words.say("decision")));
+        String date = Objects.requireNonNullElse(hit.meetingDate(), Objects.requireNonNullElse(hit.issuedDate(), ""));
+        Source source = one.row().map(row -> row.document().source()).orElse(null);
+        return new Line(
+                number,
+                one.draw().substring(0, 12),
+                new Link(said, path),
+                hit.office() == null ? "" : hit.office().label(),
+                date.isEmpty() ? "" : figures.date(date),
+                new Link(hit.fileName(), "/d/" + hit.documentId() + "/original"),
+                source == null ? "" : source.sha256(),
+                source == null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.mohafez.web.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class WorksheetsTest {
+    private static final String MINUTES = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
+
+    private final TestPortal portal = TestPortal.shared();
+
+    @Test
+    void theDecisionsOfAMeetingWithAnEmptyColumnForTheNext() {
+        Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.docx");
+        assertThat(parts).containsKeys("[Content_Types].xml", "_rels/.rels", "word/styles.xml");
+        Document document = Zipped.xml(Zipped.text(parts, "word/document.xml"));
+        assertThat(document.getDocumentElement().getTextContent())
+                .contains("উপজেলা আইসিটি কমিটি", "১৬ মে ২০২৫ তারিখের সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি")
+                .contains("https://minutes.example" + MINUTES);
+        List<List<String>> rows = rows(document);
+        assertThat(rows).hasSize(4);
+        assertThat(rows.getFirst())
+                .containsExactly("ক্রমিক", "আলোচ্য বিষয়", "সিদ্ধান্ত", "বাস্তবায়নকারী", "সময়সীমা", "অগ্রগতি");
+        assertThat(rows.get(1)).startsWith("০১", "ওয়েব পোর্টাল হালনাগাদ").endsWith("আগামী মাসের ৭ তারিখের মধ্যে", "");
+        // The paper gives the third decision no number.
+        assertThat(rows.get(3)).startsWith("৩", "বিবিধ");
+    }
+
+    @Test
+    void theSameAsAWorkbook() {
+        Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.xlsx");
+        assertThat(Zipped.words(parts, "xl/worksheets/sheet1.xml"))
+                .contains("অগ্রগতি", "দেশীয় গাছের চারা", "উপজেলা বন কর্মকর্তা");
+    }
+
+    @Test
+    void allThatOnePostWasToldToDo() {
+        Map<String, byte[]> parts = Zipped.parts(portal, "/search/worksheet.docx?implementer=forest-officer");
+        Document document = Zipped.xml(Zipped.text(parts, "word/document.xml"));
+        assertThat(document.getDocumentElement().getTextContent())
+                .contains("সিদ্ধান্ত বাস্তবায়নের অগ্রগতি: উপজেলা বন কর্মকর্তা");
+        assertThat(rows(document).stream().skip(1))
+                .hasSize(24)
+                .allSatisfy(row -> assertThat(row).hasSize(7).anyMatch(cell -> cell.contains("চারা রোপণ")));
+    }
+
+    @Test
+    void itCanBeHadInEnglish() {
+        Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.docx?lang=en");
+        assertThat(rows(Zipped.xml(Zipped.text(parts, "word/document.xml"))).getFirst())
+                .contains("Progress", "Implementer");
+    }
+
+    @Test
+    void whereThereAreNoDecisionsThereIsAPageThatHelps() {
+        HttpResponse<String> order = portal.get("/d/" + SampleArchive.id(SamplePapers.ORDER) + "/worksheet.docx");
+        assertThat(order.statusCode()).isEqualTo(404);
+        assertThat(order.body()).contains("কোনো সিদ্ধান্ত নেই");
+        assertThat(portal.get("/search/worksheet.xlsx?kind=order").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thereIsNoneOfWhatIsInternal() {
+        for (String paper : List.of(SamplePapers.INTERNAL, SamplePapers.INTERNAL_MINUTES)) {
+            assertThat(portal.get("/d/" + SampleArchive.id(paper) + "/worksheet.docx")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        Map<String, byte[]> all = Zipped.parts(portal, "/search/worksheet.docx");
+        assertThat(Zipped.words(all, "word/document.xml")).doesNotContain("গোপন");
+    }
+
+    private static List<List<String>> rows(Document document) {
+        return elements(document.getElementsByTagName("w:tr")).stream()
+                .map(row -> elements(((org.w3c.dom.Element) row).getElementsByTagName("w:tc")).stream()
+                        .map(org.w3c.dom.Node::getTextContent)
+                        .toList())
+                .toList();
+    }
+
+    private static List<org.w3c.dom.Node> elements(NodeList nodes) {
+        return java.util.stream.IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.export.bag;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.mohafez.web.export.table;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -17,6 +18,13 @@ public final class Sheets {
     /** A cell holds 32,767 characters; what is longer ends in an ellipsis and is whole at its address. */
     private static final int MOST_CHARACTERS = 32_000;
 
+    /** Points. */
+    private static final double LINE = 18;
+    /** A row of a sheet is 409 points high at the most; longer texts are read in their cell. */
+    private static final int MOST_LINES = 22;
+    /** A letter of Bangla in digits, by which columns are measured, with what a line loses at its end. */
+    private static final double BROAD = 1.35;
+
     private static final String CLOTH = "0B4636";
     private static final String ON_CLOTH = "F7F4EA";
 
@@ -27,6 +35,29 @@ public final class Sheets {
         Workbook book = new Workbook(out, "Mohafez", "1.0");
         book.setGlobalDefaultFont(TYPEFACE, POINTS);
         return book;
+    }
+
+    /** As high as its fullest cell needs; not every program fits rows to wrapped texts by itself. */
+    public static void height(Worksheet sheet, int row, List<String> texts, List<Double> widths) {
+        int lines = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            lines = Math.max(lines, lines(texts.get(column), widths.get(column)));
+        }
+        sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE);
+    }
+
+    /** Letters of Bangla that stand above, below or before others take no room of their own. */
+    private static int lines(String text, double width) {
+        return text.lines()
+                .mapToInt(line -> {
+                    long letters =
+                            line.codePoints().filter(Character::isLetterOrDigit).count();
+                    long spaces =
+                            line.codePoints().filter(letter -> letter == ' ').count();
+                    return (int) Math.ceil((letters + spaces) * BROAD / width);
+                })
+                .map(needed -> Math.max(1, needed))
+                .sum();
     }
 
     /** Printed across A4, as wide as the sheet. */
@@ -53,6 +84,7 @@ public final class Sheets {
     /** A line across all columns up to the last. */
     public static void line(Worksheet sheet, int row, int last, String text, boolean title) {
         sheet.inlineString(row, 0, cut(text));
+        sheet.rowHeight(row, title ? LINE * 1.5 : LINE);
         sheet.range(row, 0, row, last).merge();
         sheet.range(row, 0, row, last)
                 .style()

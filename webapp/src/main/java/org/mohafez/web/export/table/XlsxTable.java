@@ -55,6 +55,13 @@ public final class XlsxTable implements Table {
             Column column = cover.columns().get(at);
             cell(at, column, column.of(row));
         }
+        Sheets.height(
+                sheet,
+                line,
+                cover.columns().stream()
+                        .map(column -> column == Column.URL || column == Column.SHA256 ? "" : column.of(row))
+                        .toList(),
+                cover.columns().stream().map(column -> (double) column.width()).toList());
         line++;
         if (line % ROWS_AT_ONCE == 0) {
             sheet.flush();

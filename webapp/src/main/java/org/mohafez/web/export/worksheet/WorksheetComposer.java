@@ -50,9 +50,9 @@ public final class WorksheetComposer {
                 List.of(
                         heading("serial", 7),
                         heading("topic", 17),
-                        heading("decision", 34),
+                        heading("decision", 32),
                         heading("implementer", 17),
-                        heading("deadline", 10),
+                        heading("deadline", 12),
                         heading("progress", 15)),
                 rows,
                 List.of(words.say("worksheet.from", address)));
@@ -86,9 +86,9 @@ public final class WorksheetComposer {
                         heading("serial", 5),
                         heading("origin", 15),
                         heading("topic", 14),
-                        heading("decision", 29),
+                        heading("decision", 27),
                         heading("implementer", 14),
-                        heading("deadline", 9),
+                        heading("deadline", 11),
                         heading("progress", 14)),
                 rows,
                 Stream.concat(missing.stream(), Stream.of(words.say("worksheet.from", address)))

@@ -2,6 +2,7 @@ package org.mohafez.web.export.worksheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.mohafez.web.export.table.Sheets;
 
@@ -28,13 +29,16 @@ public final class WorksheetXlsx {
         int headings = at++;
         for (int column = 0; column <= last; column++) {
             Worksheet.Heading heading = worksheet.columns().get(column);
-            sheet.width(column, heading.share() * WIDTH / 100.0);
+            sheet.width(column, width(heading));
             Sheets.heading(sheet, headings, column, heading.text());
         }
         sheet.freezePane(0, at);
         sheet.repeatRows(headings);
         Sheets.landscape(sheet);
+        List<Double> widths =
+                worksheet.columns().stream().map(WorksheetXlsx::width).toList();
         for (var row : worksheet.rows()) {
+            Sheets.height(sheet, at, row, widths);
             for (int column = 0; column <= last; column++) {
                 Sheets.framed(sheet, at, column, row.get(column));
             }
@@ -45,5 +49,9 @@ public final class WorksheetXlsx {
         }
         sheet.finish();
         book.finish();
+    }
+
+    private static double width(Worksheet.Heading heading) {
+        return heading.share() * WIDTH / 100.0;
     }
 }

@@ -131,6 +131,8 @@ class SamplesTest {
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                List.of(),
+                false);
     }
 }

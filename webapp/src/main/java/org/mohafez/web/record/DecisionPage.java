@@ -13,6 +13,10 @@ import org.mohafez.web.series.ThreadSection;
  * @param lead the text, or what stands before its first numbered part
  * @param parts with their numbers as printed
  * @param warnings what of it could not be read, or not surely
+ * @param picture of the page it begins on, with the decision outlined; absent where none has been made
+ * @param pageHref that page beside its text; null where the paper has no pages
+ * @param memos what later papers say of the whole paper
+ * @param citation in the language of the page; {@code citationInOther} in the other one
  * @param thread the same matter in other meetings; null where there is nothing of it
  * @param similar decisions of other papers that are like it, without those of the thread
  * @param neighbours the decisions before and after it in the paper
@@ -32,7 +36,11 @@ public record DecisionPage(
         List<Field> fields,
         List<Field> paper,
         List<String> warnings,
+        @Nullable PagePicture picture,
+        @Nullable String pageHref,
+        MemoLinks memos,
         String citation,
+        String citationInOther,
         @Nullable ThreadSection thread,
         List<Like> similar,
         Neighbours neighbours,

@@ -34,7 +34,13 @@ final class DecisionPageComposer {
     }
 
     /** @param position of the decision in the paper, from 0 */
-    DecisionPage compose(Edition edition, int position, @Nullable ThreadSection thread, List<Similar> similar) {
+    DecisionPage compose(
+            Edition edition,
+            int position,
+            @Nullable PagePicture picture,
+            MemoLinks memos,
+            @Nullable ThreadSection thread,
+            List<Similar> similar) {
         Holding.Document document = edition.document();
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
@@ -54,7 +60,17 @@ final class DecisionPageComposer {
                 fields(decision),
                 PaperFields.brief(paper, words, figures),
                 new Warnings(paper, words).ofDecision(position),
+                picture,
+                decision.page() == null
+                        ? null
+                        : QueryString.empty()
+                                .with("q", marker.query())
+                                .with("n", Integer.toString(decision.ordinal()))
+                                .in(words.lang())
+                                .behind("/d/" + document.id() + "/page/" + decision.page()),
+                memos,
                 new Citation(words.lang()).of(paper, decision),
+                new Citation(words.lang().other()).of(paper, decision),
                 thread,
                 similar.stream().map(this::like).toList(),
                 new Neighbours(neighbour(edition, position - 1), neighbour(edition, position + 1)),

@@ -17,6 +17,7 @@ import org.mohafez.web.ui.Download;
  * @param memos where its memo numbers lead
  * @param series the meetings around it; null for what is no minutes of a body
  * @param sections all that is neither a field nor a decision
+ * @param citation in the language of the page; {@code citationInOther} in the other one
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
 public record DocumentPage(
@@ -37,6 +38,7 @@ public record DocumentPage(
         SourceCard source,
         List<Download> downloads,
         String citation,
+        String citationInOther,
         Versions versions) {
 
     /** A decision in the table of decisions. */

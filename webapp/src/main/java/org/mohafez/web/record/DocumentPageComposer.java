@@ -71,6 +71,7 @@ final class DocumentPageComposer {
                 SourceCard.of(document, figures),
                 PaperFiles.of(document, words),
                 new Citation(words.lang()).of(paper, null),
+                new Citation(words.lang().other()).of(paper, null),
                 Versions.of(edition, "", words));
     }
 

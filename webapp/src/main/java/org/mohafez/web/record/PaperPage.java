@@ -9,7 +9,9 @@ import org.mohafez.web.ui.Words;
 /**
  * What one page of a document shows: its picture, its text as read, and the way to the others.
  *
- * @param picture where the page's picture is; absent where none has been made
+ * @param picture absent where none has been made
+ * @param outlined says what is outlined in the picture; absent where nothing is
+ * @param memos what later papers say of this one
  */
 public record PaperPage(
         String paperTitle,
@@ -17,7 +19,9 @@ public record PaperPage(
         String originalHref,
         String kind,
         DocumentPage.TextOfPage text,
-        @Nullable String picture,
+        @Nullable PagePicture picture,
+        @Nullable String outlined,
+        MemoLinks memos,
         List<Step> steps) {
 
     /** A page of the same document. */

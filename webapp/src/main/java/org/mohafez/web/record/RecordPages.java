@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -139,6 +140,8 @@ public final class RecordPages {
                     .compose(
                             newest(visitor, document),
                             position.getAsInt(),
+                            picture(document, position.getAsInt()),
+                            MemoLinks.of(document, alike(visitor, document.id()), visitor, shelf, engine),
                             ThreadSection.of(series, visitor, document, number(n)),
                             Similar.of(engine, shelf, series, visitor, document, number(n)));
             String name = Words.in(visitor.lang())
@@ -157,6 +160,13 @@ public final class RecordPages {
         });
     }
 
+    private @Nullable PagePicture picture(Holding.Document document, int position) {
+        Integer page = document.record().decisions().get(position).page();
+        return page == null
+                ? null
+                : PagePicture.of(archive, document, page, OptionalInt.of(position)).orElse(null);
+    }
+
     private void showPage(Context ctx) {
         int number = number(ctx.pathParam("p"));
         withDocument(ctx, (visitor, document) -> {
@@ -168,6 +178,9 @@ public final class RecordPages {
                 return;
             }
             Words words = Words.in(visitor.lang());
+            int n = number(Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("n"), ""));
+            Optional<PagePicture> picture = PagePicture.of(
+                    archive, document, number, DecisionPageComposer.position(document.record(), n));
             PaperPage page = new PaperPage(
                     PaperTitle.of(document),
                     QueryString.empty()
@@ -177,7 +190,11 @@ public final class RecordPages {
                     "/d/" + document.id() + "/original",
                     words.say("kind." + document.record().kind().code()),
                     new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),
-                    archive.hasPicture(document.id(), number) ? PagePictures.path(document.id(), number) : null,
+                    picture.orElse(null),
+                    picture.filter(shown -> !shown.boxes().isEmpty())
+                            .map(shown -> words.say("page-picture.outlined", n))
+                            .orElse(null),
+                    MemoLinks.of(document, alike(visitor, document.id()), visitor, shelf, engine),
                     pages.stream()
                             .map(p -> PaperPage.step(document.id(), p, number, marker(ctx), words))
                             .toList());

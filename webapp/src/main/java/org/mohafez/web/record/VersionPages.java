@@ -79,7 +79,13 @@ final class VersionPages {
         }
         Visitor visitor = Visitor.of(ctx);
         DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
-                .compose(edition.get(), position.getAsInt(), null, List.of());
+                .compose(
+                        edition.get(),
+                        position.getAsInt(),
+                        null,
+                        MemoLinks.of(edition.get().document(), List.of(), visitor, shelf, engine),
+                        null,
+                        List.of());
         String name = Words.in(visitor.lang())
                 .say("title.decision", page.number() == null ? ctx.pathParam("n") : page.number(), page.paperTitle());
         send(ctx, "decision", name, edition.get().permalink() + "/" + ctx.pathParam("n"), page);

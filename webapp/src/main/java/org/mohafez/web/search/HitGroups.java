@@ -94,7 +94,9 @@ final class HitGroups {
         String how =
                 hit.sources().size() == 1 ? words.say("read." + hit.sources().getFirst()) : words.say("read.mixed");
         String where = hit.page() == null ? how : words.say("page-number", number) + ", " + how;
-        return new Named(where, link("/d/" + hit.documentId() + "/page/" + number));
+        QueryString marked = QueryString.empty().with("q", url.query());
+        QueryString outlined = hit.ordinal() > 0 ? marked.with("n", Integer.toString(hit.ordinal())) : marked;
+        return new Named(where, outlined.in(url.lang()).behind("/d/" + hit.documentId() + "/page/" + number));
     }
 
     private String heading(Hit hit, boolean decision) {

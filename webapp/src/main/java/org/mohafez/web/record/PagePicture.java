@@ -1,0 +1,70 @@
+package org.mohafez.web.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.page.Box;
+import org.mohafez.record.PageSummary;
+import org.mohafez.record.PaperRecord;
+
+/**
+ * A page as it looks, with what is spoken of outlined.
+ *
+ * @param address of the picture
+ * @param page from 1
+ * @param width of the page in points; the boxes are in the same
+ * @param height of the page in points
+ * @param boxes empty where nothing is outlined, or where it is not known where it stands
+ */
+public record PagePicture(String address, int page, double width, double height, List<Box> boxes) {
+    /** Points between what is outlined and its outline. */
+    private static final double ROOM = 4;
+
+    public PagePicture {
+        boxes = List.copyOf(boxes);
+    }
+
+    /**
+     * Empty where no picture of the page has been made.
+     *
+     * @param position of the decision that is outlined, in the paper, from 0
+     */
+    static Optional<PagePicture> of(Archive archive, Holding.Document document, int page, OptionalInt position) {
+        PaperRecord paper = document.record();
+        return paper.pages().stream()
+                .filter(summary -> summary.number() == page && archive.hasPicture(document.id(), page))
+                .findFirst()
+                .map(summary -> new PagePicture(
+                        PagePictures.path(document.id(), page),
+                        page,
+                        size(summary.width()),
+                        size(summary.height()),
+                        hasSize(summary) && position.isPresent()
+                                ? outline(paper, page, position.getAsInt())
+                                : List.of()));
+    }
+
+    /** One box around all that was read of the decision on that page. */
+    private static List<Box> outline(PaperRecord paper, int page, int position) {
+        String pointer = "/decisions/" + position + "/";
+        return paper.reads().entrySet().stream()
+                .filter(read -> read.getKey().startsWith(pointer) && read.getValue().page() == page)
+                .flatMap(read -> read.getValue().boxes().stream())
+                .reduce(Box::union)
+                .map(box -> new Box(
+                        box.left() - ROOM, box.top() - ROOM, box.width() + 2 * ROOM, box.height() + 2 * ROOM))
+                .stream()
+                .toList();
+    }
+
+    private static boolean hasSize(PageSummary page) {
+        return size(page.width()) > 0 && size(page.height()) > 0;
+    }
+
+    private static double size(@Nullable Double points) {
+        return points == null ? 0 : points;
+    }
+}

@@ -26,6 +26,7 @@ public record SearchPage(
         List<String> notes,
         Optional<Suggested> suggestion,
         List<Link> sorts,
+        String timelineHref,
         List<FacetGroup> facets,
         List<HitGroup> groups,
         Optional<Pager> pager,

@@ -52,6 +52,7 @@ final class SearchPageComposer {
                 notes(result),
                 suggestion(result),
                 sorts(),
+                url.onPage(1).hrefAs("/timeline"),
                 new FacetLinks(url, words, figures, labels, new PlaceTree(url, words, figures, labels, engine, access))
                         .of(result),
                 new HitGroups(searched(result), words, figures).of(result.hits()),

@@ -15,7 +15,7 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /} and {@code /search}, and {@code /suggestions} below their box. */
+/** {@code /} and {@code /search}, {@code /search/timeline}, and {@code /suggestions} below the box. */
 public final class SearchPages {
     private final Site site;
     private final SearchEngine engine;
@@ -28,6 +28,7 @@ public final class SearchPages {
     public void register(Routes routes) {
         routes.get("/", this::show);
         routes.get("/search", this::show);
+        routes.get("/search/timeline", this::timeline);
         routes.get("/suggestions", this::suggest);
     }
 
@@ -47,6 +48,21 @@ public final class SearchPages {
         // The form sends its empty boxes too; in the reader's address bar they have no place.
         ctx.header("HX-Push-Url", url.href());
         Replies.html(ctx, site.templates().render("search", frame(url, page), page));
+    }
+
+    private void timeline(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
+        TimelinePage page = new TimelineComposer(url).compose(engine, visitor.access());
+        Frame frame = Frame.of(
+                        site,
+                        url.lang(),
+                        Words.in(url.lang()).say("timeline"),
+                        "search",
+                        "/search/timeline",
+                        url.onPage(1).toQueryString().without("lang"))
+                .unlisted();
+        Replies.html(ctx, site.templates().render("timeline", frame, page));
     }
 
     private void suggest(Context ctx) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.web.fixture.TestPortal;
 
-/** Twelve pages that together show what the portal is for, found in an archive of the sample papers by asking it. */
+/** Pages that together show what the portal is for, found in an archive of the sample papers by asking it. */
 final class MainPages {
     private static final Pattern HREF = Pattern.compile("\"url\":\"(/d/[^\"]+)\"");
 
@@ -40,9 +40,10 @@ final class MainPages {
         pages.put("07-amended", first("/search.json?size=100&kind=order", this::isAmended));
         pages.put("08-scan", scanned.substring(0, scanned.lastIndexOf('/')) + "/page/1");
         pages.put("09-scanned-decision", scanned);
-        pages.put("10-guide", "/about/search");
-        pages.put("11-coverage", "/coverage");
-        pages.put("12-problem", "/d/nope");
+        pages.put("10-timeline", "/search/timeline" + asked);
+        pages.put("11-guide", "/about/search");
+        pages.put("12-coverage", "/coverage");
+        pages.put("13-problem", "/d/nope");
         return pages;
     }
 

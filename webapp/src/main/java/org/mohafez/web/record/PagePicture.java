@@ -51,11 +51,12 @@ public record PagePicture(String address, int page, double width, double height,
     private static List<Box> outline(PaperRecord paper, int page, int position) {
         String pointer = "/decisions/" + position + "/";
         return paper.reads().entrySet().stream()
-                .filter(read -> read.getKey().startsWith(pointer) && read.getValue().page() == page)
+                .filter(read ->
+                        read.getKey().startsWith(pointer) && read.getValue().page() == page)
                 .flatMap(read -> read.getValue().boxes().stream())
                 .reduce(Box::union)
-                .map(box -> new Box(
-                        box.left() - ROOM, box.top() - ROOM, box.width() + 2 * ROOM, box.height() + 2 * ROOM))
+                .map(box ->
+                        new Box(box.left() - ROOM, box.top() - ROOM, box.width() + 2 * ROOM, box.height() + 2 * ROOM))
                 .stream()
                 .toList();
     }

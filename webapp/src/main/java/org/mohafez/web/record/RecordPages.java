@@ -164,7 +164,8 @@ public final class RecordPages {
         Integer page = document.record().decisions().get(position).page();
         return page == null
                 ? null
-                : PagePicture.of(archive, document, page, OptionalInt.of(position)).orElse(null);
+                : PagePicture.of(archive, document, page, OptionalInt.of(position))
+                        .orElse(null);
     }
 
     private void showPage(Context ctx) {
@@ -178,9 +179,10 @@ public final class RecordPages {
                 return;
             }
             Words words = Words.in(visitor.lang());
-            int n = number(Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("n"), ""));
-            Optional<PagePicture> picture = PagePicture.of(
-                    archive, document, number, DecisionPageComposer.position(document.record(), n));
+            int n = number(Objects.requireNonNullElse(
+                    QueryString.read(ctx.queryString()).first("n"), ""));
+            Optional<PagePicture> picture =
+                    PagePicture.of(archive, document, number, DecisionPageComposer.position(document.record(), n));
             PaperPage page = new PaperPage(
                     PaperTitle.of(document),
                     QueryString.empty()

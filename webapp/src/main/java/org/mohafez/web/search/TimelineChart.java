@@ -43,7 +43,13 @@ public record TimelineChart(int width, int height, List<Bar> bars, List<Mark> ma
             // Something is never drawn as nothing.
             int height = count == 0 ? 0 : (int) Math.max(2, BAR_HEIGHT * count / most);
             String said = count == 0 ? "" : number.apply(count);
-            bars.add(new Bar(x, TOP + BAR_HEIGHT - height, height, said, name.apply(time) + ": " + number.apply(count), href.apply(time)));
+            bars.add(new Bar(
+                    x,
+                    TOP + BAR_HEIGHT - height,
+                    height,
+                    said,
+                    name.apply(time) + ": " + number.apply(count),
+                    href.apply(time)));
             String beneath = mark.apply(time);
             if (!beneath.isEmpty()) {
                 marks.add(new Mark(x, beneath));

@@ -60,6 +60,31 @@ class PagesTest {
     }
 
     @Test
+    void theTimelineCountsWhatTheSearchFindsAndNothingElse() {
+        // An internal paper of the same office and month is not counted.
+        String june = "office=uno-kanchanpur&from=2025-06-01&to=2025-06-30";
+        String total = portal.get("/search.json?" + june).body().replaceAll(".*\"total\":(\\d+),\"totalD.*", "$1");
+        String page = page("/search/timeline?lang=en&" + june);
+        assertThat(page)
+                .contains(
+                        "June 2025</a></th><td class=\"n\">" + total + "</td>",
+                        "<title>June 2025: " + total + "</title>")
+                .contains("href=\"/search?office=uno-kanchanpur&amp;from=2025-06-01&amp;to=2025-06-30&amp;lang=en\"")
+                .contains("By office", "By implementer");
+        assertThat(page("/search?office=uno-kanchanpur")).contains("href=\"/search/timeline?office=uno-kanchanpur\"");
+        assertThat(page("/search/timeline?q=zzzzzzzzzz&kind=order")).doesNotContain("<svg class=\"bars\"");
+    }
+
+    @Test
+    void aCitationStandsInBothLanguagesAndSaysWhatLaterPapersDo() {
+        String decision = page("/d/" + SampleArchive.id(SamplePapers.minutes(5)) + "/2");
+        assertThat(decision)
+                .contains("<blockquote id=\"citation\">সূত্র: ", "<blockquote lang=\"en\">Source: ")
+                .contains("এই সংগ্রহে এটি সংশোধন, বাতিল বা প্রতিস্থাপন করে এমন পরবর্তী কোনো আদেশ পাওয়া যায়নি।")
+                .doesNotContain("বহাল");
+    }
+
+    @Test
     void filtersAreLinksThatAddAndChipsAreLinksThatRemove() {
         String page = page("/search?office=uno-kanchanpur&kind=minutes");
         assertThat(page)

@@ -171,6 +171,14 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         return replaced(name, value == null ? List.of() : List.of(value));
     }
 
+    /** The same within these days, and within those that were asked for anyway. */
+    SearchUrl within(LocalDate first, LocalDate last) {
+        LocalDate from = day("from");
+        LocalDate to = day("to");
+        return withOnly("from", (from != null && from.isAfter(first) ? from : first).toString())
+                .withOnly("to", (to != null && to.isBefore(last) ? to : last).toString());
+    }
+
     /** The same with other words. */
     public SearchUrl asking(String query) {
         return withOnly("asTyped", null).withOnly("q", query);

@@ -13,8 +13,8 @@ import java.util.function.Function;
  */
 public record TimelineChart(int width, int height, List<Bar> bars, List<Mark> marks) {
     static final int BAR_HEIGHT = 120;
-    /** A finger's width and a gap; the least that is allowed for what is touched is 24. */
-    static final int COLUMN = 28;
+    /** The least that may be touched: half a century then fits a wide window. */
+    static final int COLUMN = 24;
 
     private static final int TOP = 24;
     private static final int BOTTOM = 28;

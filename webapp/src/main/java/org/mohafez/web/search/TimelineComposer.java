@@ -103,13 +103,8 @@ final class TimelineComposer {
         return figures.digits(year.toString());
     }
 
-    /** The same search within these days, and within those that were asked for anyway. */
     private String within(LocalDate first, LocalDate last) {
-        LocalDate from = url.day("from");
-        LocalDate to = url.day("to");
-        return url.withOnly("from", (from != null && from.isAfter(first) ? from : first).toString())
-                .withOnly("to", (to != null && to.isBefore(last) ? to : last).toString())
-                .href();
+        return url.within(first, last).href();
     }
 
     private Count count(String name, long count, String href) {

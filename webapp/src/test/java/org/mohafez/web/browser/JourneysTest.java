@@ -213,6 +213,8 @@ class JourneysTest {
             for (int i = 0; i < 4; i++) {
                 page.keyboard().press("Tab");
             }
+            assertThat((String) focused(page).getAttribute("href")).startsWith("/search/timeline");
+            page.keyboard().press("Tab");
             assertThat((String) focused(page).getAttribute("href")).startsWith("/d/");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.HEADING, heading(1))).isVisible();
@@ -237,7 +239,10 @@ class JourneysTest {
             Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.minutes(5)) + "/1");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertThat(page.locator(".mast")).isHidden();
-            assertThat(page.locator(".cite blockquote")).isVisible();
+            assertThat(page.locator("#citation")).isVisible();
+            // The citation comes before the text of the decision.
+            assertThat(page.locator("#citation").boundingBox().y)
+                    .isLessThan(page.locator(".verdict").boundingBox().y);
             assertThat(page.locator(".foot")).containsText("সত্যায়িত অনুলিপি নয়");
         }
     }

@@ -56,8 +56,8 @@ public final class Signposts {
         Replies.text(
                 ctx,
                 "text/plain",
-                "User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /audit/\n\nSitemap: " + site.absolute("/sitemap.xml")
-                        + "\n");
+                "User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /audit/\n\nSitemap: "
+                        + site.absolute("/sitemap.xml") + "\n");
     }
 
     private static String resource(String name) {

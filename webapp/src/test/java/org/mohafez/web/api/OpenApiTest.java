@@ -34,8 +34,8 @@ class OpenApiTest {
     void describesEveryAddressThatIsForMachinesAndNoOther() {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
-                .filter(path ->
-                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn\\.xml|webp)|.*/original"))
+                .filter(path -> path.matches(
+                        "/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn\\.xml|webp)|.*/original"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);

@@ -69,7 +69,8 @@ final class DocumentPageComposer {
                         .map(page -> link(document.id(), page))
                         .toList(),
                 SourceCard.of(document, figures),
-                PaperFiles.of(document, words),
+                // They are made of what is kept now.
+                edition.newest() ? PaperFiles.of(document, words) : List.of(),
                 new Citation(words.lang()).of(paper, null),
                 new Citation(words.lang().other()).of(paper, null),
                 Versions.of(edition, "", words));

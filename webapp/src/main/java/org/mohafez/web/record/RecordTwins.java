@@ -11,9 +11,6 @@ import org.mohafez.archive.Holding;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
-import org.mohafez.record.Meeting;
-import org.mohafez.record.Memo;
-import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.Source;
@@ -21,7 +18,6 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.SeriesTwin;
 import org.mohafez.web.series.ThreadTwin;
-import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;
@@ -64,21 +60,10 @@ public final class RecordTwins {
             Kind kind,
             @Nullable String title) {}
 
-    /** A decision with as much of its paper as is needed to cite it. */
+    /** A decision, with what was decided on the matter before and after, and what is like it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionTwin(
-            String id,
-            String documentId,
-            String url,
-            Kind kind,
-            @Nullable String title,
-            @Nullable Office office,
-            @Nullable Memo memo,
-            @Nullable Meeting meeting,
-            Decision decision,
-            String citation,
-            @Nullable ThreadTwin thread,
-            List<Like> similar) {}
+            @JsonUnwrapped CitedDecision cited, @Nullable ThreadTwin thread, List<Like> similar) {}
 
     /** A decision of another paper that is like it; the likest first. */
     public record Like(@JsonUnwrapped Similar decision, String url) {}
@@ -130,18 +115,9 @@ public final class RecordTwins {
     private DecisionTwin twin(Visitor visitor, Holding.Document document, int position) {
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
-        String place = document.id() + "/" + decision.ordinal();
+        String url = site.absolute("/d/" + document.id() + "/" + decision.ordinal());
         return new DecisionTwin(
-                place,
-                document.id(),
-                site.absolute("/d/" + place),
-                paper.kind(),
-                paper.title(),
-                paper.office(),
-                paper.memo(),
-                paper.meeting(),
-                decision,
-                new Citation(Lang.BN).of(paper, decision),
+                CitedDecision.of(document.id(), paper, decision, url),
                 ThreadTwin.of(series, visitor, document, decision.ordinal(), site),
                 Similar.of(engine, shelf, series, visitor, document, decision.ordinal()).stream()
                         .map(other -> new Like(other, site.absolute("/d/" + other.id())))

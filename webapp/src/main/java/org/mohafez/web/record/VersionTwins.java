@@ -1,19 +1,12 @@
 package org.mohafez.web.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Version;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Kind;
-import org.mohafez.record.Meeting;
-import org.mohafez.record.Memo;
-import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;
@@ -33,19 +26,8 @@ final class VersionTwins {
     /** The record that version kept. */
     record DocumentTwin(@JsonUnwrapped PaperRecord record, VersionTwin version) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DecisionTwin(
-            String id,
-            String documentId,
-            String url,
-            Kind kind,
-            @Nullable String title,
-            @Nullable Office office,
-            @Nullable Memo memo,
-            @Nullable Meeting meeting,
-            Decision decision,
-            String citation,
-            VersionTwin version) {}
+    /** A decision as that version had it. */
+    record DecisionTwin(@JsonUnwrapped CitedDecision cited, VersionTwin version) {}
 
     /** @param created ISO, in UTC; {@code newest} says whether nothing newer is held */
     record VersionTwin(int number, String created, String author, String message, String url, boolean newest) {
@@ -86,17 +68,7 @@ final class VersionTwins {
     private DecisionTwin twin(Edition edition, int position) {
         PaperRecord paper = edition.document().record();
         Decision decision = paper.decisions().get(position);
-        return new DecisionTwin(
-                edition.id() + "/" + decision.ordinal(),
-                edition.id(),
-                site.absolute(edition.permalink() + "/" + decision.ordinal()),
-                paper.kind(),
-                paper.title(),
-                paper.office(),
-                paper.memo(),
-                paper.meeting(),
-                decision,
-                new Citation(Lang.BN).of(paper, decision),
-                VersionTwin.of(edition, site));
+        String url = site.absolute(edition.permalink() + "/" + decision.ordinal());
+        return new DecisionTwin(CitedDecision.of(edition.id(), paper, decision, url), VersionTwin.of(edition, site));
     }
 }

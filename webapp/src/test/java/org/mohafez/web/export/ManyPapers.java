@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Pages;
-import org.mohafez.record.Kind;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.search.Hit;
@@ -53,39 +51,13 @@ final class ManyPapers implements Archive {
     @SuppressWarnings("unchecked")
     private long each(long most, Object consumer) {
         for (long number = 0; number < Math.min(most, count); number++) {
-            ((Consumer<Hit>) consumer).accept(hit(id(number)));
+            ((Consumer<Hit>) consumer).accept(Hits.first(id(number)));
         }
         return count;
     }
 
     static String id(long number) {
         return "%016d".formatted(number);
-    }
-
-    private static Hit hit(String id) {
-        return new Hit(
-                id + "/1",
-                id,
-                1,
-                "১",
-                "a.pdf",
-                Kind.MINUTES,
-                1.0,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                1,
-                List.of(),
-                false);
     }
 
     @Override

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mohafez.record.Kind;
 import org.mohafez.record.RecordJson;
-import org.mohafez.search.Hit;
 import org.mohafez.web.export.sample.Sample;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
@@ -106,33 +104,7 @@ class SamplesTest {
 
     private static List<String> draw(String seed, int size, List<String> ids) {
         Sample sample = new Sample(seed, size);
-        ids.forEach(id -> sample.offer(hit(id)));
+        ids.forEach(id -> sample.offer(Hits.of(id, id)));
         return sample.drawn().stream().map(drawn -> drawn.hit().id()).toList();
-    }
-
-    private static Hit hit(String id) {
-        return new Hit(
-                id,
-                id,
-                1,
-                null,
-                "a.pdf",
-                Kind.MINUTES,
-                1.0,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                false);
     }
 }

@@ -1,0 +1,41 @@
+package org.mohafez.web.export;
+
+import java.util.List;
+import org.mohafez.record.Kind;
+import org.mohafez.search.Hit;
+
+/** Hits that say no more than where they stand. */
+final class Hits {
+    private Hits() {}
+
+    /** The first decision of a document. */
+    static Hit first(String documentId) {
+        return of(documentId + "/1", documentId);
+    }
+
+    static Hit of(String id, String documentId) {
+        return new Hit(
+                id,
+                documentId,
+                1,
+                "১",
+                "a.pdf",
+                Kind.MINUTES,
+                1.0,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                List.of(),
+                false);
+    }
+}

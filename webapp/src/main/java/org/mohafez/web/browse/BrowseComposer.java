@@ -1,6 +1,7 @@
 package org.mohafez.web.browse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.mohafez.web.browse.BrowsePage.Paper;
 import org.mohafez.web.browse.BrowsePage.Row;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
+import org.mohafez.web.place.PlaceLevels;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
@@ -58,7 +60,8 @@ final class BrowseComposer {
                 shown(listings),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** @param of the name of the value that the list is narrowed to; null where it is of all */
@@ -100,7 +103,8 @@ final class BrowseComposer {
                                         page == letters.page()))
                                 .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** @param newest its newest papers */
@@ -129,20 +133,21 @@ final class BrowseComposer {
                 newest.stream().map(this::paper).toList(),
                 held.calendars().stream()
                         .map(calendar -> new CalendarGrid(words, figures, addresses).of(calendar))
-                        .toList());
+                        .toList(),
+                held.otherCalendars() == 0 ? "" : words.say("calendar.others", held.otherCalendars()));
     }
 
     private List<Listing> within(Map<String, List<Tally>> within, @Nullable Within self) {
         return IndexField.of(IndexField.Type.FACET).stream()
                 .filter(field -> within.containsKey(Addresses.parameter(field)))
-                .sorted(java.util.Comparator.comparing(field -> field == IndexField.OFFICE && isPlace(self)))
+                .sorted(Comparator.comparing(field -> field == IndexField.OFFICE && isPlace(self)))
                 .map(field -> listing(field, within.getOrDefault(Addresses.parameter(field), List.of()), self))
                 .toList();
     }
 
     /** Within a place, its offices stand behind the places in it. */
     private static boolean isPlace(@Nullable Within self) {
-        return self == null || org.mohafez.web.place.PlaceLevels.LEVELS.contains(self.field());
+        return self == null || PlaceLevels.LEVELS.contains(self.field());
     }
 
     private Listing listing(IndexField field, List<Tally> tallies, @Nullable Within self) {

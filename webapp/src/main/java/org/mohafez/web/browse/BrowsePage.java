@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters first letters of a long list
  * @param pages of a list that is long even under one letter
  * @param papers the newest
+ * @param otherCalendars that some are left out, in words
  */
 public record BrowsePage(
         String kind,
@@ -27,7 +28,8 @@ public record BrowsePage(
         List<Listing> listings,
         List<Step> pages,
         List<Paper> papers,
-        List<Grid> calendars) {
+        List<Grid> calendars,
+        String otherCalendars) {
 
     /** A place to go; {@code count} is empty where nothing is counted. */
     public record Way(String text, String href, String count) {}

@@ -25,8 +25,6 @@ final class Calendars {
     /** So many are shown on one page: each costs a reading of its minutes. */
     static final int MOST = 12;
 
-    private static final long MOST_NOTICES = 1_000;
-
     private final Archive archive;
     private final SearchEngine engine;
     private final SeriesShelf series;
@@ -37,18 +35,34 @@ final class Calendars {
         this.series = series;
     }
 
-    /** One of the two may be null: then there is a calendar for each, those with most minutes first, at most {@value #MOST}. */
-    List<MeetingCalendar> of(Visitor visitor, @Nullable String office, @Nullable String body) {
+    /**
+     * Those with most minutes.
+     *
+     * @param calendars at most {@value #MOST}
+     * @param others bodies or offices with minutes that are left out
+     */
+    record Shown(List<MeetingCalendar> calendars, int others) {
+        static final Shown NONE = new Shown(List.of(), 0);
+    }
+
+    /** One of the two may be null: then there is a calendar for each body, or each office. */
+    Shown of(Visitor visitor, @Nullable String office, @Nullable String body) {
         IndexField open = body == null ? IndexField.BODY : IndexField.OFFICE;
         Filters minutes = filters(office, body).with(IndexField.KIND, List.of(Kind.MINUTES.code()));
         Map<String, MeetingCalendar> calendars = new LinkedHashMap<>();
+        int others = 0;
         for (FacetValue value : engine.values(request(visitor, minutes), open)) {
-            if (calendars.size() < MOST && isAmong(open == IndexField.OFFICE ? office : body, value)) {
+            if (!isAmong(open == IndexField.OFFICE ? office : body, value)) {
+                continue;
+            }
+            if (calendars.size() == MOST) {
+                others++;
+            } else {
                 Filters one = filters(office, body).with(open, List.of(value.code()));
                 calendar(visitor, one).ifPresent(found -> calendars.putIfAbsent(found.code(), found));
             }
         }
-        return List.copyOf(calendars.values());
+        return new Shown(List.copyOf(calendars.values()), others);
     }
 
     private static boolean isAmong(@Nullable String only, FacetValue value) {
@@ -79,7 +93,7 @@ final class Calendars {
         engine.each(
                 request(visitor, body.with(IndexField.KIND, List.of(Kind.NOTICE.code())))
                         .sorted(SearchRequest.Sort.OLDEST),
-                MOST_NOTICES,
+                Long.MAX_VALUE,
                 hit -> notice(hit).ifPresent(notices::add));
         return notices;
     }

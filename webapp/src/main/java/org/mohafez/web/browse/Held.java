@@ -12,7 +12,8 @@ import org.mohafez.web.series.MeetingCalendar;
  * @param names by which it is looked for beside its label
  * @param above the places it lies in, the widest first
  * @param within what belongs to it, by the parameter of a search
- * @param calendars of the meetings held, for an office and a body
+ * @param calendars of the meetings held, for an office and a body; of several those with most minutes
+ * @param otherCalendars how many bodies or offices with minutes have none here
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Held(
@@ -21,7 +22,8 @@ public record Held(
         List<String> names,
         List<Above> above,
         Map<String, List<Tally>> within,
-        List<MeetingCalendar> calendars) {
+        List<MeetingCalendar> calendars,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int otherCalendars) {
 
     /** A place that it lies in. */
     public record Above(String facet, String code, String label) {}

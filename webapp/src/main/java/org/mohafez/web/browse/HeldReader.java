@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.Authority;
 import org.mohafez.index.IndexField;
@@ -13,7 +14,6 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.web.place.PlaceLevels;
 import org.mohafez.web.place.PlaceLevels.Place;
-import org.mohafez.web.series.MeetingCalendar;
 import org.mohafez.web.ui.Visitor;
 
 /** Gathers what the archive holds of one place, office or body, as far as a visitor may see it. */
@@ -60,14 +60,20 @@ final class HeldReader {
             WITHIN.getOrDefault(field, List.of())
                     .forEach(part -> within.put(part.parameter().orElseThrow(), tallies.of(part, filters)));
         }
-        List<MeetingCalendar> meetings =
+        Calendars.Shown meetings =
                 switch (field) {
                     case OFFICE -> calendars.of(visitor, code, null);
                     case BODY -> calendars.of(visitor, office, code);
-                    default -> List.of();
+                    default -> Calendars.Shown.NONE;
                 };
         return Optional.of(new Held(
-                field.parameter().orElseThrow(), value, names(field, value), above(field, code), within, meetings));
+                field.parameter().orElseThrow(),
+                value,
+                names(field, value),
+                above(field, code),
+                within,
+                meetings.calendars(),
+                meetings.others()));
     }
 
     /** The country: its widest places, and the offices that are of none. */
@@ -134,9 +140,7 @@ final class HeldReader {
         return PlaceLevels.LEVELS.stream()
                 .flatMap(level -> {
                     List<FacetValue> values = engine.values(its, level);
-                    return values.size() == 1
-                            ? values.stream().map(value -> new Place(level, value))
-                            : java.util.stream.Stream.empty();
+                    return values.size() == 1 ? values.stream().map(value -> new Place(level, value)) : Stream.empty();
                 })
                 .toList();
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.FacetCode;
+import org.mohafez.index.IndexField;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.ui.Lang;
 
 class BrowseTest {
     private static final String DISTRICT = FacetCode.of("মেঘনাগঞ্জ");
@@ -61,6 +65,24 @@ class BrowseTest {
         JsonNode months = json("/browse/office/uno-kanchanpur.json").at("/calendars/0/years/0/months");
         assertThat(months).hasSize(12).allSatisfy(month -> assertThat(month.get("minutes"))
                 .hasSize(1));
+    }
+
+    @Test
+    void calendarsThatAreLeftOutAreSaid() {
+        Tally office = new Tally("uno-kanchanpur", "ইউএনও কাঞ্চনপুর", 40L, 90);
+        for (Lang lang : Lang.values()) {
+            BrowseComposer composer = new BrowseComposer(lang);
+            assertThat(composer.held(IndexField.OFFICE, held(office, 0), List.of())
+                            .otherCalendars())
+                    .isEmpty();
+            assertThat(composer.held(IndexField.OFFICE, held(office, 3), List.of())
+                            .otherCalendars())
+                    .contains(lang == Lang.BN ? "৩টির" : "3 others");
+        }
+    }
+
+    private static Held held(Tally value, int otherCalendars) {
+        return new Held("office", value, List.of(), List.of(), Map.of(), List.of(), otherCalendars);
     }
 
     @Test

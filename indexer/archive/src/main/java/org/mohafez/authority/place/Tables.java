@@ -51,10 +51,8 @@ final class Tables {
     static Map<String, List<String>> aliases() {
         Map<String, List<String>> aliases = new HashMap<>();
         for (String line : lines("aliases.tsv")) {
-            if (!line.startsWith("#")) {
-                String[] row = line.split("\t");
-                aliases.put(row[0], List.of(row[1].split(",\\s*")));
-            }
+            String[] row = line.split("\t");
+            aliases.put(row[0], List.of(row[1].split(",\\s*")));
         }
         return aliases;
     }
@@ -62,7 +60,6 @@ final class Tables {
     /** Bangla names of districts, by the two digits that memo numbers have for them. */
     static Map<String, String> geocodes() {
         return lines("geocodes.tsv").stream()
-                .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
+import org.mohafez.web.api.ApiPages;
 import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
@@ -22,6 +23,7 @@ import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Operator;
+import org.mohafez.web.ui.OtherSites;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
@@ -82,6 +84,7 @@ public final class PortalServer {
             Problems problems,
             InstantSource clock) {
         config.before(SafeHeaders::set);
+        config.before(OtherSites::admit);
         problems.register(config);
         Routes routes = new Routes(config);
         new AssetFiles(site.assets()).register(routes);
@@ -96,6 +99,7 @@ public final class PortalServer {
         new RecordPages(site, archive, engine, series, problems).register(routes);
         new HarvestPages(site, archive, problems, clock).register(routes);
         operations.register(routes);
+        new ApiPages(site, engine, archive).register(routes);
         new Signposts(site).register(routes);
     }
 }

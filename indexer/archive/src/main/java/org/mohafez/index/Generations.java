@@ -1,10 +1,12 @@
 package org.mohafez.index;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,26 @@ public record Generations(Path folder) {
             return Optional.empty();
         } catch (IOException e) {
             throw new MohafezException("cannot read which generation of the index is current in " + folder, e);
+        }
+    }
+
+    /** When what the current generation has was last written; as old as time where there is none. */
+    public Instant changed() {
+        Path generation = current().orElse(null);
+        if (generation == null) {
+            return Instant.EPOCH;
+        }
+        Instant newest = Instant.EPOCH;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(generation)) {
+            for (Path file : files) {
+                Instant written = Files.getLastModifiedTime(file).toInstant();
+                newest = written.isAfter(newest) ? written : newest;
+            }
+            return newest;
+        } catch (NoSuchFileException replacedMeanwhile) {
+            return Instant.now();
+        } catch (IOException e) {
+            throw new MohafezException("cannot see when " + generation + " was written", e);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.mohafez.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 
@@ -25,14 +28,24 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<FacetValue> values(SearchRequest request, IndexField field);
 
+    /** When what is found by the same request may last have changed. */
+    Instant changed();
+
     /**
      * All hits of a request in their order, from one state of the archive: its page and size do not count. Their snippets are
      * empty.
      *
      * @param most so many are given at the most
-     * @return how many there are, given or not
+     * @param total is told how many there are, given or not, before the first is given
      */
-    long each(SearchRequest request, long most, Consumer<Hit> hits);
+    void each(SearchRequest request, long most, LongConsumer total, Consumer<Hit> hits);
+
+    /** The same for who counts them afterwards; how many there are. */
+    default long each(SearchRequest request, long most, Consumer<Hit> hits) {
+        AtomicLong count = new AtomicLong();
+        each(request, most, count::set, hits);
+        return count.get();
+    }
 
     /** How many hits a request has in each month of its dates. */
     Timeline months(SearchRequest request);

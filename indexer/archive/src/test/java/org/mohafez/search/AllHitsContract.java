@@ -38,6 +38,16 @@ public abstract class AllHitsContract extends EngineContract {
     }
 
     @Test
+    void howManyThereAreIsToldBeforeTheFirst() {
+        List<Long> told = new ArrayList<>();
+        engine().each(question("পাঠাগার"), 4, told::add, hit -> assertThat(told).hasSize(1));
+        assertThat(told).containsExactly(search("পাঠাগার").total());
+        List<Long> none = new ArrayList<>();
+        engine().each(question("ঝঝঝঝঝ"), 4, none::add, hit -> assertThat(hit).isNull());
+        assertThat(none).containsExactly(0L);
+    }
+
+    @Test
     void monthsCountWhatIsFoundByTheDateAskedFor() {
         Timeline timeline = engine().months(question("পাঠাগার"));
         assertThat(timeline.total()).isEqualTo(search("পাঠাগার").total());

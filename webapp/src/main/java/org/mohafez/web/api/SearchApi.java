@@ -1,6 +1,7 @@
 package org.mohafez.web.api;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
@@ -15,6 +16,7 @@ import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Unchanged;
 import org.mohafez.web.ui.Visitor;
 
 /** {@code /api/v1/…} and the twins of the search page. */
@@ -24,6 +26,8 @@ public final class SearchApi {
     private final SearchEngine engine;
     private final SeriesShelf series;
     private final Problems problems;
+    /** Another version of this program may word a feed otherwise. */
+    private final Instant started = Instant.now();
 
     public SearchApi(Site site, Archive archive, SearchEngine engine, SeriesShelf series, Problems problems) {
         this.site = site;
@@ -51,6 +55,10 @@ public final class SearchApi {
 
     private void atom(Context ctx) {
         SearchUrl url = url(ctx);
+        Instant changed = engine.changed();
+        if (Unchanged.since(ctx, changed.isAfter(started) ? changed : started)) {
+            return;
+        }
         // Who subscribes wants what is new, however the page was sorted.
         SearchUrl newest = url.withOnly("sort", "newest");
         Replies.text(

@@ -1,34 +1,23 @@
 package org.mohafez.web.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.mohafez.MohafezException;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 
-/** What tells other programs their way: the description of the API, of the search for browsers, and where crawlers may go. */
+/** What tells other programs their way: the description of the search for browsers, and where crawlers may go. */
 public final class Signposts {
     private final Site site;
-    private final String openApi = resource("openapi.json");
 
     public Signposts(Site site) {
         this.site = site;
     }
 
     public void register(Routes routes) {
-        routes.get("/openapi.json", this::openApi);
         routes.get("/opensearch.xml", this::openSearch);
         routes.get("/robots.txt", this::robots);
-    }
-
-    private void openApi(Context ctx) {
-        Replies.forOtherSites(ctx);
-        Replies.text(ctx, "application/json", openApi);
     }
 
     /** OpenSearch 1.1: lets a browser search here from its address bar. */
@@ -58,13 +47,5 @@ public final class Signposts {
                 "text/plain",
                 "User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /audit/\n\nSitemap: "
                         + site.absolute("/sitemap.xml") + "\n");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Signposts.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MohafezException("cannot read " + name, e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.record.Shelf;
+import org.mohafez.web.search.Downloads;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
@@ -26,10 +27,12 @@ public final class ExportPages {
     public ExportPages(Site site, Archive archive, SearchEngine engine, Problems problems, InstantSource clock) {
         this.site = site;
         Shelf shelf = new Shelf(archive);
-        this.results = new ResultFiles(site, engine, shelf, clock);
-        this.worksheets = new Worksheets(site, engine, shelf, problems);
-        this.samples = new Samples(site, engine, shelf, clock);
-        this.originals = new OriginalsZip(site, archive, engine, shelf);
+        Turns tables = new Turns(Downloads.TABLES_AT_ONCE, problems);
+        this.results = new ResultFiles(site, engine, shelf, tables, clock);
+        this.worksheets = new Worksheets(site, engine, shelf, tables, problems);
+        this.samples = new Samples(site, engine, shelf, tables, clock);
+        this.originals =
+                new OriginalsZip(site, archive, engine, shelf, new Turns(Downloads.ORIGINALS_AT_ONCE, problems));
         this.legal = new LegalXml(site, archive, shelf, problems);
     }
 

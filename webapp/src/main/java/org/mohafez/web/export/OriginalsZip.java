@@ -33,12 +33,14 @@ final class OriginalsZip {
     private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final Turns turns;
 
-    OriginalsZip(Site site, Archive archive, SearchEngine engine, Shelf shelf) {
+    OriginalsZip(Site site, Archive archive, SearchEngine engine, Shelf shelf, Turns turns) {
         this.site = site;
         this.archive = archive;
         this.engine = engine;
         this.shelf = shelf;
+        this.turns = turns;
     }
 
     void register(Routes routes) {
@@ -48,7 +50,8 @@ final class OriginalsZip {
     private void send(Context ctx) {
         SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
         Visitor visitor = Visitor.of(ctx);
-        Attachment.stream(ctx, "application/zip", "mohafez.zip", out -> write(out, url, visitor));
+        turns.take(
+                ctx, () -> Attachment.stream(ctx, "application/zip", "mohafez.zip", out -> write(out, url, visitor)));
     }
 
     /** The papers of a result as far as they fit, and what does not. */

@@ -1,10 +1,11 @@
 package org.mohafez.web.export;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.function.LongConsumer;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.export.result.Column;
 import org.mohafez.web.export.result.WholeResult;
@@ -28,12 +29,14 @@ final class ResultFiles {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final Turns turns;
     private final InstantSource clock;
 
-    ResultFiles(Site site, SearchEngine engine, Shelf shelf, InstantSource clock) {
+    ResultFiles(Site site, SearchEngine engine, Shelf shelf, Turns turns, InstantSource clock) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -49,18 +52,23 @@ final class ResultFiles {
         SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
         Visitor visitor = Visitor.of(ctx);
         WholeResult result = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()));
-        ctx.header("X-Total-Count", Long.toString(result.total()));
+        LongConsumer counted = total -> ctx.header("X-Total-Count", Long.toString(total));
         ctx.header("X-Limit", Long.toString(Downloads.MOST_ROWS));
+        if (ctx.method() == HandlerType.HEAD) {
+            counted.accept(result.total());
+        }
         Cover cover = new Cover(
                 Words.in(url.lang()), site.absolute(url.onPage(1).href()), clock.instant(), Column.ofResults());
-        Attachment.stream(ctx, mediaType, "mohafez" + suffix, out -> write(format, out, cover, result));
+        turns.take(
+                ctx,
+                () -> Attachment.stream(
+                        ctx, mediaType, "mohafez" + suffix, out -> write(format.begin(out, cover), result, counted)));
     }
 
-    private static void write(Table.Format format, OutputStream out, Cover cover, WholeResult result)
-            throws IOException {
-        Table table = format.begin(out, cover);
+    /** @param counted is told how many hits there are before the first row: no header can follow what was sent */
+    private static void write(Table table, WholeResult result, LongConsumer counted) throws IOException {
         try {
-            table.end(result.each(Downloads.MOST_ROWS, row -> {
+            table.end(result.each(Downloads.MOST_ROWS, counted, row -> {
                 try {
                     table.add(row);
                 } catch (IOException e) {

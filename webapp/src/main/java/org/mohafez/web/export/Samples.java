@@ -40,21 +40,23 @@ final class Samples {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final Turns turns;
     private final InstantSource clock;
 
-    Samples(Site site, SearchEngine engine, Shelf shelf, InstantSource clock) {
+    Samples(Site site, SearchEngine engine, Shelf shelf, Turns turns, InstantSource clock) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;
+        this.turns = turns;
         this.clock = clock;
     }
 
     void register(Routes routes) {
-        routes.get("/audit/sample.csv", ctx -> send(ctx, "text/csv; charset=utf-8", ".csv", CsvTable::begin));
+        routes.get("/audit/sample.csv", ctx -> take(ctx, "text/csv; charset=utf-8", ".csv", CsvTable::begin));
         routes.get(
                 "/audit/sample.jsonl",
-                ctx -> send(ctx, "application/jsonl; charset=utf-8", ".jsonl", JsonLines::begin));
-        routes.get("/audit/sample.xlsx", ctx -> send(ctx, ResultFiles.XLSX, ".xlsx", XlsxTable::begin));
+                ctx -> take(ctx, "application/jsonl; charset=utf-8", ".jsonl", JsonLines::begin));
+        routes.get("/audit/sample.xlsx", ctx -> take(ctx, ResultFiles.XLSX, ".xlsx", XlsxTable::begin));
         routes.get("/audit/sample", this::show);
     }
 
@@ -81,6 +83,10 @@ final class Samples {
 
     private WholeResult result(SampleUrl url, Visitor visitor) {
         return new WholeResult(engine, shelf, site, visitor, url.search().request(visitor.access()));
+    }
+
+    private void take(Context ctx, String mediaType, String suffix, Table.Format format) {
+        turns.take(ctx, () -> send(ctx, mediaType, suffix, format));
     }
 
     private void send(Context ctx, String mediaType, String suffix, Table.Format format) {

@@ -37,12 +37,14 @@ final class Worksheets {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final Turns turns;
     private final Problems problems;
 
-    Worksheets(Site site, SearchEngine engine, Shelf shelf, Problems problems) {
+    Worksheets(Site site, SearchEngine engine, Shelf shelf, Turns turns, Problems problems) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;
+        this.turns = turns;
         this.problems = problems;
     }
 
@@ -53,8 +55,12 @@ final class Worksheets {
     void register(Routes routes) {
         routes.get("/d/{id}/worksheet.docx", ctx -> ofPaper(ctx, DOCX, ".docx", WorksheetDocx::write));
         routes.get("/d/{id}/worksheet.xlsx", ctx -> ofPaper(ctx, ResultFiles.XLSX, ".xlsx", WorksheetXlsx::write));
-        routes.get("/search/worksheet.docx", ctx -> ofSearch(ctx, DOCX, ".docx", WorksheetDocx::write));
-        routes.get("/search/worksheet.xlsx", ctx -> ofSearch(ctx, ResultFiles.XLSX, ".xlsx", WorksheetXlsx::write));
+        routes.get(
+                "/search/worksheet.docx",
+                ctx -> turns.take(ctx, () -> ofSearch(ctx, DOCX, ".docx", WorksheetDocx::write)));
+        routes.get(
+                "/search/worksheet.xlsx",
+                ctx -> turns.take(ctx, () -> ofSearch(ctx, ResultFiles.XLSX, ".xlsx", WorksheetXlsx::write)));
     }
 
     private void ofPaper(Context ctx, String mediaType, String suffix, Format format) {

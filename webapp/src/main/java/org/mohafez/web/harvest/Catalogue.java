@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.record.Access;
@@ -40,9 +41,10 @@ final class Catalogue {
      * The catalogue at a time.
      *
      * @param asOf what changed before that is in it
+     * @param changed since when it has been so, as far as this portal has seen
      * @param papers in {@link Listed#ORDER}
      */
-    record State(Instant asOf, List<Listed> papers, Map<String, Filed> files) {}
+    record State(Instant asOf, Instant changed, List<Listed> papers, Map<String, Filed> files) {}
 
     /** The papers of a file, and the stamp under which they were read. */
     private record Filed(Instant stamp, Collection<Listed> papers) {}
@@ -51,7 +53,7 @@ final class Catalogue {
         Instant now = clock.instant();
         return states.compute(visitor.access(), (readers, known) -> {
             boolean fresh = known != null && known.asOf().plus(KEPT).isAfter(now);
-            return known != null && fresh ? known : read(readers, now, known == null ? Map.of() : known.files());
+            return known != null && fresh ? known : read(readers, now, known);
         });
     }
 
@@ -62,16 +64,18 @@ final class Catalogue {
                 .findFirst();
     }
 
-    private State read(Set<Access> readers, Instant now, Map<String, Filed> known) {
+    private State read(Set<Access> readers, Instant now, @Nullable State known) {
+        Map<String, Filed> before = known == null ? Map.of() : known.files();
         Map<String, Filed> files = new HashMap<>();
         try (Stream<String> ids = archive.ids()) {
-            ids.forEach(id -> filed(readers, id, known).ifPresent(filed -> files.put(id, filed)));
+            ids.forEach(id -> filed(readers, id, before).ifPresent(filed -> files.put(id, filed)));
         }
         List<Listed> papers = files.values().stream()
                 .flatMap(filed -> filed.papers().stream())
                 .sorted(Listed.ORDER)
                 .toList();
-        return new State(now, papers, files);
+        boolean same = known != null && known.papers().equals(papers);
+        return new State(now, known != null && same ? known.changed() : now, papers, files);
     }
 
     private Optional<Filed> filed(Set<Access> readers, String id, Map<String, Filed> known) {

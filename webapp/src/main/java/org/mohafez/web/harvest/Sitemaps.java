@@ -7,6 +7,7 @@ import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Unchanged;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Xml;
 
@@ -32,14 +33,18 @@ final class Sitemaps {
 
     void register(Routes routes) {
         routes.get("/sitemap.xml", this::index);
-        routes.get("/sitemap/{n}.xml", this::part);
+        routes.get("/sitemap/{part}.xml", this::part);
     }
 
     /** A page, and the newest version of its paper. */
     private record Place(String path, String changed) {}
 
     private void index(Context ctx) {
-        List<Place> places = places(ctx);
+        Catalogue.State state = catalogue.of(Visitor.of(ctx));
+        if (Unchanged.since(ctx, state.changed())) {
+            return;
+        }
+        List<Place> places = places(state);
         Xml xml = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
         for (int part = 0; part == 0 || part * most < places.size(); part++) {
             String newest = places.stream()
@@ -55,11 +60,15 @@ final class Sitemaps {
     }
 
     private void part(Context ctx) {
-        String number = ctx.pathParam("n");
-        List<Place> places = places(ctx);
+        String number = ctx.pathParam("part");
+        Catalogue.State state = catalogue.of(Visitor.of(ctx));
+        List<Place> places = places(state);
         int part = number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 0;
         if (part == 0 || part > 1 && (part - 1L) * most >= places.size()) {
             problems.send(ctx, 404, "problem.404");
+            return;
+        }
+        if (Unchanged.since(ctx, state.changed())) {
             return;
         }
         Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
@@ -74,8 +83,8 @@ final class Sitemaps {
         Replies.text(ctx, "application/xml", xml.toString());
     }
 
-    private List<Place> places(Context ctx) {
-        return catalogue.of(Visitor.of(ctx)).papers().stream()
+    private static List<Place> places(Catalogue.State state) {
+        return state.papers().stream()
                 .filter(paper -> !paper.gone())
                 .flatMap(paper -> Stream.concat(
                                 Stream.of("/d/" + paper.id()),

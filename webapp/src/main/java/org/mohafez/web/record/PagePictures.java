@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Visitor;
 
 /** Pages as pictures: for whom the document is. */
@@ -34,8 +33,6 @@ final class PagePictures {
             problems.send(ctx, 404, "problem.no-such-page");
             return;
         }
-        // Viewers of archives are pages of other sites.
-        Replies.forOtherSites(ctx);
         ctx.header("Cache-Control", "private, max-age=3600");
         ctx.contentType("image/webp");
         ctx.disableCompression().result(picture.get());

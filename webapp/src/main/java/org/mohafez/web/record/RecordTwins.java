@@ -63,7 +63,7 @@ public final class RecordTwins {
     /** A decision, with what was decided on the matter before and after, and what is like it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionTwin(
-            @JsonUnwrapped CitedDecision cited, @Nullable ThreadTwin thread, List<Like> similar) {}
+            @JsonUnwrapped CitedEntry cited, @Nullable ThreadTwin thread, List<Like> similar) {}
 
     /** A decision of another paper that is like it; the likest first. */
     public record Like(@JsonUnwrapped Similar decision, String url) {}
@@ -117,7 +117,7 @@ public final class RecordTwins {
         Decision decision = paper.decisions().get(position);
         String url = site.absolute("/d/" + document.id() + "/" + decision.ordinal());
         return new DecisionTwin(
-                CitedDecision.of(document.id(), paper, decision, url),
+                CitedEntry.of(document.id(), paper, decision, url),
                 ThreadTwin.of(series, visitor, document, decision.ordinal(), site),
                 Similar.of(engine, shelf, series, visitor, document, decision.ordinal()).stream()
                         .map(other -> new Like(other, site.absolute("/d/" + other.id())))

@@ -27,7 +27,7 @@ final class VersionTwins {
     record DocumentTwin(@JsonUnwrapped PaperRecord record, VersionTwin version) {}
 
     /** A decision as that version had it. */
-    record DecisionTwin(@JsonUnwrapped CitedDecision cited, VersionTwin version) {}
+    record DecisionTwin(@JsonUnwrapped CitedEntry cited, VersionTwin version) {}
 
     /** @param created ISO, in UTC; {@code newest} says whether nothing newer is held */
     record VersionTwin(int number, String created, String author, String message, String url, boolean newest) {
@@ -69,6 +69,6 @@ final class VersionTwins {
         PaperRecord paper = edition.document().record();
         Decision decision = paper.decisions().get(position);
         String url = site.absolute(edition.permalink() + "/" + decision.ordinal());
-        return new DecisionTwin(CitedDecision.of(edition.id(), paper, decision, url), VersionTwin.of(edition, site));
+        return new DecisionTwin(CitedEntry.of(edition.id(), paper, decision, url), VersionTwin.of(edition, site));
     }
 }

@@ -18,6 +18,10 @@ public record Downloads(String heading, String limit, List<Download> files, Stri
     public static final int MOST_TASKS = 2_000;
     /** Papers whose originals are zipped. */
     public static final int MOST_PAPERS = 500;
+    /** Tables, worksheets and samples that are made at once: each reads records as fast as it can. */
+    public static final int TABLES_AT_ONCE = 8;
+    /** Zips of originals: one may take an hour on a slow line, for which no table is to wait. */
+    public static final int ORIGINALS_AT_ONCE = 4;
     /** Bytes of these originals: 1 GiB. */
     public static final long MOST_BYTES = 1L << 30;
 

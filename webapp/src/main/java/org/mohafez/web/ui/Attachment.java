@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,11 @@ public final class Attachment {
     /** These are compressed by themselves. */
     private static final Set<String> PACKED = Set.of("xlsx", "docx", "zip");
 
+    private static final String DISPOSITION = "Content-Disposition";
+
+    /** So many bytes are made before the first is sent: most of what can fail has failed by then. */
+    private static final int HELD_BACK = 64 * 1024;
+
     private Attachment() {}
 
     /** Writes the file, piece by piece; whoever reads it has the first pieces before the last are made. */
@@ -28,32 +35,72 @@ public final class Attachment {
 
     /**
      * Sends a file while it is being made. Where that fails midway the connection is cut, so that what arrived cannot be taken
-     * for the whole.
+     * for the whole; where it fails before anything was sent, there is a problem and no file.
      */
     public static void stream(Context ctx, String mediaType, String fileName, Writing writing) {
-        ctx.contentType(mediaType).header("Content-Disposition", disposition(fileName));
+        ctx.contentType(mediaType).header(DISPOSITION, disposition(fileName));
         if (PACKED.contains(fileName.substring(fileName.lastIndexOf('.') + 1))) {
             ctx.disableCompression();
         }
         if (ctx.method() == HandlerType.HEAD) {
             return;
         }
+        Sending sending = new Sending(ctx);
         try {
-            OutputStream out = new BufferedOutputStream(ctx.outputStream());
+            OutputStream out = new BufferedOutputStream(sending, HELD_BACK);
             writing.to(out);
             out.flush();
-        } catch (IOException e) {
-            LOG.debug("{} was not taken to its end", ctx.path(), e);
-        } catch (RuntimeException e) {
-            if (!ctx.res().isCommitted()) {
-                throw e;
+        } catch (IOException | RuntimeException e) {
+            if (!sending.begun()) {
+                ctx.res().setHeader(DISPOSITION, null);
+                throw new MohafezException(ctx.path() + " could not be made", e);
             }
-            LOG.error("{} {} failed midway", ctx.method(), ctx.path(), e);
-            ServletContextRequest.getServletContextRequest(ctx.req())
-                    .getConnectionMetaData()
-                    .getConnection()
-                    .getEndPoint()
-                    .close();
+            LOG.warn("{} {} was not taken to its end", ctx.method(), ctx.path(), e);
+            cut(ctx);
+        }
+    }
+
+    /** Whoever reads must not find an end where there is none. */
+    private static void cut(Context ctx) {
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
+    }
+
+    /** The way to whoever asked, which is opened with the first bytes. */
+    private static final class Sending extends OutputStream {
+        private final Context ctx;
+        private @Nullable OutputStream out;
+
+        Sending(Context ctx) {
+            this.ctx = ctx;
+        }
+
+        boolean begun() {
+            return out != null;
+        }
+
+        private OutputStream out() {
+            OutputStream opened = out == null ? ctx.outputStream() : out;
+            out = opened;
+            return opened;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out().write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out().write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out().flush();
         }
     }
 

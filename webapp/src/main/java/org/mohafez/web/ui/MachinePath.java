@@ -11,6 +11,12 @@ final class MachinePath {
 
     private MachinePath() {}
 
+    /** Whether a program asks: a person who follows a link to such an address has a browser that wants a page. */
+    static boolean asks(Context request) {
+        String accepted = request.header("Accept");
+        return is(request) && (accepted == null || !accepted.contains("text/html"));
+    }
+
     static boolean is(Context request) {
         String path = request.path();
         return SUFFIXES.stream().anyMatch(path::endsWith) || PREFIXES.stream().anyMatch(path::startsWith);

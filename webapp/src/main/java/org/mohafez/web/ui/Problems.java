@@ -59,7 +59,8 @@ public final class Problems {
         Lang lang = Visitor.of(ctx).lang();
         Said said = Said.of(key, lang);
         ctx.status(status);
-        if (MachinePath.is(ctx)) {
+        ctx.header("Vary", "Accept");
+        if (MachinePath.asks(ctx)) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
             problem.put("title", said.heading());

@@ -16,13 +16,7 @@ public final class Replies {
     }
 
     public static void json(Context to, String mediaType, Object value) {
-        forOtherSites(to);
         to.contentType(mediaType + "; charset=utf-8").result(RecordJson.line(value));
-    }
-
-    /** For everybody: a page of another site may read it, though not with anybody's rights. */
-    public static void forOtherSites(Context to) {
-        to.header("Cross-Origin-Resource-Policy", "cross-origin").header("Access-Control-Allow-Origin", "*");
     }
 
     public static void text(Context to, String mediaType, String text) {

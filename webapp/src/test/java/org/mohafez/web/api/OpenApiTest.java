@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Kind;
 import org.mohafez.record.RecordJson;
+import org.mohafez.search.SearchRequest;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.search.Downloads;
 import org.mohafez.web.search.SearchUrl;
 
 /** The description of the API beside the API. */
 class OpenApiTest {
     private static final Set<String> FOR_OPERATORS_AND_BROWSERS =
-            Set.of("/openapi.json", "/opensearch.xml", "/robots.txt", "/healthz", "/metrics");
+            Set.of("/openapi.json", "/robots.txt", "/healthz", "/metrics");
 
     private final TestPortal portal = TestPortal.shared();
     private final JsonNode api = RecordJson.read(portal.get("/openapi.json").body(), JsonNode.class);
@@ -34,8 +36,8 @@ class OpenApiTest {
     void describesEveryAddressThatIsForMachinesAndNoOther() {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
-                .filter(path -> path.matches(
-                        "/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|akn\\.xml|webp)|.*/original"))
+                .filter(path ->
+                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|xml|webp)|.*/original"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);
@@ -57,6 +59,39 @@ class OpenApiTest {
             }
             assertThat(taken).as(path).containsExactlyElementsOf(SearchUrl.PARAMETERS);
         }
+    }
+
+    /** What {@code /api} says in Bangla stands beside the English. */
+    @Test
+    void everyTextForPeopleIsThereInBothLanguages() {
+        List<JsonNode> said = new ArrayList<>(List.of(api.get("info")));
+        api.get("tags").forEach(said::add);
+        api.get("paths").forEach(path -> {
+            JsonNode operation = path.get("get");
+            assertSaid(operation, "summary");
+            JsonNode answers = operation.get("responses");
+            said.add(answers.has("200") ? answers.get("200") : answers.get("302"));
+            operation.path("parameters").forEach(one -> said.add(one.has("$ref") ? resolve(one) : one));
+        });
+        assertThat(said).hasSizeGreaterThan(100).allSatisfy(node -> assertSaid(node, "description"));
+    }
+
+    private static void assertSaid(JsonNode node, String name) {
+        assertThat(node.path(name).asText())
+                .as(node.toString())
+                .isNotBlank()
+                .doesNotContainPattern("[\\u0980-\\u09FF]");
+        assertThat(node.path("x-" + name + "-bn").asText()).as(node.toString()).containsPattern("[\\u0980-\\u09FF]");
+    }
+
+    @Test
+    void limitsAreThoseOfTheProgram() {
+        String text = api.toString();
+        assertThat(text)
+                .contains("at most %d papers and 1 GiB".formatted(Downloads.MOST_PAPERS))
+                .contains("at most %d, with an empty column".formatted(Downloads.MOST_TASKS));
+        assertThat(Downloads.MOST_BYTES).isEqualTo(1L << 30);
+        assertThat(api.at("/components/parameters/size/schema/maximum").asInt()).isEqualTo(SearchRequest.MAX_SIZE);
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Screens {
         screens.put("sample", "/audit/sample?seed=july&office=uno-kanchanpur&n=5");
         screens.put("fields", "/about/fields");
         screens.put("about", "/about");
+        screens.put("api", "/api");
         screens.put("timeline", "/search/timeline" + query);
         screens.put("meant", "/search?q=nHf&kind=minutes");
         screens.put("coverage", "/coverage");

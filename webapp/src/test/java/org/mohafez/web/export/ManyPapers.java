@@ -3,10 +3,14 @@ package org.mohafez.web.export;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
@@ -23,6 +27,9 @@ final class ManyPapers implements Archive {
     private final Set<Long> damaged = new HashSet<>();
     private final Set<Long> internal = new HashSet<>();
 
+    private final Map<Long, Runnable> before = new HashMap<>();
+    private Supplier<Optional<InputStream>> original = Optional::empty;
+
     ManyPapers(long count) {
         this.count = count;
     }
@@ -37,6 +44,17 @@ final class ManyPapers implements Archive {
         return this;
     }
 
+    /** What happens before a paper is given, such as a failure. */
+    ManyPapers before(long number, Runnable happens) {
+        before.put(number, happens);
+        return this;
+    }
+
+    ManyPapers withOriginals(Supplier<InputStream> bytes) {
+        original = () -> Optional.of(bytes.get());
+        return this;
+    }
+
     /** Knows no more than to give everything. */
     SearchEngine engine() {
         return (SearchEngine) Proxy.newProxyInstance(
@@ -44,16 +62,18 @@ final class ManyPapers implements Archive {
                     if (!method.getName().equals("each")) {
                         throw new UnsupportedOperationException(method.getName());
                     }
-                    return each((Long) arguments[1], arguments[2]);
+                    each((Long) arguments[1], (LongConsumer) arguments[2], arguments[3]);
+                    return null;
                 });
     }
 
     @SuppressWarnings("unchecked")
-    private long each(long most, Object consumer) {
+    private void each(long most, LongConsumer total, Object consumer) {
+        total.accept(count);
         for (long number = 0; number < Math.min(most, count); number++) {
+            before.getOrDefault(number, () -> {}).run();
             ((Consumer<Hit>) consumer).accept(Hits.first(id(number)));
         }
-        return count;
     }
 
     static String id(long number) {
@@ -86,6 +106,6 @@ final class ManyPapers implements Archive {
 
     @Override
     public Optional<InputStream> original(String id) {
-        return Optional.empty();
+        return original.get();
     }
 }

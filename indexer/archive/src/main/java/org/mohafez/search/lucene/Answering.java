@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ScoreDoc;
 import org.mohafez.index.IndexField;
@@ -63,9 +64,10 @@ final class Answering {
                 : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
     }
 
-    /** Gives all hits; how many there are. */
-    long each(long most, Consumer<Hit> hits) throws IOException {
+    /** Tells how many hits there are, then gives them. */
+    long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
+        total.accept(found.total());
         new AllHits(searcher, found.query(), found.sort()).give(Math.min(most, found.total()), hits);
         return found.total();
     }

@@ -2,11 +2,13 @@ package org.mohafez.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,17 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public long each(SearchRequest request, long most, Consumer<Hit> hits) {
-        return answer(request, answering -> answering.each(most, hits)).orElse(0L);
+    public void each(SearchRequest request, long most, LongConsumer total, Consumer<Hit> hits) {
+        if (answer(request, answering -> answering.each(most, total, hits)).isEmpty()) {
+            total.accept(0);
+        }
+    }
+
+    @Override
+    public Instant changed() {
+        Instant index = generations.changed();
+        Instant words = synonyms.changed();
+        return index.isAfter(words) ? index : words;
     }
 
     @Override

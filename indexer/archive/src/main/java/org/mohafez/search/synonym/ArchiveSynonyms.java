@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class ArchiveSynonyms {
             loaded = now;
         }
         return now.synonyms();
+    }
+
+    /** When the archive's own file was last written; as old as time where there is none. */
+    public Instant changed() {
+        return Stamp.of(file).changed().toInstant();
     }
 
     /** The lines of the file, as it stands, that say nothing. */

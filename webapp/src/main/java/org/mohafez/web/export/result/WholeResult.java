@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Decision;
@@ -61,15 +62,21 @@ public final class WholeResult {
 
     /** Gives the rows in the order of the result, so many at the most. */
     public Given each(long most, Consumer<Row> rows) {
+        return each(most, total -> {}, rows);
+    }
+
+    /** @param counted is told how many hits there are before the first row is given */
+    public Given each(long most, LongConsumer counted, Consumer<Row> rows) {
+        AtomicLong total = new AtomicLong();
         AtomicLong given = new AtomicLong();
         AtomicLong lost = new AtomicLong();
-        long total = engine.each(request, most, hit -> row(hit).ifPresentOrElse(
+        engine.each(request, most, counted.andThen(total::set), hit -> row(hit).ifPresentOrElse(
                         row -> {
                             rows.accept(row);
                             given.incrementAndGet();
                         },
                         lost::incrementAndGet));
-        return new Given(total, given.get(), lost.get());
+        return new Given(total.get(), given.get(), lost.get());
     }
 
     /** Gives all hits without their papers; how many there are. */

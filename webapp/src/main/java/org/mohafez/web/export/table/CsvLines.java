@@ -2,6 +2,7 @@ package org.mohafez.web.export.table;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -17,8 +18,12 @@ import java.util.regex.Pattern;
  * formula.
  */
 public final class CsvLines {
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+    /** Lines are sent together, as whoever takes them sees fit. */
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** A cell that begins so would be run as a formula (OWASP, CSV injection). */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);

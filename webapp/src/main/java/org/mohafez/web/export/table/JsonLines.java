@@ -1,21 +1,18 @@
 package org.mohafez.web.export.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.record.Decision;
-import org.mohafez.record.Kind;
-import org.mohafez.record.Meeting;
-import org.mohafez.record.Memo;
-import org.mohafez.record.Office;
 import org.mohafez.record.Provision;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.result.WholeResult.Given;
+import org.mohafez.web.record.CitedEntry;
 
 /** A JSON object on each line, in the shapes of the record; only where rows are missing a last one, {@code missing}, says so. */
 public final class JsonLines implements Table {
@@ -27,18 +24,10 @@ public final class JsonLines implements Table {
         this.cover = cover;
     }
 
-    /** A decision, or what else a paper says, with as much of the paper as is needed to cite it. */
+    /** @param provisions what the paper orders, where the line is of no decision */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Line(
-            String id,
-            String documentId,
-            String url,
-            Kind kind,
-            @Nullable String title,
-            @Nullable Office office,
-            @Nullable Memo memo,
-            @Nullable Meeting meeting,
-            @Nullable Decision decision,
+            @JsonUnwrapped CitedEntry entry,
             List<Provision> provisions,
             Source source,
             @Nullable String draw) {}
@@ -53,15 +42,7 @@ public final class JsonLines implements Table {
     @Override
     public void add(Row row) throws IOException {
         write(new Line(
-                row.hit().id(),
-                row.hit().documentId(),
-                row.url(),
-                row.paper().kind(),
-                row.paper().title(),
-                row.paper().office(),
-                row.paper().memo(),
-                row.paper().meeting(),
-                row.decision(),
+                CitedEntry.of(row.hit().documentId(), row.paper(), row.decision(), row.url()),
                 row.decision() == null ? row.paper().provisions() : List.of(),
                 row.document().source(),
                 row.draw()));

@@ -11,14 +11,15 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.web.ui.Lang;
 
 /**
- * A decision for machines, with as much of its paper as is needed to cite it.
+ * An entry for machines: a decision, or what else a paper says, with as much of the paper as is needed to cite it.
  *
  * @param id {@code documentId/ordinal}
  * @param url absolute
+ * @param decision absent in entry 0, which stands for all other text of the paper
  * @param citation in Bangla
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CitedDecision(
+public record CitedEntry(
         String id,
         String documentId,
         String url,
@@ -27,12 +28,12 @@ public record CitedDecision(
         @Nullable Office office,
         @Nullable Memo memo,
         @Nullable Meeting meeting,
-        Decision decision,
+        @Nullable Decision decision,
         String citation) {
 
-    static CitedDecision of(String documentId, PaperRecord paper, Decision decision, String url) {
-        return new CitedDecision(
-                documentId + "/" + decision.ordinal(),
+    public static CitedEntry of(String documentId, PaperRecord paper, @Nullable Decision decision, String url) {
+        return new CitedEntry(
+                documentId + "/" + (decision == null ? 0 : decision.ordinal()),
                 documentId,
                 url,
                 paper.kind(),

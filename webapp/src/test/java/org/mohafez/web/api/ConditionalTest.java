@@ -1,0 +1,53 @@
+package org.mohafez.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.web.fixture.TestPortal;
+
+/** Feed readers and crawlers come again and again: who has it already gets nothing. */
+class ConditionalTest {
+    private final TestPortal portal = TestPortal.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.atom", "/search.atom?kind=order&lang=en", "/sitemap.xml", "/sitemap/1.xml"})
+    void whoHasItAlreadyGetsNothing(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String changed = answer.headers().firstValue("Last-Modified").orElseThrow();
+        String digest = answer.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> byTime = portal.get(path, "If-Modified-Since", changed);
+        assertThat(byTime.statusCode()).isEqualTo(304);
+        assertThat(byTime.body()).isEmpty();
+        assertThat(byTime.headers().firstValue("Last-Modified")).contains(changed);
+        HttpResponse<String> byDigest = portal.get(path, "If-None-Match", digest);
+        assertThat(byDigest.statusCode()).isEqualTo(304);
+        assertThat(byDigest.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.atom", "/sitemap.xml", "/sitemap/1.xml"})
+    void whoHasAnOlderOneOrAsksNonsenseGetsIt(String path) {
+        for (String date : new String[] {"Sun, 06 Nov 1994 08:49:37 GMT", "yesterday", ""}) {
+            assertThat(portal.get(path, "If-Modified-Since", date).statusCode())
+                    .as(date)
+                    .isEqualTo(200);
+        }
+        String changed = portal.get(path).headers().firstValue("Last-Modified").orElseThrow();
+        assertThat(portal.get(path, "If-None-Match", "\"another\"", "If-Modified-Since", changed)
+                        .statusCode())
+                .as("a digest weighs more than a time")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitemap/2.xml", "/sitemap/x.xml"})
+    void whatIsNotThereHasNotStayedTheSame(String path) {
+        assertThat(portal.get(path, "If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}

@@ -40,6 +40,9 @@ class RoomsTest {
     static final ArchRule SEARCH = knowsOnly("search", "index", "archive", "record", "page", "authority", "bangla");
 
     @ArchTest
+    static final ArchRule ACCOUNT = knowsOnly("account", "record");
+
+    @ArchTest
     static final ArchRule SOURCE = knowsOnly("source", "bangla");
 
     @ArchTest
@@ -74,6 +77,10 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule OCFL_IS_SEEN_ONLY_BENEATH_THE_ARCHIVE = onlyIn("org.mohafez.archive.ocfl..", "io.ocfl..");
+
+    @ArchTest
+    static final ArchRule PASSWORDS_ARE_SEEN_ONLY_WHERE_ACCOUNTS_ARE =
+            onlyIn("org.mohafez.account..", "com.password4j..");
 
     @ArchTest
     static final ArchRule LUCENE_IS_SEEN_ONLY_IN_LUCENE_ROOMS = onlyIn("org.mohafez..lucene..", "org.apache.lucene..");

@@ -7,9 +7,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.account.Staff;
+import org.mohafez.account.StateDatabase;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
@@ -86,6 +90,15 @@ public final class Portal implements Callable<Integer> {
                     "where readers ask for a correction or a removal; said on every page (or the environment's MOHAFEZ_CONTACT)")
     private String contact = "";
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "address of a proxy before the portal that speaks HTTPS with readers; its X-Forwarded-Proto and"
+                            + " X-Forwarded-For are believed, nobody else's. Without one, people sign in on this machine only")
+    private Set<String> proxies = Set.of();
+
     private Portal() {}
 
     public static void main(String[] args) {
@@ -121,15 +134,33 @@ public final class Portal implements Callable<Integer> {
         Archive held = OcflArchive.open(folder);
         SearchEngine engine = LuceneSearchEngine.open(folder);
         URI own = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
+        Optional<StateDatabase> state = state(folder, command.getErr());
+        InstantSource clock = InstantSource.system();
         Javalin server = PortalServer.create(
-                held, engine, base == null ? own : base, new Operator(operator, contact), InstantSource.system());
+                held,
+                engine,
+                base == null ? own : base,
+                new Operator(operator, contact),
+                clock,
+                state.map(database -> new PortalServer.Desk(Staff.in(database, clock), proxies)));
         start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             engine.close();
+            state.ifPresent(StateDatabase::close);
         }));
         command.getOut().println("Mohafez: " + own + "/");
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Where the folder cannot be written to, the archive can still be read. */
+    private static Optional<StateDatabase> state(ArchiveFolder folder, PrintWriter err) {
+        try {
+            return Optional.of(StateDatabase.open(folder.state()));
+        } catch (MohafezException e) {
+            err.println("mohafez: nobody can sign in: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void start(Javalin server) {

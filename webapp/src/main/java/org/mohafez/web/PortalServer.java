@@ -5,6 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
@@ -15,11 +18,13 @@ import org.mohafez.web.api.Signposts;
 import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
+import org.mohafez.web.desk.DeskPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.session.SessionPages;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Operator;
@@ -33,7 +38,7 @@ import org.mohafez.web.ui.UnreadRequests;
 
 /** Joins archive, engine and rooms to a server. */
 public final class PortalServer {
-    /** Nobody sends the portal anything but addresses. */
+    /** Addresses, and forms of a few lines. */
     private static final long MAX_REQUEST_BYTES = 16 * 1024;
 
     /**
@@ -45,12 +50,29 @@ public final class PortalServer {
     private PortalServer() {}
 
     /**
+     * Where people sign in.
+     *
+     * @param proxies addresses of those whose word on where a request comes from is taken
+     */
+    public record Desk(Staff staff, Set<String> proxies) {
+        public Desk {
+            proxies = Set.copyOf(proxies);
+        }
+    }
+
+    /**
      * A server that is not yet started.
      *
      * @param base where readers reach it: scheme and host, without a path
+     * @param desk empty where nobody can sign in
      */
     public static Javalin create(
-            Archive archive, SearchEngine engine, URI base, Operator operator, InstantSource clock) {
+            Archive archive,
+            SearchEngine engine,
+            URI base,
+            Operator operator,
+            InstantSource clock,
+            Optional<Desk> desk) {
         Site site = new Site(base, operator, new Assets(), new Templates());
         Operations operations = new Operations(engine);
         Problems problems = new Problems(site);
@@ -58,7 +80,7 @@ public final class PortalServer {
             harden(config);
             config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
             config.requestLogger.http(operations::answered);
-            register(config.routes, site, archive, engine, operations, problems, clock);
+            register(config.routes, site, archive, engine, operations, problems, clock, desk);
         });
     }
 
@@ -82,11 +104,16 @@ public final class PortalServer {
             SearchEngine engine,
             Operations operations,
             Problems problems,
-            InstantSource clock) {
+            InstantSource clock,
+            Optional<Desk> desk) {
         config.before(SafeHeaders::set);
         config.before(OtherSites::admit);
         problems.register(config);
         Routes routes = new Routes(config);
+        desk.ifPresent(open -> {
+            new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
+            new DeskPages(site).register(routes);
+        });
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);

@@ -3,7 +3,7 @@ package org.mohafez.archive;
 import java.nio.file.Path;
 
 /**
- * Where things are in an archive folder. Only {@code ocfl} and {@code synonyms.txt} cannot be made again.
+ * Where things are in an archive folder. Only {@code ocfl}, {@code state.db} and {@code synonyms.txt} cannot be made again.
  *
  * @param root the folder given as {@code --archive}
  */
@@ -26,6 +26,11 @@ public record ArchiveFolder(Path root) {
     /** What ingest has already seen, so that a stopped batch goes on where it stopped. */
     public Path journal() {
         return root.resolve("journal.db");
+    }
+
+    /** Accounts, sessions, audit log, saved searches; it need not exist. */
+    public Path state() {
+        return root.resolve("state.db");
     }
 
     /** Where new versions are put together before they are moved into {@link #ocfl}; emptied by the next writer. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ReindexCommand.class,
             StatusCommand.class,
+            UserCommand.class,
             AnalyzeCommand.class,
             DateCommand.class,
             ConvertCommand.class,

@@ -1,11 +1,14 @@
 package org.mohafez.web.ui;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 
-/** Where the rooms hang up their pages. Everything the portal serves is read: what can be got can be asked for its head. */
+/** Where the rooms hang up their pages, each with the right that {@link Rights} names. What can be got can be asked for its head. */
 public final class Routes {
     private final RoutesConfig routes;
+    private final Lock lock = new Lock();
 
     public Routes(RoutesConfig routes) {
         this.routes = routes;
@@ -13,14 +16,32 @@ public final class Routes {
 
     /** The first path that fits wins: literal paths and those with a suffix come before those with parameters. */
     public void get(String path, Handler handler) {
-        routes.get(path, handler);
+        Handler locked = locked(HandlerType.GET, path, handler);
+        routes.get(path, locked);
         // Javalin answers HEAD by itself, but without asking the handler whether there is anything.
-        routes.head(path, handler);
+        routes.head(path, locked);
     }
 
     /** For a protocol whose questions may be sent either way: a question all the same, which changes nothing. */
     public void getOrPost(String path, Handler handler) {
         get(path, handler);
-        routes.post(path, handler);
+        routes.post(path, locked(HandlerType.POST, path, handler));
+    }
+
+    /** For what changes something: a form of our own pages, sent by whoever was shown it and by no other site in their name. */
+    public void form(String path, Handler handler) {
+        routes.post(path, locked(HandlerType.POST, path, ctx -> {
+            OwnForms.check(ctx);
+            handler.handle(ctx);
+        }));
+    }
+
+    private Handler locked(HandlerType method, String path, Handler handler) {
+        Rights.Right right = Rights.of(method, path);
+        return (Context ctx) -> {
+            if (lock.opens(ctx, right)) {
+                handler.handle(ctx);
+            }
+        };
     }
 }

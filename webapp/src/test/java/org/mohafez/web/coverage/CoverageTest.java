@@ -22,7 +22,7 @@ import org.mohafez.web.ui.Visitor;
 class CoverageTest {
     private static final Instant EARLY = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant LATE = Instant.parse("2026-02-01T00:00:00Z");
-    private static final Visitor PUBLIC = new Visitor(Lang.BN, Set.of(Access.PUBLIC));
+    private static final Visitor PUBLIC = new Visitor(Lang.BN, Set.of(Access.PUBLIC), null);
 
     private final MemoryArchive archive = new MemoryArchive()
             .with(

@@ -93,7 +93,7 @@ class WholeResultTest {
                 papers.engine(),
                 new Shelf(papers),
                 TestPortal.site(),
-                new Visitor(Lang.EN, Set.of(Access.PUBLIC)),
+                new Visitor(Lang.EN, Set.of(Access.PUBLIC), null),
                 EVERYTHING);
     }
 

@@ -33,8 +33,8 @@ import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Visitor;
 
 class SeriesShelfTest {
-    private static final Visitor EVERYBODY = new Visitor(Lang.BN, Set.of(Access.PUBLIC));
-    private static final Visitor INSIDE = new Visitor(Lang.BN, EnumSet.allOf(Access.class));
+    private static final Visitor EVERYBODY = new Visitor(Lang.BN, Set.of(Access.PUBLIC), null);
+    private static final Visitor INSIDE = new Visitor(Lang.BN, EnumSet.allOf(Access.class), null);
 
     private final Set<String> withdrawn = new HashSet<>();
     private final Archive held;

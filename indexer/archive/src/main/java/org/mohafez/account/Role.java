@@ -1,0 +1,32 @@
+package org.mohafez.account;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mohafez.record.Access;
+
+/** What somebody's account lets them do. Everybody who is signed in may read what is internal. */
+public enum Role {
+    /** Reads. */
+    READER,
+    /** Reads, uploads, corrects, releases. */
+    CLERK,
+    /** Reads, and reads the audit log. */
+    AUDITOR,
+    /** All of these, and manages accounts. */
+    ADMINISTRATOR;
+
+    /** As in commands and addresses. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this role may do what that one may. */
+    public boolean covers(Role needed) {
+        return this == needed || this == ADMINISTRATOR || needed == READER;
+    }
+
+    /** What they may see. */
+    public Set<Access> sees() {
+        return Set.of(Access.PUBLIC, Access.INTERNAL);
+    }
+}

@@ -1,0 +1,38 @@
+package org.mohafez.web.session;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Set;
+import org.mohafez.account.Sessions;
+import org.mohafez.web.ui.Line;
+import org.mohafez.web.ui.Visitor;
+
+/** Recognises, before any room is asked, whoever has signed in. */
+final class Gate {
+    private final Sessions sessions;
+    private final Set<String> proxies;
+
+    Gate(Sessions sessions, Set<String> proxies) {
+        this.sessions = sessions;
+        this.proxies = proxies;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.before(this::recognise);
+    }
+
+    private void recognise(Context ctx) {
+        Line line = line(ctx);
+        if (line.secret()) {
+            SessionCookie.over(line).read(ctx).flatMap(sessions::find).ifPresent(session -> {
+                Visitor.recognise(ctx, session);
+                // The next person at this machine must not find it by the button "back".
+                ctx.header("Cache-Control", "private, no-store");
+            });
+        }
+    }
+
+    Line line(Context ctx) {
+        return Line.of(ctx, proxies);
+    }
+}

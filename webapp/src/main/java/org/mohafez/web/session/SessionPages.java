@@ -1,0 +1,149 @@
+package org.mohafez.web.session;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Accounts;
+import org.mohafez.account.Session;
+import org.mohafez.account.Sessions;
+import org.mohafez.account.SignIn;
+import org.mohafez.account.Staff;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Line;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /sign-in}, {@code /sign-out} and {@code /desk/password}. */
+public final class SessionPages {
+    private final Site site;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Gate gate;
+
+    /** @param proxies whose word on where a request comes from is taken */
+    public SessionPages(Site site, Staff staff, Set<String> proxies) {
+        this.site = site;
+        this.accounts = staff.accounts();
+        this.sessions = staff.sessions();
+        this.gate = new Gate(sessions, proxies);
+    }
+
+    public void register(RoutesConfig config, Routes routes) {
+        gate.register(config);
+        routes.get("/sign-in", ctx -> signInPage(ctx, null, ""));
+        routes.form("/sign-in", this::signIn);
+        routes.form("/sign-out", this::signOut);
+        routes.get("/desk/password", ctx -> passwordPage(ctx, null));
+        routes.form("/desk/password", this::changePassword);
+    }
+
+    private void signInPage(Context ctx, @Nullable String problem, String name) {
+        Lang lang = Visitor.of(ctx).lang();
+        String to = Optional.ofNullable(QueryString.read(ctx.queryString()).first("to"))
+                .orElse("");
+        SignInPage page = new SignInPage(to, name, problem, gate.line(ctx).secret());
+        answer(
+                ctx,
+                "signin",
+                frame(lang, "sign-in", "/sign-in", QueryString.empty().with("to", to)),
+                page);
+    }
+
+    private void signIn(Context ctx) {
+        Words words = Words.in(Visitor.of(ctx).lang());
+        Line line = gate.line(ctx);
+        if (!line.secret()) {
+            ctx.status(HttpStatus.FORBIDDEN);
+            signInPage(ctx, null, "");
+            return;
+        }
+        String name = Objects.requireNonNullElse(ctx.formParam("name"), "").strip();
+        String password = Objects.requireNonNullElse(ctx.formParam("password"), "");
+        switch (sessions.signIn(name, password, line.from())) {
+            case SignIn.Welcome welcome -> {
+                SessionCookie.over(line).write(ctx, welcome.token());
+                go(
+                        ctx,
+                        welcome.session().account().passwordIsTemporary()
+                                ? "/desk/password"
+                                : Onward.to(QueryString.read(ctx.queryString()).first("to")));
+            }
+            case SignIn.Refused refused -> {
+                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                signInPage(ctx, words.say("sign-in.refused"), name);
+            }
+            case SignIn.HeldBack held -> {
+                long seconds =
+                        Math.max(1, held.until().plus(Duration.ofMillis(999)).toSeconds());
+                ctx.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(seconds));
+                signInPage(ctx, words.say("sign-in.held-back", seconds), name);
+            }
+        }
+    }
+
+    private void signOut(Context ctx) {
+        Session session = Visitor.of(ctx).session();
+        SessionCookie cookie = SessionCookie.over(gate.line(ctx));
+        if (session != null && ctx.formParam("everywhere") != null) {
+            String name = session.account().name();
+            sessions.endAll(name, name);
+        } else {
+            cookie.read(ctx).ifPresent(sessions::end);
+        }
+        cookie.erase(ctx);
+        go(ctx, "/sign-in");
+    }
+
+    private void passwordPage(Context ctx, @Nullable String problem) {
+        Visitor visitor = Visitor.of(ctx);
+        Session session = Objects.requireNonNull(visitor.session());
+        PasswordPage page = new PasswordPage(
+                session.formKey(), session.account().name(), session.account().passwordIsTemporary(), problem);
+        answer(ctx, "password", frame(visitor.lang(), "password", "/desk/password", QueryString.empty()), page);
+    }
+
+    /** Asks for the old one too: somebody may have left the room with the browser open. */
+    private void changePassword(Context ctx) {
+        Words words = Words.in(Visitor.of(ctx).lang());
+        Session session = Objects.requireNonNull(Visitor.of(ctx).session());
+        String name = session.account().name();
+        String old = Objects.requireNonNullElse(ctx.formParam("old"), "");
+        String fresh = Objects.requireNonNullElse(ctx.formParam("new"), "");
+        Line line = gate.line(ctx);
+        if (!sessions.knowsPassword(session, old, line.from())) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            passwordPage(ctx, words.say("password.old-wrong"));
+        } else if (fresh.equals(old) || !accounts.changePassword(name, fresh)) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            passwordPage(ctx, words.say("password.unfit"));
+        } else {
+            // All sessions of theirs have ended, in this browser too.
+            SessionCookie.over(line).erase(ctx);
+            go(ctx, "/sign-in");
+        }
+    }
+
+    private Frame frame(Lang lang, String title, String path, QueryString query) {
+        return Frame.of(site, lang, Words.in(lang).say(title), "desk", path, query)
+                .unlisted();
+    }
+
+    private void answer(Context ctx, String template, Frame frame, Object page) {
+        ctx.header("Cache-Control", "private, no-store");
+        Replies.html(ctx, site.templates().render(template, frame, page));
+    }
+
+    private static void go(Context ctx, String path) {
+        ctx.redirect(QueryString.empty().in(Visitor.of(ctx).lang()).behind(path), HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mohafez.web.ui;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line a request came over.
+ *
+ * @param secret whether nobody on the way can read it: encrypted up to a proxy that is known, or within this machine
+ * @param encrypted whether the browser itself speaks HTTPS
+ * @param from the address of the machine it came from
+ */
+public record Line(boolean secret, boolean encrypted, String from) {
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
+    private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    private static final List<String> FORWARDED =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Via");
+
+    /** @param proxies the addresses of those whose word is taken; everybody else can write these headers too */
+    public static Line of(Context request, Set<String> proxies) {
+        String peer = request.req().getRemoteAddr();
+        if (proxies.contains(peer)) {
+            boolean encrypted = "https".equalsIgnoreCase(last(request.header("X-Forwarded-Proto")));
+            String from = last(request.header("X-Forwarded-For"));
+            return new Line(encrypted, encrypted, from == null ? peer : from);
+        }
+        boolean within = THIS_MACHINE.contains(peer)
+                && request.host() != null
+                && OWN_HOST.matcher(request.host()).matches()
+                // A proxy on this machine that nobody told us of: what lies before it is unknown.
+                && FORWARDED.stream().allMatch(header -> request.header(header) == null);
+        return new Line(within, false, peer);
+    }
+
+    /** What the proxy itself added stands last. */
+    private static @Nullable String last(@Nullable String header) {
+        return header == null
+                ? null
+                : header.substring(header.lastIndexOf(',') + 1).strip();
+    }
+}

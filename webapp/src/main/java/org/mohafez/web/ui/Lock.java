@@ -1,0 +1,58 @@
+package org.mohafez.web.ui;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UnauthorizedResponse;
+import org.mohafez.account.Role;
+import org.mohafez.account.Session;
+import org.mohafez.web.ui.Rights.Right;
+
+/** Lets a visitor through, or sends them where they can get what they lack. */
+final class Lock {
+    /** Where one signs in. */
+    static final String DOOR = "/sign-in";
+
+    /** Where a temporary password is changed. */
+    static final String PASSWORD = "/desk/password";
+
+    /** @return false if the visitor was sent elsewhere */
+    boolean opens(Context ctx, Right right) {
+        return switch (right) {
+            case Right.Anybody anybody -> true;
+            case Right.SignedIn signedIn -> session(ctx) != null;
+            case Right.Of of -> {
+                Session session = session(ctx);
+                yield session != null && may(ctx, session, of.role());
+            }
+        };
+    }
+
+    private static boolean may(Context ctx, Session session, Role role) {
+        if (session.account().passwordIsTemporary()) {
+            go(ctx, QueryString.empty().in(Visitor.of(ctx).lang()).behind(PASSWORD));
+            return false;
+        }
+        if (!session.account().role().covers(role)) {
+            throw new ForbiddenResponse();
+        }
+        return true;
+    }
+
+    private static @org.jspecify.annotations.Nullable Session session(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        if (visitor.session() == null) {
+            if (ctx.method() == HandlerType.POST || MachinePath.is(ctx)) {
+                throw new UnauthorizedResponse();
+            }
+            String wanted = QueryString.read(ctx.queryString()).behind(ctx.path());
+            go(ctx, QueryString.empty().in(visitor.lang()).with("to", wanted).behind(DOOR));
+        }
+        return visitor.session();
+    }
+
+    private static void go(Context ctx, String where) {
+        ctx.redirect(where, HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mohafez.web.ui;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Session;
+
+/**
+ * Whether a form is ours: sent from a page of this portal, as the browser says, and with the key of the session it was shown to.
+ * See OWASP's Cross-Site Request Forgery Prevention Cheat Sheet.
+ */
+final class OwnForms {
+    /** The field that has the key. */
+    static final String KEY = "key";
+
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    private OwnForms() {}
+
+    /** @throws ForbiddenResponse if it is not */
+    static void check(Context ctx) {
+        if (!isFromHere(ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.host())) {
+            throw new ForbiddenResponse();
+        }
+        Session session = Visitor.of(ctx).session();
+        if (session != null && !same(session.formKey(), ctx.formParam(KEY))) {
+            throw new ForbiddenResponse();
+        }
+    }
+
+    /** Browsers before 2020 do not say where a form comes from, but all name its origin. */
+    static boolean isFromHere(@Nullable String site, @Nullable String origin, @Nullable String host) {
+        if (site != null) {
+            return OURS.contains(site);
+        }
+        return origin == null || host != null && (origin.equals("https://" + host) || origin.equals("http://" + host));
+    }
+
+    private static boolean same(String key, @Nullable String given) {
+        return given != null
+                && MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}

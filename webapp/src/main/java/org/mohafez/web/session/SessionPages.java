@@ -72,11 +72,11 @@ public final class SessionPages {
         switch (sessions.signIn(name, password, line.from())) {
             case SignIn.Welcome welcome -> {
                 SessionCookie.over(line).write(ctx, welcome.token());
-                go(
-                        ctx,
-                        welcome.session().account().passwordIsTemporary()
-                                ? "/desk/password"
-                                : Onward.to(QueryString.read(ctx.queryString()).first("to")));
+                boolean temporary = welcome.session().account().passwordIsTemporary();
+                String wanted = QueryString.read(ctx.queryString()).first("to");
+                ctx.redirect(
+                        temporary ? link(ctx, "/desk/password") : Onward.to(wanted, link(ctx, "/desk")),
+                        HttpStatus.SEE_OTHER);
             }
             case SignIn.Refused refused -> {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -143,7 +143,12 @@ public final class SessionPages {
         Replies.html(ctx, site.templates().render(template, frame, page));
     }
 
+    /** To a page of the door's own, in the reader's language. */
     private static void go(Context ctx, String path) {
-        ctx.redirect(QueryString.empty().in(Visitor.of(ctx).lang()).behind(path), HttpStatus.SEE_OTHER);
+        ctx.redirect(link(ctx, path), HttpStatus.SEE_OTHER);
+    }
+
+    private static String link(Context ctx, String path) {
+        return QueryString.empty().in(Visitor.of(ctx).lang()).behind(path);
     }
 }

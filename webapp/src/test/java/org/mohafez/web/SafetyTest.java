@@ -44,9 +44,10 @@ class SafetyTest {
     @MethodSource("pagesWithHostileText")
     void textOfOthersIsNeverMarkup(String path) {
         String page = portal.get(path).body();
-        // Our own: the two script files, and nothing that runs in place; data for search engines is no script.
+        // Our own: a script file, another beside the box to search in, and nothing that runs in place; data for search
+        // engines is no script.
         String scripts = page.replaceFirst("<script type=\"application/ld\\+json\">[^<>]*</script>", "");
-        assertThat(scripts.split("<script", -1)).hasSize(3);
+        assertThat(scripts.split("<script", -1)).hasSize(page.contains("id=\"find\"") ? 3 : 2);
         assertThat(page)
                 .doesNotContain("<script>", "<img", "<svg onload", "</title><svg")
                 .doesNotContainPattern("<[^>]*\\son[a-z]+=")
@@ -61,12 +62,16 @@ class SafetyTest {
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).contains("image/webp");
         assertThat(picture.body()).startsWith("RIFF");
-        assertThat(portal.get(pages + "1").body()).contains("<img src=\"" + pages + "1.webp\"");
+        assertThat(portal.get(pages + "1").body())
+                .contains("srcset=\"" + pages + "1.webp\"", "<img src=\"" + pages + "1-small.webp\"");
+        assertThat(portal.get(pages + "1-small.webp").body()).startsWith("RIFF");
         assertThat(portal.get(pages + "2").body()).doesNotContain("<img");
-        for (String none : List.of("2.webp", "0.webp", "..%2F1.webp", "x.webp", "99999999999.webp")) {
+        for (String none : List.of("2.webp", "2-small.webp", "0.webp", "..%2F1.webp", "x.webp", "99999999999.webp")) {
             assertThat(portal.get(pages + none).statusCode()).as(none).isBetween(400, 404);
         }
-        assertThat(portal.get(INTERNAL + "/page/1.webp").statusCode()).isEqualTo(404);
+        for (String none : List.of("1.webp", "1-small.webp")) {
+            assertThat(portal.get(INTERNAL + "/page/" + none).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test

@@ -66,12 +66,12 @@ public interface Archive {
      * @param id of a file, or of a paper in it
      * @param page from 1, in the file
      */
-    default Optional<InputStream> picture(String id, int page) {
+    default Optional<InputStream> picture(String id, int page, PictureSize size) {
         return Optional.empty();
     }
 
     /** Whether {@link #picture} has one. */
-    default boolean hasPicture(String id, int page) {
+    default boolean hasPicture(String id, int page, PictureSize size) {
         return false;
     }
 

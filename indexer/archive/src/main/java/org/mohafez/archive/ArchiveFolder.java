@@ -43,7 +43,7 @@ public record ArchiveFolder(Path root) {
         return root.resolve("cache");
     }
 
-    /** The pictures of a document's pages, {@code 1.webp} and so on. */
+    /** The pictures of a document's pages, named by {@link PictureSize#fileName}. */
     public Path pictures(String id) {
         return cache().resolve("pages").resolve(id.substring(0, 2)).resolve(id);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.page.image.Picture;
 import org.mohafez.page.image.Pictures;
 import org.mohafez.page.ocr.Portrait;
@@ -25,8 +27,8 @@ public record PagePortraits(Set<Integer> turning, Set<Integer> without) {
     public record Made(int pages, int of) {}
 
     /**
-     * Writes {@code 1.webp}, {@code 2.webp} … into a folder. A page that is there already is not made again; one that cannot
-     * be drawn is left out.
+     * Writes the pictures of each page, of both sizes, into a folder. A page that is there already is not made again; one that
+     * cannot be drawn is left out.
      *
      * @throws IOException if the paper does not open, or the folder cannot be written to
      */
@@ -39,25 +41,30 @@ public record PagePortraits(Set<Integer> turning, Set<Integer> without) {
             int made = 0;
             for (int page = 1; page <= Math.min(pictures.count(), MOST_PAGES); page++) {
                 turns.at(page, pictures.count());
-                made += without.contains(page) ? 0 : make(pictures, page, folder.resolve(page + ".webp"));
+                made += without.contains(page) ? 0 : make(pictures, page, folder);
             }
             return new Made(made, pictures.count());
         }
     }
 
-    private int make(Pictures pictures, int page, Path to) throws IOException {
-        if (Files.exists(to)) {
+    private int make(Pictures pictures, int page, Path folder) throws IOException {
+        if (Arrays.stream(PictureSize.values()).allMatch(size -> Files.exists(folder.resolve(size.fileName(page))))) {
             return 1;
         }
-        byte[] bytes;
+        Portrait portrait;
         try (Picture picture = pictures.picture(page)) {
-            bytes = Portrait.of(picture, turning.contains(page));
+            portrait = Portrait.of(picture, turning.contains(page));
         } catch (IOException e) {
             return 0;
         }
+        write(portrait.small(), folder.resolve(PictureSize.SMALL.fileName(page)));
+        write(portrait.full(), folder.resolve(PictureSize.FULL.fileName(page)));
+        return 1;
+    }
+
+    private static void write(byte[] bytes, Path to) throws IOException {
         Path part = to.resolveSibling(to.getFileName() + ".part");
         Files.write(part, bytes);
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return 1;
     }
 }

@@ -27,8 +27,8 @@ import org.mohafez.record.PageSummary;
  * not made again; the folder can be deleted at any time. For one thread at a time.
  */
 public final class PagePortraits {
-    /** Stands in a file's folder when all its pages have been tried. */
-    private static final String DONE = "done";
+    /** Stands in a file's folder when all its pages have been tried, in both sizes: archives of before there were two have another. */
+    private static final String DONE = "done-both";
 
     private final ArchiveWriter archive;
     private final ArchiveFolder folder;

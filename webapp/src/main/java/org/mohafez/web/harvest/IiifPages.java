@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PageSummary;
@@ -47,8 +48,8 @@ final class IiifPages {
         Holding.Document document = found.get();
         // A picture may show the end of another paper of the file, which this visitor may not see.
         boolean pictured = shelf.find(visitor, ArchiveId.ofFile(document.id())).isPresent();
-        ManifestComposer composer =
-                new ManifestComposer(site, document, page -> pictured && archive.hasPicture(document.id(), page));
+        ManifestComposer composer = new ManifestComposer(
+                site, document, page -> pictured && archive.hasPicture(document.id(), page, PictureSize.FULL));
         Replies.json(ctx, TYPE, composer.compose(sizes(document)));
     }
 

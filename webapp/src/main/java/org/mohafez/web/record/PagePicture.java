@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.page.Box;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
@@ -13,13 +14,14 @@ import org.mohafez.record.PaperRecord;
 /**
  * A page as it looks, with what is spoken of outlined.
  *
- * @param address of the picture
+ * @param address of the full picture
+ * @param small the address of the same for narrow windows; the full one's where none has been made
  * @param page from 1
  * @param width of the page in points; the boxes are in the same
  * @param height of the page in points
  * @param boxes empty where nothing is outlined, or where it is not known where it stands
  */
-public record PagePicture(String address, int page, double width, double height, List<Box> boxes) {
+public record PagePicture(String address, String small, int page, double width, double height, List<Box> boxes) {
     /** Points between what is outlined and its outline. */
     private static final double ROOM = 4;
 
@@ -35,10 +37,17 @@ public record PagePicture(String address, int page, double width, double height,
     static Optional<PagePicture> of(Archive archive, Holding.Document document, int page, OptionalInt position) {
         PaperRecord paper = document.record();
         return paper.pages().stream()
-                .filter(summary -> summary.number() == page && archive.hasPicture(document.id(), page))
+                .filter(summary ->
+                        summary.number() == page && archive.hasPicture(document.id(), page, PictureSize.FULL))
                 .findFirst()
                 .map(summary -> new PagePicture(
-                        PagePictures.path(document.id(), page),
+                        PagePictures.path(document.id(), page, PictureSize.FULL),
+                        PagePictures.path(
+                                document.id(),
+                                page,
+                                archive.hasPicture(document.id(), page, PictureSize.SMALL)
+                                        ? PictureSize.SMALL
+                                        : PictureSize.FULL),
                         page,
                         size(summary.width()),
                         size(summary.height()),

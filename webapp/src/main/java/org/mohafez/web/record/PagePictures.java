@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Visitor;
 
@@ -18,17 +19,17 @@ final class PagePictures {
         this.problems = problems;
     }
 
-    static String path(String id, int page) {
-        return "/d/" + id + "/page/" + page + ".webp";
+    static String path(String id, int page, PictureSize size) {
+        return "/d/" + id + "/page/" + size.fileName(page);
     }
 
-    void send(Context ctx) {
+    void send(Context ctx, PictureSize size) {
         // A page may show the end of another paper of the file: see Originals.
         Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"))
                 .filter(paper -> shelf.find(Visitor.of(ctx), ArchiveId.ofFile(paper.id()))
                         .isPresent());
         int page = RecordPages.number(ctx.pathParam("p"));
-        Optional<InputStream> picture = document.flatMap(d -> shelf.archive().picture(d.id(), page));
+        Optional<InputStream> picture = document.flatMap(d -> shelf.archive().picture(d.id(), page, size));
         if (picture.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-page");
             return;

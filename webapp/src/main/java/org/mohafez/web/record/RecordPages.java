@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.search.SearchEngine;
@@ -53,7 +54,9 @@ public final class RecordPages {
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
         routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
-        routes.get("/d/{id}/page/{p}.webp", new PagePictures(shelf, problems)::send);
+        PagePictures pictures = new PagePictures(shelf, problems);
+        routes.get("/d/{id}/page/{p}-small.webp", ctx -> pictures.send(ctx, PictureSize.SMALL));
+        routes.get("/d/{id}/page/{p}.webp", ctx -> pictures.send(ctx, PictureSize.FULL));
         routes.get("/d/{id}/page/{p}", this::showPage);
         routes.get("/d/{id}/{n}.json", twins::decision);
         new VersionPages(site, archive, engine, problems).register(routes);

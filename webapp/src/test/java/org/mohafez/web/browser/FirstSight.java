@@ -22,8 +22,17 @@ final class FirstSight {
     private static final int SLOWER_PROCESSOR = 4;
 
     private static final String OBSERVE =
-            "new PerformanceObserver(seen => { for (const paint of seen.getEntries()) window.firstSight = paint.startTime; })"
+            "new PerformanceObserver(seen => { for (const paint of seen.getEntries()) window.firstSight = paint; })"
                     + ".observe({type: 'largest-contentful-paint', buffered: true})";
+
+    private static final String SEEN = """
+            () => {
+              const e = firstSight.element;
+              const name = e ? e.localName + (e.className ? '.' + e.className : '') + ' in ' + e.parentElement.localName : 'gone';
+              const loaded = performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+                .map(r => new URL(r.name).pathname.slice(-22) + ' ' + Math.round(r.startTime) + '-' + Math.round(r.responseEnd));
+              return Math.round(firstSight.startTime) + '\t' + name + '\t' + loaded.join(' | ');
+            }""";
 
     private FirstSight() {}
 
@@ -33,13 +42,13 @@ final class FirstSight {
             Map<String, String> pages = MainPages.of(portal);
             // The server's own first answers are not what is measured.
             pages.values().forEach(portal::get);
-            pages.forEach((name, path) -> System.out.printf("%s\t%d%n", name, millis(portal.address(path))));
+            pages.forEach((name, path) -> System.out.println(name + "\t" + seen(portal.address(path))));
         }
         // The browser's driver would keep the program alive.
         System.exit(0);
     }
 
-    private static long millis(String address) {
+    private static String seen(String address) {
         try (BrowserContext window = Chromium.open(PHONE)) {
             Page page = window.newPage();
             CDPSession session = window.newCDPSession(page);
@@ -51,7 +60,7 @@ final class FirstSight {
             page.addInitScript(OBSERVE);
             page.navigate(address, new Page.NavigateOptions().setTimeout(120_000));
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            return Math.round(((Number) page.evaluate("window.firstSight")).doubleValue());
+            return (String) page.evaluate(SEEN);
         }
     }
 

@@ -28,6 +28,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
@@ -135,10 +136,10 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
-    public Optional<InputStream> picture(String id, int page) {
+    public Optional<InputStream> picture(String id, int page, PictureSize size) {
         try {
-            return hasPicture(id, page)
-                    ? Optional.of(new BufferedInputStream(Files.newInputStream(pictureFile(id, page))))
+            return hasPicture(id, page, size)
+                    ? Optional.of(new BufferedInputStream(Files.newInputStream(pictureFile(id, page, size))))
                     : Optional.empty();
         } catch (IOException e) {
             // Whoever tidies the cache may be quicker.
@@ -147,12 +148,12 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
-    public boolean hasPicture(String id, int page) {
-        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(pictureFile(id, page));
+    public boolean hasPicture(String id, int page, PictureSize size) {
+        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(pictureFile(id, page, size));
     }
 
-    private Path pictureFile(String id, int page) {
-        return folder.pictures(ArchiveId.ofFile(id)).resolve(page + ".webp");
+    private Path pictureFile(String id, int page, PictureSize size) {
+        return folder.pictures(ArchiveId.ofFile(id)).resolve(size.fileName(page));
     }
 
     List<Path> originals(String id) {

@@ -30,6 +30,7 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
@@ -260,13 +261,13 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Optional<InputStream> picture(String id, int page) {
-        return reader.picture(id, page);
+    public Optional<InputStream> picture(String id, int page, PictureSize size) {
+        return reader.picture(id, page, size);
     }
 
     @Override
-    public boolean hasPicture(String id, int page) {
-        return reader.hasPicture(id, page);
+    public boolean hasPicture(String id, int page, PictureSize size) {
+        return reader.hasPicture(id, page, size);
     }
 
     @Override

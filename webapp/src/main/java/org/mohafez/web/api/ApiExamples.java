@@ -1,5 +1,6 @@
 package org.mohafez.web.api;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.PictureSize;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Kind;
 import org.mohafez.search.Filters;
@@ -23,7 +25,7 @@ final class ApiExamples {
     private static final int LOOKED_AT = 100;
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final String PICTURE = "/d/{id}/page/{p}.webp";
+    private static final Set<String> PICTURES = Set.of("/d/{id}/page/{p}.webp", "/d/{id}/page/{p}-small.webp");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
@@ -62,7 +64,8 @@ final class ApiExamples {
         if (pictured.isEmpty()) {
             int first = page == null ? 1 : page;
             for (int number : new int[] {first, 1}) {
-                if (archive.hasPicture(hit.documentId(), number)) {
+                if (Arrays.stream(PictureSize.values())
+                        .allMatch(size -> archive.hasPicture(hit.documentId(), number, size))) {
                     pictured.putAll(Map.of("id", hit.documentId(), "p", Integer.toString(number)));
                     break;
                 }
@@ -76,7 +79,7 @@ final class ApiExamples {
      * @param asked names of the parameters behind the path
      */
     Optional<String> of(String path, Set<String> asked) {
-        Map<String, String> known = path.equals(PICTURE) ? pictured : values;
+        Map<String, String> known = PICTURES.contains(path) ? pictured : values;
         StringBuilder address = new StringBuilder();
         Matcher places = PLACE.matcher(path);
         while (places.find()) {

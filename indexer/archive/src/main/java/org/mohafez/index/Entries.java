@@ -27,6 +27,7 @@ import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Relation;
 
 /** Makes a document's entries: a pure function of what the archive holds. */
 public final class Entries {
@@ -81,7 +82,25 @@ public final class Entries {
                         .filter(key -> !key.isEmpty())
                         .distinct()
                         .toList());
-        return entry(0, null, null, texts, facets, paperDates(), keywords, sums.beside(texts.values()));
+        List<Relation> acts = acts();
+        keywords.put(
+                IndexField.ACTED_ON,
+                acts.stream()
+                        .map(Relation::memo)
+                        .filter(Objects::nonNull)
+                        .map(MemoKeys::of)
+                        .distinct()
+                        .toList());
+        return entry(0, null, null, texts, facets, paperDates(), keywords, sums.beside(texts.values()), acts);
+    }
+
+    /** An act that names no number may be done to any paper; one that confirms changes nothing. */
+    private List<Relation> acts() {
+        return record.relations().stream()
+                .filter(act -> act.memo() != null && !MemoKeys.of(act.memo()).isEmpty())
+                .filter(act -> !act.type().equals(Relation.CONFIRMS))
+                .map(act -> new Relation(act.type(), act.memo(), act.date(), Contacts.without(act.text())))
+                .toList();
     }
 
     private Entry decision(Decision decision) {
@@ -118,7 +137,8 @@ public final class Entries {
                 facets,
                 dates,
                 Map.of(),
-                sums.of(decision));
+                sums.of(decision),
+                List.of());
     }
 
     private Entry entry(
@@ -129,11 +149,12 @@ public final class Entries {
             Map<IndexField, List<Coded>> facets,
             Map<IndexField, LocalDate> dates,
             Map<IndexField, List<String>> keywords,
-            List<BigDecimal> sums) {
+            List<BigDecimal> sums,
+            List<Relation> acts) {
         return new Entry(
                 document.id(),
                 ordinal,
-                record.title() == null ? record.subject() : record.title(),
+                record.name().orElse(null),
                 number,
                 document.source().fileName(),
                 record.kind(),
@@ -146,7 +167,8 @@ public final class Entries {
                 facets,
                 dates,
                 keywords,
-                sums);
+                sums,
+                acts);
     }
 
     private Map<IndexField, String> paperTexts() {

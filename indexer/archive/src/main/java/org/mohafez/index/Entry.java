@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
+import org.mohafez.record.Relation;
 
 /**
  * What can be found: a decision, or, with ordinal 0, all other text of its document.
@@ -23,8 +24,9 @@ import org.mohafez.record.Kind;
  * @param texts by fields of type {@link IndexField.Type#TEXT}
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
- * @param keywords by {@link IndexField#MEMO} and {@link IndexField#CITED_MEMO}: see {@link MemoKeys}
+ * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}
  * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
+ * @param acts what the paper says it does to others whose number it names; only in entry 0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Entry(
@@ -43,13 +45,15 @@ public record Entry(
         Map<IndexField, List<Coded>> facets,
         @JsonIgnore Map<IndexField, LocalDate> dates,
         Map<IndexField, List<String>> keywords,
-        List<BigDecimal> sums) {
+        List<BigDecimal> sums,
+        List<Relation> acts) {
     public Entry {
         texts = inOrder(texts);
         facets = inOrder(facets);
         dates = inOrder(dates);
         keywords = inOrder(keywords);
         sums = sums == null ? List.of() : List.copyOf(sums);
+        acts = acts == null ? List.of() : List.copyOf(acts);
     }
 
     /** {@code documentId/ordinal}. */
@@ -88,7 +92,8 @@ public record Entry(
                 facets,
                 otherDates,
                 keywords,
-                sums);
+                sums,
+                acts);
     }
 
     private static <T> Map<IndexField, T> inOrder(@Nullable Map<IndexField, T> values) {

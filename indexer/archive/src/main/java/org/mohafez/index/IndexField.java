@@ -38,6 +38,8 @@ public enum IndexField {
     MEMO(Type.KEYWORD, null),
     /** Numbers of other papers that this one names; only in entry 0. */
     CITED_MEMO(Type.KEYWORD, null),
+    /** Numbers of other papers that this one says it amends, corrects, cancels, suspends or replaces; only in entry 0. */
+    ACTED_ON(Type.KEYWORD, null),
 
     OFFICE(Type.FACET, "office"),
     DIVISION(Type.FACET, "division"),

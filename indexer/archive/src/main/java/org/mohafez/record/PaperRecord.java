@@ -3,6 +3,7 @@ package org.mohafez.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,12 @@ public record PaperRecord(
         reads = reads == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(reads));
         unread = unread == null ? List.of() : List.copyOf(unread);
         pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** What tells it from others: its title, or its subject where the title is no more than its kind; empty where it has neither. */
+    public Optional<String> name() {
+        boolean telling = title != null && (subject == null || !title.equals(kindAsPrinted));
+        return Optional.ofNullable(telling ? title : subject);
     }
 
     /** The same paper, its offices and posts named by their codes. */

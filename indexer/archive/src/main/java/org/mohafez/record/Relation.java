@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Relation(
-        String type, @Nullable String memo, @Nullable String date, String text) {}
+        String type, @Nullable String memo, @Nullable String date, String text) {
+    /** The one type that leaves the other paper as it was. */
+    public static final String CONFIRMS = "confirms";
+}

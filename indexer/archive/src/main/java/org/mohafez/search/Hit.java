@@ -1,13 +1,17 @@
 package org.mohafez.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 
 /**
  * A decision, or, with ordinal 0, the other text of a document.
  *
  * @param id {@code documentId/ordinal}
+ * @param access who may see it
+ * @param text the whole of it: a decision, or the other text
  * @param snippet the passage that answers best, cut at whole words
  * @param meetingDate ISO
  * @param issuedDate ISO
@@ -23,9 +27,11 @@ public record Hit(
         @Nullable String number,
         String fileName,
         Kind kind,
+        Access access,
         double score,
         @Nullable String title,
         @Nullable String topic,
+        @JsonIgnore String text,
         List<Run> snippet,
         @Nullable Coded office,
         @Nullable String district,

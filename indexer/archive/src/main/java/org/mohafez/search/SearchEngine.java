@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,6 +61,15 @@ public interface SearchEngine extends AutoCloseable {
      * @return ids of documents
      */
     List<String> numbered(IndexField field, String memo, Set<Access> readers);
+
+    /**
+     * What papers say they do to those that bear these memo numbers: amend, correct, cancel, suspend or replace them. The newest
+     * paper comes first, its acts in the order of the paper; none is left out.
+     *
+     * @param memos whole numbers, as printed
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     */
+    List<Act> acts(Collection<String> memos, Set<Access> readers);
 
     /**
      * Topics, offices, bodies, implementers and memo numbers that somebody may be about to type: those whose name has the

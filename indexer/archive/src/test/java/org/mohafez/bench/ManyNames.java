@@ -123,6 +123,7 @@ final class ManyNames {
                     facets,
                     Map.of(),
                     keywords,
+                    List.of(),
                     List.of()));
         }
         return entries;

@@ -25,6 +25,7 @@ import org.mohafez.record.Mention;
 import org.mohafez.record.Office;
 import org.mohafez.record.PageSummary;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Relation;
 import org.mohafez.record.Source;
 import org.mohafez.record.Status;
 
@@ -41,6 +42,7 @@ public final class Paper {
     private @Nullable Memo memo;
     private @Nullable Meeting meeting;
     private List<CitedMemo> cited = List.of();
+    private final List<Relation> acts = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private PageSource source = PageSource.TEXT;
 
@@ -85,6 +87,12 @@ public final class Paper {
 
     public Paper cites(String number) {
         cited = List.of(new CitedMemo(number, null, null, null));
+        return this;
+    }
+
+    /** @param type as in {@link Relation} */
+    public Paper acts(String type, @Nullable String on, String text) {
+        acts.add(new Relation(type, on, null, text));
         return this;
     }
 
@@ -156,7 +164,7 @@ public final class Paper {
                 List.of(),
                 List.of(),
                 cited,
-                List.of(),
+                acts,
                 mentions,
                 null,
                 access,

@@ -29,6 +29,31 @@ public abstract class MemoContract extends EngineContract {
         assertThat(engine().numbered(IndexField.MEMO, memo, SIGNED_IN)).containsExactly("secret");
     }
 
+    @Test
+    void whatPapersSayTheyDoToOthersIsFoundByTheNumbersOfThose() {
+        List<String> memos = List.of("51.01.6600.004.06.001.23.7", "41.02.3300.011.18.009.24-12", "", "41.02.3300");
+        assertThat(engine().acts(memos, EVERYBODY))
+                .as("what confirms, or names no number, is done to nobody")
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.isOn("৪১.০২.৩৩০০.০১১.১৮.০০৯.২৪.১২")).isTrue();
+                    assertThat(act.isOn("51.01.6600.004.06.001.23.7")).isFalse();
+                    assertThat(act.says().type()).isEqualTo("amends");
+                    assertThat(act.says().text()).contains("ছাদ মেরামতের").doesNotContain("০১৭১২");
+                    assertThat(act.paper().documentId()).isEqualTo("order");
+                    assertThat(act.paper().issuedDate()).isEqualTo("2024-01-15");
+                });
+        assertThat(engine().acts(List.of(), EVERYBODY)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidWhereOneMayNotReadIsSaidToNobody() {
+        List<String> memos = List.of("৪১.০২.৩৩০০.০১১.১৮.০০৯.২৪.১২");
+        assertThat(engine().acts(memos, SIGNED_IN))
+                .extracting(act -> act.paper().documentId())
+                .containsExactly("secret", "order");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

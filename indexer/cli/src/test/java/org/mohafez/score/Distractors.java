@@ -76,7 +76,8 @@ final class Distractors {
                 first.facets(),
                 first.dates(),
                 keywords,
-                first.sums());
+                first.sums(),
+                first.acts());
     }
 
     private String mixed(List<Entry> from, IndexField field, int length) {

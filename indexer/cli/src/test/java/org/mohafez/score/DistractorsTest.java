@@ -34,6 +34,7 @@ class DistractorsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

@@ -71,6 +71,7 @@ class PeerTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 }

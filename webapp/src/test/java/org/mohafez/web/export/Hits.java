@@ -1,6 +1,7 @@
 package org.mohafez.web.export;
 
 import java.util.List;
+import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 import org.mohafez.search.Hit;
 
@@ -21,9 +22,11 @@ final class Hits {
                 "১",
                 "a.pdf",
                 Kind.MINUTES,
+                Access.PUBLIC,
                 1.0,
                 null,
                 null,
+                "",
                 List.of(),
                 null,
                 null,

@@ -21,9 +21,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
@@ -32,6 +34,7 @@ import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.lucene.Sounds;
 import org.mohafez.record.Access;
+import org.mohafez.search.Act;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
@@ -154,9 +157,8 @@ final class EntrySearcher extends IndexSearcher {
                 .add(new TermQuery(new Term(FieldNames.of(field), key)), Occur.FILTER)
                 .add(access(), Occur.FILTER)
                 .build();
-        Sort newest = RequestQuery.sort(SearchRequest.of("", readers), false);
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc found : search(query, SearchEngine.MOST_NUMBERED, newest).scoreDocs) {
+        for (ScoreDoc found : search(query, SearchEngine.MOST_NUMBERED, newestFirst()).scoreDocs) {
             Entry entry = EntryDocument.read(storedFields(), found.doc);
             boolean whole = field != IndexField.MEMO
                     || Optional.ofNullable(entry.memoNumber())
@@ -168,6 +170,31 @@ final class EntrySearcher extends IndexSearcher {
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** Acts on papers with one of these keys, those of the newest paper first. */
+    List<Act> acts(Set<String> keys) throws IOException {
+        Query named = new TermInSetQuery(
+                FieldNames.of(IndexField.ACTED_ON),
+                keys.stream().map(BytesRef::new).toList());
+        int papers = countSeen(named);
+        Query seen = new BooleanQuery.Builder()
+                .add(named, Occur.FILTER)
+                .add(access(), Occur.FILTER)
+                .build();
+        List<Act> acts = new ArrayList<>();
+        for (ScoreDoc found : papers == 0 ? new ScoreDoc[0] : search(seen, papers, newestFirst()).scoreDocs) {
+            Entry entry = EntryDocument.read(storedFields(), found.doc);
+            entry.acts().stream()
+                    .map(said -> new Act(said, HitReader.hit(entry, 0, whole -> List.of())))
+                    .filter(act -> keys.stream().anyMatch(act::isOn))
+                    .forEach(acts::add);
+        }
+        return acts;
+    }
+
+    private Sort newestFirst() {
+        return RequestQuery.sort(SearchRequest.of("", readers), false);
     }
 
     /** For counting facets. */

@@ -27,7 +27,10 @@ final class HitReader {
     }
 
     Hit read(ScoreDoc found) throws IOException {
-        Entry entry = EntryDocument.read(stored, found.doc);
+        return hit(EntryDocument.read(stored, found.doc), found.score, snippets);
+    }
+
+    static Hit hit(Entry entry, double score, Function<Entry, List<Run>> snippets) {
         return new Hit(
                 entry.id(),
                 entry.documentId(),
@@ -35,9 +38,12 @@ final class HitReader {
                 entry.number(),
                 entry.fileName(),
                 entry.kind(),
-                found.score,
+                entry.access(),
+                score,
                 entry.title(),
                 entry.text(IndexField.TOPIC_TEXT).orElse(null),
+                entry.text(entry.ordinal() == 0 ? IndexField.OTHER_TEXT : IndexField.DECISION)
+                        .orElse(""),
                 snippets.apply(entry),
                 entry.facet(IndexField.OFFICE).stream()
                         .findFirst()

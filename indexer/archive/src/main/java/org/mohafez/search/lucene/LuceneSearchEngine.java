@@ -3,12 +3,14 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.record.Access;
+import org.mohafez.search.Act;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
@@ -99,6 +102,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     public List<String> numbered(IndexField field, String memo, Set<Access> readers) {
         return withSearcher(readers, searcher -> searcher.numbered(field, MemoKeys.of(memo)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Act> acts(Collection<String> memos, Set<Access> readers) {
+        Set<String> keys =
+                memos.stream().map(MemoKeys::of).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? List.of()
+                : withSearcher(readers, searcher -> searcher.acts(keys)).orElse(List.of());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.mohafez.web.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
-import org.mohafez.bangla.MemoNumber;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Memo;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.record.Relation;
+import org.mohafez.search.Act;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.later.Later;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.DocumentPage.PageLink;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
@@ -32,9 +32,6 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
     /** A number as printed, perhaps with its date; {@code href} where the paper is held. */
     public record Cited(
             String number, String date, @Nullable String href) {}
-
-    /** What a later paper says it does to this one. */
-    public record Later(String does, PageLink paper) {}
 
     public MemoLinks {
         cited = List.copyOf(cited);
@@ -62,23 +59,19 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
                                 .orElse(null)))
                 .toList();
         String own = Optional.ofNullable(paper.memo()).map(Memo::number).orElse("");
-        List<Later> later = new ArrayList<>();
-        List<PageLink> citing = new ArrayList<>();
-        held(IndexField.CITED_MEMO, own, document, visitor, shelf, engine).forEach(held -> {
-            Optional<Relation> relation = held.record().relations().stream()
-                    .filter(act -> !act.type().equals("confirms") && concerns(act, own))
-                    .findFirst();
-            if (relation.isPresent()) {
-                later.add(new Later(words.say("relation." + relation.get().type()), link.apply(held)));
-            } else {
-                citing.add(link.apply(held));
-            }
-        });
+        List<Act> acts = LaterPapers.of(engine, visitor.access(), List.of(own)).on(own, document.id()).stream()
+                .filter(act -> shelf.document(visitor, act.paper().documentId()).isPresent())
+                .toList();
+        List<PageLink> citing = held(IndexField.CITED_MEMO, own, document, visitor, shelf, engine)
+                .filter(held ->
+                        acts.stream().noneMatch(act -> act.paper().documentId().equals(held.id())))
+                .map(link)
+                .toList();
         List<PageLink> same = held(IndexField.MEMO, own, document, visitor, shelf, engine)
                 .filter(held -> sameDay(held.record(), paper) && !isAmong(alike, held))
                 .map(link)
                 .toList();
-        return new MemoLinks(cited, later, citing, same);
+        return new MemoLinks(cited, LaterPapers.say(acts, words), citing, same);
     }
 
     private static Stream<Holding.Document> held(
@@ -93,11 +86,6 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
                 : engine.numbered(field, memo, visitor.access()).stream()
                         .filter(id -> !id.equals(document.id()))
                         .flatMap(id -> shelf.document(visitor, id).stream());
-    }
-
-    /** One that names no number may well speak of another paper: it is not counted. */
-    private static boolean concerns(Relation act, String own) {
-        return act.memo() != null && MemoNumber.key(act.memo()).equals(MemoNumber.key(own));
     }
 
     private static boolean isAmong(List<Holding> alike, Holding.Document held) {

@@ -1,0 +1,10 @@
+package org.mohafez.web.later;
+
+/**
+ * What one later paper says it does, ready to print.
+ *
+ * @param does such as: cancels
+ * @param paper what the later paper is called, and when it was issued
+ * @param href its page
+ */
+public record Later(String does, String paper, String href) {}

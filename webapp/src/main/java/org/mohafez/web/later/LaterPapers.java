@@ -1,0 +1,60 @@
+package org.mohafez.web.later;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Access;
+import org.mohafez.search.Act;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** What later papers say of papers of some memo numbers, as far as the reader may see it; of all of them by one look at the index. */
+public final class LaterPapers {
+    private final List<Act> acts;
+
+    private LaterPapers(List<Act> acts) {
+        this.acts = acts;
+    }
+
+    /** @param memos as printed; what is no number has nothing said of it */
+    public static LaterPapers of(SearchEngine engine, Set<Access> readers, Collection<String> memos) {
+        return new LaterPapers(engine.acts(memos, readers));
+    }
+
+    /**
+     * What is said of one paper, by the newest first. A paper says nothing of itself, and what is said twice is said once.
+     *
+     * @param memo its number; null where it has none
+     */
+    public List<Act> on(@Nullable String memo, String documentId) {
+        return memo == null
+                ? List.of()
+                : acts.stream()
+                        .filter(act ->
+                                act.isOn(memo) && !act.paper().documentId().equals(documentId))
+                        .toList();
+    }
+
+    /** The same in words. */
+    public static List<Later> say(List<Act> acts, Words words) {
+        return acts.stream().map(act -> say(act, words)).distinct().toList();
+    }
+
+    private static Later say(Act act, Words words) {
+        Hit paper = act.paper();
+        String issued = paper.issuedDate();
+        return new Later(
+                words.say("relation." + act.says().type()),
+                issued == null ? name(paper) : name(paper) + ", " + new Figures(words).date(issued),
+                QueryString.empty().in(words.lang()).behind("/d/" + paper.documentId()));
+    }
+
+    private static String name(Hit paper) {
+        String title = paper.title();
+        return title == null ? paper.fileName() : title;
+    }
+}

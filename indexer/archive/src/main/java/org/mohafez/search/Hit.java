@@ -2,7 +2,9 @@ package org.mohafez.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 
@@ -13,6 +15,8 @@ import org.mohafez.record.Kind;
  * @param access who may see it
  * @param text the whole of it: a decision, or the other text
  * @param snippet the passage that answers best, cut at whole words
+ * @param places where its office is: {@link IndexField#DIVISION}, {@link IndexField#DISTRICT} and {@link IndexField#UPAZILA}, as far
+ *     as the paper gives them
  * @param meetingDate ISO
  * @param issuedDate ISO
  * @param dueDate ISO
@@ -36,6 +40,7 @@ public record Hit(
         @Nullable Coded office,
         @Nullable String district,
         @Nullable String upazila,
+        @JsonIgnore Map<IndexField, Coded> places,
         @Nullable String body,
         @Nullable String meetingDate,
         @Nullable String issuedDate,

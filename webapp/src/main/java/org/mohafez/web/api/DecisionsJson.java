@@ -12,6 +12,7 @@ import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.Notes;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.ui.Words;
@@ -52,11 +53,12 @@ public record DecisionsJson(
             @Nullable String memoNumber,
             List<ImplementerJson> implementers,
             @Nullable Integer page,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LaterActJson> laterActs,
             String url) {}
 
     public record ImplementerJson(String code, String text) {}
 
-    static DecisionsJson of(SearchUrl asked, SearchResult result) {
+    static DecisionsJson of(SearchUrl asked, SearchResult result, LaterPapers later) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
             List<FacetValue> values = result.facets().get(field);
@@ -71,7 +73,7 @@ public record DecisionsJson(
                 result.page(),
                 result.size(),
                 result.tookMs(),
-                result.hits().stream().map(DecisionsJson::hit).toList(),
+                result.hits().stream().map(hit -> hit(hit, later)).toList(),
                 facets,
                 result.suggestion(),
                 Stream.concat(asked.notes().stream(), result.notes().stream())
@@ -79,7 +81,7 @@ public record DecisionsJson(
                         .toList());
     }
 
-    static HitJson hit(Hit hit) {
+    static HitJson hit(Hit hit, LaterPapers later) {
         return new HitJson(
                 hit.id(),
                 hit.documentId(),
@@ -103,6 +105,9 @@ public record DecisionsJson(
                         .map(implementer -> new ImplementerJson(implementer.code(), implementer.label()))
                         .toList(),
                 hit.page(),
+                later.on(hit.memoNumber(), hit.documentId()).stream()
+                        .map(act -> LaterActJson.of(act, hit))
+                        .toList(),
                 path(hit));
     }
 

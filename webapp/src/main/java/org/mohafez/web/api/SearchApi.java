@@ -6,6 +6,7 @@ import java.util.List;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.RecordTwins;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
@@ -50,7 +51,9 @@ public final class SearchApi {
 
     private void json(Context ctx) {
         SearchUrl url = url(ctx);
-        Replies.json(ctx, DecisionsJson.of(url, answer(ctx, url)));
+        SearchResult result = answer(ctx, url);
+        LaterPapers later = LaterPapers.ofHits(engine, Visitor.of(ctx).access(), result.hits());
+        Replies.json(ctx, DecisionsJson.of(url, result, later));
     }
 
     private void atom(Context ctx) {

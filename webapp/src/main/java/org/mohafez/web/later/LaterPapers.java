@@ -2,7 +2,9 @@ package org.mohafez.web.later;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Access;
 import org.mohafez.search.Act;
@@ -25,6 +27,14 @@ public final class LaterPapers {
         return new LaterPapers(engine.acts(memos, readers));
     }
 
+    /** The same for the papers these hits stand in. */
+    public static LaterPapers ofHits(SearchEngine engine, Set<Access> readers, List<Hit> hits) {
+        return of(
+                engine,
+                readers,
+                hits.stream().map(Hit::memoNumber).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
     /**
      * What is said of one paper, by the newest first. A paper says nothing of itself, and what is said twice is said once.
      *
@@ -39,6 +49,11 @@ public final class LaterPapers {
                         .toList();
     }
 
+    /** Whether it names that decision of the paper, and not the paper as a whole. @param number the paper's own; null: it has none */
+    public static boolean names(Act act, @Nullable String number) {
+        return number != null && NamedDecisions.in(act.says().text()).contains(NamedDecisions.key(number));
+    }
+
     /** The same in words. */
     public static List<Later> say(List<Act> acts, Words words) {
         return acts.stream().map(act -> say(act, words)).distinct().toList();
@@ -49,7 +64,8 @@ public final class LaterPapers {
         String issued = paper.issuedDate();
         return new Later(
                 words.say("relation." + act.says().type()),
-                issued == null ? name(paper) : name(paper) + ", " + new Figures(words).date(issued),
+                name(paper),
+                issued == null ? "" : new Figures(words).date(issued),
                 QueryString.empty().in(words.lang()).behind("/d/" + paper.documentId()));
     }
 

@@ -3,20 +3,23 @@ package org.mohafez.web.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
+import org.mohafez.web.later.Later;
 
 /**
  * Neighbouring answers that stand in one document, under its name.
  *
  * @param kind in words
- * @param office with place, as far as the paper gives them
- * @param dates what days the paper bears
+ * @param from the office and the places it lies in, the closest first, as far as the paper gives them
+ * @param later what later papers say they do to the whole of it, or to decisions that are not among these
+ * @param dates what days the paper bears, in both calendars
  * @param memoMatches whether the memo number is what was typed
  */
 public record HitGroup(
         String href,
         String kind,
         String title,
-        String office,
+        List<Named> from,
+        List<Later> later,
         List<Labelled> dates,
         @Nullable String memo,
         boolean memoMatches,
@@ -26,7 +29,7 @@ public record HitGroup(
     public record Labelled(
             String label, String value, @Nullable String iso) {}
 
-    /** A value that is also a search. */
+    /** A value that has a page. */
     public record Named(String text, String href) {}
 
     /**
@@ -35,6 +38,7 @@ public record HitGroup(
      * @param number the decision's own number; null for the other text of a document
      * @param heading its topic
      * @param snippet the passage that answers best
+     * @param later what later papers say they do to this very decision
      * @param page where it stands, and how that was read; null where the paper has no pages
      * @param doubtful whether it was not read surely
      */
@@ -43,6 +47,7 @@ public record HitGroup(
             @Nullable String number,
             String heading,
             List<Run> snippet,
+            List<Later> later,
             List<Named> implementers,
             @Nullable Labelled due,
             @Nullable Named page,

@@ -3,11 +3,13 @@ package org.mohafez.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
+import org.mohafez.index.IndexField;
+import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.HitGroup.Card;
 import org.mohafez.web.search.HitGroup.Labelled;
 import org.mohafez.web.search.HitGroup.Named;
@@ -20,11 +22,13 @@ final class HitGroups {
     private final SearchUrl url;
     private final Words words;
     private final Figures figures;
+    private final LaterPapers later;
 
-    HitGroups(SearchUrl url, Words words, Figures figures) {
+    HitGroups(SearchUrl url, Words words, Figures figures, LaterPapers later) {
         this.url = url;
         this.words = words;
         this.figures = figures;
+        this.later = later;
     }
 
     List<HitGroup> of(List<Hit> hits) {
@@ -45,41 +49,67 @@ final class HitGroups {
 
     private HitGroup group(List<Hit> hits) {
         Hit first = hits.getFirst();
+        List<Act> acts = later.on(first.memoNumber(), first.documentId());
         return new HitGroup(
                 link("/d/" + first.documentId()),
                 words.say("kind." + first.kind().code()),
                 Objects.requireNonNullElse(first.title(), first.fileName()),
-                place(first),
+                from(first),
+                LaterPapers.say(
+                        acts.stream()
+                                .filter(act -> hits.stream().noneMatch(hit -> LaterPapers.names(act, hit.number())))
+                                .toList(),
+                        words),
                 Stream.of(day("meeting-date", first.meetingDate()), day("issued-date", first.issuedDate()))
                         .filter(Objects::nonNull)
                         .toList(),
                 first.memoNumber(),
                 memoMatches(first.memoNumber()),
-                hits.stream().map(this::card).toList());
+                hits.stream().map(hit -> card(hit, acts)).toList());
     }
 
     /** The office, then the places that its own name does not already say. */
-    private static String place(Hit hit) {
+    private List<Named> from(Hit hit) {
         Hit.Coded office = hit.office();
         String name = office == null ? "" : office.label();
-        return Stream.concat(
-                        Stream.of(name),
-                        Stream.of(hit.upazila(), hit.district())
-                                .filter(place -> place != null && !name.contains(place)))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" › "));
+        List<Named> from = new ArrayList<>();
+        if (office != null) {
+            from.add(browse(IndexField.OFFICE, office));
+        }
+        for (IndexField level : List.of(IndexField.UPAZILA, IndexField.DISTRICT)) {
+            Hit.Coded place = hit.places().get(level);
+            if (place != null
+                    && !name.contains(place.label())
+                    && from.stream().noneMatch(part -> part.text().equals(place.label()))) {
+                from.add(browse(level, place));
+            }
+        }
+        return from;
     }
 
-    private Card card(Hit hit) {
+    private Named browse(IndexField field, Hit.Coded value) {
+        String path = "/browse/" + field.parameter().orElseThrow() + "/" + value.code();
+        return new Named(value.label(), QueryString.empty().in(url.lang()).behind(path));
+    }
+
+    private Card card(Hit hit, List<Act> acts) {
         boolean decision = hit.ordinal() > 0;
         return new Card(
                 link(decision ? "/d/" + hit.documentId() + "/" + hit.ordinal() : "/d/" + hit.documentId()),
                 decision ? Objects.requireNonNullElse(hit.number(), "") : null,
                 heading(hit, decision),
                 hit.snippet(),
-                hit.implementers().stream().map(this::implementer).toList(),
-                day("due-date", hit.dueDate()),
+                LaterPapers.say(
+                        acts.stream()
+                                .filter(act -> LaterPapers.names(act, hit.number()))
+                                .toList(),
+                        words),
+                hit.implementers().stream()
+                        .map(one -> browse(IndexField.IMPLEMENTER, one))
+                        .toList(),
+                hit.dueDate() == null
+                        ? null
+                        : new Labelled(words.say("due-date"), figures.date(hit.dueDate()), hit.dueDate()),
                 page(hit),
                 hit.doubtful());
     }
@@ -109,14 +139,8 @@ final class HitGroups {
                 : words.say("other-text." + hit.kind().code());
     }
 
-    private Named implementer(Hit.Coded implementer) {
-        return new Named(
-                implementer.label(),
-                url.cleared().with("implementer", implementer.code()).href());
-    }
-
     private @Nullable Labelled day(String label, @Nullable String iso) {
-        return iso == null ? null : new Labelled(words.say(label), figures.date(iso), iso);
+        return iso == null ? null : new Labelled(words.say(label), figures.bothCalendars(iso), iso);
     }
 
     private boolean memoMatches(@Nullable String memo) {

@@ -10,6 +10,7 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Slip;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Hidden;
 import org.mohafez.web.search.SearchPage.Link;
@@ -55,7 +56,8 @@ final class SearchPageComposer {
                 url.onPage(1).hrefAs("/timeline"),
                 new FacetLinks(url, words, figures, labels, new PlaceTree(url, words, figures, labels, engine, access))
                         .of(result),
-                new HitGroups(searched(result), words, figures).of(result.hits()),
+                new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
+                        .of(result.hits()),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 nothing);

@@ -150,7 +150,8 @@ class OpenApiTest {
         assertDescribed("Meeting", "/api/v1/documents/" + id, "/meeting");
         assertDescribed("Source", "/api/v1/documents/" + id, "/source");
         assertDescribed("Implementer", "/api/v1/documents/" + id, "/decisions/0/implementers/0");
-        JsonNode hit = read("/api/v1/decisions").at("/hits/0");
+        assertDescribed("LaterAct", "/api/v1/decisions?kind=order", "/hits/0/laterActs/0");
+        JsonNode hit = read("/api/v1/decisions?kind=order").at("/hits/0");
         assertThat(names(api.at("/components/schemas/Hit/properties"))).containsAll(names(hit));
     }
 

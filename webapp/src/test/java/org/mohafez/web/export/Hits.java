@@ -1,6 +1,7 @@
 package org.mohafez.web.export;
 
 import java.util.List;
+import java.util.Map;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 import org.mohafez.search.Hit;
@@ -31,6 +32,7 @@ final class Hits {
                 null,
                 null,
                 null,
+                Map.of(),
                 null,
                 null,
                 null,

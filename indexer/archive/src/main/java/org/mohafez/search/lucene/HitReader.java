@@ -2,7 +2,9 @@ package org.mohafez.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.StoredFields;
@@ -51,6 +53,7 @@ final class HitReader {
                         .orElse(null),
                 label(entry, IndexField.DISTRICT),
                 entry.upazila(),
+                places(entry),
                 label(entry, IndexField.BODY),
                 iso(entry.date(IndexField.MEETING_DATE)),
                 iso(entry.date(IndexField.ISSUED_DATE)),
@@ -62,6 +65,14 @@ final class HitReader {
                 entry.page(),
                 entry.facet(IndexField.SOURCE).stream().map(Coded::code).toList(),
                 entry.doubtful());
+    }
+
+    private static Map<IndexField, Hit.Coded> places(Entry entry) {
+        Map<IndexField, Hit.Coded> places = new EnumMap<>(IndexField.class);
+        for (IndexField level : List.of(IndexField.DIVISION, IndexField.DISTRICT, IndexField.UPAZILA)) {
+            entry.facet(level).stream().findFirst().ifPresent(place -> places.put(level, coded(place)));
+        }
+        return places;
     }
 
     private static @Nullable String label(Entry entry, IndexField field) {

@@ -85,6 +85,38 @@ class PagesTest {
     }
 
     @Test
+    void aCardLeadsToOfficePlacesAndImplementers() {
+        String page = page("/search?q=" + encode("পোর্টাল") + "&office=uno-kanchanpur&lang=en&sort=newest");
+        assertThat(page)
+                .contains(
+                        "<a href=\"/browse/office/uno-kanchanpur?lang=en\"",
+                        "<a href=\"/browse/implementer/ap-kanchanpur?lang=en\"",
+                        "16 June 2025 · 2 Asharh 1432",
+                        "24 June 2025 · 10 Asharh 1432");
+        assertThat(page("/search?office=records-dhaka&lang=en"))
+                .contains(
+                        "<p class=\"from\"><a href=\"/browse/office/records-dhaka?lang=en\">Department of Records, Dhaka</a></p>");
+    }
+
+    @Test
+    void everyTableSaysWhatItIs() {
+        for (String path : new String[] {
+            document(SamplePapers.minutes(5)),
+            document(SamplePapers.ORDER),
+            "/coverage",
+            "/browse",
+            "/browse/office/uno-kanchanpur",
+            "/search/timeline?kind=minutes",
+            "/about/search",
+            "/about/fields",
+            "/audit/sample?n=3"
+        }) {
+            String page = page(path);
+            assertThat(page.split("<table", -1)).as(path).hasSameSizeAs(page.split("<caption", -1));
+        }
+    }
+
+    @Test
     void filtersAreLinksThatAddAndChipsAreLinksThatRemove() {
         String page = page("/search?office=uno-kanchanpur&kind=minutes");
         assertThat(page)
@@ -148,7 +180,8 @@ class PagesTest {
     void aPageBeyondTheLastSaysSo() {
         HttpResponse<String> answer = portal.get("/search?page=400");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("৪০০ নম্বর পৃষ্ঠা নেই");
+        assertThat(answer.body()).contains("৪০০ নম্বর পৃষ্ঠা নেই", "এত পৃষ্ঠা নেই; শেষ পৃষ্ঠা");
+        assertThat(portal.get("/search.json?page=400").body()).contains("\"notes\":[\"এত পৃষ্ঠা নেই; শেষ পৃষ্ঠা");
     }
 
     @Test

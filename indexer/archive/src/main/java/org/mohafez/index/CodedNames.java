@@ -11,24 +11,25 @@ import org.mohafez.authority.Named;
 import org.mohafez.authority.place.Location;
 import org.mohafez.authority.place.PlaceCodes;
 import org.mohafez.record.Implementer;
+import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 
 /**
- * The codes by which a paper's office, its implementers and its body are counted, each with the name as printed, and the
+ * The codes by which a paper's office, its places, its file, its implementers and its body are counted, each with the name as printed, and the
  * other names by which they are found. A record that was made before there were codes gets them here.
  */
-final class CodedNames {
+public final class CodedNames {
     private static final Authority AUTHORITY = Authority.bangladesh();
 
     private final @Nullable Office paper;
     private final Location at;
 
-    CodedNames(@Nullable Office paper) {
+    public CodedNames(@Nullable Office paper) {
         this.paper = paper;
         at = paper == null ? Location.UNKNOWN : new Location(paper.division(), paper.district(), paper.upazila());
     }
 
-    Optional<Coded> office() {
+    public Optional<Coded> office() {
         String name = paper == null ? null : paper.name();
         if (paper == null || name == null || name.isBlank()) {
             return Optional.empty();
@@ -39,11 +40,11 @@ final class CodedNames {
         return Optional.of(coded(Facet.OFFICE, code, name));
     }
 
-    Optional<Coded> division() {
+    public Optional<Coded> division() {
         return place(at.division(), new Location(at.division(), null, null));
     }
 
-    Optional<Coded> district() {
+    public Optional<Coded> district() {
         String name = at.district();
         return Optional.ofNullable(name).map(district -> PlaceCodes.bangladesh()
                 .ofDistrict(district)
@@ -52,7 +53,7 @@ final class CodedNames {
     }
 
     /** Many upazilas share a name: outside of the tables its code is of its district too. */
-    Optional<Coded> upazila() {
+    public Optional<Coded> upazila() {
         String name = at.upazila();
         if (name == null) {
             return Optional.empty();
@@ -80,7 +81,14 @@ final class CodedNames {
         return coded(Facet.IMPLEMENTER, code, implementer.text());
     }
 
-    static Coded body(String name) {
+    /** The file (নথি) of the office from which a paper of that number was issued. */
+    public Optional<Coded> file(@Nullable Memo memo) {
+        return Optional.ofNullable(memo)
+                .map(Memo::file)
+                .map(file -> OfficeFile.coded(file, office().map(Coded::code).orElse("")));
+    }
+
+    public static Coded body(String name) {
         return coded(Facet.BODY, AUTHORITY.body(name).map(Named::code).orElse(null), name);
     }
 

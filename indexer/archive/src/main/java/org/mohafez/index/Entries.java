@@ -201,7 +201,7 @@ public final class Entries {
             putAll(facets, IndexField.DISTRICT, names.district().stream());
             putAll(facets, IndexField.UPAZILA, names.upazila().stream());
         }
-        putAll(facets, IndexField.OFFICE_FILE, file().stream());
+        putAll(facets, IndexField.OFFICE_FILE, names.file(record.memo()).stream());
         String kind = record.kind().code();
         putAll(facets, IndexField.KIND, Stream.of(new Coded(kind, kind)));
         putAll(facets, IndexField.BODY, meeting().map(Meeting::body).map(CodedNames::body).stream());
@@ -235,13 +235,6 @@ public final class Entries {
 
     private Optional<String> memoNumber() {
         return Optional.ofNullable(record.memo()).map(Memo::number);
-    }
-
-    private Optional<Coded> file() {
-        return Optional.ofNullable(record.memo())
-                .map(Memo::file)
-                .map(file ->
-                        OfficeFile.coded(file, names.office().map(Coded::code).orElse("")));
     }
 
     /** The page something begins on; all pages where that is not known. */

@@ -65,6 +65,8 @@ public abstract class HitContract extends EngineContract {
         assertThat(deep.hits()).isEmpty();
         assertThat(deep.total()).isEqualTo(14);
         assertThat(deep.page()).isEqualTo(SearchRequest.MAX_DEPTH / 100);
+        assertThat(engine().search(SearchRequest.of("", EVERYBODY).at(9, 20)).notes())
+                .containsExactly(new SearchResult.Note("note.past-the-end", "1"));
         assertThat(deep.notes()).extracting(SearchResult.Note::key).containsExactly("note.too-deep");
     }
 

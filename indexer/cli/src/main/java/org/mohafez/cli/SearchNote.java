@@ -16,6 +16,7 @@ final class SearchNote {
             Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),
             Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),
             Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
+            Map.entry("note.past-the-end", "the results end at page %s"),
             Map.entry("note.too-deep", "page %s is too far down"),
             Map.entry("note.same-meaning", "“%s” stands nowhere as typed; words that mean the same are shown"),
             Map.entry("note.sounds-alike", "read by sound: %s"),

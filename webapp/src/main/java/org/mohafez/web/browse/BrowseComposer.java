@@ -16,9 +16,11 @@ import org.mohafez.web.browse.BrowsePage.Row;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.place.PlaceLevels;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.ValuePage;
 import org.mohafez.web.ui.Words;
 
 /** Puts counts into the reader's words. */
@@ -52,6 +54,7 @@ final class BrowseComposer {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 counts.entrySet().stream()
                         .map(count -> new Way(
                                 name(count.getKey()), addresses.list(count.getKey()), figures.number(count.getValue())))
@@ -66,9 +69,9 @@ final class BrowseComposer {
 
     /** @param of the name of the value that the list is narrowed to; null where it is of all */
     BrowsePage values(IndexField field, Letters letters, long all, @Nullable Within within, @Nullable String of) {
-        List<Way> crumbs = new ArrayList<>(List.of(start()));
+        List<Crumb> crumbs = new ArrayList<>(List.of(start()));
         if (within != null && of != null) {
-            crumbs.add(new Way(of, addresses.of(within.field(), within.code(), null), ""));
+            crumbs.add(new Crumb(of, addresses.of(within.field(), within.code(), null)));
         }
         QueryString address = within == null ? QueryString.empty() : within.asQuery();
         String path = "/browse/" + Addresses.parameter(field);
@@ -77,6 +80,7 @@ final class BrowseComposer {
                 name(field),
                 words.say("browse.values", all),
                 crumbs,
+                letters.beyond() ? List.of(words.say("note.past-the-end", letters.pages())) : List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,12 +115,13 @@ final class BrowseComposer {
     BrowsePage held(IndexField field, Held held, List<Hit> newest) {
         Tally value = held.value();
         Within self = new Within(field, value.code());
-        List<Way> crumbs = new ArrayList<>(List.of(start()));
+        List<Crumb> crumbs = new ArrayList<>(List.of(start()));
+        if (held.above().isEmpty() && !PlaceLevels.LEVELS.contains(field)) {
+            crumbs.add(new Crumb(name(field), addresses.list(field)));
+        }
         held.above()
-                .forEach(place -> crumbs.add(new Way(
-                        place.label(),
-                        QueryString.empty().in(lang).behind("/browse/" + place.facet() + "/" + place.code()),
-                        "")));
+                .forEach(above ->
+                        crumbs.add(new Crumb(above.label(), ValuePage.address(above.facet(), above.code(), lang))));
         List<Way> actions = new ArrayList<>();
         actions.add(new Way(words.say("browse.search-in"), addresses.search(field, value.code(), null), ""));
         return new BrowsePage(
@@ -124,6 +129,7 @@ final class BrowseComposer {
                 value.label(),
                 words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions()),
                 crumbs,
+                List.of(),
                 held.names().stream().limit(NAMED).toList(),
                 actions,
                 List.of(),
@@ -187,8 +193,8 @@ final class BrowseComposer {
                 iso);
     }
 
-    private Way start() {
-        return new Way(words.say("browse"), addresses.home(), "");
+    private Crumb start() {
+        return new Crumb(words.say("browse"), addresses.home());
     }
 
     private String name(IndexField field) {

@@ -2,6 +2,7 @@ package org.mohafez.web.browse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.web.ui.Crumb;
 
 /**
  * A page to browse by, ready to print; what it has none of is empty.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the heading names
  * @param lead what the archive holds of it, in one sentence
  * @param crumbs the way here from the beginning, the widest first
+ * @param notes how the address was taken where that may surprise
  * @param also what else it is called, or what the page tells of beside its counts
  * @param ways what else to browse by
  * @param letters first letters of a long list
@@ -20,7 +22,8 @@ public record BrowsePage(
         String kind,
         String heading,
         String lead,
-        List<Way> crumbs,
+        List<Crumb> crumbs,
+        List<String> notes,
         List<String> also,
         List<Way> actions,
         List<Way> ways,

@@ -2,6 +2,7 @@ package org.mohafez.web.browse;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.web.search.MergedCodes;
 import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
+import org.mohafez.web.ui.PageData;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
@@ -160,6 +163,11 @@ public final class BrowsePages {
                 : page.heading() + " · " + Words.in(visitor.lang()).say("browse");
         Frame frame = Frame.of(site, visitor.lang(), title, "browse", path, query)
                 .withTwins(List.of(new Twin(twin, "application/json", "JSON")));
+        if (!page.crumbs().isEmpty()) {
+            List<Crumb> way = new ArrayList<>(page.crumbs());
+            way.add(new Crumb(page.heading(), query.in(visitor.lang()).behind(path)));
+            frame = frame.withData(PageData.of(List.of(PageData.breadcrumbs(site, way))));
+        }
         Replies.html(ctx, site.templates().render("browse", frame, page));
     }
 

@@ -10,7 +10,7 @@ import org.mohafez.web.series.MeetingCalendar;
  *
  * @param facet what it is, by the parameter of a search
  * @param names by which it is looked for beside its label
- * @param above the places it lies in, the widest first
+ * @param above the places it lies in, the widest first; of a body of one office, that behind them
  * @param within what belongs to it, by the parameter of a search
  * @param calendars of the meetings held, for an office and a body; of several those with most minutes
  * @param otherCalendars how many bodies or offices with minutes have none here
@@ -25,6 +25,6 @@ public record Held(
         List<MeetingCalendar> calendars,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int otherCalendars) {
 
-    /** A place that it lies in. */
+    /** A place that it lies in, or its office. */
     public record Above(String facet, String code, String label) {}
 }

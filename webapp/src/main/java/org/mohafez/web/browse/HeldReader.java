@@ -70,7 +70,7 @@ final class HeldReader {
                 field.parameter().orElseThrow(),
                 value,
                 names(field, value),
-                above(field, code),
+                above(field, code, office),
                 within,
                 meetings.calendars(),
                 meetings.others()));
@@ -120,11 +120,11 @@ final class HeldReader {
                 .toList();
     }
 
-    private List<Held.Above> above(IndexField field, String code) {
+    private List<Held.Above> above(IndexField field, String code, @Nullable String office) {
         List<Place> places =
                 switch (field) {
                     case OFFICE -> lyingIn(code);
-                    case BODY -> List.of();
+                    case BODY -> with(office, code);
                     default -> levels.above(field, List.of(code), visitor.access());
                 };
         return places.stream()
@@ -133,6 +133,20 @@ final class HeldReader {
                         place.value().code(),
                         place.value().label()))
                 .toList();
+    }
+
+    /** The office a body is of, and where that lies: the one that was asked for, or the only one with such a body. */
+    private List<Place> with(@Nullable String office, String body) {
+        SearchRequest its = tallies.request(Filters.of(Map.of(IndexField.BODY, List.of(body))));
+        List<FacetValue> offices = engine.values(its, IndexField.OFFICE).stream()
+                .filter(value -> office == null || value.code().equals(office))
+                .toList();
+        return offices.size() != 1
+                ? List.of()
+                : Stream.concat(
+                                lyingIn(offices.getFirst().code()).stream(),
+                                Stream.of(new Place(IndexField.OFFICE, offices.getFirst())))
+                        .toList();
     }
 
     private List<Place> lyingIn(String office) {

@@ -18,8 +18,10 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.browse.ImplementerPage.Task;
+import org.mohafez.web.search.Notes;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.ThreadSection;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Visitor;
@@ -49,8 +51,9 @@ final class ImplementerComposer {
                 names.stream().limit(BrowseComposer.NAMED).toList(),
                 words.say("implementer.said." + order.code(), found.total()),
                 List.of(
-                        new Way(words.say("browse"), addresses.home(), ""),
-                        new Way(words.say("facet.implementer"), addresses.list(IndexField.IMPLEMENTER), "")),
+                        new Crumb(words.say("browse"), addresses.home()),
+                        new Crumb(words.say("facet.implementer"), addresses.list(IndexField.IMPLEMENTER))),
+                found.notes().stream().map(note -> Notes.say(note, words)).toList(),
                 List.of(new Way(
                         words.say("browse.search-in"),
                         addresses.search(IndexField.IMPLEMENTER, post.code(), null),

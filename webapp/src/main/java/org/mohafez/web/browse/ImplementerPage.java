@@ -5,19 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.series.ThreadSection;
+import org.mohafez.web.ui.Crumb;
 
 /**
  * All that one post in a place was told to do, ready to print.
  *
  * @param also what else it is called
  * @param said what is shown, in one sentence
+ * @param notes how the address was taken where that may surprise
  * @param orders the ways to look at it
  */
 public record ImplementerPage(
         String heading,
         List<String> also,
         String said,
-        List<Way> crumbs,
+        List<Crumb> crumbs,
+        List<String> notes,
         List<Way> actions,
         List<Step> orders,
         List<Task> tasks,

@@ -15,6 +15,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.search.MergedCodes;
+import org.mohafez.web.search.ResultPages;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.Frame;
@@ -81,6 +82,9 @@ public final class ImplementerPages {
                 .filter(name -> !name.equals(post.label()))
                 .distinct()
                 .toList();
+        if (found.page() > ResultPages.last(found)) {
+            ctx.status(HttpStatus.NOT_FOUND);
+        }
         ImplementerPage page = new ImplementerComposer(archive, series, visitor).compose(post, names, order, found);
         Frame frame = Frame.of(
                         site,

@@ -13,8 +13,9 @@ import org.mohafez.bangla.BanglaText;
  * @param letter of which letter the rows are; empty where the list is short enough to be shown whole
  * @param letters those that names begin with, in their order
  * @param page from 1
+ * @param beyond whether a page was asked for that there is not; then this is the last
  */
-record Letters(String letter, List<String> letters, int page, int pages, List<Tally> rows) {
+record Letters(String letter, List<String> letters, int page, int pages, boolean beyond, List<Tally> rows) {
     /** So many are read through on one page. */
     static final int AT_ONCE = 200;
 
@@ -23,7 +24,7 @@ record Letters(String letter, List<String> letters, int page, int pages, List<Ta
 
     static Letters of(List<Tally> all, @Nullable String letter, int page) {
         if (all.size() <= AT_ONCE) {
-            return new Letters("", List.of(), 1, 1, all);
+            return new Letters("", List.of(), 1, 1, page > 1, all);
         }
         Map<String, List<Tally>> byLetter = new LinkedHashMap<>();
         all.forEach(tally -> byLetter.computeIfAbsent(letter(tally.label()), first -> new java.util.ArrayList<>())
@@ -35,7 +36,7 @@ record Letters(String letter, List<String> letters, int page, int pages, List<Ta
         int pages = Math.ceilDiv(its.size(), AT_ONCE);
         int current = Math.clamp(page, 1, pages);
         List<Tally> rows = its.subList((current - 1) * AT_ONCE, Math.min(its.size(), current * AT_ONCE));
-        return new Letters(shown, List.copyOf(byLetter.keySet()), current, pages, rows);
+        return new Letters(shown, List.copyOf(byLetter.keySet()), current, pages, page > pages, rows);
     }
 
     static String letter(String name) {

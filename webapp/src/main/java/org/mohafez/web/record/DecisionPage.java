@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
 import org.mohafez.web.series.ThreadSection;
+import org.mohafez.web.ui.Crumb;
 
 /**
  * What the page of one decision shows, ready to print.
  *
  * @param query what was searched for on the way here; empty where nothing was
+ * @param crumbs the way to its paper, which is the last
  * @param number the paper's own number of the decision
  * @param lead the text, or what stands before its first numbered part
  * @param parts with their numbers as printed
@@ -23,6 +25,7 @@ import org.mohafez.web.series.ThreadSection;
  */
 public record DecisionPage(
         String query,
+        List<Crumb> crumbs,
         String kind,
         String paperTitle,
         String paperHref,

@@ -16,9 +16,11 @@ import org.mohafez.web.record.DecisionPage.Like;
 import org.mohafez.web.record.DecisionPage.Neighbour;
 import org.mohafez.web.record.DecisionPage.Neighbours;
 import org.mohafez.web.series.ThreadSection;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.ValuePage;
 import org.mohafez.web.ui.Words;
 
 /** Puts a decision into the reader's words. */
@@ -47,6 +49,8 @@ final class DecisionPageComposer {
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
         return new DecisionPage(
                 marker.query(),
+                PaperCrumbs.with(
+                        PaperCrumbs.to(edition, words), new Crumb(PaperTitle.of(document), address(edition.path()))),
                 words.say("kind." + paper.kind().code()),
                 PaperTitle.of(document),
                 address(edition.path()),
@@ -103,8 +107,8 @@ final class DecisionPageComposer {
 
     private Implementer implementer(org.mohafez.record.Implementer implementer) {
         String code = implementer.code();
-        String all = QueryString.empty().in(words.lang()).behind("/browse/implementer/" + code);
-        return new Implementer(implementer.text(), code == null ? null : all);
+        return new Implementer(
+                implementer.text(), code == null ? null : ValuePage.address("implementer", code, words.lang()));
     }
 
     private Like like(Similar other) {

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
 import org.mohafez.web.series.SeriesSection;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Download;
 
 /**
  * What the page of a document shows, ready to print.
  *
  * @param query what was searched for on the way here; empty where nothing was
+ * @param crumbs the way to it
  * @param status where the paper is not simply issued, such as a draft
  * @param warnings what could not be read, and what the paper says in two ways
  * @param file the file it is in, where that holds several papers
@@ -22,6 +24,7 @@ import org.mohafez.web.ui.Download;
  */
 public record DocumentPage(
         String query,
+        List<Crumb> crumbs,
         String kind,
         @Nullable String status,
         String title,

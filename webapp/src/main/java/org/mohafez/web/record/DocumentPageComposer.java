@@ -52,6 +52,7 @@ final class DocumentPageComposer {
         TextAsRead asRead = new TextAsRead(words, figures, marker);
         return new DocumentPage(
                 marker.query(),
+                PaperCrumbs.to(edition, words),
                 words.say("kind." + paper.kind().code()),
                 paper.status() == Status.DRAFT ? words.say("status.draft") : null,
                 PaperTitle.of(document),

@@ -3,17 +3,20 @@ package org.mohafez.web.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Page;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;
 
 /**
  * What one page of a document shows: its picture, its text as read, and the way to the others.
  *
+ * @param crumbs the way to its paper, which is the last
  * @param picture absent where none has been made
  * @param outlined says what is outlined in the picture; absent where nothing is
  * @param memos what later papers say of this one
  */
 public record PaperPage(
+        List<Crumb> crumbs,
         String paperTitle,
         String paperHref,
         String originalHref,

@@ -18,6 +18,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.web.series.SeriesSection;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.ThreadSection;
+import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
@@ -186,12 +187,15 @@ public final class RecordPages {
                     QueryString.read(ctx.queryString()).first("n"), ""));
             Optional<PagePicture> picture =
                     PagePicture.of(archive, document, number, DecisionPageComposer.position(document.record(), n));
+            String paper = QueryString.empty()
+                    .with("q", marker(ctx).query())
+                    .in(visitor.lang())
+                    .behind("/d/" + document.id());
             PaperPage page = new PaperPage(
+                    PaperCrumbs.with(
+                            PaperCrumbs.to(document.record(), words), new Crumb(PaperTitle.of(document), paper)),
                     PaperTitle.of(document),
-                    QueryString.empty()
-                            .with("q", marker(ctx).query())
-                            .in(visitor.lang())
-                            .behind("/d/" + document.id()),
+                    paper,
                     "/d/" + document.id() + "/original",
                     words.say("kind." + document.record().kind().code()),
                     new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),

@@ -14,8 +14,9 @@ import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
+import org.mohafez.web.ui.Crumb;
+import org.mohafez.web.ui.PageData;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 
@@ -47,8 +48,7 @@ final class StructuredData {
             graph.add(data.decision(decision));
         }
         graph.add(data.breadcrumbs(decision));
-        return safe(RecordJson.line(
-                new Thing().with("@context", "https://schema.org").with("@graph", graph).fields));
+        return PageData.of(graph);
     }
 
     private Map<String, Object> document() {
@@ -97,21 +97,13 @@ final class StructuredData {
     }
 
     private Map<String, Object> breadcrumbs(@Nullable Decision decision) {
-        List<Map<String, Object>> steps = new ArrayList<>();
-        step(steps, words.say("name"), site.absolute("/"));
-        step(steps, PaperTitle.of(document), url);
+        List<Crumb> way = new ArrayList<>(List.of(new Crumb(words.say("name"), "/")));
+        way.addAll(PaperCrumbs.to(paper, words));
+        way.add(new Crumb(PaperTitle.of(document), "/d/" + document.id()));
         if (decision != null) {
-            step(steps, name(decision), url + "/" + decision.ordinal());
+            way.add(new Crumb(name(decision), "/d/" + document.id() + "/" + decision.ordinal()));
         }
-        return Thing.of("BreadcrumbList").with("itemListElement", steps).fields;
-    }
-
-    private static void step(List<Map<String, Object>> steps, String name, String url) {
-        steps.add(Thing.of("ListItem")
-                .with("position", steps.size() + 1)
-                .with("name", name)
-                .with("item", url)
-                .fields);
+        return PageData.breadcrumbs(site, way);
     }
 
     private String name(Decision decision) {
@@ -126,11 +118,6 @@ final class StructuredData {
                         .filter(Objects::nonNull)
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), places -> places.isEmpty() ? null : places));
-    }
-
-    /** Within a page no letter of it may end the element it stands in. */
-    private static String safe(String json) {
-        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     /** Fields in their order; what is not known is left out. */

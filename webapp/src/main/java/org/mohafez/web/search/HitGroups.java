@@ -15,6 +15,7 @@ import org.mohafez.web.search.HitGroup.Labelled;
 import org.mohafez.web.search.HitGroup.Named;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.ValuePage;
 import org.mohafez.web.ui.Words;
 
 /** Hits as cards: those of one document that follow one another stand under its name, which is then said once. */
@@ -88,8 +89,7 @@ final class HitGroups {
     }
 
     private Named browse(IndexField field, Hit.Coded value) {
-        String path = "/browse/" + field.parameter().orElseThrow() + "/" + value.code();
-        return new Named(value.label(), QueryString.empty().in(url.lang()).behind(path));
+        return new Named(value.label(), ValuePage.address(field.parameter().orElseThrow(), value.code(), url.lang()));
     }
 
     private Card card(Hit hit, List<Act> acts) {

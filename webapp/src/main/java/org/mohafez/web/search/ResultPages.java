@@ -11,14 +11,14 @@ import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
 /** The way from one page of answers to the next. */
-final class ResultPages {
+public final class ResultPages {
     /** Pages shown on each side of the current one. */
     private static final int AROUND = 2;
 
     private ResultPages() {}
 
     /** How many pages there are that can be reached. */
-    static int last(SearchResult result) {
+    public static int last(SearchResult result) {
         long reachable = Math.min(result.total(), SearchRequest.MAX_DEPTH);
         return (int) Math.max(1, Math.ceilDiv(reachable, result.size()));
     }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,8 @@ import org.mohafez.web.ui.Lang;
 
 class BrowseTest {
     private static final String DISTRICT = FacetCode.of("মেঘনাগঞ্জ");
+
+    private static final Pattern CRUMB = Pattern.compile("<a href=\"([^\"]+)\"(?: lang=\"[^\"]+\")?>([^<]+)</a>");
 
     private final TestPortal portal = TestPortal.shared();
 
@@ -65,6 +70,58 @@ class BrowseTest {
         JsonNode months = json("/browse/office/uno-kanchanpur.json").at("/calendars/0/years/0/months");
         assertThat(months).hasSize(12).allSatisfy(month -> assertThat(month.get("minutes"))
                 .hasSize(1));
+    }
+
+    @Test
+    void theWayToABodyLeadsThroughItsOfficeAndToAnOfficeThroughItsPlaces() {
+        String office = page("/browse/office/uno-kanchanpur?lang=en");
+        assertThat(crumbs(office)).containsExactly("Browse", "মেঘনাগঞ্জ", "কাঞ্চনপুর");
+        assertThat(office)
+                .contains(
+                        "\"@type\":\"BreadcrumbList\"", "https://minutes.example/browse/office/uno-kanchanpur?lang=en");
+        String body = json("/browse/office/uno-kanchanpur.json")
+                .at("/within/body/0/code")
+                .asText();
+        assertThat(crumbs(page("/browse/body/" + body + "?office=uno-kanchanpur&lang=en")))
+                .containsExactly(
+                        "Browse", "মেঘনাগঞ্জ", "কাঞ্চনপুর", "উপজেলা নির্বাহী অফিসারের কার্যালয়, কাঞ্চনপুর, মেঘনাগঞ্জ");
+        assertThat(crumbs(page("/browse/implementer/ap-kanchanpur?lang=en"))).containsExactly("Browse", "Implementer");
+    }
+
+    @Test
+    void everyStepToAPaperLeadsToAPage() {
+        for (String paper : new String[] {SamplePapers.minutes(5), SamplePapers.ORDER, SamplePapers.ENGLISH}) {
+            String path = "/d/" + SampleArchive.id(paper);
+            List<String> ways = way(page(path))
+                    .map(step -> step.group(1).replace("&amp;", "&"))
+                    .toList();
+            assertThat(ways).hasSizeGreaterThan(1).allSatisfy(this::page);
+        }
+        assertThat(crumbs(page("/d/" + SampleArchive.id(SamplePapers.minutes(5)) + "/2")))
+                .endsWith("উপজেলা আইসিটি কমিটি", "উপজেলা আইসিটি কমিটি এর মে ২০২৫ মাসের সভার কার্যবিবরণী");
+        assertThat(crumbs(page("/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1")))
+                .isEmpty();
+    }
+
+    private static List<String> crumbs(String page) {
+        return way(page).map(step -> step.group(2)).toList();
+    }
+
+    private static Stream<MatchResult> way(String page) {
+        int from = page.indexOf("<nav class=\"crumbs\"");
+        return from < 0
+                ? Stream.empty()
+                : CRUMB.matcher(page.substring(from, page.indexOf("</nav>", from)))
+                        .results();
+    }
+
+    @Test
+    void aPageBeyondTheLastIsSaid() {
+        assertThat(page("/browse/topic?page=7")).contains("এত পৃষ্ঠা নেই; শেষ পৃষ্ঠা ১।");
+        assertThat(page("/browse/topic?page=1")).doesNotContain("এত পৃষ্ঠা নেই");
+        HttpResponse<String> beyond = portal.get("/browse/implementer/ap-kanchanpur?page=7&lang=en");
+        assertThat(beyond.statusCode()).isEqualTo(404);
+        assertThat(beyond.body()).contains("There are not so many pages; the last is page 2.");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mohafez.index.CodedNames;
+import org.mohafez.index.FacetCode;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
@@ -14,6 +16,7 @@ import org.mohafez.web.fixture.TestPortal;
 /** What a page says of itself to search engines. */
 class StructuredDataTest {
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">([^<>]*)</script>");
+    private static final String BODY = CodedNames.body("উপজেলা আইসিটি কমিটি").code();
     private static final String MINUTES = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
 
     @Test
@@ -35,6 +38,11 @@ class StructuredDataTest {
         assertThat(graph.at("/2/itemListElement").findValuesAsText("item"))
                 .containsExactly(
                         "https://minutes.example/",
+                        "https://minutes.example/browse?lang=en",
+                        "https://minutes.example/browse/district/" + FacetCode.of("মেঘনাগঞ্জ") + "?lang=en",
+                        "https://minutes.example/browse/upazila/" + FacetCode.of("মেঘনাগঞ্জ কাঞ্চনপুর") + "?lang=en",
+                        "https://minutes.example/browse/office/uno-kanchanpur?lang=en",
+                        "https://minutes.example/browse/body/" + BODY + "?office=uno-kanchanpur&lang=en",
                         "https://minutes.example" + MINUTES,
                         "https://minutes.example" + MINUTES + "/2");
     }

@@ -53,7 +53,7 @@ final class Answering {
                 hits,
                 facets,
                 attempts.suggestion().orElse(null),
-                notes());
+                notes(found.total()));
     }
 
     /** All values of one facet under this request. */
@@ -100,13 +100,14 @@ final class Answering {
         return hits;
     }
 
-    private List<Note> notes() {
-        return page == request.page()
-                ? attempts.notes()
-                : Stream.concat(
-                                Stream.of(new Note("note.too-deep", Integer.toString(request.page()))),
-                                attempts.notes().stream())
-                        .toList();
+    private List<Note> notes(long total) {
+        long last = Math.ceilDiv(Math.min(total, SearchRequest.MAX_DEPTH), request.size());
+        Stream<Note> ofPage = page != request.page()
+                ? Stream.of(new Note("note.too-deep", Integer.toString(request.page())))
+                : total > 0 && page > last
+                        ? Stream.of(new Note("note.past-the-end", Long.toString(last)))
+                        : Stream.empty();
+        return Stream.concat(ofPage, attempts.notes().stream()).toList();
     }
 
     private static int deepest(SearchRequest request) {

@@ -23,6 +23,7 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..web.copies..",
                     "..web.later..",
                     "..web.search..",
                     "..web.record..",

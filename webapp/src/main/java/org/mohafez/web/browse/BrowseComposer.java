@@ -15,6 +15,7 @@ import org.mohafez.web.browse.BrowsePage.Paper;
 import org.mohafez.web.browse.BrowsePage.Row;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
+import org.mohafez.web.copies.Folded;
 import org.mohafez.web.place.PlaceLevels;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
@@ -112,7 +113,7 @@ final class BrowseComposer {
     }
 
     /** @param newest its newest papers */
-    BrowsePage held(IndexField field, Held held, List<Hit> newest) {
+    BrowsePage held(IndexField field, Held held, List<Folded> newest) {
         Tally value = held.value();
         Within self = new Within(field, value.code());
         List<Crumb> crumbs = new ArrayList<>(List.of(start()));
@@ -180,7 +181,8 @@ final class BrowseComposer {
                 .toList();
     }
 
-    private Paper paper(Hit hit) {
+    private Paper paper(Folded folded) {
+        Hit hit = folded.hit();
         String iso = Stream.of(hit.meetingDate(), hit.issuedDate())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -190,7 +192,8 @@ final class BrowseComposer {
                 Objects.requireNonNullElse(hit.title(), hit.fileName()),
                 words.say("kind." + hit.kind().code()),
                 iso.isEmpty() ? "" : figures.date(iso),
-                iso);
+                iso,
+                folded.links(lang));
     }
 
     private Crumb start() {

@@ -2,6 +2,7 @@ package org.mohafez.web.browse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.web.copies.Copy;
 import org.mohafez.web.ui.Crumb;
 
 /**
@@ -56,7 +57,7 @@ public record BrowsePage(
     public record Row(String name, String href, String documents, String decisions) {}
 
     /** A paper; {@code iso} is empty where it bears no date. */
-    public record Paper(String href, String title, String kind, String date, String iso) {}
+    public record Paper(String href, String title, String kind, String date, String iso, List<Copy> copies) {}
 
     /**
      * The meetings of a body.

@@ -15,6 +15,7 @@ import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.copies.Folded;
 import org.mohafez.web.search.MergedCodes;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.ui.Crumb;
@@ -141,19 +142,21 @@ public final class BrowsePages {
         Visitor visitor = Visitor.of(ctx);
         String path = "/browse/" + held.facet() + "/" + held.value().code();
         QueryString query = QueryString.empty().with("office", field == IndexField.BODY ? office(ctx) : null);
-        List<Hit> newest = field == IndexField.OFFICE || field == IndexField.BODY
+        List<Folded> newest = field == IndexField.OFFICE || field == IndexField.BODY
                 ? newest(visitor, Filters.of(Map.of(field, List.of(held.value().code()))))
                 : List.of();
         BrowsePage page = new BrowseComposer(visitor.lang()).held(field, held, newest);
         send(ctx, page, path, query, query.behind(path + ".json"));
     }
 
-    private List<Hit> newest(Visitor visitor, Filters filters) {
-        return engine.search(tallies(visitor)
+    /** A paper may be held twice: so more are looked at than are shown. */
+    private List<Folded> newest(Visitor visitor, Filters filters) {
+        List<Hit> hits = engine.search(tallies(visitor)
                         .request(filters.ofPapers())
                         .sorted(SearchRequest.Sort.NEWEST)
-                        .at(1, NEWEST))
+                        .at(1, 2 * NEWEST))
                 .hits();
+        return Folded.of(hits).stream().limit(NEWEST).toList();
     }
 
     private void send(Context ctx, BrowsePage page, String path, QueryString query, String twin) {

@@ -18,6 +18,7 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.browse.ImplementerPage.Task;
+import org.mohafez.web.copies.Folded;
 import org.mohafez.web.search.Notes;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.ThreadSection;
@@ -46,6 +47,8 @@ final class ImplementerComposer {
     }
 
     ImplementerPage compose(Tally post, List<String> names, Order order, SearchResult found) {
+        List<Folded> hits = Folded.of(found.hits());
+        int copies = Folded.hidden(hits);
         return new ImplementerPage(
                 post.label(),
                 names.stream().limit(BrowseComposer.NAMED).toList(),
@@ -53,7 +56,10 @@ final class ImplementerComposer {
                 List.of(
                         new Crumb(words.say("browse"), addresses.home()),
                         new Crumb(words.say("facet.implementer"), addresses.list(IndexField.IMPLEMENTER))),
-                found.notes().stream().map(note -> Notes.say(note, words)).toList(),
+                Stream.concat(
+                                found.notes().stream().map(note -> Notes.say(note, words)),
+                                copies == 0 ? Stream.empty() : Stream.of(words.say("copies.folded", copies)))
+                        .toList(),
                 List.of(new Way(
                         words.say("browse.search-in"),
                         addresses.search(IndexField.IMPLEMENTER, post.code(), null),
@@ -62,12 +68,13 @@ final class ImplementerComposer {
                         .map(one -> new Step(
                                 words.say("implementer.order." + one.code()), href(post, one, 1), one == order))
                         .toList(),
-                found.hits().stream().flatMap(hit -> task(hit).stream()).toList(),
+                hits.stream().flatMap(hit -> task(hit).stream()).toList(),
                 pages(post, order, found));
     }
 
     /** Empty where the paper was withdrawn since it was found. */
-    private Optional<Task> task(Hit hit) {
+    private Optional<Task> task(Folded folded) {
+        Hit hit = folded.hit();
         return archive.find(hit.documentId())
                 .filter(held -> visitor.maySee(held.access()))
                 .filter(Document.class::isInstance)
@@ -75,10 +82,11 @@ final class ImplementerComposer {
                 .flatMap(paper -> paper.record().decisions().stream()
                         .filter(decision -> decision.ordinal() == hit.ordinal())
                         .findFirst()
-                        .map(decision -> task(hit, paper, decision)));
+                        .map(decision -> task(folded, paper, decision)));
     }
 
-    private Task task(Hit hit, Document paper, Decision decision) {
+    private Task task(Folded folded, Document paper, Decision decision) {
+        Hit hit = folded.hit();
         ThreadSection thread = ThreadSection.of(series, visitor, paper, decision.ordinal());
         String day = Stream.of(hit.meetingDate(), hit.issuedDate())
                 .filter(Objects::nonNull)
@@ -93,6 +101,7 @@ final class ImplementerComposer {
                 addresses.paper(hit.documentId()),
                 day.isEmpty() ? "" : figures.date(day),
                 due(decision.deadline()),
+                folded.links(visitor.lang()),
                 thread == null ? List.of() : thread.reports(),
                 thread == null ? List.of() : thread.later());
     }

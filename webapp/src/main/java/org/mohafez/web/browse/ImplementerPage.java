@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
+import org.mohafez.web.copies.Copy;
 import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Crumb;
 
@@ -31,6 +32,7 @@ public record ImplementerPage(
      *
      * @param text as its record has it
      * @param due the deadline, in its own words and as a day; empty where there is none
+     * @param copies other files in which the same decision is held
      * @param reports rows of later progress tables that speak of it, in their own words
      * @param later decisions of later meetings about the same matter
      */
@@ -43,6 +45,7 @@ public record ImplementerPage(
             String paperHref,
             String date,
             String due,
+            List<Copy> copies,
             List<ThreadSection.Said> reports,
             List<ThreadSection.Decided> later) {}
 }

@@ -3,6 +3,7 @@ package org.mohafez.web.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
+import org.mohafez.web.copies.Copy;
 import org.mohafez.web.later.Later;
 
 /**
@@ -11,6 +12,7 @@ import org.mohafez.web.later.Later;
  * @param kind in words
  * @param from the office and the places it lies in, the closest first, as far as the paper gives them
  * @param later what later papers say they do to the whole of it, or to decisions that are not among these
+ * @param copies other files in which the same paper is held, whose hits are not shown by themselves
  * @param dates what days the paper bears, in both calendars
  * @param memoMatches whether the memo number is what was typed
  */
@@ -20,6 +22,7 @@ public record HitGroup(
         String title,
         List<Named> from,
         List<Later> later,
+        List<Copy> copies,
         List<Labelled> dates,
         @Nullable String memo,
         boolean memoMatches,

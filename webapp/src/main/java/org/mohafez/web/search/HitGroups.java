@@ -9,6 +9,8 @@ import org.mohafez.bangla.MemoNumber;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
+import org.mohafez.web.copies.Copy;
+import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.HitGroup.Card;
 import org.mohafez.web.search.HitGroup.Labelled;
@@ -18,7 +20,7 @@ import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.ValuePage;
 import org.mohafez.web.ui.Words;
 
-/** Hits as cards: those of one document that follow one another stand under its name, which is then said once. */
+/** Hits as cards: those of one document that follow one another stand under its name, which is then said once; copies stand with them. */
 final class HitGroups {
     private final SearchUrl url;
     private final Words words;
@@ -32,15 +34,20 @@ final class HitGroups {
         this.later = later;
     }
 
-    List<HitGroup> of(List<Hit> hits) {
+    List<HitGroup> of(List<Folded> hits) {
         List<HitGroup> groups = new ArrayList<>();
-        List<Hit> neighbours = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (!neighbours.isEmpty() && !neighbours.getFirst().documentId().equals(hit.documentId())) {
+        List<Folded> neighbours = new ArrayList<>();
+        for (Folded folded : hits) {
+            if (!neighbours.isEmpty()
+                    && !neighbours
+                            .getFirst()
+                            .hit()
+                            .documentId()
+                            .equals(folded.hit().documentId())) {
                 groups.add(group(neighbours));
                 neighbours.clear();
             }
-            neighbours.add(hit);
+            neighbours.add(folded);
         }
         if (!neighbours.isEmpty()) {
             groups.add(group(neighbours));
@@ -48,7 +55,8 @@ final class HitGroups {
         return groups;
     }
 
-    private HitGroup group(List<Hit> hits) {
+    private HitGroup group(List<Folded> neighbours) {
+        List<Hit> hits = neighbours.stream().map(Folded::hit).toList();
         Hit first = hits.getFirst();
         List<Act> acts = later.on(first.memoNumber(), first.documentId());
         return new HitGroup(
@@ -61,6 +69,11 @@ final class HitGroups {
                                 .filter(act -> hits.stream().noneMatch(hit -> LaterPapers.names(act, hit.number())))
                                 .toList(),
                         words),
+                neighbours.stream()
+                        .flatMap(folded -> folded.copies().stream())
+                        .map(copy -> Copy.ofPaper(copy, url.lang()))
+                        .distinct()
+                        .toList(),
                 Stream.of(day("meeting-date", first.meetingDate()), day("issued-date", first.issuedDate()))
                         .filter(Objects::nonNull)
                         .toList(),

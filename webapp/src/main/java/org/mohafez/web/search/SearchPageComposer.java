@@ -10,6 +10,7 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Slip;
+import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Hidden;
@@ -37,6 +38,7 @@ final class SearchPageComposer {
 
     SearchPage compose(SearchResult result) {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
+        List<Folded> hits = Folded.of(result.hits());
         Boxes boxes = new Boxes(url, words, figures);
         List<Chip> chips = new Chips(url, words, figures, labels).all();
         Optional<Nothing> nothing =
@@ -50,14 +52,14 @@ final class SearchPageComposer {
                 chips,
                 url.cleared().href(),
                 found(result),
-                notes(result),
+                notes(result, hits),
                 suggestion(result),
                 sorts(),
                 url.onPage(1).hrefAs("/timeline"),
                 new FacetLinks(url, words, figures, labels, new PlaceTree(url, words, figures, labels, engine, access))
                         .of(result),
                 new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
-                        .of(result.hits()),
+                        .of(hits),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 nothing);
@@ -89,10 +91,13 @@ final class SearchPageComposer {
                 searched(result).query());
     }
 
-    private List<String> notes(SearchResult result) {
-        return Stream.concat(url.notes().stream(), result.notes().stream())
-                .map(note -> Notes.say(note, words))
-                .distinct()
+    private List<String> notes(SearchResult result, List<Folded> hits) {
+        int copies = Folded.hidden(hits);
+        return Stream.concat(
+                        Stream.concat(url.notes().stream(), result.notes().stream())
+                                .map(note -> Notes.say(note, words))
+                                .distinct(),
+                        copies == 0 ? Stream.empty() : Stream.of(words.say("copies.folded", copies)))
                 .toList();
     }
 

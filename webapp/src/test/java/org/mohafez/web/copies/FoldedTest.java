@@ -1,0 +1,96 @@
+package org.mohafez.web.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mohafez.record.Access;
+import org.mohafez.record.Kind;
+import org.mohafez.search.Hit;
+import org.mohafez.web.ui.Lang;
+
+class FoldedTest {
+    private static final String MEMO = "০৫.৪৭.২৭২১.০০০.০৬.০০১.২৩-৪";
+    private static final String TEXT = "খালের দুই পাড়ে গাছ লাগাতে হবে।";
+
+    @Test
+    void whatIsOnePaperInTwoFilesIsShownOnceWhereTheFirstStands() {
+        Hit pdf = hit("pdf", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC);
+        Hit other = hit("other", 1, "১১.২২.৩৩৩৩.০০৪", "2024-03-20", TEXT, Access.PUBLIC);
+        Hit docx = hit(
+                "docx",
+                1,
+                "05.47.2721.000.06.001.23.4",
+                "2024-03-20",
+                "খালের দুই  পাড়ে\nগাছ লাগাতে হবে",
+                Access.PUBLIC);
+        assertThat(Folded.of(List.of(pdf, other, docx)))
+                .containsExactly(new Folded(pdf, List.of(docx)), new Folded(other, List.of()));
+        assertThat(Folded.hidden(Folded.of(List.of(pdf, other, docx)))).isEqualTo(1);
+        assertThat(Folded.of(List.of(docx, pdf)).getFirst().links(Lang.EN))
+                .containsExactly(new Copy("pdf.pdf", "/d/pdf/1?lang=en"));
+    }
+
+    @Test
+    void whatOthersMaySeeIsNoCopy() {
+        assertApart(hit("b", 1, MEMO, "2024-03-20", TEXT, Access.INTERNAL));
+    }
+
+    @Test
+    void anotherDayNumberOrderOrTextIsNoCopy() {
+        assertApart(hit("b", 1, MEMO, "2024-03-21", TEXT, Access.PUBLIC));
+        assertApart(hit("b", 1, MEMO + "৫", "2024-03-20", TEXT, Access.PUBLIC));
+        assertApart(hit("b", 2, MEMO, "2024-03-20", TEXT, Access.PUBLIC));
+        assertApart(hit("b", 0, MEMO, "2024-03-20", TEXT, Access.PUBLIC));
+        assertApart(hit("b", 1, MEMO, "2024-03-20", TEXT.replace("দুই", "এক"), Access.PUBLIC));
+        assertApart(hit("a", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC));
+    }
+
+    @Test
+    void ofAPaperWithoutNumberOrDayNobodyCanTell() {
+        for (Hit hit : List.of(
+                hit("a", 1, null, "2024-03-20", TEXT, Access.PUBLIC),
+                hit("a", 1, MEMO, null, TEXT, Access.PUBLIC),
+                hit("a", 1, MEMO, "2024-03-20", " – ", Access.PUBLIC))) {
+            Hit same = hit("b", 1, hit.memoNumber(), hit.issuedDate(), hit.text(), Access.PUBLIC);
+            assertThat(Folded.of(List.of(hit, same))).hasSize(2);
+        }
+    }
+
+    private static void assertApart(Hit other) {
+        Hit first = hit("a", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC);
+        assertThat(Folded.of(List.of(first, other))).hasSize(2);
+    }
+
+    private static Hit hit(
+            String document, int ordinal, @Nullable String memo, @Nullable String issued, String text, Access access) {
+        return new Hit(
+                document + "/" + ordinal,
+                document,
+                ordinal,
+                "০" + ordinal,
+                document + ".pdf",
+                Kind.MINUTES,
+                access,
+                1.0,
+                "কার্যবিবরণী",
+                null,
+                text,
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                issued,
+                null,
+                memo,
+                List.of(),
+                1,
+                List.of(),
+                false);
+    }
+}

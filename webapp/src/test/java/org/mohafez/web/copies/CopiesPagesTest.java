@@ -1,0 +1,101 @@
+package org.mohafez.web.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.TestPortal;
+
+/** Minutes that are held as a PDF and as the DOCX it was made from, wherever they are listed. */
+class CopiesPagesTest {
+    private static final String MINUTES = """
+            {"kind":"minutes","status":"signed","language":"bn","title":"খাল রক্ষা কমিটির সভার কার্যবিবরণী","access":"%s",
+             "office":{"name":"উপজেলা নির্বাহী অফিসারের কার্যালয়, বিলগাঁও","code":"uno-bilgaon"},
+             "memo":{"number":"০৫.৪৭.২৭২১.০০০.০৬.০০১.২৩-৪","issued":"2024-03-20"},
+             "meeting":{"date":"2024-03-12","body":"খাল রক্ষা কমিটি"},
+             "decisions":[{"ordinal":1,"number":"০১","topic":"খাল খনন","text":"%s","implementers":[{"text":"উপজেলা প্রকৌশলী","code":"engineer"}],"page":1}],
+             "pages":[{"number":1,"source":"text"}]}""";
+
+    @TempDir
+    static Path folder;
+
+    private static TestPortal portal;
+
+    @BeforeAll
+    static void hold() {
+        ArchiveFolder archive = new ArchiveFolder(folder);
+        SampleArchive.write(
+                archive,
+                Map.of(
+                        "খাল.pdf", MINUTES.formatted("public", "খালের দুই পাড়ে গাছ লাগাতে হবে।"),
+                        "খাল.docx", MINUTES.formatted("public", "খালের দুই পাড়ে  গাছ লাগাতে হবে"),
+                        "খাল-২.pdf", MINUTES.formatted("internal", "খালের দুই পাড়ে গাছ লাগাতে হবে।")));
+        portal = TestPortal.over(archive);
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void aPageOfHitsShowsThemOnceAndSaysSo() {
+        String page = page("/search?topic=" + topic() + "&lang=en");
+        assertThat(times(page, "<article class=\"group\">")).isEqualTo(1);
+        assertThat(page)
+                .contains(
+                        "Also held as:",
+                        "2 results in 2 documents",
+                        "1 more result of this page stands in other copies")
+                .doesNotContain("খাল-২.pdf");
+    }
+
+    @Test
+    void machinesAreGivenEach() {
+        JsonNode answer = RecordJson.read(page("/search.json?topic=" + topic()), JsonNode.class);
+        assertThat(answer.get("total").asInt()).isEqualTo(2);
+        assertThat(answer.get("hits")).hasSize(2);
+        assertThat(answer.get("notes")).isEmpty();
+    }
+
+    @Test
+    void soDoesThePageOfAPostAndOfAnOffice() {
+        String post = page("/browse/implementer/engineer?lang=en");
+        assertThat(times(post, "<li class=\"entry\">")).isEqualTo(1);
+        assertThat(post).contains("2 decisions", "Also held as:", "1 more result of this page");
+        String office = page("/browse/office/uno-bilgaon?lang=en");
+        assertThat(times(office, ">খাল রক্ষা কমিটির সভার কার্যবিবরণী</a>")).isEqualTo(1);
+        assertThat(office).contains("Also held as:");
+        for (String page : List.of(post, office)) {
+            assertThat(page).containsAnyOf(link("খাল.pdf"), link("খাল.docx"));
+        }
+    }
+
+    private static String link(String fileName) {
+        return ">" + fileName + "</a>";
+    }
+
+    private static String topic() {
+        JsonNode topics = RecordJson.read(page("/browse/topic.json"), JsonNode.class);
+        return topics.at("/values/0/code").asText();
+    }
+
+    private static int times(String page, String part) {
+        return page.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    private static String page(String path) {
+        var answer = portal.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -34,4 +34,9 @@ public record Decision(
     public Decision by(List<Implementer> others) {
         return new Decision(ordinal, number, topic, discussion, text, items, others, deadline, remarks, page);
     }
+
+    /** The same, known by that ordinal. */
+    public Decision as(int other) {
+        return new Decision(other, number, topic, discussion, text, items, implementers, deadline, remarks, page);
+    }
 }

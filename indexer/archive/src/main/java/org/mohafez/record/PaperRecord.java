@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindAsPrinted the word by which the paper calls itself
  * @param language {@code bn} or {@code en}, the one most of it is written in
  * @param decisions in the paper's order; empty for all that is not minutes
+ * @param retired ordinals that decisions of earlier versions had
  * @param effectiveFrom the day an order takes effect, ISO; as printed where it names none (অবিলম্বে)
  * @param marking such as গোপনীয়
  * @param reads from a JSON Pointer into this record to where that value was read
@@ -30,6 +31,7 @@ public record PaperRecord(
         @Nullable Memo memo,
         @Nullable Meeting meeting,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Decision> decisions,
+        List<Retired> retired,
         List<Progress> progress,
         List<Committee> committees,
         List<Provision> provisions,
@@ -51,6 +53,7 @@ public record PaperRecord(
         @Nullable Extractor extractor) {
     public PaperRecord {
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        retired = retired == null ? List.of() : List.copyOf(retired);
         progress = progress == null ? List.of() : List.copyOf(progress);
         committees = committees == null ? List.of() : List.copyOf(committees);
         provisions = provisions == null ? List.of() : List.copyOf(provisions);
@@ -75,27 +78,33 @@ public record PaperRecord(
 
     /** The same paper, its offices and posts named by their codes. */
     public PaperRecord withCodes(@Nullable Office issuing, List<Decision> coded) {
-        return with(issuing, coded, access, reads, source, extractor);
+        return with(issuing, coded, retired, access, reads, source, extractor);
     }
 
     /** The same paper, with the places of more of its values. */
     public PaperRecord withReads(Map<String, ReadFrom> found) {
-        return with(office, decisions, access, found, source, extractor);
+        return with(office, decisions, retired, access, found, source, extractor);
     }
 
     /** The same paper, received as that file. */
     public PaperRecord withSource(Source received) {
-        return with(office, decisions, access, reads, received, extractor);
+        return with(office, decisions, retired, access, reads, received, extractor);
     }
 
     /** The same paper, read by that program, to be seen by those readers. */
     public PaperRecord readBy(Extractor program, Access readers) {
-        return with(office, decisions, readers, reads, source, program);
+        return with(office, decisions, retired, readers, reads, source, program);
+    }
+
+    /** The same paper, its decisions known by the ordinals that earlier readings gave them. */
+    public PaperRecord withOrdinals(Ordinals carried) {
+        return with(office, carried.decisions(), carried.retired(), access, reads, source, extractor);
     }
 
     private PaperRecord with(
             @Nullable Office issuing,
             List<Decision> decided,
+            List<Retired> gone,
             Access readers,
             Map<String, ReadFrom> found,
             @Nullable Source received,
@@ -111,6 +120,7 @@ public record PaperRecord(
                 memo,
                 meeting,
                 decided,
+                gone,
                 progress,
                 committees,
                 provisions,

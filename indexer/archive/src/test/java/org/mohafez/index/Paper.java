@@ -144,7 +144,7 @@ public final class Paper {
         return new Holding.Document(id, Instant.EPOCH, record().withSource(file));
     }
 
-    private PaperRecord record() {
+    public PaperRecord record() {
         return new PaperRecord(
                 kind,
                 null,
@@ -156,6 +156,7 @@ public final class Paper {
                 memo,
                 meeting,
                 decisions,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

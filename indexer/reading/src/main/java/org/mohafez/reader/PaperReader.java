@@ -127,6 +127,7 @@ public final class PaperReader {
                 memo(memo, reads),
                 meeting(kind.kind(), zones, named, subject, reads),
                 decisions(decisions, reads),
+                List.of(),
                 reads.takeAll("/progress", decisions.progress()),
                 order.committees(),
                 order.provisions(),

@@ -98,7 +98,7 @@ final class Implementers {
         return list.stream()
                 .map(text -> TAIL.matcher(FRONT.matcher(text).replaceFirst("")).replaceFirst(""))
                 .filter(text -> Words.of(text).size() > 0)
-                .map(Implementers::implementer)
+                .map(Implementers::one)
                 .toList();
     }
 
@@ -273,7 +273,8 @@ final class Implementers {
                 .orElse(text);
     }
 
-    private static Implementer implementer(String text) {
+    /** The one that a text names. */
+    static Implementer one(String text) {
         String rest = text;
         String place = null;
         Optional<Integer> at = placeAtEnd(text);

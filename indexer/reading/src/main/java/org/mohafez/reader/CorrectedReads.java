@@ -1,0 +1,75 @@
+package org.mohafez.reader;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadFrom;
+import org.mohafez.record.correction.FieldName;
+
+/** Where the values of a corrected record stand on the pages: those of decisions moved to their new places, those that people gave sure. */
+final class CorrectedReads {
+    /** The rule by which a value was found that a person gave. */
+    static final String RULE = "correction";
+
+    private static final Pattern ROW = Pattern.compile("/decisions/(\\d+)(/.*)?");
+
+    private final PaperRecord reading;
+    private final List<Integer> places;
+    private final Set<String> said = new HashSet<>();
+
+    /** @param rows the corrected record's */
+    CorrectedReads(PaperRecord reading, List<Decision> rows, Set<FieldName> said) {
+        this.reading = reading;
+        this.places = rows.stream().map(Decision::ordinal).toList();
+        said.forEach(field -> pointer(field).ifPresent(this.said::add));
+    }
+
+    Map<String, ReadFrom> byPointer() {
+        Map<String, ReadFrom> moved = new LinkedHashMap<>();
+        reading.reads().forEach((pointer, read) -> moved(pointer)
+                .ifPresent(now -> moved.put(now, isSaid(now) ? sure(read) : read)));
+        return moved;
+    }
+
+    boolean isSaid(String pointer) {
+        return said.contains(pointer);
+    }
+
+    /** Where what stood there in the reading stands in the record; empty if its decision is none any more. */
+    Optional<String> moved(String pointer) {
+        Matcher row = ROW.matcher(pointer);
+        if (!row.matches()) {
+            return Optional.of(pointer);
+        }
+        int before = Integer.parseInt(row.group(1));
+        int now = before < reading.decisions().size()
+                ? places.indexOf(reading.decisions().get(before).ordinal())
+                : -1;
+        String rest = row.group(2) == null ? "" : row.group(2);
+        return now < 0 ? Optional.empty() : Optional.of("/decisions/" + now + rest);
+    }
+
+    private Optional<String> pointer(FieldName field) {
+        return switch (field) {
+            case FieldName.Head head -> Optional.of(head.toString());
+            case FieldName.Row row ->
+                IntStream.range(0, places.size())
+                        .filter(place -> places.get(place) == row.ordinal())
+                        .mapToObj(place ->
+                                "/decisions/" + place + "/" + row.field().key())
+                        .findFirst();
+        };
+    }
+
+    private static ReadFrom sure(ReadFrom read) {
+        return new ReadFrom(read.page(), read.boxes(), 1, RULE);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Kind;
@@ -25,10 +26,12 @@ final class ApiExamples {
     private static final int LOOKED_AT = 100;
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final String FILE = "/iiif/{id}/collection.json";
     private static final Set<String> PICTURES = Set.of("/d/{id}/page/{p}.webp", "/d/{id}/page/{p}-small.webp");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
+    private final Map<String, String> bundled = new HashMap<>();
 
     private ApiExamples() {}
 
@@ -57,9 +60,13 @@ final class ApiExamples {
                     "k",
                     Integer.toString(
                             archive.versions(hit.documentId()).getLast().number()));
+            values.put("year", day(hit).isEmpty() ? "undated" : day(hit).substring(0, 4));
             values.put("office", office.code());
             values.put("implementer", hit.implementers().getFirst().code());
             values.put("q", office.label().split("[\\s,]+")[0]);
+        }
+        if (!ArchiveId.ofFile(hit.documentId()).equals(hit.documentId())) {
+            bundled.putIfAbsent("id", ArchiveId.ofFile(hit.documentId()));
         }
         if (pictured.isEmpty()) {
             int first = page == null ? 1 : page;
@@ -73,13 +80,18 @@ final class ApiExamples {
         }
     }
 
+    private static String day(Hit hit) {
+        return java.util.Objects.requireNonNullElse(
+                hit.meetingDate() == null ? hit.issuedDate() : hit.meetingDate(), "");
+    }
+
     /**
      * An address with every place filled in; empty where the archive has nothing of the kind.
      *
      * @param asked names of the parameters behind the path
      */
     Optional<String> of(String path, Set<String> asked) {
-        Map<String, String> known = PICTURES.contains(path) ? pictured : values;
+        Map<String, String> known = PICTURES.contains(path) ? pictured : path.equals(FILE) ? bundled : values;
         StringBuilder address = new StringBuilder();
         Matcher places = PLACE.matcher(path);
         while (places.find()) {

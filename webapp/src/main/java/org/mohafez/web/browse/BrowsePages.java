@@ -54,6 +54,7 @@ public final class BrowsePages {
         routes.get("/browse", this::showHome);
         routes.get("/browse.json", this::home);
         routes.get("/browse/{facet}.json", ctx -> withFacet(ctx, this::values));
+        routes.get("/browse/{facet}.csv", ctx -> withFacet(ctx, this::table));
         routes.get("/browse/{facet}", ctx -> withFacet(ctx, this::showValues));
         routes.get("/browse/{facet}/{code}.json", ctx -> withHeld(ctx, (field, held) -> Replies.json(ctx, held)));
         routes.get("/browse/{facet}/{code}", ctx -> withHeld(ctx, (field, held) -> show(ctx, field, held)));
@@ -62,8 +63,21 @@ public final class BrowsePages {
     /** The country: its widest places, offices that are of none, and fiscal years. */
     public record Country(Map<String, List<Tally>> within) {}
 
-    /** All values of one kind. */
-    public record Values(String facet, List<Tally> values) {}
+    /**
+     * Values of one kind.
+     *
+     * @param total how many there are
+     * @param page from 1, of pages of that size
+     */
+    public record Values(String facet, int total, int page, int size, List<Tally> values) {
+        static final int MOST = 1000;
+
+        static Values of(IndexField field, List<Tally> all, int page, int size) {
+            long first = Math.min((page - 1L) * size, all.size());
+            long end = Math.min(first + size, all.size());
+            return new Values(Addresses.parameter(field), all.size(), page, size, all.subList((int) first, (int) end));
+        }
+    }
 
     private void showHome(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
@@ -72,7 +86,7 @@ public final class BrowsePages {
         WAYS.forEach(field -> counts.put(field, tallies.values(field)));
         BrowsePage page = new BrowseComposer(visitor.lang())
                 .home(counts, reader(visitor).country(), tallies.of(IndexField.FISCAL_YEAR, Filters.none()));
-        send(ctx, page, "/browse", QueryString.empty(), "/browse.json");
+        send(ctx, page, "/browse", QueryString.empty(), json("/browse.json"));
     }
 
     private void home(Context ctx) {
@@ -90,10 +104,25 @@ public final class BrowsePages {
     }
 
     private void values(Context ctx, IndexField field) {
+        QueryString asked = QueryString.read(ctx.queryString());
+        int size = Math.min(number(asked.first("size"), Letters.AT_ONCE), Values.MOST);
+        Replies.json(ctx, Values.of(field, all(ctx, field), number(asked.first("page")), size));
+    }
+
+    private List<Tally> all(Context ctx, IndexField field) {
         Within within = Within.of(QueryString.read(ctx.queryString()));
-        Replies.json(
-                ctx,
-                new Values(Addresses.parameter(field), tallies(Visitor.of(ctx)).of(field, Within.filters(within))));
+        return tallies(Visitor.of(ctx)).of(field, Within.filters(within));
+    }
+
+    private void table(Context ctx, IndexField field) {
+        List<List<String>> lines = new ArrayList<>(List.of(List.of("code", "label", "documents", "decisions")));
+        all(ctx, field)
+                .forEach(tally -> lines.add(List.of(
+                        tally.code(),
+                        tally.label(),
+                        tally.documents() == null ? "" : tally.documents().toString(),
+                        Long.toString(tally.decisions()))));
+        Replies.csv(ctx, lines);
     }
 
     private void showValues(Context ctx, IndexField field) {
@@ -115,7 +144,9 @@ public final class BrowsePages {
                 path,
                 narrowed.with("letter", asked.first("letter") == null ? null : letters.letter())
                         .with("page", letters.page() == 1 ? null : Integer.toString(letters.page())),
-                narrowed.behind(path + ".json"));
+                List.of(
+                        new Twin(narrowed.behind(path + ".json"), "application/json", "JSON"),
+                        new Twin(narrowed.behind(path + ".csv"), "text/csv", "CSV")));
     }
 
     /** A merged code leads to its successor; one that no paper has is a page that helps. */
@@ -146,7 +177,12 @@ public final class BrowsePages {
                 ? newest(visitor, Filters.of(Map.of(field, List.of(held.value().code()))))
                 : List.of();
         BrowsePage page = new BrowseComposer(visitor.lang()).held(field, held, newest);
-        send(ctx, page, path, query, query.behind(path + ".json"));
+        List<Twin> twins = new ArrayList<>(json(query.behind(path + ".json")));
+        if (field == IndexField.OFFICE) {
+            String collection = "/iiif/office/" + held.value().code() + "/collection.json";
+            twins.add(new Twin(collection, "application/ld+json", "IIIF"));
+        }
+        send(ctx, page, path, query, twins);
     }
 
     /** A paper may be held twice: so more are looked at than are shown. */
@@ -159,19 +195,23 @@ public final class BrowsePages {
         return Folded.of(hits).stream().limit(NEWEST).toList();
     }
 
-    private void send(Context ctx, BrowsePage page, String path, QueryString query, String twin) {
+    private void send(Context ctx, BrowsePage page, String path, QueryString query, List<Twin> twins) {
         Visitor visitor = Visitor.of(ctx);
         String title = page.heading().equals(Words.in(visitor.lang()).say("browse"))
                 ? page.heading()
                 : page.heading() + " · " + Words.in(visitor.lang()).say("browse");
-        Frame frame = Frame.of(site, visitor.lang(), title, "browse", path, query)
-                .withTwins(List.of(new Twin(twin, "application/json", "JSON")));
+        Frame frame =
+                Frame.of(site, visitor.lang(), title, "browse", path, query).withTwins(twins);
         if (!page.crumbs().isEmpty()) {
             List<Crumb> way = new ArrayList<>(page.crumbs());
             way.add(new Crumb(page.heading(), query.in(visitor.lang()).behind(path)));
             frame = frame.withData(PageData.of(List.of(PageData.breadcrumbs(site, way))));
         }
         Replies.html(ctx, site.templates().render("browse", frame, page));
+    }
+
+    private static List<Twin> json(String href) {
+        return List.of(new Twin(href, "application/json", "JSON"));
     }
 
     private HeldReader reader(Visitor visitor) {
@@ -195,6 +235,10 @@ public final class BrowsePages {
 
     /** 1 where it is no number. */
     static int number(@Nullable String typed) {
-        return typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+        return number(typed, 1);
+    }
+
+    private static int number(@Nullable String typed, int otherwise) {
+        return typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : otherwise;
     }
 }

@@ -2,6 +2,7 @@ package org.mohafez.web.export;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
+import java.util.List;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.record.Shelf;
@@ -43,13 +44,20 @@ public final class ExportPages {
         originals.register(routes);
         legal.register(routes);
         routes.get("/about/fields", this::fields);
+        routes.get(
+                "/about/fields.json",
+                ctx -> Replies.json(ctx, FieldsPage.in(Words.in(Visitor.of(ctx).lang()))));
     }
 
     private void fields(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         Words words = Words.in(visitor.lang());
-        Frame frame =
-                Frame.of(site, visitor.lang(), words.say("fields.heading"), "", "/about/fields", QueryString.empty());
+        Frame frame = Frame.of(
+                        site, visitor.lang(), words.say("fields.heading"), "", "/about/fields", QueryString.empty())
+                .withTwins(List.of(new Frame.Twin(
+                        QueryString.empty().in(visitor.lang()).behind("/about/fields.json"),
+                        "application/json",
+                        "JSON")));
         Replies.html(ctx, site.templates().render("fields", frame, FieldsPage.in(words)));
     }
 }

@@ -57,6 +57,7 @@ final class Samples {
                 "/audit/sample.jsonl",
                 ctx -> take(ctx, "application/jsonl; charset=utf-8", ".jsonl", JsonLines::begin));
         routes.get("/audit/sample.xlsx", ctx -> take(ctx, ResultFiles.XLSX, ".xlsx", XlsxTable::begin));
+        routes.get("/audit/sample.json", ctx -> turns.take(ctx, () -> twin(ctx)));
         routes.get("/audit/sample", this::show);
     }
 
@@ -114,6 +115,27 @@ final class Samples {
         table.end(new Given(draw.drawn().size(), given, draw.drawn().size() - given));
     }
 
+    /**
+     * A sample for machines.
+     *
+     * @param population how many hits it is drawn from
+     * @param lost how many of those drawn can no longer be read from the archive
+     */
+    record SampleTwin(long population, String seed, int size, long lost, List<JsonLines.Line> drawn) {}
+
+    private void twin(Context ctx) {
+        SampleUrl url = SampleUrl.read(QueryString.read(ctx.queryString()));
+        Draw draw = draw(url, Visitor.of(ctx));
+        List<JsonLines.Line> lines = draw.drawn().stream()
+                .flatMap(one -> one.row().stream())
+                .map(JsonLines::line)
+                .toList();
+        Replies.json(
+                ctx,
+                new SampleTwin(
+                        draw.population(), url.seed(), url.size(), draw.drawn().size() - lines.size(), lines));
+    }
+
     private void show(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         SampleUrl url = SampleUrl.read(QueryString.read(ctx.queryString()));
@@ -125,6 +147,9 @@ final class Samples {
                         "",
                         "/audit/sample",
                         url.query().without("lang"))
+                .withTwins(List.of(
+                        new Frame.Twin(url.hrefAs(".json"), "application/json", "JSON"),
+                        new Frame.Twin(url.hrefAs(".csv"), "text/csv", "CSV")))
                 .unlisted();
         Replies.html(ctx, site.templates().render("sample", frame, page(url, draw(url, visitor), words)));
     }

@@ -23,6 +23,6 @@ public final class HarvestPages {
     public void register(Routes routes) {
         new OaiPages(site, archive, catalogue).register(routes);
         new Sitemaps(site, catalogue, problems, Sitemaps.MOST).register(routes);
-        new IiifPages(site, archive, problems).register(routes);
+        new IiifPages(site, archive, catalogue, problems).register(routes);
     }
 }

@@ -1,8 +1,13 @@
 package org.mohafez.web.harvest;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
@@ -17,25 +22,53 @@ import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 
-/** {@code /iiif/{id}/…}: a document for the viewers of archives, and the text of its pages. */
+/** {@code /iiif/…}: a document for the viewers of archives, the text of its pages, and lists of documents. */
 final class IiifPages {
     private static final String TYPE = "application/ld+json;profile=\"" + Manifest.CONTEXT + "\"";
 
     private final Site site;
     private final Archive archive;
     private final Shelf shelf;
+    private final Catalogue catalogue;
+    private final Collections collections;
     private final Problems problems;
 
-    IiifPages(Site site, Archive archive, Problems problems) {
+    IiifPages(Site site, Archive archive, Catalogue catalogue, Problems problems) {
         this.site = site;
         this.archive = archive;
         this.shelf = new Shelf(archive);
+        this.catalogue = catalogue;
+        this.collections = new Collections(site, Collections.MOST);
         this.problems = problems;
     }
 
     void register(Routes routes) {
         routes.get("/iiif/{id}/manifest.json", this::manifest);
         routes.get("/iiif/{id}/text/{p}.json", this::text);
+        routes.get("/iiif/{id}/collection.json", this::ofFile);
+        routes.get(
+                "/iiif/office/{code}/collection.json",
+                ctx -> send(ctx, collections.ofOffice(ctx.pathParam("code"), state(ctx))));
+        routes.get(
+                "/iiif/office/{code}/{year}/collection.json",
+                ctx -> send(ctx, collections.ofYear(ctx.pathParam("code"), ctx.pathParam("year"), state(ctx))));
+    }
+
+    private Catalogue.State state(Context ctx) {
+        return catalogue.of(Visitor.of(ctx));
+    }
+
+    private void ofFile(Context ctx) {
+        shelf.find(Visitor.of(ctx), ctx.pathParam("id"))
+                .filter(Holding.Bundle.class::isInstance)
+                .ifPresentOrElse(
+                        file -> Replies.json(ctx, TYPE, collections.of((Holding.Bundle) file)),
+                        () -> problems.send(ctx, 404, "problem.no-such-document"));
+    }
+
+    private void send(Context ctx, Optional<Collection> collection) {
+        collection.ifPresentOrElse(
+                found -> Replies.json(ctx, TYPE, found), () -> problems.send(ctx, 404, "problem.nothing-held"));
     }
 
     private void manifest(Context ctx) {
@@ -46,18 +79,34 @@ final class IiifPages {
             return;
         }
         Holding.Document document = found.get();
-        // A picture may show the end of another paper of the file, which this visitor may not see.
-        boolean pictured = shelf.find(visitor, ArchiveId.ofFile(document.id())).isPresent();
-        ManifestComposer composer = new ManifestComposer(
-                site, document, page -> pictured && archive.hasPicture(document.id(), page, PictureSize.FULL));
-        Replies.json(ctx, TYPE, composer.compose(sizes(document)));
+        List<PageSummary> pages = sizes(document);
+        Map<Integer, PixelSize> pictures = new HashMap<>();
+        for (PageSummary page : pages) {
+            picture(visitor, document, page.number()).ifPresent(size -> pictures.put(page.number(), size));
+        }
+        Replies.json(ctx, TYPE, new ManifestComposer(site, document, pages, pictures).compose());
+    }
+
+    /** A picture may show the end of another paper of the file, which this visitor may not see. */
+    private Optional<PixelSize> picture(Visitor visitor, Holding.Document document, int page) {
+        if (shelf.find(visitor, ArchiveId.ofFile(document.id())).isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream picture = archive.picture(document.id(), page, PictureSize.FULL)
+                .orElseGet(InputStream::nullInputStream)) {
+            return PixelSize.read(picture);
+        } catch (IOException e) {
+            throw new MohafezException("cannot read the picture of page " + page + " of " + document.id(), e);
+        }
     }
 
     private List<PageSummary> sizes(Holding.Document document) {
-        return pages(document).stream()
-                .map(page -> new PageSummary(
-                        page.number(), page.width(), page.height(), page.source(), page.confidence(), page.reason()))
-                .toList();
+        return pages(document).stream().map(IiifPages::summary).toList();
+    }
+
+    private static PageSummary summary(Page page) {
+        return new PageSummary(
+                page.number(), page.width(), page.height(), page.source(), page.confidence(), page.reason());
     }
 
     private void text(Context ctx) {
@@ -71,7 +120,10 @@ final class IiifPages {
             return;
         }
         ManifestAddresses at = new ManifestAddresses(site, document.get().id());
-        Replies.json(ctx, TYPE, TextAnnotations.of(page.get(), at));
+        CanvasSize size = CanvasSize.of(
+                summary(page.get()),
+                picture(Visitor.of(ctx), document.get(), page.get().number()));
+        Replies.json(ctx, TYPE, TextAnnotations.of(page.get(), at, size));
     }
 
     private List<Page> pages(Holding.Document document) {

@@ -10,20 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.web.record.PaperTitle;
 
 /**
  * A paper in the catalogue.
  *
  * @param changed when its newest version was made; of one that is gone, when it went; whole seconds
+ * @param title see {@link PaperTitle}
+ * @param day of its meeting, or of its issue, as far as the paper states it; ISO
  * @param decisions their ordinals
  * @param gone whether readers could see it once, and now no more: it was withdrawn, or a later reading parts the file otherwise
  */
-record Listed(String id, Instant changed, List<OaiSet> sets, List<Integer> decisions, boolean gone) {
+record Listed(
+        String id,
+        Instant changed,
+        String title,
+        @Nullable String day,
+        List<OaiSet> sets,
+        List<Integer> decisions,
+        boolean gone) {
     /** The order of a harvest: what changes while it lasts comes at its end. */
     static final Comparator<Listed> ORDER =
             Comparator.comparing(Listed::changed).thenComparing(Listed::id);
@@ -53,7 +65,20 @@ record Listed(String id, Instant changed, List<OaiSet> sets, List<Integer> decis
     private static Listed of(Holding.Document paper, Instant made) {
         List<Integer> decisions =
                 paper.record().decisions().stream().map(Decision::ordinal).toList();
-        return new Listed(paper.id(), made, OaiSet.of(paper.record()), decisions, false);
+        return new Listed(
+                paper.id(),
+                made,
+                PaperTitle.of(paper),
+                day(paper.record()),
+                OaiSet.of(paper.record()),
+                decisions,
+                false);
+    }
+
+    private static @Nullable String day(PaperRecord paper) {
+        String met = paper.meeting() == null ? null : paper.meeting().date();
+        String issued = paper.memo() == null ? null : paper.memo().issued();
+        return met == null ? issued : met;
     }
 
     /** The same where it has just been withdrawn. */
@@ -62,6 +87,6 @@ record Listed(String id, Instant changed, List<OaiSet> sets, List<Integer> decis
     }
 
     private Listed goneSince(Instant since) {
-        return new Listed(id, since, sets, decisions, true);
+        return new Listed(id, since, title, day, sets, decisions, true);
     }
 }

@@ -38,14 +38,28 @@ record Manifest(
 
     record Agent(String id, String type, Map<String, List<String>> label, List<Resource> homepage) {}
 
-    /** Something elsewhere: a page, a file, a picture. */
+    /**
+     * Something elsewhere: a page, a file, a picture.
+     *
+     * @param width of a picture, in pixels; {@code height} likewise
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Resource(String id, String type, @Nullable Map<String, List<String>> label, String format) {}
+    record Resource(
+            String id,
+            String type,
+            @Nullable Map<String, List<String>> label,
+            String format,
+            @Nullable Integer width,
+            @Nullable Integer height) {
+        Resource(String id, String type, @Nullable Map<String, List<String>> label, String format) {
+            this(id, type, label, format, null, null);
+        }
+    }
 
     /**
      * A page.
      *
-     * @param width in points (1/72 inch), as in the record's boxes
+     * @param width see {@link CanvasSize}
      * @param annotations where its text is to be had
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

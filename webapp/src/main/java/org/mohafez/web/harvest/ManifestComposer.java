@@ -1,12 +1,15 @@
 package org.mohafez.web.harvest;
 
+import static org.mohafez.web.harvest.Labels.both;
+import static org.mohafez.web.harvest.Labels.each;
+import static org.mohafez.web.harvest.Labels.say;
+import static org.mohafez.web.harvest.Labels.text;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +42,28 @@ final class ManifestComposer {
     /** Nobody has looked into who holds a right in the papers; that is what this statement says. */
     private static final String NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/";
 
-    /** A page of a file without geometry is taken for A4, in points. */
-    private static final int A4_WIDTH = 595;
-
-    private static final int A4_HEIGHT = 842;
-
     private final Site site;
     private final Holding.Document document;
     private final PaperRecord paper;
     private final ManifestAddresses at;
-    private final IntPredicate hasPicture;
+    private final List<PageSummary> pages;
+    private final Map<Integer, PixelSize> pictures;
 
-    /** @param hasPicture whether there is a picture of that page that the visitor may see */
-    ManifestComposer(Site site, Holding.Document document, IntPredicate hasPicture) {
+    /**
+     * @param pages numbers and sizes of all pages, which the record of an old reading may lack
+     * @param pictures those that the visitor may see, by the number of the page
+     */
+    ManifestComposer(
+            Site site, Holding.Document document, List<PageSummary> pages, Map<Integer, PixelSize> pictures) {
         this.site = site;
         this.document = document;
         this.paper = document.record();
         this.at = new ManifestAddresses(site, document.id());
-        this.hasPicture = hasPicture;
+        this.pages = pages;
+        this.pictures = pictures;
     }
 
-    /** @param pages numbers and sizes of all pages, which the record of an old reading may lack */
-    Manifest compose(List<PageSummary> pages) {
+    Manifest compose() {
         String url = site.absolute("/d/" + document.id());
         Meeting meeting = paper.meeting();
         return new Manifest(
@@ -87,12 +90,11 @@ final class ManifestComposer {
                 List.of(new Resource(url + ".json", "Dataset", null, "application/json")),
                 pages.stream()
                         .map(PageSummary::number)
-                        .filter(hasPicture::test)
+                        .flatMap(number -> picture(number).stream())
                         .limit(1)
-                        .map(this::picture)
                         .toList(),
                 pages.stream().map(this::canvas).toList(),
-                structures(pages));
+                structures());
     }
 
     /** The same fields in both languages, which have the same order. */
@@ -115,51 +117,60 @@ final class ManifestComposer {
     private Canvas canvas(PageSummary page) {
         int number = page.number();
         String canvas = at.canvas(number);
-        List<Annotations> items = hasPicture.test(number)
-                ? List.of(new Annotations(
+        CanvasSize size = size(page);
+        List<Annotations> items = picture(number).stream()
+                .map(picture -> new Annotations(
                         null,
                         at.painting(number) + "s",
                         "AnnotationPage",
-                        List.of(new Annotation(
-                                at.painting(number), "Annotation", "painting", picture(number), canvas))))
-                : List.of();
+                        List.of(new Annotation(at.painting(number), "Annotation", "painting", picture, canvas))))
+                .toList();
         return new Canvas(
                 canvas,
                 "Canvas",
                 each(words -> words.say("page-number", number)),
-                size(page.width(), A4_WIDTH),
-                size(page.height(), A4_HEIGHT),
+                size.width(),
+                size.height(),
                 items,
                 List.of(new Reference(at.text(number), "AnnotationPage")));
     }
 
-    private Resource picture(int page) {
-        return new Resource(at.picture(page), "Image", null, "image/webp");
+    private CanvasSize size(PageSummary page) {
+        return CanvasSize.of(page, Optional.ofNullable(pictures.get(page.number())));
     }
 
-    private List<Range> structures(List<PageSummary> pages) {
+    private Optional<Resource> picture(int page) {
+        return Optional.ofNullable(pictures.get(page))
+                .map(size -> new Resource(at.picture(page), "Image", null, "image/webp", size.width(), size.height()));
+    }
+
+    private List<Range> structures() {
         List<Object> ranges = new ArrayList<>();
         for (int i = 0; i < paper.decisions().size(); i++) {
+            int position = i;
             Decision decision = paper.decisions().get(i);
-            Integer page = decision.page();
-            if (page != null && pages.stream().anyMatch(known -> known.number() == page)) {
-                ranges.add(
-                        new Range(at.decision(decision.ordinal()), "Range", label(decision), List.of(place(i, page))));
-            }
+            pages.stream()
+                    .filter(page -> Objects.equals(page.number(), decision.page()))
+                    .findFirst()
+                    .map(page -> new Range(
+                            at.decision(decision.ordinal()), "Range", label(decision), List.of(place(position, page))))
+                    .ifPresent(ranges::add);
         }
         return ranges.isEmpty() ? List.of() : List.of(new Range(at.decisions(), "Range", say("decisions"), ranges));
     }
 
     /** Where its text was read on the page where it begins; the whole page where that is not known. */
-    private Object place(int position, int page) {
+    private Object place(int position, PageSummary page) {
         ReadFrom read = paper.reads().get("/decisions/" + position + "/text");
-        Reference canvas = new Reference(at.canvas(page), "Canvas");
+        Reference canvas = new Reference(at.canvas(page.number()), "Canvas");
         return Stream.ofNullable(read)
-                .filter(from -> from.page() == page)
+                .filter(from -> from.page() == page.number())
                 .flatMap(from -> from.boxes().stream())
                 .reduce(Box::union)
-                .<Object>map(box ->
-                        new PartOfCanvas("SpecificResource", canvas, new Selector("FragmentSelector", fragment(box))))
+                .<Object>map(box -> new PartOfCanvas(
+                        "SpecificResource",
+                        canvas,
+                        new Selector("FragmentSelector", size(page).fragment(box))))
                 .orElse(canvas);
     }
 
@@ -171,39 +182,7 @@ final class ManifestComposer {
                 + topic);
     }
 
-    /** A part of a canvas in whole points, with nothing of it cut off. */
-    static String fragment(Box box) {
-        int left = (int) Math.floor(box.left());
-        int top = (int) Math.floor(box.top());
-        int width = (int) Math.ceil(box.right()) - left;
-        int height = (int) Math.ceil(box.bottom()) - top;
-        return "xywh=" + left + "," + top + "," + width + "," + height;
-    }
-
-    private static int size(@Nullable Double points, int unknown) {
-        return points == null || points < 1 ? unknown : (int) Math.ceil(points);
-    }
-
     private static boolean isDay(@Nullable String date) {
         return Objects.requireNonNullElse(date, "").matches("\\d{4}-\\d{2}-\\d{2}");
-    }
-
-    private static Map<String, List<String>> text(String text) {
-        return Map.of(Lang.ofText(text).code(), List.of(text));
-    }
-
-    private static Map<String, List<String>> say(String key) {
-        return each(words -> words.say(key));
-    }
-
-    private static Map<String, List<String>> each(Function<Words, String> text) {
-        return both(text.apply(Words.in(Lang.BN)), text.apply(Words.in(Lang.EN)));
-    }
-
-    private static Map<String, List<String>> both(String bangla, String english) {
-        Map<String, List<String>> both = new LinkedHashMap<>();
-        both.put(Lang.BN.code(), List.of(bangla));
-        both.put(Lang.EN.code(), List.of(english));
-        return both;
     }
 }

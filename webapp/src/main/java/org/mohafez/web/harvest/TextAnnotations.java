@@ -21,11 +21,12 @@ final class TextAnnotations {
     /** @param box null where the format has no geometry */
     private record Piece(String text, @Nullable Box box) {}
 
-    static Annotations of(Page page, ManifestAddresses at) {
+    /** @param size of the page's canvas */
+    static Annotations of(Page page, ManifestAddresses at, CanvasSize size) {
         List<Annotation> texts = new ArrayList<>();
         page.blocks().stream().flatMap(TextAnnotations::pieces).forEach(piece -> {
             if (!piece.text().isBlank()) {
-                texts.add(annotation(piece, page.number(), texts.size() + 1, at));
+                texts.add(annotation(piece, page.number(), texts.size() + 1, at, size));
             }
         });
         return new Annotations(Manifest.CONTEXT, at.text(page.number()), "AnnotationPage", texts);
@@ -39,7 +40,7 @@ final class TextAnnotations {
         };
     }
 
-    private static Annotation annotation(Piece piece, int page, int number, ManifestAddresses at) {
+    private static Annotation annotation(Piece piece, int page, int number, ManifestAddresses at, CanvasSize size) {
         return new Annotation(
                 at.text(page) + "#" + number,
                 "Annotation",
@@ -49,10 +50,10 @@ final class TextAnnotations {
                         piece.text(),
                         "text/plain",
                         Lang.ofText(piece.text()).code()),
-                target(at.canvas(page), piece.box()));
+                target(at.canvas(page), piece.box(), size));
     }
 
-    private static String target(String canvas, @Nullable Box box) {
-        return box == null ? canvas : canvas + "#" + ManifestComposer.fragment(box);
+    private static String target(String canvas, @Nullable Box box, CanvasSize size) {
+        return box == null ? canvas : canvas + "#" + size.fragment(box);
     }
 }

@@ -12,13 +12,15 @@ import org.mohafez.web.ui.Words;
  *
  * @param alike other files that may be the same
  */
-public record BundlePage(String count, PartsOfFile parts, List<PageLink> alike, SourceCard source) {
+public record BundlePage(String count, PartsOfFile parts, List<PageLink> alike, SourceCard source, Versions versions) {
 
-    static BundlePage of(Holding.Bundle file, List<PageLink> alike, Words words) {
+    static BundlePage of(Edition edition, Holding.Bundle file, List<PageLink> alike, Words words) {
+        String below = edition.newest() ? "" : "/v/" + edition.version().number();
         return new BundlePage(
                 words.say("bundle.count", file.papers().size()),
-                PartsOfFile.of(file, null, words),
+                PartsOfFile.of(file, null, below, words),
                 alike,
-                SourceCard.of(file, new Figures(words)));
+                SourceCard.of(file, new Figures(words)),
+                Versions.of(edition, "", words));
     }
 }

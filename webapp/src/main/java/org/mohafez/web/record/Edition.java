@@ -7,18 +7,23 @@ import org.mohafez.archive.Version;
 import org.mohafez.web.ui.Visitor;
 
 /**
- * A paper as one version of the archive has it.
+ * A paper, or a file that is none by itself, as one version of the archive has it.
  *
- * @param versions those in which the reader can see this paper, the oldest first; this one is among them
+ * @param versions those in which the reader can see it, the oldest first; this one is among them
  * @param newest whether what is said of the paper now is this
  */
-record Edition(Holding.Document document, Version version, List<Version> versions, boolean newest) {
+record Edition(Holding held, Version version, List<Version> versions, boolean newest) {
     Edition {
         versions = List.copyOf(versions);
     }
 
+    /** Where it is a paper. */
+    Holding.Document document() {
+        return (Holding.Document) held;
+    }
+
     String id() {
-        return document.id();
+        return held.id();
     }
 
     /** Where it is read: the newest under the address of the paper itself. */
@@ -35,21 +40,21 @@ record Edition(Holding.Document document, Version version, List<Version> version
         return "/d/" + id() + "/v/" + other.number();
     }
 
-    /** The paper as it is now. */
-    static Optional<Edition> newest(Shelf shelf, Visitor visitor, Holding.Document document) {
-        List<Version> versions = shelf.versions(visitor, document.id());
+    /** As it is now. */
+    static Optional<Edition> newest(Shelf shelf, Visitor visitor, Holding held) {
+        List<Version> versions = shelf.versions(visitor, held.id());
         return versions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Edition(document, versions.getLast(), versions, true));
+                : Optional.of(new Edition(held, versions.getLast(), versions, true));
     }
 
-    /** The paper as a version had it; empty if the reader may not see that, or there is none such. */
+    /** As a version had it; empty if the reader may not see that, or there is none such. */
     static Optional<Edition> of(Shelf shelf, Visitor visitor, String id, int number) {
         List<Version> versions = shelf.versions(visitor, id);
         return versions.stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .flatMap(version -> shelf.document(visitor, id, number)
-                        .map(document -> new Edition(document, version, versions, shelf.isNewest(id, number))));
+                .flatMap(version -> shelf.find(visitor, id, number)
+                        .map(held -> new Edition(held, version, versions, shelf.isNewest(id, number))));
     }
 }

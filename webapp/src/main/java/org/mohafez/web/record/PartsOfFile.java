@@ -26,10 +26,15 @@ public record PartsOfFile(String href, List<Row> rows) {
 
     /** @param shown the id of the paper whose page this is for; null on the page of the file */
     static PartsOfFile of(Holding.Bundle file, @Nullable String shown, Words words) {
+        return of(file, shown, "", words);
+    }
+
+    /** @param below leads from a paper to a version of it; empty for the newest */
+    static PartsOfFile of(Holding.Bundle file, @Nullable String shown, String below, Words words) {
         return new PartsOfFile(
                 address("/d/" + file.id(), words),
                 file.papers().stream()
-                        .map(paper -> row(paper, paper.id().equals(shown), words))
+                        .map(paper -> row(paper, paper.id().equals(shown), below, words))
                         .toList());
     }
 
@@ -38,11 +43,11 @@ public record PartsOfFile(String href, List<Row> rows) {
         return rows.stream().filter(Row::current).findFirst().orElseThrow();
     }
 
-    private static Row row(Holding.Document paper, boolean current, Words words) {
+    private static Row row(Holding.Document paper, boolean current, String below, Words words) {
         PaperRecord record = paper.record();
         Part part = java.util.Objects.requireNonNull(record.part(), "one of several papers knows which it is");
         return new Row(
-                address("/d/" + paper.id(), words),
+                address("/d/" + paper.id() + below, words),
                 words.say("part", part.number(), part.of()),
                 words.say("kind." + record.kind().code()),
                 PaperTitle.of(paper),

@@ -58,6 +58,7 @@ public final class RecordPages {
         PagePictures pictures = new PagePictures(shelf, problems);
         routes.get("/d/{id}/page/{p}-small.webp", ctx -> pictures.send(ctx, PictureSize.SMALL));
         routes.get("/d/{id}/page/{p}.webp", ctx -> pictures.send(ctx, PictureSize.FULL));
+        routes.get("/d/{id}/page/{p}.json", twins::page);
         routes.get("/d/{id}/page/{p}", this::showPage);
         routes.get("/d/{id}/{n}.json", twins::decision);
         new VersionPages(site, archive, engine, problems).register(routes);
@@ -89,19 +90,19 @@ public final class RecordPages {
             }
             case Holding.Bundle bundle -> {
                 List<DocumentPage.PageLink> alike = DocumentPageComposer.links(alike(visitor, id), words);
-                BundlePage page = BundlePage.of(bundle, alike, words);
+                BundlePage page = BundlePage.of(newest(visitor, bundle), bundle, alike, words);
                 send(ctx, "bundle", page.source().fileName(), "/d/" + id, page);
             }
             case Holding.SetAside setAside -> {
-                SetAsidePage page = SetAsidePage.of(setAside, words);
+                SetAsidePage page = SetAsidePage.of(newest(visitor, setAside), setAside, words);
                 send(ctx, "setaside", page.source().fileName(), "/d/" + id, page);
             }
         }
     }
 
-    private Edition newest(Visitor visitor, Holding.Document document) {
+    private Edition newest(Visitor visitor, Holding held) {
         // None is left where it was withdrawn a moment ago.
-        return Edition.newest(shelf, visitor, document).orElseThrow(NotFoundResponse::new);
+        return Edition.newest(shelf, visitor, held).orElseThrow(NotFoundResponse::new);
     }
 
     private List<Holding> alike(Visitor visitor, String id) {
@@ -230,10 +231,7 @@ public final class RecordPages {
     private void send(Context ctx, String template, String title, String path, Object page, @Nullable String data) {
         Visitor visitor = Visitor.of(ctx);
         QueryString query = QueryString.empty().with("q", marker(ctx).query());
-        Frame frame = Frame.of(site, visitor.lang(), title, "", path, query);
-        if (!template.equals("page")) {
-            frame = frame.withTwins(twins(template, path));
-        }
+        Frame frame = Frame.of(site, visitor.lang(), title, "", path, query).withTwins(twins(template, path));
         if (data != null) {
             frame = frame.withData(data);
         }
@@ -242,10 +240,11 @@ public final class RecordPages {
 
     private static List<Twin> twins(String template, String path) {
         Twin json = new Twin(path + ".json", "application/json", "JSON");
-        String manifest = path.replaceFirst("^/d/", "/iiif/") + "/manifest.json";
-        return template.equals("document")
-                ? List.of(json, new Twin(manifest, "application/ld+json", "IIIF"))
-                : List.of(json);
+        String list =
+                template.equals("document") ? "/manifest.json" : template.equals("bundle") ? "/collection.json" : "";
+        return list.isEmpty()
+                ? List.of(json)
+                : List.of(json, new Twin(path.replaceFirst("^/d/", "/iiif/") + list, "application/ld+json", "IIIF"));
     }
 
     private Marker marker(Context ctx) {

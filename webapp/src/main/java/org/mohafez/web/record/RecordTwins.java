@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
+import org.mohafez.page.Page;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
+import org.mohafez.record.PageJson;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.Source;
@@ -41,7 +43,11 @@ public final class RecordTwins {
 
     /** A file that could not be read has no record. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NotRead(String id, Source source, Unreadable unreadable) {}
+    public record NotRead(String id, Source source, Unreadable unreadable) {
+        static NotRead of(Holding.SetAside file) {
+            return new NotRead(file.id(), file.source(), file.why());
+        }
+    }
 
     /** A paper's record, and the meetings around the one it tells of. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,7 +55,22 @@ public final class RecordTwins {
             @JsonUnwrapped PaperRecord record, @Nullable SeriesTwin series) {}
 
     /** A file that holds several papers has a record for each. */
-    public record Papers(String id, Source source, List<PaperOfFile> papers) {}
+    public record Papers(String id, Source source, List<PaperOfFile> papers) {
+        /** @param below leads from a paper to a version of it; empty for the newest */
+        static Papers of(Holding.Bundle file, String below, Site site) {
+            return new Papers(
+                    file.id(),
+                    file.source(),
+                    file.papers().stream()
+                            .map(paper -> new PaperOfFile(
+                                    paper.id(),
+                                    site.absolute("/d/" + paper.id() + below),
+                                    paper.record().part(),
+                                    paper.record().kind(),
+                                    paper.record().title()))
+                            .toList());
+        }
+    }
 
     /** One of them, with as much of it as is needed to choose. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,8 +101,8 @@ public final class RecordTwins {
                 switch (holding.get()) {
                     case Holding.Document document ->
                         new DocumentTwin(document.record(), SeriesTwin.of(series, visitor, document, site));
-                    case Holding.Bundle bundle -> twin(bundle);
-                    case Holding.SetAside aside -> new NotRead(aside.id(), aside.source(), aside.why());
+                    case Holding.Bundle bundle -> Papers.of(bundle, "", site);
+                    case Holding.SetAside aside -> NotRead.of(aside);
                 });
     }
 
@@ -98,18 +119,23 @@ public final class RecordTwins {
         Replies.json(ctx, twin(visitor, document.get(), position.getAsInt()));
     }
 
-    private Papers twin(Holding.Bundle bundle) {
-        return new Papers(
-                bundle.id(),
-                bundle.source(),
-                bundle.papers().stream()
-                        .map(paper -> new PaperOfFile(
-                                paper.id(),
-                                site.absolute("/d/" + paper.id()),
-                                paper.record().part(),
-                                paper.record().kind(),
-                                paper.record().title()))
-                        .toList());
+    /** A page as it was read, with the document it is of. */
+    public record PageTwin(
+            String documentId, String url, @JsonUnwrapped PageJson page) {}
+
+    public void page(Context ctx) {
+        Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+        int number = RecordPages.number(ctx.pathParam("p"));
+        Optional<Page> page = document.flatMap(paper -> shelf.archive().pages(paper.id()))
+                .flatMap(pages -> pages.pages().stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst());
+        if (document.isEmpty() || page.isEmpty()) {
+            problems.send(ctx, 404, document.isEmpty() ? "problem.no-such-document" : "problem.no-such-page");
+            return;
+        }
+        String id = document.get().id();
+        Replies.json(ctx, new PageTwin(id, site.absolute("/d/" + id + "/page/" + number), PageJson.of(page.get())));
     }
 
     private DecisionTwin twin(Visitor visitor, Holding.Document document, int position) {

@@ -31,26 +31,23 @@ public final class Shelf {
     }
 
     /**
-     * A paper as an older version had it. Who may not see what is said of it now may not see what was said once: it may have been
+     * What an older version had. Who may not see what is said of it now may not see what was said once: it may have been
      * withdrawn. A paper that a later reading knows no more is its file's.
      */
-    Optional<Holding.Document> document(Visitor visitor, String id, int version) {
+    Optional<Holding> find(Visitor visitor, String id, int version) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
         String now = archive.find(id).isPresent() ? id : ArchiveId.ofFile(id);
         return archive.find(id, version)
-                .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent())
-                .filter(Holding.Document.class::isInstance)
-                .map(Holding.Document.class::cast);
+                .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent());
     }
 
-    /** The versions in which the visitor can see that paper, the oldest first. */
+    /** The versions in which the visitor can see it, the oldest first. */
     List<Version> versions(Visitor visitor, String id) {
         return ID.matcher(id).matches()
                 ? archive.versions(id).stream()
-                        .filter(version ->
-                                document(visitor, id, version.number()).isPresent())
+                        .filter(version -> find(visitor, id, version.number()).isPresent())
                         .toList()
                 : List.of();
     }

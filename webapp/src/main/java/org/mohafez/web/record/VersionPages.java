@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
@@ -16,7 +17,7 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /d/{id}/v/…}: a document and its decisions as one version has them, for ever. */
+/** {@code /d/{id}/v/…}: a document, a file of several or one that was not read, and decisions as one version has them, for ever. */
 final class VersionPages {
     private final Site site;
     private final Archive archive;
@@ -46,29 +47,49 @@ final class VersionPages {
         return Edition.of(shelf, Visitor.of(ctx), ctx.pathParam("id"), number);
     }
 
+    /** The same where it is a paper. */
+    static Optional<Edition> paper(Context ctx, Shelf shelf) {
+        return asked(ctx, shelf).filter(edition -> edition.held() instanceof Holding.Document);
+    }
+
     private void showDocument(Context ctx) {
         Optional<Edition> edition = asked(ctx, shelf);
         if (edition.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-version");
             return;
         }
+        Words words = Words.in(Visitor.of(ctx).lang());
+        String path = edition.get().permalink();
+        switch (edition.get().held()) {
+            case Holding.Document document -> {
+                DocumentPage page = page(ctx, edition.get(), document);
+                send(ctx, "document", page.title(), path, page);
+            }
+            case Holding.Bundle file -> {
+                BundlePage page = BundlePage.of(edition.get(), file, List.of(), words);
+                send(ctx, "bundle", page.source().fileName(), path, page);
+            }
+            case Holding.SetAside file -> {
+                SetAsidePage page = SetAsidePage.of(edition.get(), file, words);
+                send(ctx, "setaside", page.source().fileName(), path, page);
+            }
+        }
+    }
+
+    private DocumentPage page(Context ctx, Edition edition, Holding.Document document) {
         Visitor visitor = Visitor.of(ctx);
-        DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
+        return new DocumentPageComposer(visitor.lang(), marker(ctx))
                 .compose(
-                        edition.get(),
-                        archive.pages(
-                                        edition.get().id(),
-                                        edition.get().version().number())
-                                .orElse(null),
+                        edition,
+                        archive.pages(edition.id(), edition.version().number()).orElse(null),
                         null,
                         List.of(),
-                        MemoLinks.of(edition.get().document(), List.of(), visitor, shelf, engine),
+                        MemoLinks.of(document, List.of(), visitor, shelf, engine),
                         null);
-        send(ctx, "document", page.title(), edition.get().permalink(), page);
     }
 
     private void showDecision(Context ctx) {
-        Optional<Edition> edition = asked(ctx, shelf);
+        Optional<Edition> edition = paper(ctx, shelf);
         OptionalInt position = edition.isEmpty()
                 ? OptionalInt.empty()
                 : DecisionPageComposer.position(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
@@ -25,6 +26,12 @@ final class VersionTwins {
 
     /** The record that version kept. */
     record DocumentTwin(@JsonUnwrapped PaperRecord record, VersionTwin version) {}
+
+    /** A file of several papers as that version had it. */
+    record PapersTwin(@JsonUnwrapped RecordTwins.Papers papers, VersionTwin version) {}
+
+    /** A file that could not be read by then. */
+    record NotReadTwin(@JsonUnwrapped RecordTwins.NotRead file, VersionTwin version) {}
 
     /** A decision as that version had it. */
     record DecisionTwin(@JsonUnwrapped CitedEntry cited, VersionTwin version) {}
@@ -49,11 +56,19 @@ final class VersionTwins {
             problems.send(ctx, 404, "problem.no-such-version");
             return;
         }
-        Replies.json(ctx, new DocumentTwin(edition.get().document().record(), VersionTwin.of(edition.get(), site)));
+        VersionTwin version = VersionTwin.of(edition.get(), site);
+        Replies.json(
+                ctx,
+                switch (edition.get().held()) {
+                    case Holding.Document paper -> new DocumentTwin(paper.record(), version);
+                    case Holding.Bundle file ->
+                        new PapersTwin(RecordTwins.Papers.of(file, "/v/" + version.number(), site), version);
+                    case Holding.SetAside file -> new NotReadTwin(RecordTwins.NotRead.of(file), version);
+                });
     }
 
     void decision(Context ctx) {
-        Optional<Edition> edition = VersionPages.asked(ctx, shelf);
+        Optional<Edition> edition = VersionPages.paper(ctx, shelf);
         OptionalInt position = edition.isEmpty()
                 ? OptionalInt.empty()
                 : DecisionPageComposer.position(

@@ -3,6 +3,8 @@ package org.mohafez.web.search;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Set;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.ui.Figures;
@@ -29,6 +31,11 @@ public final class SearchPages {
         routes.get("/", this::show);
         routes.get("/search", this::show);
         routes.get("/search/timeline", this::timeline);
+        routes.get("/search/timeline.json", ctx -> Replies.json(ctx, TimelineTwin.of(url(ctx), engine, access(ctx))));
+        routes.get(
+                "/search/timeline.csv",
+                ctx -> Replies.csv(
+                        ctx, TimelineTwin.of(url(ctx), engine, access(ctx)).lines()));
         routes.get("/suggestions", this::suggest);
     }
 
@@ -61,8 +68,19 @@ public final class SearchPages {
                         "search",
                         "/search/timeline",
                         url.onPage(1).toQueryString().without("lang"))
+                .withTwins(List.of(
+                        new Twin(url.onPage(1).hrefAs("/timeline.json"), "application/json", "JSON"),
+                        new Twin(url.onPage(1).hrefAs("/timeline.csv"), "text/csv", "CSV")))
                 .unlisted();
         Replies.html(ctx, site.templates().render("timeline", frame, page));
+    }
+
+    private static SearchUrl url(Context ctx) {
+        return SearchUrl.read(QueryString.read(ctx.queryString()));
+    }
+
+    private static Set<Access> access(Context ctx) {
+        return Visitor.of(ctx).access();
     }
 
     private void suggest(Context ctx) {

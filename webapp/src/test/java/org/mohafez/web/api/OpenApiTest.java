@@ -133,6 +133,15 @@ class OpenApiTest {
         assertDescribed("SimilarDecision", "/d/" + id + "/1.json", "/similar/0");
         assertDescribed("Coverage", "/coverage.json");
         assertDescribed("Country", "/browse.json");
+        assertDescribed("Timeline", "/search/timeline.json");
+        assertDescribed("Sample", "/audit/sample.json?seed=a");
+        assertDescribed("Line", "/audit/sample.json?seed=a&kind=minutes", "/drawn/0");
+        assertDescribed("PageAsRead", "/d/" + id + "/page/1.json");
+        assertDescribed("About", "/about.json");
+        assertDescribed("SaidPart", "/about.json", "/parts/0");
+        assertDescribed("Guide", "/about/search.json");
+        assertDescribed("SaidPart", "/about/search.json", "/parts/0");
+        assertDescribed("Fields", "/about/fields.json");
         assertDescribed("Values", "/browse/topic.json");
         assertDescribed("Tally", "/browse/topic.json", "/values/0");
         assertDescribed("Held", "/browse/office/uno-kanchanpur.json");

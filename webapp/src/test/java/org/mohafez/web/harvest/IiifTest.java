@@ -1,15 +1,23 @@
 package org.mohafez.web.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.page.Box;
+import org.mohafez.page.PageSource;
+import org.mohafez.record.PageSummary;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
@@ -43,11 +51,119 @@ class IiifTest {
         JsonNode manifest = json(manifest(id));
         assertThat(manifest.get("items")).hasSize(15);
         JsonNode first = manifest.at("/items/0");
-        assertThat(first.get("width").asInt()).isEqualTo(595);
+        assertThat(first.get("width").asInt()).as("as wide as its picture").isEqualTo(1000);
+        assertThat(first.get("height").asInt()).isEqualTo(1415);
+        assertThat(first.at("/items/0/items/0/body/width").asInt()).isEqualTo(1000);
+        assertThat(first.at("/items/0/items/0/body/height").asInt()).isEqualTo(1415);
+        assertThat(manifest.at("/thumbnail/0/width").asInt()).isEqualTo(1000);
+        assertThat(manifest.at("/items/1/width").asInt())
+                .as("without a picture in points")
+                .isEqualTo(595);
         assertThat(first.at("/items/0/items/0/body/id").asText())
                 .isEqualTo("https://minutes.example/d/" + id + "/page/1.webp");
         assertThat(manifest.at("/items/1").has("items")).isFalse();
         assertThat(manifest.at("/requiredStatement/value/en/0").asText()).contains("not a certified copy");
+    }
+
+    @Test
+    void boxesArePartsOfTheCanvas() {
+        PageSummary page = new PageSummary(1, 500.0, 800.0, PageSource.TEXT, null, null);
+        Box box = new Box(50.25, 80, 100, 40);
+        assertThat(CanvasSize.of(page, Optional.empty()).fragment(box)).isEqualTo("xywh=50,80,101,40");
+        assertThat(CanvasSize.of(page, Optional.of(new PixelSize(1000, 1600))).fragment(box))
+                .isEqualTo("xywh=100,160,201,80");
+    }
+
+    @Test
+    void aPictureSaysHowLargeItIs() throws IOException {
+        assertThat(size("RIFF....WEBPVP8 ....\0\0\0\u009d\u0001*\u00e8\u0003\u0087\u0005"))
+                .contains(new PixelSize(1000, 1415));
+        assertThat(size("RIFF....WEBPVP8L..../\u00e7\u0083\u0061\u0001\0\0\0\0\0"))
+                .contains(new PixelSize(1000, 1415));
+        assertThat(size("RIFF....WEBPVP8X....\0\0\0\0\u00e7\u0003\0\u0086\u0005\0"))
+                .contains(new PixelSize(1000, 1415));
+        assertThat(size("RIFF of something that is no picture")).isEmpty();
+        assertThat(size("")).isEmpty();
+    }
+
+    private static Optional<PixelSize> size(String bytes) throws IOException {
+        return PixelSize.read(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void aFileOfSeveralPapersIsACollection() throws Exception {
+        String id = SampleArchive.id(SamplePapers.BUNDLE);
+        HttpResponse<String> answer = portal.get("/iiif/" + id + "/collection.json");
+        assertThat(complaints(body(answer))).isEmpty();
+        JsonNode collection = json(answer);
+        assertThat(collection.get("items").findValuesAsText("id"))
+                .containsExactly(
+                        "https://minutes.example/iiif/" + id + "-1/manifest.json",
+                        "https://minutes.example/iiif/" + id + "-2/manifest.json");
+        assertThat(portal.get("/d/" + id).body()).contains("href=\"/iiif/" + id + "/collection.json\"");
+        for (String other : List.of(SamplePapers.LONG, SamplePapers.INTERNAL, "বন্ধ ফাইল.docx")) {
+            assertThat(portal.get("/iiif/" + SampleArchive.id(other) + "/collection.json")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anOfficeIsACollectionOfItsPapersTheNewestFirst() throws Exception {
+        String path = "/iiif/office/uno-kanchanpur/collection.json";
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(complaints(body(answer))).isEmpty();
+        JsonNode collection = json(answer);
+        assertThat(collection.get("items")).hasSize(12);
+        assertThat(collection.at("/items/0/id").asText())
+                .isEqualTo(
+                        "https://minutes.example/iiif/" + SampleArchive.id(SamplePapers.minutes(6)) + "/manifest.json");
+        assertThat(answer.body()).doesNotContain(SampleArchive.id(SamplePapers.INTERNAL_MINUTES));
+        assertThat(json(portal.get("/iiif/office/uno-kanchanpur/2024/collection.json"))
+                        .get("items"))
+                .hasSize(6);
+        assertThat(portal.get("/browse/office/uno-kanchanpur").body()).contains("href=\"" + path + "\"");
+        for (String none : List.of("secret-office", "nothing", "uno")) {
+            assertThat(portal.get("/iiif/office/" + none + "/collection.json").statusCode())
+                    .as(none)
+                    .isEqualTo(404);
+        }
+        assertThat(portal.get("/iiif/office/uno-kanchanpur/1999/collection.json")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anOfficeWithMoreThanAListHoldsIsPartedByYears() {
+        List<Listed> papers = java.util.stream.IntStream.range(0, 7)
+                .mapToObj(i -> new Listed(
+                        "p" + i,
+                        Instant.EPOCH,
+                        "সভা " + i,
+                        i == 0 ? null : 2020 + i % 3 + "-05-0" + i,
+                        List.of(new OaiSet("office:x", "দপ্তর")),
+                        List.of(),
+                        false))
+                .toList();
+        Catalogue.State state = new Catalogue.State(Instant.EPOCH, Instant.EPOCH, papers, Map.of());
+        Collections collections = new Collections(TestPortal.site(), 5);
+        Collection office = collections.ofOffice("x", state).orElseThrow();
+        assertThat(office.items())
+                .extracting(
+                        Collection.Item::type,
+                        item -> item.label().getOrDefault("bn", List.of("")).getFirst())
+                .containsExactly(
+                        tuple("Collection", "২০২২"),
+                        tuple("Collection", "২০২১"),
+                        tuple("Collection", "২০২০"),
+                        tuple("Collection", "তারিখ ছাড়া"));
+        assertThat(collections.ofYear("x", "2021", state).orElseThrow().items())
+                .extracting(Collection.Item::id)
+                .containsExactly(
+                        "https://minutes.example/iiif/p4/manifest.json",
+                        "https://minutes.example/iiif/p1/manifest.json");
+        assertThat(collections.ofYear("x", "undated", state).orElseThrow().items())
+                .hasSize(1);
     }
 
     @Test

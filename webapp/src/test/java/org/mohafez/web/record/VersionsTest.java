@@ -19,6 +19,36 @@ class VersionsTest {
     private final TestPortal portal = TestPortal.shared();
 
     @Test
+    void filesOfSeveralPapersAndThoseThatWereNotReadHaveVersionsToo() {
+        String bundle = "/d/" + SampleArchive.id(SamplePapers.BUNDLE);
+        HttpResponse<String> page = portal.get(bundle + "/v/1?lang=en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("This file holds 2 papers", "aria-current=\"page\">Version 1");
+        JsonNode file = RecordJson.read(portal.get(bundle + "/v/1.json").body(), JsonNode.class);
+        assertThat(file.at("/papers/1/url").asText()).endsWith(bundle + "-2/v/1");
+        assertThat(file.at("/version/number").asInt()).isEqualTo(1);
+        assertThat(portal.get(bundle).body()).contains("href=\"" + bundle + "/v/1\"");
+
+        String unread = "/d/" + SampleArchive.id("বন্ধ ফাইল.docx");
+        assertThat(portal.get(unread + "/v/1").statusCode()).isEqualTo(200);
+        assertThat(RecordJson.read(portal.get(unread + "/v/1.json").body(), JsonNode.class)
+                        .at("/unreadable/reason")
+                        .asText())
+                .isEqualTo("ENCRYPTED");
+        String internal = "/d/" + SampleArchive.id(SamplePapers.INTERNAL_UNREAD);
+        for (String none : new String[] {
+            bundle + "/v/2",
+            bundle + "/v/1/1",
+            bundle + "/v/1/1.json",
+            unread + "/v/1/1",
+            internal + "/v/1",
+            internal + "/v/1.json"
+        }) {
+            assertThat(portal.get(none).statusCode()).as(none).isEqualTo(404);
+        }
+    }
+
+    @Test
     void anOlderVersionShowsWhatWasReadThenAndLeadsToTheNewest() {
         String page = page(LONG + "/v/1");
         assertThat(page)

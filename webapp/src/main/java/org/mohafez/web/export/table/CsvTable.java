@@ -6,6 +6,7 @@ import java.util.List;
 import org.mohafez.web.export.result.Column;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.result.WholeResult.Given;
+import org.mohafez.web.ui.CsvLines;
 
 /** The first line names the columns; only where rows are missing a last line says so, in its first cell. */
 public final class CsvTable implements Table {

@@ -41,11 +41,16 @@ public final class JsonLines implements Table {
 
     @Override
     public void add(Row row) throws IOException {
-        write(new Line(
+        write(line(row));
+    }
+
+    /** What stands on the line of a row. */
+    public static Line line(Row row) {
+        return new Line(
                 CitedEntry.of(row.hit().documentId(), row.paper(), row.decision(), row.url()),
                 row.decision() == null ? row.paper().provisions() : List.of(),
                 row.document().source(),
-                row.draw()));
+                row.draw());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.mohafez.web.export.table;
+package org.mohafez.web.ui;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;

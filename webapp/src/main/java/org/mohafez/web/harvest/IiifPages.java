@@ -92,8 +92,8 @@ final class IiifPages {
         if (shelf.find(visitor, ArchiveId.ofFile(document.id())).isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream picture = archive.picture(document.id(), page, PictureSize.FULL)
-                .orElseGet(InputStream::nullInputStream)) {
+        try (InputStream picture =
+                archive.picture(document.id(), page, PictureSize.FULL).orElseGet(InputStream::nullInputStream)) {
             return PixelSize.read(picture);
         } catch (IOException e) {
             throw new MohafezException("cannot read the picture of page " + page + " of " + document.id(), e);

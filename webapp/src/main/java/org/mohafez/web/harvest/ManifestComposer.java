@@ -53,8 +53,7 @@ final class ManifestComposer {
      * @param pages numbers and sizes of all pages, which the record of an old reading may lack
      * @param pictures those that the visitor may see, by the number of the page
      */
-    ManifestComposer(
-            Site site, Holding.Document document, List<PageSummary> pages, Map<Integer, PixelSize> pictures) {
+    ManifestComposer(Site site, Holding.Document document, List<PageSummary> pages, Map<Integer, PixelSize> pictures) {
         this.site = site;
         this.document = document;
         this.paper = document.record();

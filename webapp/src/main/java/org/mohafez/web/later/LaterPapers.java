@@ -1,11 +1,14 @@
 package org.mohafez.web.later;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.MemoNumber;
 import org.mohafez.record.Access;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
@@ -54,9 +57,21 @@ public final class LaterPapers {
         return number != null && NamedDecisions.in(act.says().text()).contains(NamedDecisions.key(number));
     }
 
-    /** The same in words. */
+    /** The same in words; what a later paper that is held in two files says, is said once. */
     public static List<Later> say(List<Act> acts, Words words) {
-        return acts.stream().map(act -> say(act, words)).distinct().toList();
+        Map<List<Object>, Later> said = new LinkedHashMap<>();
+        acts.forEach(act -> said.putIfAbsent(oneOf(act), say(act, words)));
+        return List.copyOf(said.values());
+    }
+
+    /** Alike for acts of one type by copies of one paper: those of one number, day and kind, with the same readers. */
+    private static List<Object> oneOf(Act act) {
+        Hit paper = act.paper();
+        String memo = Objects.requireNonNullElse(paper.memoNumber(), "");
+        String issued = paper.issuedDate();
+        return memo.isEmpty() || issued == null
+                ? List.of(act.says().type(), paper.documentId())
+                : List.of(act.says().type(), MemoNumber.key(memo), issued, paper.kind(), paper.access());
     }
 
     private static Later say(Act act, Words words) {

@@ -25,6 +25,11 @@ class CopiesPagesTest {
              "decisions":[{"ordinal":1,"number":"০১","topic":"খাল খনন","text":"%s","implementers":[{"text":"উপজেলা প্রকৌশলী","code":"engineer"}],"page":1}],
              "pages":[{"number":1,"source":"text"}]}""";
 
+    private static final String AMENDING = """
+            {"kind":"order","status":"signed","title":"সংশোধনী আদেশ","access":"public","decisions":[],
+             "memo":{"number":"০৫.৪৭.২৭২১.০০০.০৬.০০১.২৩-৯","issued":"2024-05-02"},
+             "relations":[{"type":"amends","memo":"০৫.৪৭.২৭২১.০০০.০৬.০০১.২৩-৪","text":"স্মারকটি সংশোধন করা হলো।"}]}""";
+
     @TempDir
     static Path folder;
 
@@ -38,6 +43,8 @@ class CopiesPagesTest {
                 Map.of(
                         "খাল.pdf", MINUTES.formatted("public", "খালের দুই পাড়ে গাছ লাগাতে হবে।"),
                         "খাল.docx", MINUTES.formatted("public", "খালের দুই পাড়ে  গাছ লাগাতে হবে"),
+                        "সংশোধনী.pdf", AMENDING,
+                        "সংশোধনী.docx", AMENDING,
                         "খাল-২.pdf", MINUTES.formatted("internal", "খালের দুই পাড়ে গাছ লাগাতে হবে।")));
         portal = TestPortal.over(archive);
     }
@@ -52,11 +59,14 @@ class CopiesPagesTest {
         String page = page("/search?topic=" + topic() + "&lang=en");
         assertThat(times(page, "<article class=\"group\">")).isEqualTo(1);
         assertThat(page)
-                .contains(
-                        "Also held as:",
-                        "2 results in 2 documents",
-                        "1 more result of this page stands in other copies")
+                .contains("Also held as:", "2 results in 2 documents", "1 result of this page stands in another copy")
                 .doesNotContain("খাল-২.pdf");
+    }
+
+    @Test
+    void aLaterPaperThatIsHeldTwiceSpeaksOnce() {
+        assertThat(times(page("/search?topic=" + topic()), "পরবর্তী কাগজ – সংশোধন করে"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -71,7 +81,7 @@ class CopiesPagesTest {
     void soDoesThePageOfAPostAndOfAnOffice() {
         String post = page("/browse/implementer/engineer?lang=en");
         assertThat(times(post, "<li class=\"entry\">")).isEqualTo(1);
-        assertThat(post).contains("2 decisions", "Also held as:", "1 more result of this page");
+        assertThat(post).contains("2 decisions", "Also held as:", "1 result of this page");
         String office = page("/browse/office/uno-bilgaon?lang=en");
         assertThat(times(office, ">খাল রক্ষা কমিটির সভার কার্যবিবরণী</a>")).isEqualTo(1);
         assertThat(office).contains("Also held as:");

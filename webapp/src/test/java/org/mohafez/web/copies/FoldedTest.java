@@ -34,6 +34,15 @@ class FoldedTest {
     }
 
     @Test
+    void theOtherTextOfAPaperIsTheSameInWhateverOrderItIsRead() {
+        Hit pdf = hit("pdf", 0, MEMO, "2024-03-20", "উপস্থিত: ১২ জন। বিতরণ: সকল সদস্য", Access.PUBLIC);
+        Hit docx = hit("docx", 0, MEMO, "2024-03-20", "বিতরণ – সকল সদস্য; উপস্থিত 12 জন", Access.PUBLIC);
+        Hit longer = hit("longer", 0, MEMO, "2024-03-20", "বিতরণ: সকল সদস্য। উপস্থিত: ১৩ জন", Access.PUBLIC);
+        assertThat(Folded.of(List.of(pdf, longer, docx)))
+                .containsExactly(new Folded(pdf, List.of(docx)), new Folded(longer, List.of()));
+    }
+
+    @Test
     void whatOthersMaySeeIsNoCopy() {
         assertApart(hit("b", 1, MEMO, "2024-03-20", TEXT, Access.INTERNAL));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mohafez.page.Pages;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.correction.Corrections;
 
 /**
  * The archive as readers see it. Implementations are safe for use by several threads, beside a writer at work. A holding
@@ -45,6 +47,17 @@ public interface Archive {
     /** As {@link #pages}, in an older version, or in the newest. */
     default Optional<Pages> pages(String id, int version) {
         return version == 1 ? pages(id) : Optional.empty();
+    }
+
+    /** What people put right in that paper. */
+    default Corrections corrections(String id) {
+        return Corrections.NONE;
+    }
+
+    /** What a machine read of that paper last; the same as its record where nobody put anything right. Empty if it is no paper. */
+    default Optional<PaperRecord> reading(String id) {
+        return find(id).filter(Holding.Document.class::isInstance)
+                .map(paper -> paper.papers().getFirst().record());
     }
 
     /**

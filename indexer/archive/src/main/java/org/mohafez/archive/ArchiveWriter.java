@@ -15,14 +15,19 @@ import org.mohafez.record.Source;
  */
 public interface ArchiveWriter extends Archive, AutoCloseable {
     /**
-     * Keeps the papers that were read in a file; the source of their records is set to {@code source}. An older reading becomes
-     * an older version.
+     * Keeps the papers of a file; the source of their records is set to {@code source}. What was kept before becomes an older version.
      *
      * @param originals the file, or the several files that are its pages, in their order
      * @param papers at least one
+     * @param by whose doing the version is, and what was done
      * @return a {@link Holding.Document}, or a {@link Holding.Bundle} of several
      */
-    Holding keep(List<Path> originals, Source source, List<ReadPaper> papers);
+    Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by);
+
+    /** Keeps the papers that a machine read in a file. */
+    default Holding keep(List<Path> originals, Source source, List<ReadPaper> papers) {
+        return keep(originals, source, papers.stream().map(Revision::of).toList(), Doing.READ);
+    }
 
     /** Keeps a file that is one paper. */
     default Holding.Document keep(Path original, Source source, Pages pages, PaperRecord record) {

@@ -29,6 +29,10 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
 
 /** What every archive must do, whatever it is made of. */
 public abstract class ArchiveContract {
@@ -129,6 +133,61 @@ public abstract class ArchiveContract {
                 .isEqualTo("ঠিক"));
         assertThat(archive.pages(file.id())).isPresent();
         assertThat(original(archive, file.id())).isEqualTo("সভা");
+    }
+
+    @Test
+    void whatPeoplePutRightIsKeptBesideWhatWasRead() throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        Corrections said = Corrections.NONE.and(new Correction(
+                "rahima",
+                Instant.parse("2025-06-15T04:00:00Z"),
+                "স্ক্যান অস্পষ্ট",
+                List.of(new Edit.Put(FieldName.of("/title"), "ঠিক", "ভুল"))));
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("ভুল"));
+            assertThat(writer.corrections(file.id())).isEqualTo(Corrections.NONE);
+            writer.keep(
+                    writer.originals(file.id()),
+                    file.source(),
+                    List.of(new Revision(record("ঠিক"), record("ভুল"), file.pages(), said)),
+                    new Doing("rahima", "corrected"));
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id())
+                        .orElseThrow()
+                        .papers()
+                        .getFirst()
+                        .record()
+                        .title())
+                .isEqualTo("ঠিক");
+        assertThat(archive.reading(file.id()).orElseThrow().title()).isEqualTo("ভুল");
+        assertThat(archive.corrections(file.id())).isEqualTo(said);
+        assertThat(archive.versions(file.id())).extracting(Version::author).containsExactly("mohafez", "rahima");
+        assertThat(original(archive, file.id())).isEqualTo("সভা");
+    }
+
+    @Test
+    void everyPaperOfAFileHasItsOwnCorrections() {
+        ReceivedFile file = received("a.txt", "সভা");
+        Corrections said =
+                Corrections.NONE.and(new Correction("rahima", Instant.EPOCH, "", List.of(new Edit.Drop(1, null))));
+        ReadPaper first = paper("প্রথম", 1);
+        ReadPaper second = paper("দ্বিতীয়", 2);
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(
+                    List.of(file.path()),
+                    file.source(),
+                    List.of(Revision.of(first), new Revision(second.record(), second.record(), second.pages(), said)),
+                    Doing.READ);
+        }
+        Archive archive = reader();
+        assertThat(archive.corrections(file.id() + "-1")).isEqualTo(Corrections.NONE);
+        assertThat(archive.corrections(file.id() + "-2")).isEqualTo(said);
+        assertThat(archive.corrections(file.id()))
+                .as("a file of several is no paper")
+                .isEqualTo(Corrections.NONE);
+        assertThat(archive.reading(file.id())).isEmpty();
+        assertThat(archive.corrections(file.id() + "-3")).isEqualTo(Corrections.NONE);
     }
 
     @Test

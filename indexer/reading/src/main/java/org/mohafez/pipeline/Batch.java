@@ -13,6 +13,7 @@ import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.alike.AlikePapers;
 import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
+import org.mohafez.record.correction.Correction;
 import org.mohafez.source.PageGroups;
 import org.mohafez.source.ReceivedFiles;
 import org.mohafez.source.ReceivedPaper;
@@ -29,6 +30,7 @@ public final class Batch implements AutoCloseable {
     private final GenerationWriter index;
     private final AlikePapers alike;
     private final WorkerPool pool;
+    private final Keeper keeper;
     private final Ingest ingest;
     private final PagePortraits portraits;
 
@@ -50,8 +52,9 @@ public final class Batch implements AutoCloseable {
         alike = new AlikePapers(folder);
         alike.complete(archive);
         pool = new WorkerPool(options.workers(), WorkerLimits.USUAL);
+        keeper = new Keeper(archive, index, alike::add, journal, options.access(), Rules.CURRENT);
         ingest = new Ingest(
-                new Keeper(archive, index, alike::add, journal, options.access(), Rules.CURRENT),
+                keeper,
                 journal,
                 (paper, turns) -> pool.extract(paper.files(), folder.cache(), turns),
                 new Unpacking(folder.cache().resolve("unpacked"), pool::unpack),
@@ -78,6 +81,11 @@ public final class Batch implements AutoCloseable {
                 ? PageGroups.of(papers)
                 : papers.stream().map(ReceivedPaper::of).toList();
         return ingest.run(units, progress).with(others);
+    }
+
+    /** Makes a correction of a paper. What it says can be found when this returns. */
+    public Corrected correct(String paper, Correction correction) {
+        return keeper.correct(paper, correction);
     }
 
     /**

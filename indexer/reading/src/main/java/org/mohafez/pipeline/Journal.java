@@ -152,6 +152,11 @@ final class Journal implements Ledger, AutoCloseable {
         });
     }
 
+    /** From here on the index may say of that holding what is no more so. */
+    synchronized void changing(String id) {
+        database.execute("INSERT OR IGNORE INTO unindexed (id) VALUES (?)", id);
+    }
+
     /** Notes that it is in the archive; {@code cause} is why it could not be read. */
     synchronized void kept(Seen file, String rules, String id, @Nullable String cause) {
         end(file, rules, cause == null ? State.DONE : State.SET_ASIDE, id, null, cause);

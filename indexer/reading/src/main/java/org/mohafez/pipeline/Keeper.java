@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Revision;
 import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.page.Pages;
@@ -16,6 +18,7 @@ import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
+import org.mohafez.record.correction.Correction;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
 
@@ -36,6 +39,7 @@ final class Keeper {
     private final Journal journal;
     private final Access access;
     private final Extractor rules;
+    private final Revisions revisions;
     private int uncommitted;
     private long committedAt = System.nanoTime();
 
@@ -62,6 +66,7 @@ final class Keeper {
         this.journal = journal;
         this.access = access;
         this.rules = rules;
+        this.revisions = new Revisions(archive);
     }
 
     /** A file dealt with under other rules or for other readers is not dealt with. */
@@ -84,8 +89,10 @@ final class Keeper {
                 .isPresent();
     }
 
+    /** What people put right is no reason to read a paper again. */
     private boolean isCurrentReading(Holding.Document paper) {
-        return rules.equals(paper.record().extractor()) && access == paper.access();
+        PaperRecord reading = archive.reading(paper.id()).orElse(paper.record());
+        return rules.equals(reading.extractor()) && access == reading.access();
     }
 
     /** @param extraction empty where the archive held the same bytes before they were to be read */
@@ -108,6 +115,7 @@ final class Keeper {
     private Outcome keep(SourceFile file, String id, Extraction extraction) {
         String path = file.paper().path();
         return switch (extraction) {
+            case Extraction.Nothing nothing when revisions.isCorrected(id) -> new Outcome.Unchanged(path, id);
             case Extraction.Nothing nothing -> {
                 archive.setAside(file.paper().files(), source(file, nothing.mediaType()), nothing.why(), access);
                 index.delete(id);
@@ -118,13 +126,45 @@ final class Keeper {
                 List<ReadPaper> papers = read.papers().stream()
                         .map(paper -> new ReadPaper(paper.record().readBy(rules, access), paper.pages()))
                         .toList();
-                Holding kept = archive.keep(file.paper().files(), source(file, read.mediaType()), papers);
+                Optional<List<Revision>> revised = revisions.readAnew(id, papers);
+                if (revised.isEmpty()) {
+                    yield new Outcome.Unchanged(path, id);
+                }
+                Source source = source(file, read.mediaType());
+                Holding kept = archive.keep(file.paper().files(), source, revised.get(), Doing.READ);
                 index.put(id, Entries.of(kept, archive));
                 Pages pages = read.pages();
                 List<String> alike = likenesses.add(id, papers.getFirst().record(), pages);
                 yield new Outcome.Added(path, id, papers.size(), pages.pages().size(), decisions(papers), alike);
             }
         };
+    }
+
+    /** Makes a correction, and lets readers see it at once. The same one again changes nothing. */
+    Corrected correct(String paper, Correction correction) {
+        return switch (revisions.corrected(paper, correction)) {
+            case Revisions.Revised.Papers revised -> keep(revised, correction);
+            case Revisions.Revised.Already already -> new Corrected.Made(newestVersion(paper));
+            case Revisions.Revised.Refused refused -> new Corrected.Refused(refused.objections());
+            case Revisions.Revised.NoSuchPaper none -> new Corrected.NoSuchPaper();
+        };
+    }
+
+    private Corrected keep(Revisions.Revised.Papers revised, Correction correction) {
+        String id = revised.file();
+        journal.changing(id);
+        Source source = archive.find(id).orElseThrow().source();
+        String message = correction.note().isBlank() ? "corrected" : "corrected: " + correction.note();
+        Holding kept =
+                archive.keep(archive.originals(id), source, revised.papers(), new Doing(correction.author(), message));
+        index.put(id, Entries.of(kept, archive));
+        uncommitted++;
+        commit();
+        return new Corrected.Made(newestVersion(id));
+    }
+
+    private int newestVersion(String id) {
+        return archive.versions(ArchiveId.ofFile(id)).getLast().number();
     }
 
     private Outcome receivedAgain(SourceFile file, String id) {

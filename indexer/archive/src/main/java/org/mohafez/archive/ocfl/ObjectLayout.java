@@ -10,6 +10,11 @@ final class ObjectLayout {
     static final String ORIGINAL = "original/";
     static final String RECORD = "record.json";
     static final String PAGES = "pages.json.gz";
+
+    /** Only of papers that people put right: what a machine read, and what they said. */
+    static final String READING = "reading.json";
+
+    static final String CORRECTIONS = "corrections.json";
     static final String OUTCOME = "outcome.json";
 
     /** Of a file that holds several papers, each has a folder of its own, in their order, with its record and pages. */

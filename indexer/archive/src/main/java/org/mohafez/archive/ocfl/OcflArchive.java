@@ -33,6 +33,7 @@ import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
+import org.mohafez.record.correction.Corrections;
 
 /**
  * Reads an archive. Writes nothing, keeps nothing open, and sees what a writer beside it keeps. Safe for use by several
@@ -118,6 +119,35 @@ public final class OcflArchive implements Archive {
         return folders.stream()
                 .map(folder -> RecordJson.read(text(version, folder + ObjectLayout.PAGES), Pages.class))
                 .reduce(Pages::and);
+    }
+
+    @Override
+    public Corrections corrections(String id) {
+        return besides(id, ObjectLayout.CORRECTIONS)
+                .map(json -> RecordJson.read(json, Corrections.class))
+                .orElse(Corrections.NONE);
+    }
+
+    @Override
+    public Optional<PaperRecord> reading(String id) {
+        return besides(id, ObjectLayout.READING)
+                .or(() -> besides(id, ObjectLayout.RECORD))
+                .map(json -> RecordJson.read(json, PaperRecord.class));
+    }
+
+    /** A file beside the record of a paper. */
+    private Optional<String> besides(String id, String name) {
+        return object(ArchiveId.ofFile(id)).map(ObjectDetails::getHeadVersion).flatMap(head -> folderOf(head, id)
+                .map(folder -> folder + name)
+                .filter(head::containsFile)
+                .map(path -> text(head, path)));
+    }
+
+    /** Of a paper, in a file of one or of several. */
+    private static Optional<String> folderOf(VersionDetails head, String id) {
+        return ArchiveId.numberOf(id)
+                .map(number -> folder(head, number))
+                .orElseGet(() -> folders(head).size() == 1 ? Optional.of("") : Optional.empty());
     }
 
     @Override

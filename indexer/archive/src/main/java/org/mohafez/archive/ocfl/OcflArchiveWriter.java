@@ -29,15 +29,18 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.archive.Revision;
 import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
-import org.mohafez.record.ReadPaper;
+import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
+import org.mohafez.record.correction.Corrections;
 
 /** Writes an archive: to be used by one thread at a time, while it holds the archive's lock. */
 public final class OcflArchiveWriter implements ArchiveWriter {
@@ -70,20 +73,27 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Holding keep(List<Path> originals, Source source, List<ReadPaper> papers) {
+    public Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by) {
         String id = ArchiveId.of(source.sha256());
         Source named = withEarlierNames(id, source);
-        Map<String, String> reading = new HashMap<>();
+        Map<String, String> files = new HashMap<>();
         for (int i = 0; i < papers.size(); i++) {
-            String folder = ObjectLayout.folder(i + 1, papers.size());
-            ReadPaper paper = papers.get(i);
-            reading.put(
-                    folder + ObjectLayout.RECORD,
-                    RecordJson.indented(paper.record().withSource(named)));
-            reading.put(folder + ObjectLayout.PAGES, RecordJson.line(paper.pages()));
+            put(files, ObjectLayout.folder(i + 1, papers.size()), papers.get(i), named);
         }
-        write(id, originals, source, reading, "read");
+        write(id, originals, source, files, by);
         return held(id);
+    }
+
+    private static void put(Map<String, String> files, String folder, Revision paper, Source source) {
+        files.put(
+                folder + ObjectLayout.RECORD, RecordJson.indented(paper.record().withSource(source)));
+        files.put(folder + ObjectLayout.PAGES, RecordJson.line(paper.pages()));
+        if (!paper.corrections().isEmpty()) {
+            files.put(
+                    folder + ObjectLayout.READING,
+                    RecordJson.indented(paper.reading().withSource(source)));
+            files.put(folder + ObjectLayout.CORRECTIONS, RecordJson.indented(paper.corrections()));
+        }
     }
 
     @Override
@@ -95,7 +105,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 originals,
                 source,
                 Map.of(ObjectLayout.OUTCOME, RecordJson.indented(outcome)),
-                "could not be read: " + why.reason());
+                new Doing(Doing.MACHINE, "could not be read: " + why.reason()));
         return new Holding.SetAside(id, held(id).receivedAt(), outcome.source(), why, access);
     }
 
@@ -115,7 +125,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                                 ObjectLayout.OUTCOME,
                                 RecordJson.indented(new Outcome(source, setAside.why(), setAside.access())));
                 };
-        version(id, "received again under another name", update -> put(update, changed));
+        version(id, new Doing(Doing.MACHINE, "received again under another name"), update -> put(update, changed));
         return held(id);
     }
 
@@ -129,12 +139,12 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     /** A new version, unless it would say what the current one says. */
-    private void write(String id, List<Path> originals, Source source, Map<String, String> reading, String message) {
+    private void write(String id, List<Path> originals, Source source, Map<String, String> reading, Doing by) {
         Optional<VersionDetails> head = reader.object(id).map(ObjectDetails::getHeadVersion);
         if (head.isPresent() && says(head.get(), reading)) {
             return;
         }
-        version(id, message, update -> {
+        version(id, by, update -> {
             if (head.isEmpty()) {
                 putOriginals(update, originals, source);
             }
@@ -172,8 +182,10 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                                 && reader.text(head, file.getKey()).equals(file.getValue()));
     }
 
-    private void version(String id, String message, Consumer<OcflObjectUpdater> changes) {
-        VersionInfo info = new VersionInfo().setUser("mohafez", "urn:mohafez").setMessage(message);
+    private void version(String id, Doing by, Consumer<OcflObjectUpdater> changes) {
+        VersionInfo info = new VersionInfo()
+                .setUser(by.author(), "urn:mohafez:" + by.author())
+                .setMessage(by.message());
         try (HalfWritten.Mark mark = halfWritten.beforeWriting(id)) {
             repository.updateObject(ObjectVersionId.head(ObjectLayout.urn(id)), info, changes);
         } catch (OcflJavaException e) {
@@ -248,6 +260,16 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public Optional<Pages> pages(String id, int version) {
         return reader.pages(id, version);
+    }
+
+    @Override
+    public Corrections corrections(String id) {
+        return reader.corrections(id);
+    }
+
+    @Override
+    public Optional<PaperRecord> reading(String id) {
+        return reader.reading(id);
     }
 
     @Override

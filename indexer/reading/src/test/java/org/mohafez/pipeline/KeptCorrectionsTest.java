@@ -1,0 +1,235 @@
+package org.mohafez.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.Holding;
+import org.mohafez.archive.Version;
+import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.index.Entry;
+import org.mohafez.index.GenerationWriter;
+import org.mohafez.page.Pages;
+import org.mohafez.page.Unreadable;
+import org.mohafez.pipeline.worker.Extraction;
+import org.mohafez.reader.PaperReader;
+import org.mohafez.reader.TextPages;
+import org.mohafez.record.Access;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Extractor;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadPaper;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.Objection;
+import org.mohafez.source.ReceivedPaper;
+import org.mohafez.source.SourceFile;
+
+/** Corrections, in the archive and through readings by other rules. */
+class KeptCorrectionsTest {
+    private static final String HEAD = """
+            উপজেলা নির্বাহী অফিসারের কার্যালয়
+            গোদাগাড়ী, রাজশাহী
+            উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
+            সভার তারিখ\t১২-০৩-২০২৫
+            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
+            """;
+
+    private static final String CANAL = "০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী\n";
+    private static final String SCHOOL = "০২\tবিদ্যালয়\tবিদ্যালয়ের মাঠ ভরাট করতে হবে।\tউপজেলা শিক্ষা অফিসার\n";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> indexed = new ArrayList<>();
+    private OcflArchiveWriter archive;
+    private Journal journal;
+    private SourceFile file;
+    private String id;
+
+    @BeforeEach
+    void aPaperIsHeld() throws IOException {
+        Path path = Files.writeString(folder.resolve("minutes.txt"), HEAD + CANAL + SCHOOL);
+        ArchiveFolder home = new ArchiveFolder(folder.resolve("archive"));
+        archive = OcflArchiveWriter.open(home);
+        journal = new Journal(home.journal());
+        file = SourceFile.of(ReceivedPaper.of(path));
+        id = ArchiveId.of(file.sha256());
+        read("1", HEAD + CANAL + SCHOOL);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+        archive.close();
+    }
+
+    @Test
+    void aCorrectionIsAVersionInItsAuthorsName() {
+        Corrected made = correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+
+        assertThat(made).isEqualTo(new Corrected.Made(2));
+        assertThat(record().decisions()).extracting(Decision::topic).containsExactly("খাল খনন", "মাঠ");
+        assertThat(archive.versions(id)).extracting(Version::author).containsExactly("mohafez", "rahima");
+        assertThat(archive.versions(id).getLast().message()).isEqualTo("corrected: সভার খাতা দেখে");
+        assertThat(indexed).last().isEqualTo(id);
+        assertThat(journal.uncommitted()).as("the index has it").isEmpty();
+    }
+
+    @Test
+    void theSameCorrectionHandedOverAgainChangesNothing() {
+        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+
+        assertThat(correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"))).isEqualTo(new Corrected.Made(2));
+        assertThat(archive.versions(id)).hasSize(2);
+    }
+
+    @Test
+    void twoClerksDoNotOverwriteEachOther() {
+        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+        Corrected second = correct(put("/decisions/2/topic", "স্কুল", "বিদ্যালয়"), put("/title", "সভা", null));
+
+        assertThat(second).isInstanceOfSatisfying(Corrected.Refused.class, refused -> assertThat(refused.objections())
+                .contains(new Objection.Overtaken(FieldName.of("/decisions/2/topic"), "মাঠ")));
+        assertThat(record().decisions().get(1).topic()).isEqualTo("মাঠ");
+        assertThat(archive.versions(id)).hasSize(2);
+    }
+
+    @Test
+    void aBetterReadingLeavesThemInTheirPlaces() {
+        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+
+        read(
+                "2",
+                HEAD + "০১\tসেতু\tসেতুর প্রাক্কলন পাঠাতে হবে।\tউপজেলা প্রকৌশলী\n" + CANAL.replace("০১", "০২")
+                        + SCHOOL.replace("০২", "০৩"));
+
+        assertThat(record().decisions()).extracting(Decision::ordinal).containsExactly(3, 1, 2);
+        assertThat(record().decisions()).extracting(Decision::topic).containsExactly("সেতু", "খাল খনন", "মাঠ");
+        assertThat(record().extractor()).isEqualTo(new Extractor("test", "2"));
+        assertThat(archive.reading(id).orElseThrow().decisions().get(2).topic()).isEqualTo("বিদ্যালয়");
+    }
+
+    @Test
+    void aReleasedPaperIsNotReadAgainForIt() {
+        correct(put("/access", "internal", "public"));
+
+        assertThat(archive.find(id).orElseThrow().access()).isEqualTo(Access.INTERNAL);
+        assertThat(keeper("1").holdsCurrentReading(id)).isTrue();
+        assertThat(keeper("2").holdsCurrentReading(id)).isFalse();
+        read("2", HEAD + CANAL + SCHOOL);
+        assertThat(archive.find(id).orElseThrow().access())
+                .as("by other rules too")
+                .isEqualTo(Access.INTERNAL);
+    }
+
+    @Test
+    void aPaperThatPeopleWorkedOnIsNotLostToAReaderThatFails() throws IOException {
+        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+
+        keeper("2")
+                .keep(
+                        file,
+                        file.paper().seen(),
+                        Optional.of(new Extraction.Nothing(
+                                "text/plain", Unreadable.of(Unreadable.Reason.READER_FAILED, "bad day"))));
+
+        assertThat(archive.find(id)).get().isInstanceOf(Holding.Document.class);
+        assertThat(archive.corrections(id).isEmpty()).isFalse();
+    }
+
+    @Test
+    void aReadingThatPartsTheFileOtherwiseIsNotTakenOverPeoplesWork() {
+        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+        ReadPaper one = paper(HEAD + CANAL);
+
+        keep("2", new Extraction.Papers("text/plain", List.of(one, paper(HEAD + SCHOOL))));
+
+        assertThat(archive.find(id)).get().isInstanceOf(Holding.Document.class);
+        assertThat(record().decisions()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotHeldIsNotCorrected() {
+        assertThat(keeper("1").correct("0000000000000000", correction(put("/title", "x", null))))
+                .isEqualTo(new Corrected.NoSuchPaper());
+        assertThat(keeper("1").correct(id + "-2", correction(put("/title", "x", null))))
+                .isEqualTo(new Corrected.NoSuchPaper());
+    }
+
+    private PaperRecord record() {
+        return archive.find(id).orElseThrow().papers().getFirst().record();
+    }
+
+    private Corrected correct(Edit... edits) {
+        return keeper("1").correct(id, correction(edits));
+    }
+
+    private static Correction correction(Edit... edits) {
+        return new Correction("rahima", Instant.parse("2025-06-15T04:00:00Z"), "সভার খাতা দেখে", List.of(edits));
+    }
+
+    private static Edit put(String field, @Nullable String value, @Nullable String was) {
+        return new Edit.Put(FieldName.of(field), value, was);
+    }
+
+    private void read(String rules, String text) {
+        keep(rules, new Extraction.Papers("text/plain", List.of(paper(text))));
+    }
+
+    private void keep(String rules, Extraction extraction) {
+        try {
+            keeper(rules).keep(file, file.paper().seen(), Optional.of(extraction));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ReadPaper paper(String text) {
+        return new PaperReader().read(TextPages.of(text)).getFirst();
+    }
+
+    private Keeper keeper(String rules) {
+        GenerationWriter index = new GenerationWriter() {
+            @Override
+            public void put(String fileId, List<Entry> entries) {
+                indexed.add(fileId);
+            }
+
+            @Override
+            public void delete(String documentId) {
+                throw new AssertionError("nothing is to be taken out");
+            }
+
+            @Override
+            public void commit() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        return new Keeper(
+                archive,
+                index,
+                (String paper, PaperRecord first, Pages pages) -> List.of(),
+                journal,
+                Access.PUBLIC,
+                new Extractor("test", rules));
+    }
+}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.mohafez.web.ui.Assets;
 /** Bytes as sent, on a first and a second visit: an old phone on a slow line gets 50 kilobytes a second. */
 class BudgetTest {
     private static final int KB = 1024;
+
+    /** Of style sheet, scripts and typeface those that came over the line, and not from the browser's own cache. */
+    private static final String FETCHED_ASSETS = """
+            () => performance.getEntriesByType('resource').filter(r => r.name.includes('/assets/') && r.transferSize > 0).map(r => r.name)
+            """;
 
     private final TestPortal portal = TestPortal.shared();
 
@@ -37,10 +43,22 @@ class BudgetTest {
                         .as(name + " first visit")
                         .isLessThanOrEqualTo(90 * KB);
                 assertThat(sent(load(page, path))).as(name + " second visit").isLessThanOrEqualTo(25 * KB);
+                assertThat((List<?>) page.evaluate(FETCHED_ASSETS))
+                        .as(name + " fetched again")
+                        .isEmpty();
                 pages.put(name, html);
             }
         });
         System.out.println("Bytes of HTML as sent: " + pages);
+    }
+
+    @Test
+    void typefacesOfTheMachineServeBeforeOursAndInItsPlace() {
+        Assets assets = new Assets();
+        String css = new String(assets.at(assets.address("style")).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        assertThat(css).containsPattern("src: local\\([^)]+\\), .*url\\(\"" + assets.address("font") + "\"\\)");
+        assertThat(css).containsPattern("font-family: \"Mohafez Bangla\", [^;]*Nikosh, Vrinda, sans-serif;");
+        assertThat(css).contains("font-display: swap;");
     }
 
     private List<Request> load(Page page, String path) {

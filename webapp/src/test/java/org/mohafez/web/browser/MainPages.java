@@ -13,6 +13,7 @@ import org.mohafez.web.fixture.TestPortal;
 /** Pages that together show what the portal is for, found in an archive of the sample papers by asking it. */
 final class MainPages {
     private static final Pattern HREF = Pattern.compile("\"url\":\"(/d/[^\"]+)\"");
+    private static final Pattern BROWSED = Pattern.compile("href=\"(/browse/[a-z]+/[a-z0-9-]+)\"");
 
     private final TestPortal portal;
 
@@ -44,7 +45,23 @@ final class MainPages {
         pages.put("11-guide", "/about/search");
         pages.put("12-coverage", "/coverage");
         pages.put("13-problem", "/d/nope");
+        pages.put("14-browse", "/browse");
+        pages.put("15-place", browsed("/browse", "district"));
+        pages.put("16-office", browsed(minutes, "office"));
+        pages.put("17-body", browsed("/browse/body", "body"));
+        pages.put("18-implementer", browsed("/browse/implementer", "implementer"));
+        pages.put("19-sample", "/audit/sample" + asked + "&seed=2025");
         return pages;
+    }
+
+    /** The first page of a way of browsing to which a page leads. */
+    private String browsed(String from, String way) {
+        return BROWSED.matcher(portal.get(from).body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(path -> path.startsWith("/browse/" + way + "/"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(from + " leads to no " + way));
     }
 
     private boolean isAmended(String path) {

@@ -4,9 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mohafez.index.FacetCode;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
 
 /** An address for each template, in a state that shows all it has. */
 final class Screens {
@@ -42,9 +45,20 @@ final class Screens {
         screens.put("values", "/browse/topic");
         screens.put("place", "/browse/district/" + FacetCode.of("মেঘনাগঞ্জ"));
         screens.put("office", "/browse/office/uno-kanchanpur");
+        screens.put("body", body());
         screens.put("implementer", "/browse/implementer/forest-officer");
         screens.put("problem", "/d/nope");
         return screens;
+    }
+
+    /** Whose code is the portal's to give. */
+    private static String body() {
+        Matcher body = Pattern.compile("/browse/body/[a-z0-9-]+")
+                .matcher(TestPortal.shared().get("/browse/body").body());
+        if (!body.find()) {
+            throw new AssertionError("the samples have no body");
+        }
+        return body.group();
     }
 
     static String inEnglish(String path) {

@@ -1,0 +1,123 @@
+package org.mohafez.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+
+/** What an officer does with a decision that is found: looks at its page, cites it, takes away what the next meeting needs. */
+class OfficerPaperTest extends Journey {
+    private static final String MAY = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesFromTheCardToTheDecisionItsPageItsCitationAndTheWorksheet(boolean script) {
+        try (BrowserContext window = open(script)) {
+            Page page = page(window, "/search?q=বৃক্ষরোপণ&office=uno-kanchanpur&sort=newest&fy=2024-25");
+            page.locator(".entry h3 a[href*='" + MAY + "']").first().click();
+            assertThat(title(page)).containsText("নদী তীরের বৃক্ষরোপণ");
+            assertThat(page.locator("#citation")).containsText("সিদ্ধান্ত নং ০২, পৃষ্ঠা ১।");
+            assertThat(page.locator(".cite .url")).hasText(Pattern.compile("https://.*" + MAY + "/v/1/2"));
+
+            page.locator(".sight").click();
+            assertThat(page).hasURL(Pattern.compile(".*" + MAY + "/page/1.*"));
+            assertThat(page.locator(".sight img")).isVisible();
+            assertThat(page.locator(".pagetext mark").first()).hasText("বৃক্ষরোপণ");
+
+            link(page, "পুরো ডকুমেন্ট দেখুন").click();
+            Download worksheet = page.waitForDownload(
+                    () -> page.locator(".downloads a[href*='.docx']").first().click());
+            assertThat(worksheet.suggestedFilename()).endsWith(".docx");
+        }
+    }
+
+    @Test
+    void theDecisionIsOutlinedWhereItStandsOnThePage() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, MAY + "/2");
+            page.locator(".sight").scrollIntoViewIfNeeded();
+            BoundingBox sheet = page.locator(".sight img").boundingBox();
+            BoundingBox outline = page.locator(".sight rect").boundingBox();
+            // As the sample says, with room around it: 60, 400 of 595 by 842 points; 475 by 60.
+            assertThat((outline.x - sheet.x) / sheet.width).isBetween(0.08, 0.11);
+            assertThat((outline.y - sheet.y) / sheet.height).isBetween(0.45, 0.48);
+            assertThat(outline.width / sheet.width).isBetween(0.80, 0.83);
+            assertThat(outline.height / sheet.height).isBetween(0.07, 0.10);
+            assertThat(page(window, MAY + "/1").locator(".sight rect")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasNotReadSurelySaysSo() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, "/search?q=পোনা");
+            assertThat(page.locator(".entry .doubt")).containsText("যাচাই প্রয়োজন");
+            assertThat(page(window, "/search?q=বৃক্ষরোপণ").locator(".entry .doubt"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void copiesTheCitation() {
+        try (BrowserContext window = open(true)) {
+            window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = page(window, MAY + "/1");
+            page.getByRole(AriaRole.BUTTON, named("সূত্র কপি করুন")).click();
+            assertThat(page.locator(".cite [role=status]")).hasText("কপি হয়েছে");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .startsWith("সূত্র: ")
+                    .endsWith("সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।");
+        }
+    }
+
+    @Test
+    void savesTheOriginalUnderItsOwnName() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, MAY);
+            Download download = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, named("মূল কপি নামান")).click());
+            assertThat(download.suggestedFilename()).isEqualTo(SamplePapers.minutes(5));
+        }
+    }
+
+    @Test
+    void hostilePapersRunNothing() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.HOSTILE));
+            page.onDialog(dialog -> {
+                complaints.add("a dialog said " + dialog.message());
+                dialog.dismiss();
+            });
+            page.navigate(portal.address("/search?q=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
+            page.navigate(portal.address("/coverage"));
+            page.navigate(portal.address("/d/" + SampleArchive.id(SamplePapers.HOSTILE) + "/1"));
+            assertThat(title(page)).isVisible();
+        }
+    }
+
+    @Test
+    void printsThePaperWithoutTheMachinery() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, MAY + "/1");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".mast")).isHidden();
+            assertThat(page.locator("#citation")).isVisible();
+            // The citation comes before the text of the decision.
+            assertThat(page.locator("#citation").boundingBox().y)
+                    .isLessThan(page.locator(".verdict").boundingBox().y);
+            assertThat(page.locator(".foot")).containsText("সত্যায়িত অনুলিপি নয়");
+        }
+    }
+}

@@ -30,7 +30,7 @@ public final class AboutPages {
     private void show(Context ctx, String title, String path, String template, Function<Words, Object> page) {
         Words words = words(ctx);
         QueryString asked = QueryString.empty().in(words.lang());
-        Frame frame = Frame.of(site, words.lang(), words.say(title), "", path, QueryString.empty())
+        Frame frame = Frame.of(site, Visitor.of(ctx), words.say(title), "", path, QueryString.empty())
                 .withTwins(List.of(new Twin(asked.behind(path + ".json"), "application/json", "JSON")));
         Replies.html(ctx, site.templates().render(template, frame, page.apply(words)));
     }

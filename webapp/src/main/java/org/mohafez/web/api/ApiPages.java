@@ -34,7 +34,7 @@ public final class ApiPages {
         Visitor visitor = Visitor.of(ctx);
         Words words = Words.in(visitor.lang());
         ApiExamples examples = ApiExamples.of(engine, archive, visitor);
-        Frame frame = Frame.of(site, visitor.lang(), words.say("api"), "", "/api", QueryString.empty())
+        Frame frame = Frame.of(site, visitor, words.say("api"), "", "/api", QueryString.empty())
                 .withTwins(List.of(new Frame.Twin("/openapi.json", "application/json", "OpenAPI")));
         Replies.html(ctx, site.templates().render("api", frame, new ApiPageComposer(api, words, examples).compose()));
     }

@@ -200,8 +200,7 @@ public final class BrowsePages {
         String title = page.heading().equals(Words.in(visitor.lang()).say("browse"))
                 ? page.heading()
                 : page.heading() + " · " + Words.in(visitor.lang()).say("browse");
-        Frame frame =
-                Frame.of(site, visitor.lang(), title, "browse", path, query).withTwins(twins);
+        Frame frame = Frame.of(site, visitor, title, "browse", path, query).withTwins(twins);
         if (!page.crumbs().isEmpty()) {
             List<Crumb> way = new ArrayList<>(page.crumbs());
             way.add(new Crumb(page.heading(), query.in(visitor.lang()).behind(path)));

@@ -88,7 +88,7 @@ public final class ImplementerPages {
         ImplementerPage page = new ImplementerComposer(archive, series, visitor).compose(post, names, order, found);
         Frame frame = Frame.of(
                         site,
-                        visitor.lang(),
+                        visitor,
                         page.heading(),
                         "browse",
                         PATH + code,

@@ -58,7 +58,7 @@ public final class CoveragePages {
     private void show(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         String title = Words.in(visitor.lang()).say("coverage");
-        Frame frame = Frame.of(site, visitor.lang(), title, "coverage", "/coverage", QueryString.empty())
+        Frame frame = Frame.of(site, visitor, title, "coverage", "/coverage", QueryString.empty())
                 .withTwins(List.of(
                         new Twin("/coverage.json", "application/json", "JSON"),
                         new Twin("/coverage.csv", "text/csv", "CSV")));

@@ -27,7 +27,7 @@ public final class DeskPages {
         Visitor visitor = Visitor.of(ctx);
         Session session = Objects.requireNonNull(visitor.session());
         Words words = Words.in(visitor.lang());
-        Frame frame = Frame.of(site, visitor.lang(), words.say("desk"), "desk", "/desk", QueryString.empty())
+        Frame frame = Frame.of(site, visitor, words.say("desk"), "desk", "/desk", QueryString.empty())
                 .unlisted();
         Replies.html(ctx, site.templates().render("desk", frame, new DeskHome(session.formKey(), session.account())));
     }

@@ -52,8 +52,7 @@ public final class ExportPages {
     private void fields(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         Words words = Words.in(visitor.lang());
-        Frame frame = Frame.of(
-                        site, visitor.lang(), words.say("fields.heading"), "", "/about/fields", QueryString.empty())
+        Frame frame = Frame.of(site, visitor, words.say("fields.heading"), "", "/about/fields", QueryString.empty())
                 .withTwins(List.of(new Frame.Twin(
                         QueryString.empty().in(visitor.lang()).behind("/about/fields.json"),
                         "application/json",

@@ -142,7 +142,7 @@ final class Samples {
         Words words = Words.in(visitor.lang());
         Frame frame = Frame.of(
                         site,
-                        visitor.lang(),
+                        visitor,
                         words.say("sample.heading"),
                         "",
                         "/audit/sample",

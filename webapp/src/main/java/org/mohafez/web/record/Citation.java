@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
@@ -14,7 +15,10 @@ import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Words;
 
-/** The line by which a paper or one of its decisions is cited in a letter. What the paper does not state is left out. */
+/**
+ * The line by which a paper or one of its decisions is cited in a letter. What the paper does not state is left out; of one that is
+ * not for everybody it is said, because whoever reads the letter will not find it.
+ */
 final class Citation {
     private final Words words;
     private final Figures figures;
@@ -29,7 +33,8 @@ final class Citation {
         String parts = Stream.of(memo(paper), place(paper, decision))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return words.say("citation", parts.isEmpty() ? Objects.requireNonNullElse(paper.title(), "") : parts);
+        String cited = words.say("citation", parts.isEmpty() ? Objects.requireNonNullElse(paper.title(), "") : parts);
+        return paper.access() == Access.PUBLIC ? cited : words.say("citation.internal", cited);
     }
 
     private String memo(PaperRecord paper) {

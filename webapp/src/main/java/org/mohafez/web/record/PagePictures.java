@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.record.Access;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Visitor;
 
@@ -34,7 +35,9 @@ final class PagePictures {
             problems.send(ctx, 404, "problem.no-such-page");
             return;
         }
-        ctx.header("Cache-Control", "private, max-age=3600");
+        if (document.get().access() == Access.PUBLIC) {
+            ctx.header("Cache-Control", "private, max-age=3600");
+        }
         ctx.contentType("image/webp");
         ctx.disableCompression().result(picture.get());
     }

@@ -14,6 +14,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.series.SeriesSection;
 import org.mohafez.web.series.SeriesShelf;
@@ -86,16 +87,23 @@ public final class RecordPages {
                                 alike,
                                 MemoLinks.of(document, alike, visitor, shelf, engine),
                                 SeriesSection.of(series, visitor, document));
-                send(ctx, "document", page.title(), "/d/" + id, page, StructuredData.of(site, words, document, null));
+                send(
+                        ctx,
+                        document,
+                        "document",
+                        page.title(),
+                        "/d/" + id,
+                        page,
+                        StructuredData.of(site, words, document, null));
             }
             case Holding.Bundle bundle -> {
                 List<DocumentPage.PageLink> alike = DocumentPageComposer.links(alike(visitor, id), words);
                 BundlePage page = BundlePage.of(newest(visitor, bundle), bundle, alike, words);
-                send(ctx, "bundle", page.source().fileName(), "/d/" + id, page);
+                send(ctx, bundle, "bundle", page.source().fileName(), "/d/" + id, page);
             }
             case Holding.SetAside setAside -> {
                 SetAsidePage page = SetAsidePage.of(newest(visitor, setAside), setAside, words);
-                send(ctx, "setaside", page.source().fileName(), "/d/" + id, page);
+                send(ctx, setAside, "setaside", page.source().fileName(), "/d/" + id, page);
             }
         }
     }
@@ -153,6 +161,7 @@ public final class RecordPages {
                     .say("title.decision", page.number() == null ? n : page.number(), page.paperTitle());
             send(
                     ctx,
+                    document,
                     "decision",
                     name,
                     "/d/" + document.id() + "/" + n,
@@ -210,6 +219,7 @@ public final class RecordPages {
                             .toList());
             send(
                     ctx,
+                    document,
                     "page",
                     page.text().label() + " · " + page.paperTitle(),
                     "/d/" + document.id() + "/page/" + number,
@@ -224,18 +234,23 @@ public final class RecordPages {
                         document -> show.accept(visitor, document), () -> missing(ctx, visitor, ctx.pathParam("id")));
     }
 
-    private void send(Context ctx, String template, String title, String path, Object page) {
-        send(ctx, template, title, path, page, null);
+    private void send(Context ctx, Holding held, String template, String title, String path, Object page) {
+        send(ctx, held, template, title, path, page, null);
     }
 
-    private void send(Context ctx, String template, String title, String path, Object page, @Nullable String data) {
-        Visitor visitor = Visitor.of(ctx);
+    private void send(
+            Context ctx, Holding held, String template, String title, String path, Object page, @Nullable String data) {
         QueryString query = QueryString.empty().with("q", marker(ctx).query());
-        Frame frame = Frame.of(site, visitor.lang(), title, "", path, query).withTwins(twins(template, path));
+        Frame frame = Frame.of(site, Visitor.of(ctx), title, "", path, query).withTwins(twins(template, path));
         if (data != null) {
             frame = frame.withData(data);
         }
-        Replies.html(ctx, site.templates().render(template, frame, page));
+        Replies.html(ctx, site.templates().render(template, framed(frame, held), page));
+    }
+
+    /** What is not for everybody says so on its page. */
+    static Frame framed(Frame frame, Holding held) {
+        return held.access() == Access.PUBLIC ? frame : frame.keptInternal();
     }
 
     private static List<Twin> twins(String template, String path) {

@@ -63,15 +63,15 @@ final class VersionPages {
         switch (edition.get().held()) {
             case Holding.Document document -> {
                 DocumentPage page = page(ctx, edition.get(), document);
-                send(ctx, "document", page.title(), path, page);
+                send(ctx, document, "document", page.title(), path, page);
             }
             case Holding.Bundle file -> {
                 BundlePage page = BundlePage.of(edition.get(), file, List.of(), words);
-                send(ctx, "bundle", page.source().fileName(), path, page);
+                send(ctx, file, "bundle", page.source().fileName(), path, page);
             }
             case Holding.SetAside file -> {
                 SetAsidePage page = SetAsidePage.of(edition.get(), file, words);
-                send(ctx, "setaside", page.source().fileName(), path, page);
+                send(ctx, file, "setaside", page.source().fileName(), path, page);
             }
         }
     }
@@ -109,7 +109,7 @@ final class VersionPages {
                         List.of());
         String name = Words.in(visitor.lang())
                 .say("title.decision", page.number() == null ? ctx.pathParam("n") : page.number(), page.paperTitle());
-        send(ctx, "decision", name, edition.get().permalink() + "/" + ctx.pathParam("n"), page);
+        send(ctx, edition.get().held(), "decision", name, edition.get().permalink() + "/" + ctx.pathParam("n"), page);
     }
 
     private Marker marker(Context ctx) {
@@ -118,16 +118,16 @@ final class VersionPages {
     }
 
     /** Search engines list the newest; this address is for those who cited it. */
-    private void send(Context ctx, String template, String title, String path, Object page) {
+    private void send(Context ctx, Holding held, String template, String title, String path, Object page) {
         Frame frame = Frame.of(
                         site,
-                        Visitor.of(ctx).lang(),
+                        Visitor.of(ctx),
                         title,
                         "",
                         path,
                         QueryString.empty().with("q", marker(ctx).query()))
                 .withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")))
                 .unlisted();
-        Replies.html(ctx, site.templates().render(template, frame, page));
+        Replies.html(ctx, site.templates().render(template, RecordPages.framed(frame, held), page));
     }
 }

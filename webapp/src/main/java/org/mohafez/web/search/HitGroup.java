@@ -10,6 +10,7 @@ import org.mohafez.web.later.Later;
  * Neighbouring answers that stand in one document, under its name.
  *
  * @param kind in words
+ * @param internal whether only those see it who have signed in
  * @param from the office and the places it lies in, the closest first, as far as the paper gives them
  * @param later what later papers say they do to the whole of it, or to decisions that are not among these
  * @param copies other files in which the same paper is held, whose hits are not shown by themselves
@@ -19,6 +20,7 @@ import org.mohafez.web.later.Later;
 public record HitGroup(
         String href,
         String kind,
+        boolean internal,
         String title,
         List<Named> from,
         List<Later> later,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 import org.mohafez.web.copies.Copy;
@@ -62,6 +63,7 @@ final class HitGroups {
         return new HitGroup(
                 link("/d/" + first.documentId()),
                 words.say("kind." + first.kind().code()),
+                first.access() != Access.PUBLIC,
                 Objects.requireNonNullElse(first.title(), first.fileName()),
                 from(first),
                 LaterPapers.say(

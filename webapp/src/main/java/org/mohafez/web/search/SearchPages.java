@@ -54,7 +54,7 @@ public final class SearchPages {
         }
         // The form sends its empty boxes too; in the reader's address bar they have no place.
         ctx.header("HX-Push-Url", url.href());
-        Replies.html(ctx, site.templates().render("search", frame(url, page), page));
+        Replies.html(ctx, site.templates().render("search", frame(visitor, url, page), page));
     }
 
     private void timeline(Context ctx) {
@@ -63,7 +63,7 @@ public final class SearchPages {
         TimelinePage page = new TimelineComposer(url).compose(engine, visitor.access());
         Frame frame = Frame.of(
                         site,
-                        url.lang(),
+                        visitor,
                         Words.in(url.lang()).say("timeline"),
                         "search",
                         "/search/timeline",
@@ -100,19 +100,24 @@ public final class SearchPages {
                                         one.url()))
                                 .toList());
         Frame frame = Frame.of(
-                        site, url.lang(), words.say("search.offered"), "search", "/suggestions", QueryString.empty())
+                        site,
+                        Visitor.of(ctx),
+                        words.say("search.offered"),
+                        "search",
+                        "/suggestions",
+                        QueryString.empty())
                 .unlisted();
         Replies.html(ctx, site.templates().render("search/offered", frame, page));
     }
 
-    private Frame frame(SearchUrl url, SearchPage page) {
+    private Frame frame(Visitor visitor, SearchUrl url, SearchPage page) {
         Words words = Words.in(url.lang());
         String title = page.home()
                 ? words.say("tagline")
                 : url.query().isEmpty() ? words.say("title.search") : words.say("title.search-for", url.query());
         QueryString asked = url.toQueryString().without("lang");
         String path = page.home() ? "/" : "/search";
-        Frame frame = Frame.of(site, url.lang(), title, "search", path, asked)
+        Frame frame = Frame.of(site, visitor, title, "search", path, asked)
                 .withTwins(List.of(
                         new Twin(url.hrefAs(".json"), "application/json", "JSON"),
                         new Twin(url.hrefAs(".csv"), "text/csv", "CSV"),

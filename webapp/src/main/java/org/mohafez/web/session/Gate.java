@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
 import org.mohafez.account.Sessions;
+import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Line;
 import org.mohafez.web.ui.Visitor;
 
@@ -22,12 +23,19 @@ final class Gate {
     }
 
     private void recognise(Context ctx) {
+        if (ctx.path().startsWith(Assets.ROOT)) {
+            return;
+        }
+        // Who sees more has another page at the same address; caches in between must not give the one for the other.
+        ctx.res().addHeader("Vary", "Cookie");
         Line line = line(ctx);
         if (line.secret()) {
             SessionCookie.over(line).read(ctx).flatMap(sessions::find).ifPresent(session -> {
                 Visitor.recognise(ctx, session);
                 // The next person at this machine must not find it by the button "back".
                 ctx.header("Cache-Control", "private, no-store");
+                // What other sites may have is what strangers see.
+                ctx.header("Cross-Origin-Resource-Policy", "same-origin");
             });
         }
     }

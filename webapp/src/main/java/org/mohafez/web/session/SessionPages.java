@@ -14,7 +14,6 @@ import org.mohafez.account.Sessions;
 import org.mohafez.account.SignIn;
 import org.mohafez.account.Staff;
 import org.mohafez.web.ui.Frame;
-import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Line;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
@@ -48,14 +47,14 @@ public final class SessionPages {
     }
 
     private void signInPage(Context ctx, @Nullable String problem, String name) {
-        Lang lang = Visitor.of(ctx).lang();
+        Visitor visitor = Visitor.of(ctx);
         String to = Optional.ofNullable(QueryString.read(ctx.queryString()).first("to"))
                 .orElse("");
         SignInPage page = new SignInPage(to, name, problem, gate.line(ctx).secret());
         answer(
                 ctx,
                 "signin",
-                frame(lang, "sign-in", "/sign-in", QueryString.empty().with("to", to)),
+                frame(visitor, "sign-in", "/sign-in", QueryString.empty().with("to", to)),
                 page);
     }
 
@@ -71,7 +70,10 @@ public final class SessionPages {
         String password = Objects.requireNonNullElse(ctx.formParam("password"), "");
         switch (sessions.signIn(name, password, line.from())) {
             case SignIn.Welcome welcome -> {
-                SessionCookie.over(line).write(ctx, welcome.token());
+                SessionCookie cookie = SessionCookie.over(line);
+                // Whoever was signed in here before is not any more.
+                cookie.read(ctx).ifPresent(sessions::end);
+                cookie.write(ctx, welcome.token());
                 boolean temporary = welcome.session().account().passwordIsTemporary();
                 String wanted = QueryString.read(ctx.queryString()).first("to");
                 ctx.redirect(
@@ -109,7 +111,7 @@ public final class SessionPages {
         Session session = Objects.requireNonNull(visitor.session());
         PasswordPage page = new PasswordPage(
                 session.formKey(), session.account().name(), session.account().passwordIsTemporary(), problem);
-        answer(ctx, "password", frame(visitor.lang(), "password", "/desk/password", QueryString.empty()), page);
+        answer(ctx, "password", frame(visitor, "password", "/desk/password", QueryString.empty()), page);
     }
 
     /** Asks for the old one too: somebody may have left the room with the browser open. */
@@ -133,8 +135,8 @@ public final class SessionPages {
         }
     }
 
-    private Frame frame(Lang lang, String title, String path, QueryString query) {
-        return Frame.of(site, lang, Words.in(lang).say(title), "desk", path, query)
+    private Frame frame(Visitor visitor, String title, String path, QueryString query) {
+        return Frame.of(site, visitor, Words.in(visitor.lang()).say(title), "desk", path, query)
                 .unlisted();
     }
 

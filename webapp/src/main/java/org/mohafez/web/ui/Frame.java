@@ -2,6 +2,7 @@ package org.mohafez.web.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Session;
 
 /**
  * What surrounds every page.
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param query the parameters behind it, without the language
  * @param twins the same for machines
  * @param listed whether search engines may list the page
+ * @param internal whether it shows what is not for everybody, and says so
  * @param data the same in JSON-LD, fit to stand within a page; null where there is none
+ * @param session of whoever has signed in; null for a stranger
  */
 public record Frame(
         Site site,
@@ -24,7 +27,9 @@ public record Frame(
         QueryString query,
         List<Twin> twins,
         boolean listed,
-        @Nullable String data) {
+        boolean internal,
+        @Nullable String data,
+        @Nullable Session session) {
 
     /** The same page for machines. */
     public record Twin(String href, String mediaType, String name) {}
@@ -33,21 +38,44 @@ public record Frame(
         twins = List.copyOf(twins);
     }
 
-    public static Frame of(Site site, Lang lang, String title, String section, String canonical, QueryString query) {
-        Words words = Words.in(lang);
-        return new Frame(site, words, new Figures(words), title, section, canonical, query, List.of(), true, null);
+    public static Frame of(
+            Site site, Visitor visitor, String title, String section, String canonical, QueryString query) {
+        Words words = Words.in(visitor.lang());
+        return new Frame(
+                site,
+                words,
+                new Figures(words),
+                title,
+                section,
+                canonical,
+                query,
+                List.of(),
+                true,
+                false,
+                null,
+                visitor.session());
     }
 
-    public Frame withTwins(List<Twin> twins) {
-        return new Frame(site, words, figures, title, section, canonical, query, twins, listed, data);
+    public Frame withTwins(List<Twin> others) {
+        return with(others, listed, internal, data);
     }
 
     public Frame withData(String json) {
-        return new Frame(site, words, figures, title, section, canonical, query, twins, listed, json);
+        return with(twins, listed, internal, json);
     }
 
     public Frame unlisted() {
-        return new Frame(site, words, figures, title, section, canonical, query, twins, false, data);
+        return with(twins, false, internal, data);
+    }
+
+    /** Of a page that shows what only those see who have signed in: nothing of it is offered to search engines. */
+    public Frame keptInternal() {
+        return with(twins, false, true, null);
+    }
+
+    private Frame with(List<Twin> others, boolean isListed, boolean isInternal, @Nullable String json) {
+        return new Frame(
+                site, words, figures, title, section, canonical, query, others, isListed, isInternal, json, session);
     }
 
     public Lang lang() {

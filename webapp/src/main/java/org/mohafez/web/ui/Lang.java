@@ -34,7 +34,7 @@ public enum Lang {
 
     /** Bangla for whatever is not the code of a language. */
     public static Lang of(@org.jspecify.annotations.Nullable String code) {
-        return EN.code.equals(code) ? EN : BN;
+        return code != null && EN.code.equals(code.strip()) ? EN : BN;
     }
 
     /** The language of a run of text, by its script: Bangla if it has one Bangla letter. */

@@ -20,13 +20,17 @@ final class OwnForms {
 
     private OwnForms() {}
 
-    /** @throws ForbiddenResponse if it is not */
-    static void check(Context ctx) {
+    /** @throws ForbiddenResponse if another site sent it */
+    static void checkOrigin(Context ctx) {
         if (!isFromHere(ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.host())) {
             throw new ForbiddenResponse();
         }
+    }
+
+    /** A form for everybody was shown without a key, perhaps before its sender signed in elsewhere: of that it is not asked. */
+    static void checkKey(Context ctx) {
         Session session = Visitor.of(ctx).session();
-        if (session != null && !same(session.formKey(), ctx.formParam(KEY))) {
+        if (session == null || !same(session.formKey(), ctx.formParam(KEY))) {
             throw new ForbiddenResponse();
         }
     }

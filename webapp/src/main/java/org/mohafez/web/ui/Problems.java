@@ -56,10 +56,10 @@ public final class Problems {
      * @param key of its words: {@code key} is the heading, {@code key.advice} what to do now
      */
     public void send(Context ctx, int status, String key) {
-        Lang lang = Visitor.of(ctx).lang();
-        Said said = Said.of(key, lang);
+        Visitor visitor = Visitor.of(ctx);
+        Said said = Said.of(key, visitor.lang());
         ctx.status(status);
-        ctx.header("Vary", "Accept");
+        ctx.res().addHeader("Vary", "Accept");
         if (MachinePath.asks(ctx)) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
@@ -69,19 +69,21 @@ public final class Problems {
             problem.put("instance", ctx.path());
             Replies.json(ctx, "application/problem+json", problem);
         } else {
-            Replies.html(ctx, page(ctx.path(), new Page(status, said, List.of())));
+            Replies.html(ctx, page(visitor, ctx.path(), new Page(status, said, List.of())));
         }
     }
 
     /** The page for somebody of whom nothing is known. */
     byte[] inBothLanguages(int status) {
         String key = "problem." + status;
-        return page("/", new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN))));
+        return page(
+                Visitor.stranger(Lang.BN),
+                "/",
+                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN))));
     }
 
-    private byte[] page(String path, Page page) {
-        Said said = page.said();
-        Frame frame = Frame.of(site, said.lang(), said.heading(), "", path, QueryString.empty())
+    private byte[] page(Visitor visitor, String path, Page page) {
+        Frame frame = Frame.of(site, visitor, page.said().heading(), "", path, QueryString.empty())
                 .unlisted();
         return site.templates().render("problem", frame, page);
     }

@@ -30,8 +30,12 @@ public final class Routes {
 
     /** For what changes something: a form of our own pages, sent by whoever was shown it and by no other site in their name. */
     public void form(String path, Handler handler) {
+        boolean known = !(Rights.of(HandlerType.POST, path) instanceof Rights.Right.Anybody);
         routes.post(path, locked(HandlerType.POST, path, ctx -> {
-            OwnForms.check(ctx);
+            OwnForms.checkOrigin(ctx);
+            if (known) {
+                OwnForms.checkKey(ctx);
+            }
             handler.handle(ctx);
         }));
     }

@@ -18,11 +18,15 @@ public final class Unchanged {
     private Unchanged() {}
 
     /**
-     * Says when it changed; true where the asker has it so, who is then answered.
+     * Says when it changed; true where the asker has it so, who is then answered. Not to who has signed in: signing in or out changes
+     * what they see, and no date tells that.
      *
      * @param changed when it last changed, or later
      */
     public static boolean since(Context ctx, Instant changed) {
+        if (Visitor.of(ctx).session() != null) {
+            return false;
+        }
         Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
         ctx.header("Last-Modified", DATE.format(second));
         String had = ctx.header("If-Modified-Since");

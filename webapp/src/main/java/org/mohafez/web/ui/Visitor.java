@@ -27,6 +27,11 @@ public record Visitor(
         return new Visitor(lang, sees(session), session);
     }
 
+    /** Somebody of whom nothing is known. */
+    public static Visitor stranger(Lang lang) {
+        return new Visitor(lang, sees(null), null);
+    }
+
     private static Set<Access> sees(@Nullable Session session) {
         // Somebody else knows a temporary password: it opens nothing but its own change.
         return session == null || session.account().passwordIsTemporary()

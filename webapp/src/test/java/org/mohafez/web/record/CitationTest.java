@@ -43,7 +43,15 @@ class CitationTest {
         assertThat(new Citation(Lang.BN).of(FULL, null)).endsWith("; ২৮ মে ২০২৫ তারিখের সভার কার্যবিবরণী।");
     }
 
+    @Test
+    void ofAPaperThatIsNotForEverybodyItIsSaid() {
+        PaperRecord internal = RecordJson.read("""
+                {"kind":"order","title":"আদেশ","decisions":[],"access":"internal"}""", PaperRecord.class);
+        assertThat(new Citation(Lang.BN).of(internal, null)).isEqualTo("সূত্র: আদেশ। (অভ্যন্তরীণ; প্রকাশিত নয়।)");
+        assertThat(new Citation(Lang.EN).of(internal, null)).endsWith("(Internal; not published.)");
+    }
+
     private static PaperRecord paper(String json) {
-        return RecordJson.read(json, PaperRecord.class);
+        return RecordJson.read(json.replaceFirst("\\{", "{\"access\":\"public\","), PaperRecord.class);
     }
 }

@@ -12,8 +12,10 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.search.lucene.LuceneSearchEngine;
 import org.mohafez.web.fixture.TestPortal;
 import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
 
 /** What a page of twenty results costs the server beside the search itself: for {@code scripts/bench page}. */
 final class PageSpeed {
@@ -41,7 +43,7 @@ final class PageSpeed {
     private static byte[] page(String query, SearchResult result, SearchEngine engine, Set<Access> access) {
         SearchUrl url = SearchUrl.read(QueryString.read(query));
         SearchPage page = new SearchPageComposer(url, engine, access).compose(result);
-        Frame frame = Frame.of(SITE, url.lang(), page.found(), "search", "/search", url.toQueryString());
+        Frame frame = Frame.of(SITE, Visitor.stranger(Lang.BN), page.found(), "search", "/search", url.toQueryString());
         return SITE.templates().render("search", frame, page);
     }
 

@@ -26,7 +26,7 @@ class OperatorTest {
     @Test
     void whatWasNotGivenIsSaid() {
         Site site = new Site(URI.create("https://minutes.example"), Operator.UNNAMED, new Assets(), new Templates());
-        Frame frame = Frame.of(site, Lang.EN, "x", "", "/about", QueryString.empty());
+        Frame frame = Frame.of(site, Visitor.stranger(Lang.EN), "x", "", "/about", QueryString.empty());
         String page =
                 new String(site.templates().render("operator", frame, ""), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(page)

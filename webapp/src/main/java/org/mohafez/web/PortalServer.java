@@ -22,6 +22,7 @@ import org.mohafez.web.desk.DeskPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.record.RecordPages;
+import org.mohafez.web.record.Tombstones;
 import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.session.SessionPages;
@@ -109,6 +110,7 @@ public final class PortalServer {
         config.before(SafeHeaders::set);
         config.before(OtherSites::admit);
         problems.register(config);
+        new Tombstones(site, archive).register(config);
         Routes routes = new Routes(config);
         desk.ifPresent(open -> {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);

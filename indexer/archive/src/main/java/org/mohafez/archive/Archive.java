@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mohafez.archive.fixity.FixityState;
+import org.mohafez.archive.proof.Hash;
+import org.mohafez.archive.proof.Proof;
+import org.mohafez.archive.proof.TreeHead;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.correction.Corrections;
@@ -60,6 +64,31 @@ public interface Archive {
                 .map(paper -> paper.papers().getFirst().record());
     }
 
+    /** The list of all files of that file, as of a version, with their digests: to the letter, as its storage format has it. */
+    default Optional<String> inventory(String id, int version) {
+        return Optional.empty();
+    }
+
+    /**
+     * What the signed log of digests proves of that file; empty if the log does not know it.
+     *
+     * @param earlier a root that somebody kept, since which it is to be proved that the log has only grown
+     * @throws org.mohafez.MohafezException if the log never had that root
+     */
+    default Optional<Proof> proof(String id, Optional<Hash> earlier) {
+        return Optional.empty();
+    }
+
+    /** The newest signed root of the log of digests; empty while there is none. */
+    default Optional<TreeHead> signedHead() {
+        return Optional.empty();
+    }
+
+    /** When every byte was last looked at, and what was damaged. */
+    default FixityState fixity() {
+        return new FixityState(null, null);
+    }
+
     /**
      * A time that is another one after each new version, known without reading the file: it tells whether what was made of it is
      * still true, and no more.
@@ -71,6 +100,11 @@ public interface Archive {
     /** Ids of files that may be the same, received in another form; both are held. */
     default List<String> alike(String id) {
         return List.of();
+    }
+
+    /** What was said of how long that file is to be kept; empty until somebody did. */
+    default Optional<Retention> retention(String id) {
+        return Optional.empty();
     }
 
     /**

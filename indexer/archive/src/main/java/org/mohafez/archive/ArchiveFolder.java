@@ -3,7 +3,8 @@ package org.mohafez.archive;
 import java.nio.file.Path;
 
 /**
- * Where things are in an archive folder. Only {@code ocfl}, {@code state.db} and {@code synonyms.txt} cannot be made again.
+ * Where things are in an archive folder. What cannot be made again: {@code ocfl}, {@code erased}, {@code digests}, {@code
+ * state.db}, {@code synonyms.txt}.
  *
  * @param root the folder given as {@code --archive}
  */
@@ -21,6 +22,41 @@ public record ArchiveFolder(Path root) {
     /** The office's own synonyms, written by hand; it need not exist. */
     public Path synonyms() {
         return root.resolve("synonyms.txt");
+    }
+
+    /** The tombstone of a file whose bytes are gone. */
+    public Path erased(String id) {
+        return root.resolve("erased").resolve(id + ".json");
+    }
+
+    /** A line for each version of each holding, with the digest of its inventory; only ever added to. */
+    public Path digestLog() {
+        return root.resolve("digests").resolve("log.jsonl");
+    }
+
+    /** How that log stood at times, signed; only ever added to. */
+    public Path treeHeads() {
+        return root.resolve("digests").resolve("heads.jsonl");
+    }
+
+    /** By which everybody can check what was signed. */
+    public Path publishedKey() {
+        return root.resolve("digests").resolve("key.pub");
+    }
+
+    /** The same of a key that was lost: what was signed with it stays good. @param number from 1 */
+    public Path earlierKey(int number) {
+        return publishedKey().resolveSibling("key-" + number + ".pub");
+    }
+
+    /** By which only this archive signs. In no backup. */
+    public Path signingKey() {
+        return root.resolve("signing.key");
+    }
+
+    /** When every byte was last looked at, and what was damaged. */
+    public Path fixity() {
+        return root.resolve("fixity.json");
     }
 
     /** What ingest has already seen, so that a stopped batch goes on where it stopped. */
@@ -53,9 +89,9 @@ public record ArchiveFolder(Path root) {
         return cache().resolve("alike").resolve(id.substring(0, 2)).resolve(id);
     }
 
-    /** Names the holding that is being written, while it is. */
+    /** Names the holding that is being written, while it is; of no use to anybody but the next writer, who needs it. */
     public Path writing() {
-        return cache().resolve("writing");
+        return root.resolve("writing");
     }
 
     /** Locked by the one writer. */

@@ -50,6 +50,24 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
     /** Notes another name the same bytes came under; the same name again changes nothing. */
     Holding receivedAgain(String id, String fileName);
 
+    /**
+     * Takes a file and all papers in it from readers. Its bytes and versions are kept.
+     *
+     * @throws org.mohafez.MohafezException if it is not held, or withdrawn already
+     */
+    Holding.Withdrawn withdraw(String id, Tombstone tombstone);
+
+    /**
+     * Deletes all bytes of a withdrawn file, for good; its tombstone and the digests of what was there stay. What lies in backups
+     * made earlier is not touched.
+     *
+     * @throws org.mohafez.MohafezException unless it is withdrawn, and not on hold
+     */
+    Holding.Withdrawn erase(String id, String by, String reason);
+
+    /** Notes how long a file is to be kept. It may be withdrawn, but not erased. */
+    void retain(String id, Retention retention);
+
     /** Where the bytes as received lie, in the order of the pages; to be read only. Empty if there is no such holding. */
     List<Path> originals(String id);
 

@@ -74,4 +74,18 @@ public sealed interface Holding {
             return List.of();
         }
     }
+
+    /**
+     * A file that was taken from readers, with all papers in it. Its bytes are kept until they are erased; nothing of it is to be shown
+     * but the tombstone.
+     *
+     * @param access who could see it before, and may now see the tombstone
+     */
+    record Withdrawn(String id, Instant receivedAt, Source source, Access access, Tombstone tombstone)
+            implements Holding {
+        @Override
+        public List<Document> papers() {
+            return List.of();
+        }
+    }
 }

@@ -82,6 +82,7 @@ record ArchiveProof(
             case Holding.Document document -> RecordJson.line(document.record());
             case Holding.Bundle bundle ->
                 bundle.papers().stream().map(ArchiveProof::said).collect(Collectors.joining("\n"));
+            case Holding.Withdrawn withdrawn -> RecordJson.line(withdrawn.tombstone());
             case Holding.SetAside aside -> RecordJson.line(aside.source()) + RecordJson.line(aside.why());
         };
     }

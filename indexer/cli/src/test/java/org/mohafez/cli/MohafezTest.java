@@ -49,7 +49,22 @@ class MohafezTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "extract", "search", "reindex", "status", "analyze", "date", "convert"})
+    @ValueSource(
+            strings = {
+                "ingest",
+                "extract",
+                "search",
+                "reindex",
+                "status",
+                "verify",
+                "prove",
+                "withdraw",
+                "erase",
+                "retain",
+                "analyze",
+                "date",
+                "convert"
+            })
     void everyCommandHasHelp(String command) {
         Ran ran = mohafez(command, "--help");
 

@@ -82,10 +82,11 @@ final class Keeper {
         return archive.find(id);
     }
 
+    /** What was withdrawn is not read again: it would not come back for that. */
     boolean holdsCurrentReading(String id) {
         return archive.find(id)
-                .map(Holding::papers)
-                .filter(papers -> !papers.isEmpty() && papers.stream().allMatch(this::isCurrentReading))
+                .filter(held -> held instanceof Holding.Withdrawn
+                        || !held.papers().isEmpty() && held.papers().stream().allMatch(this::isCurrentReading))
                 .isPresent();
     }
 
@@ -168,8 +169,11 @@ final class Keeper {
     }
 
     private Outcome receivedAgain(SourceFile file, String id) {
-        Source before = archive.find(id).orElseThrow().source();
-        if (before.fileName().equals(file.name()) || before.alsoReceived().contains(file.name())) {
+        Holding holding = archive.find(id).orElseThrow();
+        Source before = holding.source();
+        if (holding instanceof Holding.Withdrawn
+                || before.fileName().equals(file.name())
+                || before.alsoReceived().contains(file.name())) {
             return new Outcome.Unchanged(file.paper().path(), id);
         }
         Holding held = archive.receivedAgain(id, file.name());

@@ -19,6 +19,8 @@ import org.mohafez.page.Unreadable;
  * @param unread every file that could not be read
  * @param doubtful every document that a person should look at
  * @param damaged ids of holdings that the archive itself can no longer read
+ * @param verified when every byte was last compared with its digest; absent until that was done
+ * @param signed the newest signed root of the log of digests; absent until there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Coverage(
@@ -36,7 +38,18 @@ public record Coverage(
         List<Count> byYear,
         List<UnreadFile> unread,
         List<DoubtfulPaper> doubtful,
-        List<String> damaged) {
+        List<String> damaged,
+        @Nullable Verified verified,
+        @Nullable Signed signed) {
+
+    /**
+     * @param sound whether nothing at all was damaged
+     * @param damaged ids of damaged holdings that the visitor may see
+     */
+    public record Verified(Instant at, boolean sound, List<String> damaged) {}
+
+    /** @param root SHA-256, hexadecimal: who keeps it can later prove that nothing was changed or removed since */
+    public record Signed(Instant at, String root) {}
 
     /** Documents with that code: a kind, or a fiscal year; {@code unknown} where the paper does not say. */
     public record Count(String code, long documents, long decisions) {}

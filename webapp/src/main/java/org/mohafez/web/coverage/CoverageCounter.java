@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.fixity.Damage;
+import org.mohafez.archive.fixity.Round;
 import org.mohafez.bangla.BanglaOrder;
 import org.mohafez.bangla.FiscalYear;
 import org.mohafez.record.Meeting;
@@ -25,6 +27,7 @@ import org.mohafez.web.coverage.Coverage.Count;
 import org.mohafez.web.coverage.Coverage.DoubtfulPaper;
 import org.mohafez.web.coverage.Coverage.OfficeCount;
 import org.mohafez.web.coverage.Coverage.UnreadFile;
+import org.mohafez.web.coverage.Coverage.Verified;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Visitor;
 
@@ -54,7 +57,7 @@ final class CoverageCounter {
         try (Stream<String> ids = archive.ids()) {
             ids.forEach(id -> counter.count(archive, id));
         }
-        return counter.coverage();
+        return counter.coverage(archive);
     }
 
     private void count(Archive archive, String id) {
@@ -148,7 +151,29 @@ final class CoverageCounter {
         }
     }
 
-    private Coverage coverage() {
+    private @Nullable Verified verified(Archive archive) {
+        Round last = archive.fixity().last();
+        if (last == null || last.ended() == null) {
+            return null;
+        }
+        List<String> seen = last.damages().stream()
+                .map(Damage::id)
+                .distinct()
+                .filter(id -> !id.isEmpty() && maySee(archive, id))
+                .toList();
+        return new Verified(last.ended(), last.damages().isEmpty(), seen);
+    }
+
+    private boolean maySee(Archive archive, String id) {
+        try {
+            return archive.find(id).filter(held -> Shelf.maySee(visitor, held)).isPresent();
+        } catch (MohafezException unreadable) {
+            // Named among the damaged already.
+            return false;
+        }
+    }
+
+    private Coverage coverage(Archive archive) {
         return new Coverage(
                 documents,
                 files,
@@ -163,6 +188,10 @@ final class CoverageCounter {
                 List.copyOf(years.values()),
                 List.copyOf(unread),
                 List.copyOf(doubtful),
-                List.copyOf(damaged));
+                List.copyOf(damaged),
+                verified(archive),
+                archive.signedHead()
+                        .map(head -> new Coverage.Signed(head.at(), head.root().toString()))
+                        .orElse(null));
     }
 }

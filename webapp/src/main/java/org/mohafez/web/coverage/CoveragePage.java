@@ -24,7 +24,15 @@ public record CoveragePage(
         List<UnreadRow> unread,
         String doubtfulCount,
         List<DoubtfulRow> doubtful,
-        List<String> damaged) {
+        List<String> damaged,
+        Trust trust) {
+
+    /**
+     * Whether the bytes are as they were kept.
+     *
+     * @param damaged documents of which something is not; {@code signed} is empty while there is no root
+     */
+    public record Trust(String verified, List<PageLink> damaged, String signed, String root) {}
 
     /** @param href the search for just these, where there is one; {@code period} is empty where no day is known */
     public record Row(String name, @Nullable String href, String documents, String decisions, String period) {}
@@ -72,7 +80,29 @@ public record CoveragePage(
                         .toList(),
                 words.say("coverage.doubtful-count", coverage.doubtful().size()),
                 coverage.doubtful().stream().map(paper -> row(paper, frame)).toList(),
-                coverage.damaged());
+                coverage.damaged(),
+                trust(coverage, frame));
+    }
+
+    private static Trust trust(Coverage coverage, Frame frame) {
+        Coverage.Verified verified = coverage.verified();
+        Coverage.Signed signed = coverage.signed();
+        Words words = frame.words();
+        return new Trust(
+                verified == null
+                        ? words.say("coverage.never-verified")
+                        : words.say(
+                                verified.sound() ? "coverage.verified" : "coverage.verified-damaged",
+                                frame.figures().moment(verified.at())),
+                verified == null
+                        ? List.of()
+                        : verified.damaged().stream()
+                                .map(id -> new PageLink(id, frame.link("/d/" + id)))
+                                .toList(),
+                signed == null
+                        ? ""
+                        : words.say("coverage.signed", frame.figures().moment(signed.at())),
+                signed == null ? "" : signed.root());
     }
 
     private static DoubtfulRow row(Coverage.DoubtfulPaper paper, Frame frame) {

@@ -56,6 +56,7 @@ public final class RecordPages {
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
         routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
+        routes.get("/d/{id}/proof", new Proofs(shelf, problems)::send);
         PagePictures pictures = new PagePictures(shelf, problems);
         routes.get("/d/{id}/page/{p}-small.webp", ctx -> pictures.send(ctx, PictureSize.SMALL));
         routes.get("/d/{id}/page/{p}.webp", ctx -> pictures.send(ctx, PictureSize.FULL));
@@ -101,6 +102,8 @@ public final class RecordPages {
                 BundlePage page = BundlePage.of(newest(visitor, bundle), bundle, alike, words);
                 send(ctx, bundle, "bundle", page.source().fileName(), "/d/" + id, page);
             }
+            // A shelf shows none.
+            case Holding.Withdrawn withdrawn -> problems.send(ctx, 404, NO_DOCUMENT);
             case Holding.SetAside setAside -> {
                 SetAsidePage page = SetAsidePage.of(newest(visitor, setAside), setAside, words);
                 send(ctx, setAside, "setaside", page.source().fileName(), "/d/" + id, page);

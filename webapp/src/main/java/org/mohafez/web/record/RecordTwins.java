@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,6 +104,7 @@ public final class RecordTwins {
                         new DocumentTwin(document.record(), SeriesTwin.of(series, visitor, document, site));
                     case Holding.Bundle bundle -> Papers.of(bundle, "", site);
                     case Holding.SetAside aside -> NotRead.of(aside);
+                    case Holding.Withdrawn withdrawn -> throw new NotFoundResponse();
                 });
     }
 

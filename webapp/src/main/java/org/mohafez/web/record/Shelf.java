@@ -66,8 +66,21 @@ public final class Shelf {
         return archive;
     }
 
-    /** Of what could not be read too: its name and its bytes are for whom it was received. */
+    /**
+     * Of what could not be read too: its name and its bytes are for whom it was received. What was withdrawn is for nobody; its
+     * tombstone is shown by {@link Tombstones} alone.
+     */
     public static boolean maySee(Visitor visitor, Holding holding) {
-        return visitor.maySee(holding.access());
+        return !(holding instanceof Holding.Withdrawn) && visitor.maySee(holding.access());
+    }
+
+    /** What stands where that file or paper was, if it was withdrawn and the visitor could see it. */
+    Optional<Holding.Withdrawn> withdrawn(Visitor visitor, String id) {
+        return ID.matcher(id).matches()
+                ? archive.find(id)
+                        .filter(holding -> visitor.maySee(holding.access()))
+                        .filter(Holding.Withdrawn.class::isInstance)
+                        .map(Holding.Withdrawn.class::cast)
+                : Optional.empty();
     }
 }

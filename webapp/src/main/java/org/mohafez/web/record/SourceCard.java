@@ -10,6 +10,7 @@ import org.mohafez.web.ui.Figures;
  *
  * @param type short, such as PDF
  * @param digest SHA-256, hexadecimal
+ * @param proof the way to what proves it
  */
 public record SourceCard(
         String href,
@@ -18,6 +19,7 @@ public record SourceCard(
         String type,
         String size,
         String digest,
+        String proof,
         String received) {
 
     static SourceCard of(Holding holding, Figures figures) {
@@ -31,6 +33,7 @@ public record SourceCard(
                 suffix.toUpperCase(java.util.Locale.ROOT),
                 figures.size(source.bytes()),
                 source.sha256(),
+                "/d/" + holding.id() + "/proof",
                 figures.moment(holding.receivedAt()));
     }
 }

@@ -69,6 +69,8 @@ final class VersionPages {
                 BundlePage page = BundlePage.of(edition.get(), file, List.of(), words);
                 send(ctx, file, "bundle", page.source().fileName(), path, page);
             }
+            // A shelf shows none.
+            case Holding.Withdrawn withdrawn -> problems.send(ctx, 404, "problem.no-such-version");
             case Holding.SetAside file -> {
                 SetAsidePage page = SetAsidePage.of(edition.get(), file, words);
                 send(ctx, file, "setaside", page.source().fileName(), path, page);

@@ -2,6 +2,7 @@ package org.mohafez.web.record;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mohafez.archive.Holding;
@@ -63,6 +64,7 @@ final class VersionTwins {
                     case Holding.Document paper -> new DocumentTwin(paper.record(), version);
                     case Holding.Bundle file ->
                         new PapersTwin(RecordTwins.Papers.of(file, "/v/" + version.number(), site), version);
+                    case Holding.Withdrawn withdrawn -> throw new NotFoundResponse();
                     case Holding.SetAside file -> new NotReadTwin(RecordTwins.NotRead.of(file), version);
                 });
     }

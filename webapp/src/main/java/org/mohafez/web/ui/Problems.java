@@ -50,6 +50,11 @@ public final class Problems {
         });
     }
 
+    /** Whether who asks wants data and no page. */
+    public static boolean isForMachines(Context ctx) {
+        return MachinePath.is(ctx);
+    }
+
     /**
      * Answers with a problem.
      *

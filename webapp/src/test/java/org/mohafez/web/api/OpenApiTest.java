@@ -36,8 +36,8 @@ class OpenApiTest {
     void describesEveryAddressThatIsForMachinesAndNoOther() {
         Set<String> served = portal.server().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
-                .filter(path ->
-                        path.matches("/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|xml|webp)|.*/original"))
+                .filter(path -> path.matches(
+                        "/api/.*|/oai.*|.*\\.(json|csv|atom|jsonl|xlsx|docx|zip|xml|webp)|.*/(original|proof)"))
                 .filter(path -> !FOR_OPERATORS_AND_BROWSERS.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(api.get("paths"))).containsExactlyInAnyOrderElementsOf(served);

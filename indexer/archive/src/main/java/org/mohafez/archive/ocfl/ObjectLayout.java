@@ -16,6 +16,8 @@ final class ObjectLayout {
 
     static final String CORRECTIONS = "corrections.json";
     static final String OUTCOME = "outcome.json";
+    static final String TOMBSTONE = "tombstone.json";
+    static final String RETENTION = "retention.json";
 
     /** Of a file that holds several papers, each has a folder of its own, in their order, with its record and pages. */
     private static final String PAPERS = "papers/";
@@ -42,6 +44,11 @@ final class ObjectLayout {
     /** Where record and pages of a paper are. @param number from 1 */
     static String folder(int number, int of) {
         return of == 1 ? "" : PAPERS + "%04d/".formatted(number);
+    }
+
+    /** Whether a newer reading takes the file's place, or nothing. What was received, and what people said of it, stays. */
+    static boolean isOfReading(String path) {
+        return !path.startsWith(ORIGINAL) && !path.equals(TOMBSTONE) && !path.equals(RETENTION);
     }
 
     /** The {@link #folder} of each paper of an object that has those files, in their order; none if it was not read. */

@@ -29,7 +29,14 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.archive.Retention;
+import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.Version;
+import org.mohafez.archive.fixity.FixityState;
+import org.mohafez.archive.proof.DigestLog;
+import org.mohafez.archive.proof.Hash;
+import org.mohafez.archive.proof.Proof;
+import org.mohafez.archive.proof.TreeHead;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
@@ -55,7 +62,9 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Holding> find(String id) {
-        return object(ArchiveId.ofFile(id)).flatMap(file -> holding(id, file, file.getHeadVersion()));
+        return object(ArchiveId.ofFile(id))
+                .flatMap(file -> holding(id, file, file.getHeadVersion()))
+                .or(() -> erased(id));
     }
 
     @Override
@@ -75,6 +84,38 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
+    public Optional<String> inventory(String id, int version) {
+        String file = ArchiveId.ofFile(id);
+        if (!ArchiveId.isWellFormed(file)) {
+            return Optional.empty();
+        }
+        VersionFolder folderOf =
+                new VersionFolder(folder.ocfl().resolve(ObjectLayout.path(file)).resolve("v" + version), version);
+        try {
+            return Files.exists(folderOf.inventory())
+                    ? Optional.of(Files.readString(folderOf.inventory()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw damaged(ObjectLayout.urn(id), e);
+        }
+    }
+
+    @Override
+    public Optional<Proof> proof(String id, Optional<Hash> earlier) {
+        return new DigestLog(folder).prove(id, earlier, this::inventory);
+    }
+
+    @Override
+    public Optional<TreeHead> signedHead() {
+        return new DigestLog(folder).newest();
+    }
+
+    @Override
+    public FixityState fixity() {
+        return FixityState.of(folder);
+    }
+
+    @Override
     public Optional<Instant> stamp(String id) {
         if (!ArchiveId.isWellFormed(id) || !isHeld(id)) {
             return Optional.empty();
@@ -88,7 +129,7 @@ public final class OcflArchive implements Archive {
 
     @Override
     public boolean holds(String id) {
-        return ArchiveId.isWellFormed(id) ? isHeld(id) : find(id).isPresent();
+        return ArchiveId.isWellFormed(id) ? isHeld(id) || isErased(id) : find(id).isPresent();
     }
 
     @Override
@@ -211,9 +252,43 @@ public final class OcflArchive implements Archive {
     private Optional<Holding> holding(String id, ObjectDetails object, VersionDetails version) {
         Instant received = receivedAt(object);
         Optional<Integer> number = ArchiveId.numberOf(id);
-        return number.isEmpty()
+        Optional<Holding> read = number.isEmpty()
                 ? Optional.of(file(id, received, version))
                 : folder(version, number.get()).map(folder -> document(id, received, version, folder));
+        return version.containsFile(ObjectLayout.TOMBSTONE)
+                ? read.map(
+                        held -> new Holding.Withdrawn(id, received, held.source(), held.access(), tombstone(version)))
+                : read;
+    }
+
+    private Tombstone tombstone(VersionDetails version) {
+        return RecordJson.read(text(version, ObjectLayout.TOMBSTONE), Tombstone.class);
+    }
+
+    private boolean isErased(String id) {
+        return ArchiveId.isWellFormed(id) && Files.exists(folder.erased(id));
+    }
+
+    /** What is left of a file whose bytes are gone. */
+    private Optional<Holding> erased(String id) {
+        String file = ArchiveId.ofFile(id);
+        if (!isErased(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RecordJson.read(Files.readString(folder.erased(file)), Erased.class)
+                    .holding(id));
+        } catch (IOException e) {
+            throw damaged(ObjectLayout.urn(file), e);
+        }
+    }
+
+    @Override
+    public Optional<Retention> retention(String id) {
+        return object(ArchiveId.ofFile(id))
+                .map(ObjectDetails::getHeadVersion)
+                .filter(head -> head.containsFile(ObjectLayout.RETENTION))
+                .map(head -> RecordJson.read(text(head, ObjectLayout.RETENTION), Retention.class));
     }
 
     private Holding file(String id, Instant received, VersionDetails version) {
@@ -318,7 +393,7 @@ public final class OcflArchive implements Archive {
     }
 
     private Path sidecar(String id) {
-        return folder.ocfl().resolve(ObjectLayout.path(id)).resolve("inventory.json.sha512");
+        return folder.ocfl().resolve(ObjectLayout.path(id)).resolve(VersionFolder.SIDECAR);
     }
 
     private InputStream open(FileDetails file) {

@@ -5,10 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflOption;
-import io.ocfl.api.OcflRepository;
-import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.ObjectDetails;
-import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import java.io.ByteArrayInputStream;
@@ -32,8 +29,15 @@ import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.archive.Retention;
 import org.mohafez.archive.Revision;
+import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.Version;
+import org.mohafez.archive.disk.Disk;
+import org.mohafez.archive.fixity.FixityState;
+import org.mohafez.archive.proof.Hash;
+import org.mohafez.archive.proof.Proof;
+import org.mohafez.archive.proof.TreeHead;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
@@ -45,16 +49,13 @@ import org.mohafez.record.correction.Corrections;
 /** Writes an archive: to be used by one thread at a time, while it holds the archive's lock. */
 public final class OcflArchiveWriter implements ArchiveWriter {
     private final WriterLock lock;
-    private final HalfWritten halfWritten;
-    private final OcflRepository repository;
+    private final ObjectWriter objects;
     private final OcflArchive reader;
 
-    private OcflArchiveWriter(ArchiveFolder folder, WriterLock lock) {
+    private OcflArchiveWriter(ArchiveFolder folder, Disk disk, WriterLock lock) throws IOException {
         this.lock = lock;
-        this.halfWritten = new HalfWritten(folder);
-        halfWritten.mend();
-        this.repository = Repositories.forWriting(folder);
-        this.reader = new OcflArchive(folder, repository);
+        this.objects = new ObjectWriter(folder, disk);
+        this.reader = objects.reader();
     }
 
     /**
@@ -63,18 +64,28 @@ public final class OcflArchiveWriter implements ArchiveWriter {
      * @throws org.mohafez.archive.ArchiveLockedException if it has a writer
      */
     public static OcflArchiveWriter open(ArchiveFolder folder) {
+        return open(folder, Disk.REAL);
+    }
+
+    static OcflArchiveWriter open(ArchiveFolder folder, Disk disk) {
         WriterLock lock = WriterLock.take(folder);
+        boolean opened = false;
         try {
-            return new OcflArchiveWriter(folder, lock);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
+            OcflArchiveWriter writer = new OcflArchiveWriter(folder, disk, lock);
+            opened = true;
+            return writer;
+        } catch (IOException e) {
+            throw new MohafezException("cannot open the archive at " + folder.root() + " for writing", e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
     @Override
     public Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by) {
-        String id = ArchiveId.of(source.sha256());
+        String id = id(source);
         Source named = withEarlierNames(id, source);
         Map<String, String> files = new HashMap<>();
         for (int i = 0; i < papers.size(); i++) {
@@ -98,7 +109,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
 
     @Override
     public Holding.SetAside setAside(List<Path> originals, Source source, Unreadable why, Access access) {
-        String id = ArchiveId.of(source.sha256());
+        String id = id(source);
         Outcome outcome = new Outcome(withEarlierNames(id, source), why, access);
         write(
                 id,
@@ -107,6 +118,43 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 Map.of(ObjectLayout.OUTCOME, RecordJson.indented(outcome)),
                 new Doing(Doing.MACHINE, "could not be read: " + why.reason()));
         return new Holding.SetAside(id, held(id).receivedAt(), outcome.source(), why, access);
+    }
+
+    @Override
+    public Holding.Withdrawn withdraw(String id, Tombstone tombstone) {
+        Holding holding = held(id);
+        if (holding instanceof Holding.Withdrawn) {
+            throw new MohafezException(id + " is withdrawn already");
+        }
+        say(id, ObjectLayout.TOMBSTONE, tombstone, tombstone.by(), "withdrawn: " + tombstone.reason());
+        return new Holding.Withdrawn(id, holding.receivedAt(), holding.source(), holding.access(), tombstone);
+    }
+
+    @Override
+    public void retain(String id, Retention retention) {
+        String message = retention.hold() == null ? "retention noted" : "on hold: " + retention.hold();
+        say(id, ObjectLayout.RETENTION, retention, retention.by(), message);
+    }
+
+    /** What people say of a holding makes a version in their name. */
+    private void say(String id, String path, Object value, String by, String message) {
+        if (reader.object(id).isEmpty()) {
+            throw new MohafezException("the archive holds no file " + id);
+        }
+        VersionInfo info = new VersionInfo().setUser(by, "").setMessage(message);
+        objects.write(id, info, update -> put(update, Map.of(path, RecordJson.indented(value))));
+    }
+
+    @Override
+    public Holding.Withdrawn erase(String id, String by, String reason) {
+        if (reader.object(id).isEmpty() || !(held(id) instanceof Holding.Withdrawn withdrawn)) {
+            throw new MohafezException(id + " is not withdrawn; only what is withdrawn can be erased");
+        }
+        retention(id).map(Retention::hold).ifPresent(hold -> {
+            throw new MohafezException(id + " is on hold and stays: " + hold);
+        });
+        objects.erase(id, withdrawn, by, reason);
+        return (Holding.Withdrawn) held(id);
     }
 
     @Override
@@ -120,6 +168,8 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 switch (holding) {
                     case Holding.Document document -> records(document.papers(), source);
                     case Holding.Bundle bundle -> records(bundle.papers(), source);
+                    case Holding.Withdrawn withdrawn ->
+                        throw new MohafezException(id + " is withdrawn: no name is added to it");
                     case Holding.SetAside setAside ->
                         Map.of(
                                 ObjectLayout.OUTCOME,
@@ -127,6 +177,14 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 };
         version(id, new Doing(Doing.MACHINE, "received again under another name"), update -> put(update, changed));
         return held(id);
+    }
+
+    private String id(Source source) {
+        String id = ArchiveId.of(source.sha256());
+        if (reader.holds(id) && reader.object(id).isEmpty()) {
+            throw new MohafezException(id + " was erased, and is not taken in again");
+        }
+        return id;
     }
 
     private static Map<String, String> records(List<Holding.Document> papers, Source source) {
@@ -151,7 +209,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
             head.stream()
                     .flatMap(version -> version.getFiles().stream())
                     .map(file -> file.getPath())
-                    .filter(path -> !path.startsWith(ObjectLayout.ORIGINAL) && !reading.containsKey(path))
+                    .filter(path -> ObjectLayout.isOfReading(path) && !reading.containsKey(path))
                     .forEach(update::removeFile);
             put(update, reading);
         });
@@ -186,11 +244,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         VersionInfo info = new VersionInfo()
                 .setUser(by.author(), "urn:mohafez:" + by.author())
                 .setMessage(by.message());
-        try (HalfWritten.Mark mark = halfWritten.beforeWriting(id)) {
-            repository.updateObject(ObjectVersionId.head(ObjectLayout.urn(id)), info, changes);
-        } catch (OcflJavaException e) {
-            throw new MohafezException("cannot keep " + id + ": " + e.getMessage(), e);
-        }
+        objects.write(id, info, changes);
     }
 
     private static void put(OcflObjectUpdater update, Map<String, String> files) {
@@ -273,6 +327,31 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public Optional<String> inventory(String id, int version) {
+        return reader.inventory(id, version);
+    }
+
+    @Override
+    public Optional<Retention> retention(String id) {
+        return reader.retention(id);
+    }
+
+    @Override
+    public Optional<Proof> proof(String id, Optional<Hash> earlier) {
+        return reader.proof(id, earlier);
+    }
+
+    @Override
+    public Optional<TreeHead> signedHead() {
+        return reader.signedHead();
+    }
+
+    @Override
+    public FixityState fixity() {
+        return reader.fixity();
+    }
+
+    @Override
     public Optional<Instant> stamp(String id) {
         return reader.stamp(id);
     }
@@ -304,7 +383,10 @@ public final class OcflArchiveWriter implements ArchiveWriter {
 
     @Override
     public void close() {
-        repository.close();
-        lock.close();
+        try {
+            objects.close();
+        } finally {
+            lock.close();
+        }
     }
 }

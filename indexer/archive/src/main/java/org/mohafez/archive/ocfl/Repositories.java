@@ -6,10 +6,9 @@ import io.ocfl.core.cache.NoOpCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.disk.Durable;
 
 /** The two ways an OCFL storage root is opened. */
 final class Repositories {
@@ -32,30 +31,34 @@ final class Repositories {
                 .build();
     }
 
-    /** Makes the storage root where there is none. The caller holds the writer's lock. */
-    static OcflRepository forWriting(ArchiveFolder folder) {
+    /** Makes the storage root where there is none. The caller holds the writer's lock, and has made the folder for staging. */
+    static OcflRepository forWriting(ArchiveFolder folder, Durable durable) {
         try {
-            delete(folder.staging());
-            Files.createDirectories(folder.staging());
-            Files.createDirectories(folder.ocfl());
+            if (!Files.exists(folder.ocfl().resolve(NAMASTE))) {
+                makeRoot(folder, durable);
+            }
         } catch (IOException e) {
             throw new MohafezException("cannot make the folders of the archive at " + folder.root(), e);
         }
-        return new OcflRepositoryBuilder()
-                .defaultLayoutConfig(ObjectLayout.extension())
-                .storage(storage -> storage.storage(new AtomicFileStorage(folder.ocfl(), folder.staging())))
-                .workDir(folder.staging())
-                .build();
+        return open(folder.ocfl(), durable);
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+    /** Several files say what the root is: it is put together aside, so that none of them is ever missing. */
+    private static void makeRoot(ArchiveFolder folder, Durable durable) throws IOException {
+        Path aside = Files.createDirectory(folder.staging().resolve("root"));
+        open(aside, durable).close();
+        // An empty folder gives way; one with anything in it is not ours, and stays.
+        Files.deleteIfExists(folder.ocfl());
+        durable.moveIn(aside, folder.ocfl());
+    }
+
+    private static OcflRepository open(Path root, Durable durable) {
+        return new OcflRepositoryBuilder()
+                .defaultLayoutConfig(ObjectLayout.extension())
+                .storage(storage -> storage.storage(new DurableStorage(root, durable)))
+                // What was half written and is mended must be seen as it is.
+                .inventoryCache(new NoOpCache<>())
+                .workDir(durable.aside())
+                .build();
     }
 }

@@ -10,9 +10,9 @@
  * outcome.json        why not           of a file that could not be read
  * </pre>
  *
- * <p>In and out: the values of {@link org.mohafez.archive}. Nobody else knows ocfl-java. What ocfl-java leaves open: it
- * does not ask the operating system to write through to the disk, so what was kept in the last seconds before a power
- * failure may be lost or unfinished.
+ * <p>In and out: the values of {@link org.mohafez.archive}. Nobody else knows ocfl-java. What ocfl-java leaves open, {@link
+ * org.mohafez.archive.disk} gives: what {@code keep} has come back from is on the disk, and who ends in between leaves what the next
+ * writer can finish or take away.
  */
 @NullMarked
 package org.mohafez.archive.ocfl;

@@ -1,0 +1,39 @@
+package org.mohafez.cli;
+
+import java.util.concurrent.Callable;
+import org.mohafez.pipeline.Custody;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code withdraw}: takes a file from readers. */
+@Command(
+        name = "withdraw",
+        mixinStandardHelpOptions = true,
+        description =
+                "Take a file and all papers in it from readers: a wrong upload, an order. At its addresses stands who withdrew it,"
+                        + " when and on what ground. Its bytes are kept; the same file taken in again does not bring it back.")
+final class WithdrawCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HeldOption held;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
+    private String reason = "";
+
+    @Override
+    public Integer call() {
+        String id = held.id();
+        try (ProgressLine progress =
+                        new ProgressLine("reindex", "pages", spec.commandLine().getErr());
+                Custody custody = new Custody(held.archive(), progress)) {
+            custody.withdraw(id, held.by(), reason.strip());
+        }
+        spec.commandLine().getOut().println("withdrawn: " + id);
+        return Exit.DONE;
+    }
+}

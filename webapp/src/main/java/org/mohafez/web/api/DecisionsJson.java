@@ -12,6 +12,7 @@ import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.later.LaterActJson;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.Notes;
 import org.mohafez.web.search.SearchUrl;
@@ -106,7 +107,7 @@ public record DecisionsJson(
                         .toList(),
                 hit.page(),
                 later.on(hit.memoNumber(), hit.documentId()).stream()
-                        .map(act -> LaterActJson.of(act, hit))
+                        .map(act -> LaterActJson.of(act, hit.number()))
                         .toList(),
                 path(hit));
     }

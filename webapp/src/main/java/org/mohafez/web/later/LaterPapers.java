@@ -57,31 +57,50 @@ public final class LaterPapers {
         return number != null && NamedDecisions.in(act.says().text()).contains(NamedDecisions.key(number));
     }
 
-    /** The same in words; what a later paper that is held in two files says, is said once. */
-    public static List<Later> say(List<Act> acts, Words words) {
+    /**
+     * The same in words; what a later paper that is held in two files says, is said once.
+     *
+     * @param number the paper's own of the decision this is said beside; null beside the paper as a whole
+     */
+    public static List<Later> say(List<Act> acts, @Nullable String number, Words words) {
         Map<List<Object>, Later> said = new LinkedHashMap<>();
-        acts.forEach(act -> said.putIfAbsent(oneOf(act), say(act, words)));
+        acts.forEach(act -> said.putIfAbsent(oneOf(act), say(act, number, words)));
         return List.copyOf(said.values());
     }
 
-    /** Alike for acts of one type by copies of one paper: those of one number, day and kind, with the same readers. */
+    /** Alike for acts of one type on the same decisions by copies of one paper: those of one number, day and kind, with the same readers. */
     private static List<Object> oneOf(Act act) {
         Hit paper = act.paper();
         String memo = Objects.requireNonNullElse(paper.memoNumber(), "");
         String issued = paper.issuedDate();
+        List<String> named = NamedDecisions.in(act.says().text());
         return memo.isEmpty() || issued == null
-                ? List.of(act.says().type(), paper.documentId())
-                : List.of(act.says().type(), MemoNumber.key(memo), issued, paper.kind(), paper.access());
+                ? List.of(act.says().type(), named, paper.documentId())
+                : List.of(act.says().type(), named, MemoNumber.key(memo), issued, paper.kind(), paper.access());
     }
 
-    private static Later say(Act act, Words words) {
+    private static Later say(Act act, @Nullable String number, Words words) {
         Hit paper = act.paper();
         String issued = paper.issuedDate();
         return new Later(
                 words.say("relation." + act.says().type()),
+                named(act, number, words),
                 name(paper),
                 issued == null ? "" : new Figures(words).date(issued),
                 QueryString.empty().in(words.lang()).behind("/d/" + paper.documentId()));
+    }
+
+    private static String named(Act act, @Nullable String number, Words words) {
+        List<String> named = NamedDecisions.in(act.says().text());
+        if (names(act, number)) {
+            return words.say("later-papers.this-decision");
+        }
+        Figures figures = new Figures(words);
+        return named.isEmpty()
+                ? ""
+                : words.say(
+                        "citation.decision-number",
+                        named.stream().map(figures::digits).collect(Collectors.joining(", ")));
     }
 
     private static String name(Hit paper) {

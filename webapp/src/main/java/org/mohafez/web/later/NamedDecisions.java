@@ -1,10 +1,9 @@
 package org.mohafez.web.later;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.bangla.BanglaDigits;
 
@@ -23,13 +22,15 @@ final class NamedDecisions {
 
     private NamedDecisions() {}
 
-    /** Their numbers in the form of {@link #key}. */
-    static Set<String> in(String text) {
+    /** Their numbers in the form of {@link #key}, each once, in order. */
+    static List<String> in(String text) {
         return NAMED.stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group)
                 .flatMap(NamedDecisions::numbers)
-                .collect(Collectors.toSet());
+                .distinct()
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** A paper's own number of a decision without leading zeros and what stands around it: ০৩. is 3, and ৩.২ is 3.2. */

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
 import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Crumb;
+import org.mohafez.web.ui.Sought;
 
 /**
  * What the page of one decision shows, ready to print.
  *
- * @param query what was searched for on the way here; empty where nothing was
+ * @param sought what was searched for on the way here
  * @param crumbs the way to its paper, which is the last
  * @param number the paper's own number of the decision
  * @param lead the text, or what stands before its first numbered part
@@ -17,14 +18,14 @@ import org.mohafez.web.ui.Crumb;
  * @param warnings what of it could not be read, or not surely
  * @param picture of the page it begins on, with the decision outlined; absent where none has been made
  * @param pageHref that page beside its text; null where the paper has no pages
- * @param memos what later papers say of the whole paper
+ * @param memos what later papers say of it, of other decisions of its paper, or of the whole paper
  * @param citation in the language of the page; {@code citationInOther} in the other one
  * @param thread the same matter in other meetings; null where there is nothing of it
  * @param similar decisions of other papers that are like it, without those of the thread
  * @param neighbours the decisions before and after it in the paper
  */
 public record DecisionPage(
-        String query,
+        Sought sought,
         List<Crumb> crumbs,
         String kind,
         String paperTitle,

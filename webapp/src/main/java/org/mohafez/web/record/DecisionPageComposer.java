@@ -48,7 +48,7 @@ final class DecisionPageComposer {
         Decision decision = paper.decisions().get(position);
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
         return new DecisionPage(
-                marker.query(),
+                marker.sought(),
                 PaperCrumbs.with(
                         PaperCrumbs.to(edition, words), new Crumb(PaperTitle.of(document), address(edition.path()))),
                 words.say("kind." + paper.kind().code()),
@@ -67,8 +67,8 @@ final class DecisionPageComposer {
                 picture,
                 decision.page() == null
                         ? null
-                        : QueryString.empty()
-                                .with("q", marker.query())
+                        : marker.sought()
+                                .onward()
                                 .with("n", Integer.toString(decision.ordinal()))
                                 .in(words.lang())
                                 .behind("/d/" + document.id() + "/page/" + decision.page()),
@@ -147,6 +147,6 @@ final class DecisionPageComposer {
     }
 
     private String address(String path) {
-        return QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path);
+        return marker.onwardTo(path, words.lang());
     }
 }

@@ -6,11 +6,12 @@ import org.mohafez.search.Run;
 import org.mohafez.web.series.SeriesSection;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Download;
+import org.mohafez.web.ui.Sought;
 
 /**
  * What the page of a document shows, ready to print.
  *
- * @param query what was searched for on the way here; empty where nothing was
+ * @param sought what was searched for on the way here
  * @param crumbs the way to it
  * @param status where the paper is not simply issued, such as a draft
  * @param warnings what could not be read, and what the paper says in two ways
@@ -23,7 +24,7 @@ import org.mohafez.web.ui.Download;
  * @param text the first pages as read; {@code furtherPages} leads to the others
  */
 public record DocumentPage(
-        String query,
+        Sought sought,
         List<Crumb> crumbs,
         String kind,
         @Nullable String status,

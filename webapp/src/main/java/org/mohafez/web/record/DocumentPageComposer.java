@@ -51,7 +51,7 @@ final class DocumentPageComposer {
         List<Page> text = pages == null ? List.of() : pages.pages();
         TextAsRead asRead = new TextAsRead(words, figures, marker);
         return new DocumentPage(
-                marker.query(),
+                marker.sought(),
                 PaperCrumbs.to(edition, words),
                 words.say("kind." + paper.kind().code()),
                 paper.status() == Status.DRAFT ? words.say("status.draft") : null,
@@ -108,6 +108,6 @@ final class DocumentPageComposer {
     }
 
     private String address(String path) {
-        return QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path);
+        return marker.onwardTo(path, words.lang());
     }
 }

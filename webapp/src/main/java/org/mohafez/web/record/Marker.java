@@ -2,29 +2,37 @@ package org.mohafez.web.record;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Access;
 import org.mohafez.search.Run;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Sought;
 
 /** Marks in any text what was searched for; marks nothing where nothing was. */
 final class Marker {
     private final SearchEngine engine;
     private final Set<Access> readers;
-    private final String query;
+    private final Sought sought;
 
     /** @param readers what the reader may see */
-    Marker(SearchEngine engine, Set<Access> readers, @Nullable String query) {
+    Marker(SearchEngine engine, Set<Access> readers, Sought sought) {
         this.engine = engine;
         this.readers = readers;
-        this.query = query == null ? "" : query.strip();
+        this.sought = sought;
     }
 
     List<Run> mark(String text) {
-        return query.isEmpty() || text.isEmpty() ? List.of(new Run(text, false)) : engine.mark(text, query, readers);
+        return sought.words().isEmpty() || text.isEmpty()
+                ? List.of(new Run(text, false))
+                : engine.mark(text, sought.words(), readers);
     }
 
-    String query() {
-        return query;
+    Sought sought() {
+        return sought;
+    }
+
+    /** A page where the same is marked. */
+    String onwardTo(String path, Lang lang) {
+        return sought.onwardTo(path, lang);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Decision;
 import org.mohafez.record.Memo;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.search.Act;
@@ -40,9 +41,17 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
         sameNumber = List.copyOf(sameNumber);
     }
 
-    /** @param alike files that may be the same as the document's: their number is no surprise */
+    /**
+     * @param decision beside which this stands; null beside the whole document
+     * @param alike files that may be the same as the document's: their number is no surprise
+     */
     static MemoLinks of(
-            Holding.Document document, List<Holding> alike, Visitor visitor, Shelf shelf, SearchEngine engine) {
+            Holding.Document document,
+            @Nullable Decision decision,
+            List<Holding> alike,
+            Visitor visitor,
+            Shelf shelf,
+            SearchEngine engine) {
         Words words = Words.in(visitor.lang());
         Function<Holding.Document, PageLink> link =
                 held -> new PageLink(QueryString.empty().in(words.lang()).behind("/d/" + held.id()), name(held, words));
@@ -58,10 +67,8 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
                                 .map(held -> link.apply(held).href())
                                 .orElse(null)))
                 .toList();
-        String own = Optional.ofNullable(paper.memo()).map(Memo::number).orElse("");
-        List<Act> acts = LaterPapers.of(engine, visitor.access(), List.of(own)).on(own, document.id()).stream()
-                .filter(act -> shelf.document(visitor, act.paper().documentId()).isPresent())
-                .toList();
+        String own = own(paper);
+        List<Act> acts = later(document, visitor, shelf, engine);
         List<PageLink> citing = held(IndexField.CITED_MEMO, own, document, visitor, shelf, engine)
                 .filter(held ->
                         acts.stream().noneMatch(act -> act.paper().documentId().equals(held.id())))
@@ -71,7 +78,20 @@ public record MemoLinks(List<Cited> cited, List<Later> later, List<PageLink> cit
                 .filter(held -> sameDay(held.record(), paper) && !isAmong(alike, held))
                 .map(link)
                 .toList();
-        return new MemoLinks(cited, LaterPapers.say(acts, words), citing, same);
+        return new MemoLinks(
+                cited, LaterPapers.say(acts, decision == null ? null : decision.number(), words), citing, same);
+    }
+
+    /** What later papers that the visitor may see say they do to this one. */
+    static List<Act> later(Holding.Document document, Visitor visitor, Shelf shelf, SearchEngine engine) {
+        String own = own(document.record());
+        return LaterPapers.of(engine, visitor.access(), List.of(own)).on(own, document.id()).stream()
+                .filter(act -> shelf.document(visitor, act.paper().documentId()).isPresent())
+                .toList();
+    }
+
+    private static String own(PaperRecord paper) {
+        return Optional.ofNullable(paper.memo()).map(Memo::number).orElse("");
     }
 
     private static Stream<Holding.Document> held(

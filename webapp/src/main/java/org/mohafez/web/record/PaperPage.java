@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.Page;
 import org.mohafez.web.ui.Crumb;
-import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;
 
 /**
@@ -33,8 +32,6 @@ public record PaperPage(
     static Step step(String id, Page page, int current, Marker marker, Words words) {
         String path = "/d/" + id + "/page/" + page.number();
         return new Step(
-                QueryString.empty().with("q", marker.query()).in(words.lang()).behind(path),
-                words.say("page-number", page.number()),
-                page.number() == current);
+                marker.onwardTo(path, words.lang()), words.say("page-number", page.number()), page.number() == current);
     }
 }

@@ -28,6 +28,7 @@ import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Sought;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -86,7 +87,7 @@ public final class RecordPages {
                                 archive.pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
                                 alike,
-                                MemoLinks.of(document, alike, visitor, shelf, engine),
+                                MemoLinks.of(document, null, alike, visitor, shelf, engine),
                                 SeriesSection.of(series, visitor, document));
                 send(
                         ctx,
@@ -157,7 +158,13 @@ public final class RecordPages {
                             newest(visitor, document),
                             position.getAsInt(),
                             picture(document, position.getAsInt()),
-                            MemoLinks.of(document, alike(visitor, document.id()), visitor, shelf, engine),
+                            MemoLinks.of(
+                                    document,
+                                    document.record().decisions().get(position.getAsInt()),
+                                    alike(visitor, document.id()),
+                                    visitor,
+                                    shelf,
+                                    engine),
                             ThreadSection.of(series, visitor, document, number(n)),
                             Similar.of(engine, shelf, series, visitor, document, number(n)));
             String name = Words.in(visitor.lang())
@@ -200,10 +207,7 @@ public final class RecordPages {
                     QueryString.read(ctx.queryString()).first("n"), ""));
             Optional<PagePicture> picture =
                     PagePicture.of(archive, document, number, DecisionPageComposer.position(document.record(), n));
-            String paper = QueryString.empty()
-                    .with("q", marker(ctx).query())
-                    .in(visitor.lang())
-                    .behind("/d/" + document.id());
+            String paper = marker(ctx).onwardTo("/d/" + document.id(), visitor.lang());
             PaperPage page = new PaperPage(
                     PaperCrumbs.with(
                             PaperCrumbs.to(document.record(), words), new Crumb(PaperTitle.of(document), paper)),
@@ -216,7 +220,7 @@ public final class RecordPages {
                     picture.filter(shown -> !shown.boxes().isEmpty())
                             .map(shown -> words.say("page-picture.outlined", n))
                             .orElse(null),
-                    MemoLinks.of(document, alike(visitor, document.id()), visitor, shelf, engine),
+                    MemoLinks.of(document, null, alike(visitor, document.id()), visitor, shelf, engine),
                     pages.stream()
                             .map(p -> PaperPage.step(document.id(), p, number, marker(ctx), words))
                             .toList());
@@ -243,7 +247,7 @@ public final class RecordPages {
 
     private void send(
             Context ctx, Holding held, String template, String title, String path, Object page, @Nullable String data) {
-        QueryString query = QueryString.empty().with("q", marker(ctx).query());
+        QueryString query = marker(ctx).sought().onward();
         Frame frame = Frame.of(site, Visitor.of(ctx), title, "", path, query).withTwins(twins(template, path));
         if (data != null) {
             frame = frame.withData(data);
@@ -266,10 +270,7 @@ public final class RecordPages {
     }
 
     private Marker marker(Context ctx) {
-        return new Marker(
-                engine,
-                Visitor.of(ctx).access(),
-                QueryString.read(ctx.queryString()).first("q"));
+        return new Marker(engine, Visitor.of(ctx).access(), Sought.read(QueryString.read(ctx.queryString())));
     }
 
     /** -1, which nothing bears, where it is no number. */

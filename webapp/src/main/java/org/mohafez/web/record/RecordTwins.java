@@ -18,6 +18,7 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.Source;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.later.LaterActJson;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.series.SeriesTwin;
 import org.mohafez.web.series.ThreadTwin;
@@ -50,10 +51,12 @@ public final class RecordTwins {
         }
     }
 
-    /** A paper's record, and the meetings around the one it tells of. */
+    /** A paper's record, the meetings around the one it tells of, and what later papers say they do to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DocumentTwin(
-            @JsonUnwrapped PaperRecord record, @Nullable SeriesTwin series) {}
+            @JsonUnwrapped PaperRecord record,
+            @Nullable SeriesTwin series,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LaterActJson> laterActs) {}
 
     /** A file that holds several papers has a record for each. */
     public record Papers(String id, Source source, List<PaperOfFile> papers) {
@@ -82,10 +85,13 @@ public final class RecordTwins {
             Kind kind,
             @Nullable String title) {}
 
-    /** A decision, with what was decided on the matter before and after, and what is like it. */
+    /** A decision, with what later papers say they do to it or its paper, what was decided on the matter before and after, and what is like it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionTwin(
-            @JsonUnwrapped CitedEntry cited, @Nullable ThreadTwin thread, List<Like> similar) {}
+            @JsonUnwrapped CitedEntry cited,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LaterActJson> laterActs,
+            @Nullable ThreadTwin thread,
+            List<Like> similar) {}
 
     /** A decision of another paper that is like it; the likest first. */
     public record Like(@JsonUnwrapped Similar decision, String url) {}
@@ -101,7 +107,10 @@ public final class RecordTwins {
                 ctx,
                 switch (holding.get()) {
                     case Holding.Document document ->
-                        new DocumentTwin(document.record(), SeriesTwin.of(series, visitor, document, site));
+                        new DocumentTwin(
+                                document.record(),
+                                SeriesTwin.of(series, visitor, document, site),
+                                later(visitor, document, null));
                     case Holding.Bundle bundle -> Papers.of(bundle, "", site);
                     case Holding.SetAside aside -> NotRead.of(aside);
                     case Holding.Withdrawn withdrawn -> throw new NotFoundResponse();
@@ -146,9 +155,16 @@ public final class RecordTwins {
         String url = site.absolute("/d/" + document.id() + "/" + decision.ordinal());
         return new DecisionTwin(
                 CitedEntry.of(document.id(), paper, decision, url),
+                later(visitor, document, decision.number()),
                 ThreadTwin.of(series, visitor, document, decision.ordinal(), site),
                 Similar.of(engine, shelf, series, visitor, document, decision.ordinal()).stream()
                         .map(other -> new Like(other, site.absolute("/d/" + other.id())))
                         .toList());
+    }
+
+    private List<LaterActJson> later(Visitor visitor, Holding.Document document, @Nullable String number) {
+        return MemoLinks.later(document, visitor, shelf, engine).stream()
+                .map(act -> LaterActJson.of(act, number))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Sought;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -86,7 +87,7 @@ final class VersionPages {
                         archive.pages(edition.id(), edition.version().number()).orElse(null),
                         null,
                         List.of(),
-                        MemoLinks.of(document, List.of(), visitor, shelf, engine),
+                        MemoLinks.of(document, null, List.of(), visitor, shelf, engine),
                         null);
     }
 
@@ -106,7 +107,13 @@ final class VersionPages {
                         edition.get(),
                         position.getAsInt(),
                         null,
-                        MemoLinks.of(edition.get().document(), List.of(), visitor, shelf, engine),
+                        MemoLinks.of(
+                                edition.get().document(),
+                                edition.get().document().record().decisions().get(position.getAsInt()),
+                                List.of(),
+                                visitor,
+                                shelf,
+                                engine),
                         null,
                         List.of());
         String name = Words.in(visitor.lang())
@@ -115,8 +122,7 @@ final class VersionPages {
     }
 
     private Marker marker(Context ctx) {
-        String query = QueryString.read(ctx.queryString()).first("q");
-        return new Marker(engine, Visitor.of(ctx).access(), query);
+        return new Marker(engine, Visitor.of(ctx).access(), Sought.read(QueryString.read(ctx.queryString())));
     }
 
     /** Search engines list the newest; this address is for those who cited it. */
@@ -127,7 +133,7 @@ final class VersionPages {
                         title,
                         "",
                         path,
-                        QueryString.empty().with("q", marker(ctx).query()))
+                        marker(ctx).sought().onward())
                 .withTwins(List.of(new Twin(path + ".json", "application/json", "JSON")))
                 .unlisted();
         Replies.html(ctx, site.templates().render(template, RecordPages.framed(frame, held), page));

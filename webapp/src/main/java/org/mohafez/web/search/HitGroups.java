@@ -18,6 +18,7 @@ import org.mohafez.web.search.HitGroup.Labelled;
 import org.mohafez.web.search.HitGroup.Named;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Sought;
 import org.mohafez.web.ui.ValuePage;
 import org.mohafez.web.ui.Words;
 
@@ -70,6 +71,7 @@ final class HitGroups {
                         acts.stream()
                                 .filter(act -> hits.stream().noneMatch(hit -> LaterPapers.names(act, hit.number())))
                                 .toList(),
+                        null,
                         words),
                 neighbours.stream()
                         .flatMap(folded -> folded.copies().stream())
@@ -118,6 +120,7 @@ final class HitGroups {
                         acts.stream()
                                 .filter(act -> LaterPapers.names(act, hit.number()))
                                 .toList(),
+                        hit.number(),
                         words),
                 hit.implementers().stream()
                         .map(one -> browse(IndexField.IMPLEMENTER, one))
@@ -139,7 +142,7 @@ final class HitGroups {
         String how =
                 hit.sources().size() == 1 ? words.say("read." + hit.sources().getFirst()) : words.say("read.mixed");
         String where = hit.page() == null ? how : words.say("page-number", number) + ", " + how;
-        QueryString marked = QueryString.empty().with("q", url.query());
+        QueryString marked = Sought.by(url.toQueryString()).onward();
         QueryString outlined = hit.ordinal() > 0 ? marked.with("n", Integer.toString(hit.ordinal())) : marked;
         return new Named(where, outlined.in(url.lang()).behind("/d/" + hit.documentId() + "/page/" + number));
     }
@@ -164,8 +167,8 @@ final class HitGroups {
                 && MemoNumber.key(memo).equals(MemoNumber.key(url.query()));
     }
 
-    /** A page of the archive; what was searched for travels there, to be marked. */
+    /** A page of the archive; what was searched for travels there, to be marked and gone back to. */
     private String link(String path) {
-        return QueryString.empty().with("q", url.query()).in(url.lang()).behind(path);
+        return Sought.by(url.toQueryString()).onwardTo(path, url.lang());
     }
 }

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.FiscalYear;
@@ -31,6 +33,7 @@ public record MeetingCalendar(
 
     /**
      * @param month ISO
+     * @param notices without those that put the meeting of this very month off
      * @param noneHeld whether this archive holds no minutes though the body meets each month or a paper tells of the meeting;
      *     whether it met is not known
      */
@@ -102,6 +105,8 @@ public record MeetingCalendar(
         }
 
         private Month month(YearMonth month) {
+            List<Paper> putOff = of(month, postponed);
+            Set<String> puttingOff = putOff.stream().map(Paper::documentId).collect(Collectors.toSet());
             return new Month(
                     month.toString(),
                     sittings.stream()
@@ -112,8 +117,10 @@ public record MeetingCalendar(
                                             ? month.toString()
                                             : sitting.date().toString()))
                             .toList(),
-                    of(month, notices),
-                    of(month, postponed),
+                    of(month, notices).stream()
+                            .filter(notice -> !puttingOff.contains(notice.documentId()))
+                            .toList(),
+                    putOff,
                     noneHeld.stream().anyMatch(none -> none.month().equals(month)));
         }
 

@@ -98,7 +98,7 @@ public record Frame(
 
     /** What others should keep as the address of this page. */
     public String permanent() {
-        return site.absolute(query.in(lang()).behind(canonical));
+        return site.absolute(Sought.withoutWayBack(query).in(lang()).behind(canonical));
     }
 
     /** The language of a text where it is not the language around it; null where it needs no saying. */

@@ -160,6 +160,9 @@ class OpenApiTest {
         assertDescribed("Source", "/api/v1/documents/" + id, "/source");
         assertDescribed("Implementer", "/api/v1/documents/" + id, "/decisions/0/implementers/0");
         assertDescribed("LaterAct", "/api/v1/decisions?kind=order", "/hits/0/laterActs/0");
+        String changed = "/d/" + SampleArchive.id(SamplePapers.minutes(4));
+        assertDescribed("LaterAct", changed + ".json", "/laterActs/0");
+        assertDescribed("LaterAct", changed + "/2.json", "/laterActs/0");
         JsonNode hit = read("/api/v1/decisions?kind=order").at("/hits/0");
         assertThat(names(api.at("/components/schemas/Hit/properties"))).containsAll(names(hit));
     }

@@ -36,6 +36,7 @@ class AuditorTest extends Journey {
             assertThat(months.nth(0)).containsText("১৫");
             assertThat(months.nth(2)).hasText("সংগ্রহে নেই");
             assertThat(months.nth(3)).containsText("স্থগিত");
+            assertThat(months.nth(3)).not().containsText("নোটিশ");
             assertThat(months.nth(3)).containsText("সংগ্রহে নেই");
             assertThat(months.nth(4)).containsText("নোটিশ");
             assertThat(months.nth(4)).not().containsText("সংগ্রহে নেই");

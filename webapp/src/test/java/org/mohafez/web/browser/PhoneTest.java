@@ -34,7 +34,9 @@ class PhoneTest extends Journey {
             page.locator(".entry h3 a").first().click();
             assertThat(title(page)).containsText("নদী তীরের বৃক্ষরোপণ");
             assertThat(page.locator("#citation")).containsText("সূত্র: ");
-            page.goBack();
+            page.locator(".backlink a").click();
+            assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("বৃক্ষরোপণ");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("১২টি ফলাফল");
             assertThat(page.locator(".chips")).containsText("কাঞ্চনপুর");
             fits(page);
         }

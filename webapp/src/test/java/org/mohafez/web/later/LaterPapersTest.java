@@ -33,16 +33,48 @@ class LaterPapersTest {
         String april = "q=" + encode("বৃক্ষরোপণ") + "&office=uno-kanchanpur&from=2025-04-01&to=2025-04-30&lang=en";
         String page = portal.get("/search?" + april).body();
         assertThat(page)
-                .contains("Later paper, of this decision – cancels: <a href=\"" + CIRCULAR + "?lang=en\">Circular on")
-                .doesNotContain("Later paper – cancels");
+                .contains("Later paper – cancels (this decision): <a href=\"" + CIRCULAR + "?lang=en\">Circular on")
+                .doesNotContain("Later paper – cancels: ", "cancels (decision no.");
         String portals = april.replace(encode("বৃক্ষরোপণ"), encode("\"ওয়েব পোর্টাল\""));
         assertThat(portal.get("/search?" + portals).body())
                 .as("another decision of the same minutes")
-                .contains("Later paper – cancels: ")
-                .doesNotContain("of this decision – cancels");
+                .contains("Later paper – cancels (decision no. 2): ")
+                .doesNotContain("(this decision)");
         assertThat(portal.get("/search?" + april.replace("-04-", "-05-").replace("30", "31"))
                         .body())
                 .doesNotContain("class=\"later\"");
+    }
+
+    @Test
+    void pagesAndCitationsSayWhichDecisionIsMeant() {
+        String april = "/d/" + SampleArchive.id(SamplePapers.minutes(4));
+        assertThat(portal.get(april + "/2").body())
+                .contains("<li>বাতিল করে (এই সিদ্ধান্ত): <a", "<li>পরবর্তী কাগজ – বাতিল করে (এই সিদ্ধান্ত): <a")
+                .doesNotContain("বাতিল করে (সিদ্ধান্ত নং");
+        for (String other : new String[] {"", "/1", "/page/1"}) {
+            assertThat(portal.get(april + other).body())
+                    .as(other)
+                    .contains("<li>বাতিল করে (সিদ্ধান্ত নং ২): <a")
+                    .doesNotContain("(এই সিদ্ধান্ত)");
+        }
+        String whole = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
+        assertThat(portal.get(whole + "/2").body()).doesNotContain("id=\"later-papers\"");
+    }
+
+    @Test
+    void documentsAndDecisionsTellMachinesTheSame() {
+        String april = "/d/" + SampleArchive.id(SamplePapers.minutes(4));
+        assertThat(act(april + ".json")).isEqualTo(act(april + "/1.json"));
+        assertThat(act(april + ".json").get("namesDecision").asBoolean()).isFalse();
+        assertThat(act(april + ".json").at("/decisions/0").asText()).isEqualTo("2");
+        assertThat(act(april + "/2.json").get("namesDecision").asBoolean()).isTrue();
+        String may = "/d/" + SampleArchive.id(SamplePapers.minutes(5));
+        assertThat(portal.get(may + ".json").body()).doesNotContain("laterActs");
+        assertThat(portal.get(may + "/2.json").body()).doesNotContain("laterActs");
+    }
+
+    private JsonNode act(String twin) {
+        return RecordJson.read(portal.get(twin).body(), JsonNode.class).at("/laterActs/0");
     }
 
     @Test
@@ -55,6 +87,7 @@ class LaterPapersTest {
             assertThat(act.get("type").asText()).isEqualTo("cancels");
             assertThat(act.get("namesDecision").asBoolean())
                     .isEqualTo(hit.get("ordinal").asInt() == 2);
+            assertThat(act.at("/decisions/0").asText()).isEqualTo("2");
             assertThat(act.get("url").asText()).isEqualTo(CIRCULAR);
         });
         assertThat(portal.get(april.replace("-04-", "-05-")).body()).doesNotContain("laterActs");

@@ -1,16 +1,17 @@
-package org.mohafez.web.api;
+package org.mohafez.web.later;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
-import org.mohafez.web.later.LaterPapers;
 
 /**
- * What a later paper of this archive says it does to the one a hit stands in.
+ * What a later paper of this archive says it does to another, for machines.
  *
  * @param text in which words
- * @param namesDecision whether it names this very decision
+ * @param namesDecision whether it names the very decision this stands with; never with a whole paper
+ * @param decisions the numbers of the decisions it names, in Latin digits; absent where it names none
  * @param url the path of the later paper's page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,22 +19,25 @@ public record LaterActJson(
         String type,
         String text,
         boolean namesDecision,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> decisions,
         String documentId,
         @Nullable String title,
         @Nullable String memoNumber,
         @Nullable String issuedDate,
         String url) {
 
-    static LaterActJson of(Act act, Hit hit) {
+    /** @param number the paper's own of the decision it stands with; null: it has none, or it is the whole paper */
+    public static LaterActJson of(Act act, @Nullable String number) {
         Hit paper = act.paper();
         return new LaterActJson(
                 act.says().type(),
                 act.says().text(),
-                LaterPapers.names(act, hit.number()),
+                LaterPapers.names(act, number),
+                NamedDecisions.in(act.says().text()),
                 paper.documentId(),
                 paper.title(),
                 paper.memoNumber(),
                 paper.issuedDate(),
-                DecisionsJson.path(paper));
+                "/d/" + paper.documentId());
     }
 }

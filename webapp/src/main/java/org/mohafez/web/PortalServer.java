@@ -18,6 +18,8 @@ import org.mohafez.web.api.Signposts;
 import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
+import org.mohafez.web.desk.AccountPages;
+import org.mohafez.web.desk.AuditPages;
 import org.mohafez.web.desk.DeskPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
@@ -115,6 +117,8 @@ public final class PortalServer {
         desk.ifPresent(open -> {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
+            new AccountPages(site, open.staff().accounts()).register(routes);
+            new AuditPages(site, open.staff()).register(routes);
         });
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);

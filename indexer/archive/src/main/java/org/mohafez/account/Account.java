@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Account(
         String name, String fullName, Role role, Instant created, boolean active, boolean passwordIsTemporary) {
+    /** Who gives commands on the machine itself, as the audit log names them: no account has that name. */
+    public static final String OPERATOR = "operator";
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int LONGEST_FULL_NAME = 200;
 
@@ -26,7 +29,7 @@ public record Account(
     }
 
     public static boolean isName(String given) {
-        return NAME.matcher(given).matches();
+        return NAME.matcher(given).matches() && !given.equals(OPERATOR);
     }
 
     /** One line of text. */

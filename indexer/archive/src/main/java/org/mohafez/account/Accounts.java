@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.mohafez.MohafezException;
 
@@ -57,26 +58,52 @@ public final class Accounts {
                 .list());
     }
 
-    /** From now on; the sessions they have go on with the new role. */
-    public void setRole(String name, Role role, String by) {
-        change(name, by, Act.ROLE_GIVEN, role.code(), h -> h.createUpdate(
-                        "UPDATE accounts SET role = :role WHERE name = :name")
-                .bind("role", role.code())
-                .bind("name", name)
-                .execute());
+    /**
+     * From now on; the sessions they have go on with the new role.
+     *
+     * @return false, and nothing is changed, if no administrator would be left
+     */
+    public boolean setRole(String name, Role role, String by) {
+        return change(name, by, Act.ROLE_GIVEN, role.code(), h -> {
+            boolean may = role == Role.ADMINISTRATOR || !isLastAdministrator(h, name);
+            if (may) {
+                h.createUpdate("UPDATE accounts SET role = :role WHERE name = :name")
+                        .bind("role", role.code())
+                        .bind("name", name)
+                        .execute();
+            }
+            return may;
+        });
     }
 
-    /** Closes an account, and ends its sessions; or opens it again. */
-    public void setActive(String name, boolean active, String by) {
-        change(name, by, active ? Act.ACCOUNT_OPENED : Act.ACCOUNT_CLOSED, "", h -> {
-            h.createUpdate("UPDATE accounts SET active = :active WHERE name = :name")
-                    .bind("active", active)
-                    .bind("name", name)
-                    .execute();
-            if (!active) {
+    /**
+     * Closes an account, and ends its sessions; or opens it again.
+     *
+     * @return false, and nothing is changed, if no administrator would be left
+     */
+    public boolean setActive(String name, boolean active, String by) {
+        return change(name, by, active ? Act.ACCOUNT_OPENED : Act.ACCOUNT_CLOSED, "", h -> {
+            boolean may = active || !isLastAdministrator(h, name);
+            if (may) {
+                h.createUpdate("UPDATE accounts SET active = :active WHERE name = :name")
+                        .bind("active", active)
+                        .bind("name", name)
+                        .execute();
+            }
+            if (may && !active) {
                 Sessions.endAll(h, name);
             }
+            return may;
         });
+    }
+
+    /** Whether that account is the only open one of an administrator. */
+    private static boolean isLastAdministrator(Handle h, String name) {
+        return h.createQuery("SELECT name FROM accounts WHERE role = :role AND active = 1")
+                .bind("role", Role.ADMINISTRATOR.code())
+                .mapTo(String.class)
+                .list()
+                .equals(List.of(name));
     }
 
     /** Gives somebody who lost theirs a new password, to be changed at once; ends their sessions. */
@@ -108,16 +135,21 @@ public final class Accounts {
                     .bind("name", name)
                     .execute();
             Sessions.endAll(h, name);
+            return true;
         });
     }
 
-    private void change(String name, String by, Act act, String detail, java.util.function.Consumer<Handle> change) {
-        state.inTransaction(h -> {
+    /** @param change whether it was made; what was not made is not logged */
+    private boolean change(String name, String by, Act act, String detail, Predicate<Handle> change) {
+        return state.inTransaction(h -> {
             if (find(h, name).isEmpty()) {
                 throw new MohafezException("there is no account " + name);
             }
-            change.accept(h);
-            return audit.add(h, by, act, name, detail);
+            boolean made = change.test(h);
+            if (made) {
+                audit.add(h, by, act, name, detail);
+            }
+            return made;
         });
     }
 

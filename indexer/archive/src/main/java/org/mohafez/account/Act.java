@@ -13,7 +13,11 @@ public enum Act {
     SIGN_IN_REFUSED,
     SIGN_IN_HELD_BACK,
     SIGNED_OUT,
-    SIGNED_OUT_EVERYWHERE;
+    SIGNED_OUT_EVERYWHERE,
+    /** The bytes of a file that is not for everybody. */
+    INTERNAL_ORIGINAL_TAKEN,
+    /** A table, an archive or a document made of papers, one of them at least not for everybody. */
+    INTERNAL_PAPERS_TAKEN;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

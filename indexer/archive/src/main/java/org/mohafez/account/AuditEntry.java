@@ -7,12 +7,15 @@ import org.mohafez.record.RecordJson;
 /**
  * A line of the audit log.
  *
+ * <p>Its digest is that of a text: the JSON array, without spaces, of the digest of the line before it and of this line's own values
+ * as its JSON has them: {@code [before,number,"at","who","act","about","detail"]}. Before the first line stand 64 zeros.
+ *
  * @param number from 1, without gaps
  * @param at to the millisecond
- * @param who the account's name, or {@code operator} for whoever gives commands on the machine itself
+ * @param who the account's name, or {@link Account#OPERATOR}
  * @param act {@link Act#code}
  * @param about the id or name of what it was done to; may be empty
- * @param detail may be empty
+ * @param detail may be empty; none of the texts has a sign that JSON writes in several ways
  * @param digest of this line and all before it, SHA-256 in hexadecimal
  */
 public record AuditEntry(long number, Instant at, String who, String act, String about, String detail, String digest) {
@@ -22,8 +25,8 @@ public record AuditEntry(long number, Instant at, String who, String act, String
     /** The line that follows one with that digest. */
     static AuditEntry after(
             String previous, long number, Instant at, String who, String act, String about, String detail) {
-        // A JSON array: no two different lines are written alike.
-        String line = RecordJson.line(List.of(previous, number, at.toEpochMilli(), who, act, about, detail));
+        // An array of JSON: no two different lines are written alike.
+        String line = RecordJson.line(List.of(previous, number, at, who, act, about, detail));
         return new AuditEntry(number, at, who, act, about, detail, Digests.sha256(line));
     }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -35,10 +36,10 @@ public final class AuditLog {
                 last.map(AuditEntry::digest).orElse(AuditEntry.BEGINNING),
                 last.map(AuditEntry::number).orElse(0L) + 1,
                 Instant.ofEpochMilli(clock.millis()),
-                who,
+                plain(who),
                 act.code(),
-                about,
-                detail);
+                plain(about),
+                plain(detail));
         h.createUpdate("INSERT INTO audit VALUES (:number, :at, :who, :act, :about, :detail, :digest)")
                 .bind("number", entry.number())
                 .bind("at", entry.at().toEpochMilli())
@@ -59,40 +60,67 @@ public final class AuditLog {
     /**
      * The newest first.
      *
+     * @param filter which of them
      * @param before the number that comes next above; {@link Long#MAX_VALUE} to begin
      */
-    public List<AuditEntry> page(long before, int most) {
-        return state.read(
-                h -> h.createQuery("SELECT * FROM audit WHERE number < :before ORDER BY number DESC LIMIT :most")
-                        .bind("before", before)
-                        .bind("most", most)
-                        .map((row, context) -> entry(row))
-                        .list());
+    public List<AuditEntry> page(AuditFilter filter, long before, int most) {
+        return state.read(h -> h.createQuery("SELECT * FROM audit WHERE number < :before"
+                        + " AND (:person = '' OR who = :person OR about = :person) AND (:act = '' OR act = :act)"
+                        + " ORDER BY number DESC LIMIT :most")
+                .bind("person", filter.person())
+                .bind("act", filter.act())
+                .bind("before", before)
+                .bind("most", most)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    /** The line with that digest: somebody who kept it knows by it that all up to there is as it was, if the chain is whole. */
+    public Optional<AuditEntry> find(String digest) {
+        return state.read(h -> h.createQuery("SELECT * FROM audit WHERE digest = :digest ORDER BY number LIMIT 1")
+                .bind("digest", digest)
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    /** Gives all, the oldest first; others may write meanwhile. */
+    public void each(Consumer<AuditEntry> lines) {
+        List<AuditEntry> some = after(Long.MIN_VALUE);
+        while (!some.isEmpty()) {
+            some.forEach(lines);
+            some = after(some.getLast().number());
+        }
     }
 
     /** The number of the first line that is missing or is not what was written; empty if all is as it was. */
     public OptionalLong firstBroken() {
         String previous = AuditEntry.BEGINNING;
         long expected = 1;
-        while (true) {
-            long from = expected;
-            List<AuditEntry> lines = state.read(
-                    h -> h.createQuery("SELECT * FROM audit WHERE number >= :from ORDER BY number LIMIT :most")
-                            .bind("from", from)
-                            .bind("most", AT_A_TIME)
-                            .map((row, context) -> entry(row))
-                            .list());
-            for (AuditEntry line : lines) {
+        List<AuditEntry> some = after(Long.MIN_VALUE);
+        while (!some.isEmpty()) {
+            for (AuditEntry line : some) {
                 if (line.number() != expected || !line.follows(previous)) {
                     return OptionalLong.of(expected);
                 }
                 previous = line.digest();
                 expected++;
             }
-            if (lines.size() < AT_A_TIME) {
-                return OptionalLong.empty();
-            }
+            some = after(expected - 1);
         }
+        return OptionalLong.empty();
+    }
+
+    private List<AuditEntry> after(long number) {
+        return state.read(h -> h.createQuery("SELECT * FROM audit WHERE number > :number ORDER BY number LIMIT :most")
+                .bind("number", number)
+                .bind("most", AT_A_TIME)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    /** On one line, without signs that programs write into JSON in different ways. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static Optional<AuditEntry> last(Handle h) {

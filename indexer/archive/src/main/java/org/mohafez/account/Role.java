@@ -1,6 +1,8 @@
 package org.mohafez.account;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.mohafez.record.Access;
 
@@ -14,6 +16,11 @@ public enum Role {
     AUDITOR,
     /** All of these, and manages accounts. */
     ADMINISTRATOR;
+
+    /** The role with that {@link #code}. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
 
     /** As in commands and addresses. */
     public String code() {

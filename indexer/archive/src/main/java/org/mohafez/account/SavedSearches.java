@@ -20,12 +20,13 @@ public final class SavedSearches {
     /**
      * Saves one; the same search again only gets the other name.
      *
+     * @param seen what came in up to then is nothing new
      * @return false, and nothing is saved, if somebody has {@link #MOST} already
      */
-    public boolean save(String account, String name, String query) {
+    public boolean save(String account, String name, String query, Instant seen) {
         long now = clock.millis();
         return state.inTransaction(h -> h.createUpdate("INSERT INTO searches (account, name, query, saved, read)"
-                                + " SELECT :account, :name, :query, :now, :now"
+                                + " SELECT :account, :name, :query, :now, :seen"
                                 + " WHERE (SELECT count(*) FROM searches WHERE account = :account) < :most"
                                 + " OR EXISTS (SELECT 1 FROM searches WHERE account = :account AND query = :query)"
                                 + " ON CONFLICT (account, query) DO UPDATE SET name = excluded.name")
@@ -33,6 +34,7 @@ public final class SavedSearches {
                         .bind("name", name)
                         .bind("query", query)
                         .bind("now", now)
+                        .bind("seen", seen.toEpochMilli())
                         .bind("most", MOST)
                         .execute()
                 > 0);
@@ -57,6 +59,16 @@ public final class SavedSearches {
                 h -> h.createUpdate("UPDATE searches SET read = :until WHERE account = :account AND read < :until")
                         .bind("until", until.toEpochMilli())
                         .bind("account", account)
+                        .execute());
+    }
+
+    /** Gives one another name; nothing happens if it is not theirs. */
+    public void rename(String account, long number, String name) {
+        state.inTransaction(
+                h -> h.createUpdate("UPDATE searches SET name = :name WHERE account = :account AND number = :number")
+                        .bind("name", name)
+                        .bind("account", account)
+                        .bind("number", number)
                         .execute());
     }
 

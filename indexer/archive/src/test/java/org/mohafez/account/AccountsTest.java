@@ -64,7 +64,7 @@ class AccountsTest {
 
     @Test
     void namesThatWouldBreakALineOrAnAddressAreNone() {
-        for (String bad : List.of("", "Rahima", "a b", "../x", "x\n", "রহিমা", "-x", "x".repeat(65))) {
+        for (String bad : List.of("", "operator", "Rahima", "a b", "../x", "x\n", "রহিমা", "-x", "x".repeat(65))) {
             assertThatIllegalArgumentException().isThrownBy(() -> door.add(bad, Role.READER));
         }
         assertThat(door.accounts.all()).isEmpty();
@@ -116,13 +116,32 @@ class AccountsTest {
         door.accounts.resetPassword("rahima", "karim");
         door.accounts.setActive("rahima", false, "karim");
 
-        assertThat(door.audit.page(Long.MAX_VALUE, 10))
+        assertThat(door.audit.page(AuditFilter.ALL, Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::who, AuditEntry::act, AuditEntry::about, AuditEntry::detail)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("karim", "account-closed", "rahima", ""),
                         org.assertj.core.groups.Tuple.tuple("karim", "password-set", "rahima", "temporary"),
                         org.assertj.core.groups.Tuple.tuple("karim", "role-given", "rahima", "auditor"),
                         org.assertj.core.groups.Tuple.tuple("operator", "account-added", "rahima", "reader"));
+    }
+
+    @Test
+    void oneAdministratorIsAlwaysLeft() {
+        door.add("rahima", Role.ADMINISTRATOR);
+        door.add("karim", Role.ADMINISTRATOR);
+        assertThat(door.accounts.setActive("karim", false, "rahima")).isTrue();
+
+        assertThat(door.accounts.setActive("rahima", false, "karim")).isFalse();
+        assertThat(door.accounts.setRole("rahima", Role.CLERK, "karim")).isFalse();
+        assertThat(door.accounts.find("rahima"))
+                .hasValueSatisfying(left -> assertThat(left.active() && left.role() == Role.ADMINISTRATOR)
+                        .isTrue());
+        assertThat(door.audit.last())
+                .as("what was not done is not logged")
+                .hasValueSatisfying(line -> assertThat(line.act()).isEqualTo("account-closed"));
+
+        assertThat(door.accounts.setActive("karim", true, "rahima")).isTrue();
+        assertThat(door.accounts.setRole("rahima", Role.CLERK, "karim")).isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,11 +38,13 @@ class AuditLogTest {
 
     @Test
     void itIsReadFromTheNewestInPages() {
-        assertThat(door.audit.page(Long.MAX_VALUE, 2))
+        assertThat(door.audit.page(AuditFilter.ALL, Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::number)
                 .containsExactly(5L, 4L);
-        assertThat(door.audit.page(4, 2)).extracting(AuditEntry::number).containsExactly(3L, 2L);
-        assertThat(door.audit.page(1, 2)).isEmpty();
+        assertThat(door.audit.page(AuditFilter.ALL, 4, 2))
+                .extracting(AuditEntry::number)
+                .containsExactly(3L, 2L);
+        assertThat(door.audit.page(AuditFilter.ALL, 1, 2)).isEmpty();
         assertThat(door.audit.firstBroken()).isEmpty();
     }
 
@@ -83,6 +87,52 @@ class AuditLogTest {
         assertThat(door.audit.last())
                 .hasValueSatisfying(last -> assertThat(last.number()).isEqualTo(105));
         assertThat(door.audit.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void itIsAskedByPersonAndAct() {
+        door.audit.add("karim", Act.ROLE_GIVEN, "rahima", "clerk");
+        door.audit.add("karim", Act.SIGNED_OUT, "karim", "");
+
+        assertThat(door.audit.page(new AuditFilter("karim", ""), Long.MAX_VALUE, 10))
+                .hasSize(2);
+        assertThat(door.audit.page(new AuditFilter("rahima", ""), Long.MAX_VALUE, 10))
+                .as("what was done to her, too")
+                .hasSize(6);
+        assertThat(door.audit.page(new AuditFilter("rahima", "role-given"), Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::number)
+                .containsExactly(6L);
+        assertThat(door.audit.page(new AuditFilter("' OR ''='", ""), Long.MAX_VALUE, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void allOfItIsGivenInItsOrder() {
+        for (int i = 0; i < 2_000; i++) {
+            door.audit.add("rahima", Act.SIGNED_OUT, "", "");
+        }
+        List<Long> numbers = new ArrayList<>();
+        door.audit.each(line -> numbers.add(line.number()));
+
+        assertThat(numbers).hasSize(2_005).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoKeptADigestFindsItsLine() {
+        String kept = door.audit.last().orElseThrow().digest();
+        door.audit.add("rahima", Act.SIGNED_OUT, "", "");
+
+        assertThat(door.audit.find(kept))
+                .hasValueSatisfying(line -> assertThat(line.number()).isEqualTo(5));
+        assertThat(door.audit.find("0".repeat(64))).isEmpty();
+    }
+
+    /** Whoever takes the log away writes it again with another program. */
+    @Test
+    void aLineHasNoSignThatJsonWritesInSeveralWays() {
+        AuditEntry line = door.audit.add("rahima", Act.SIGNED_IN, "a\nb", "\u0001x\u007F\u001Fy");
+
+        assertThat(line.about() + line.detail()).isEqualTo("a b x y");
     }
 
     private void sql(String... statements) {

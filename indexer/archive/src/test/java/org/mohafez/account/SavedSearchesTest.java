@@ -31,20 +31,24 @@ class SavedSearchesTest {
 
     @Test
     void theSameSearchIsSavedOnceAndNamedAnew() {
-        searches.save("rahima", "Portals", "q=portal");
-        searches.save("rahima", "Roads", "q=road");
-        searches.save("rahima", "Websites", "q=portal");
+        searches.save("rahima", "Portals", "q=portal", door.instant());
+        searches.save("rahima", "Roads", "q=road", door.instant());
+        searches.save("rahima", "Websites", "q=portal", door.instant());
 
         assertThat(searches.of("rahima")).extracting(SavedSearch::name).containsExactly("Websites", "Roads");
     }
 
     @Test
     void theyAreNobodyElses() {
-        searches.save("rahima", "Portals", "q=portal");
+        searches.save("rahima", "Portals", "q=portal", door.instant());
         long number = searches.of("rahima").getFirst().number();
 
         assertThat(searches.of("karim")).isEmpty();
         searches.forget("karim", number);
+        searches.rename("karim", number, "Mine");
+        assertThat(searches.of("rahima").getFirst().name()).isEqualTo("Portals");
+        searches.rename("rahima", number, "Doors");
+        assertThat(searches.of("rahima").getFirst().name()).isEqualTo("Doors");
         searches.read("karim", door.instant().plusSeconds(60));
         assertThat(searches.of("rahima").getFirst().read()).isEqualTo(door.instant());
         searches.forget("rahima", number);
@@ -53,7 +57,7 @@ class SavedSearchesTest {
 
     @Test
     void whatWasReadStaysRead() {
-        searches.save("rahima", "Portals", "q=portal");
+        searches.save("rahima", "Portals", "q=portal", door.instant());
         door.pass(Duration.ofDays(1));
         searches.read("rahima", door.instant());
         searches.read("rahima", door.instant().minusSeconds(60));
@@ -64,10 +68,11 @@ class SavedSearchesTest {
     @Test
     void thereIsAnEndToThem() {
         for (int i = 0; i < SavedSearches.MOST; i++) {
-            assertThat(searches.save("rahima", "n" + i, "q=" + i)).isTrue();
+            assertThat(searches.save("rahima", "n" + i, "q=" + i, door.instant()))
+                    .isTrue();
         }
-        assertThat(searches.save("rahima", "more", "q=more")).isFalse();
-        assertThat(searches.save("rahima", "renamed", "q=1")).isTrue();
-        assertThat(searches.save("karim", "his first", "q=1")).isTrue();
+        assertThat(searches.save("rahima", "more", "q=more", door.instant())).isFalse();
+        assertThat(searches.save("rahima", "renamed", "q=1", door.instant())).isTrue();
+        assertThat(searches.save("karim", "his first", "q=1", door.instant())).isTrue();
     }
 }

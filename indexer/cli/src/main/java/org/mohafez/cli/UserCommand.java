@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.mohafez.MohafezException;
 import org.mohafez.account.Account;
 import org.mohafez.account.Accounts;
 import org.mohafez.account.Role;
@@ -29,17 +30,17 @@ import picocli.CommandLine.Spec;
             UserCommand.GiveRole.class,
             UserCommand.NewPassword.class,
             UserCommand.CloseAccount.class,
-            UserCommand.OpenAccount.class
+            UserCommand.OpenAccount.class,
+            AuditCommand.class
         })
 final class UserCommand implements Callable<Integer> {
-    private static final String OPERATOR = "operator";
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: add, list, role, password, close or open");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: add, list, role, password, close, open or audit");
     }
 
     /** What all of them need. */
@@ -78,6 +79,14 @@ final class UserCommand implements Callable<Integer> {
     abstract static class OnOne extends OnAccounts {
         @Parameters(paramLabel = "NAME", description = "the account's name")
         String name = "";
+
+        final int done(boolean done) {
+            if (!done) {
+                throw new MohafezException(
+                        "no administrator would be left; give somebody else that role first, or add one");
+            }
+            return Exit.DONE;
+        }
     }
 
     @Command(
@@ -114,7 +123,7 @@ final class UserCommand implements Callable<Integer> {
             if (!Account.isFullName(shown)) {
                 throw wrong("--full-name is one line of at most 200 letters");
             }
-            tell(accounts(accounts -> accounts.add(name, shown, role, OPERATOR)));
+            tell(accounts(accounts -> accounts.add(name, shown, role, Account.OPERATOR)));
             return Exit.DONE;
         }
     }
@@ -148,10 +157,7 @@ final class UserCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return accounts(accounts -> {
-                accounts.setRole(name, role, OPERATOR);
-                return Exit.DONE;
-            });
+            return done(accounts(accounts -> accounts.setRole(name, role, Account.OPERATOR)));
         }
     }
 
@@ -163,7 +169,7 @@ final class UserCommand implements Callable<Integer> {
     static final class NewPassword extends OnOne {
         @Override
         public Integer call() {
-            tell(accounts(accounts -> accounts.resetPassword(name, OPERATOR)));
+            tell(accounts(accounts -> accounts.resetPassword(name, Account.OPERATOR)));
             return Exit.DONE;
         }
     }
@@ -176,10 +182,7 @@ final class UserCommand implements Callable<Integer> {
     static final class CloseAccount extends OnOne {
         @Override
         public Integer call() {
-            return accounts(accounts -> {
-                accounts.setActive(name, false, OPERATOR);
-                return Exit.DONE;
-            });
+            return done(accounts(accounts -> accounts.setActive(name, false, Account.OPERATOR)));
         }
     }
 
@@ -187,10 +190,7 @@ final class UserCommand implements Callable<Integer> {
     static final class OpenAccount extends OnOne {
         @Override
         public Integer call() {
-            return accounts(accounts -> {
-                accounts.setActive(name, true, OPERATOR);
-                return Exit.DONE;
-            });
+            return done(accounts(accounts -> accounts.setActive(name, true, Account.OPERATOR)));
         }
     }
 }

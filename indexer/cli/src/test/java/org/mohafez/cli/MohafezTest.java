@@ -61,6 +61,7 @@ class MohafezTest {
                 "withdraw",
                 "erase",
                 "retain",
+                "user",
                 "analyze",
                 "date",
                 "convert"

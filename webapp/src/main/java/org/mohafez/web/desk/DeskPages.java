@@ -29,6 +29,6 @@ public final class DeskPages {
         Words words = Words.in(visitor.lang());
         Frame frame = Frame.of(site, visitor, words.say("desk"), "desk", "/desk", QueryString.empty())
                 .unlisted();
-        Replies.html(ctx, site.templates().render("desk", frame, new DeskHome(session.formKey(), session.account())));
+        Replies.html(ctx, site.templates().render("desk", frame, DeskHome.of(session.formKey(), session.account())));
     }
 }

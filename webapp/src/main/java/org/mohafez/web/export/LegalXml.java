@@ -2,6 +2,7 @@ package org.mohafez.web.export;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.mohafez.account.Act;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Pages;
@@ -11,6 +12,7 @@ import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 
 /** {@code /d/{id}.akn.xml}: a paper as Akoma Ntoso. */
@@ -37,6 +39,7 @@ final class LegalXml {
             problems.send(ctx, 404, "problem.no-such-document");
             return;
         }
+        Trail.taken(ctx, Act.INTERNAL_PAPERS_TAKEN, document.get().access());
         String id = document.get().id();
         Pages pages = archive.pages(id).orElse(null);
         String permalink = site.absolute("/d/" + id);

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.export.bag.BagPage;
 import org.mohafez.web.export.bag.Originals;
@@ -24,6 +26,7 @@ import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -51,7 +54,9 @@ final class OriginalsZip {
         SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
         Visitor visitor = Visitor.of(ctx);
         turns.take(
-                ctx, () -> Attachment.stream(ctx, "application/zip", "mohafez.zip", out -> write(out, url, visitor)));
+                ctx,
+                () -> Attachment.stream(
+                        ctx, "application/zip", "mohafez.zip", out -> write(out, url, visitor, Trail.once(ctx))));
     }
 
     /** The papers of a result as far as they fit, and what does not. */
@@ -79,7 +84,7 @@ final class OriginalsZip {
         }
     }
 
-    private void write(OutputStream out, SearchUrl url, Visitor visitor) throws IOException {
+    private void write(OutputStream out, SearchUrl url, Visitor visitor, Consumer<Access> trail) throws IOException {
         Words words = Words.in(visitor.lang());
         Chosen chosen = new Chosen();
         WholeResult.Given given = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()))
@@ -90,6 +95,7 @@ final class OriginalsZip {
         }
         Originals originals = new Originals(out, archive, shelf, visitor, words);
         for (List<Row> rows : chosen.papers.values()) {
+            trail.accept(rows.getFirst().document().access());
             originals.add(rows);
         }
         // A file that is handed on: of whoever took it away it says nothing.

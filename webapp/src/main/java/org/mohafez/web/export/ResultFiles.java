@@ -5,7 +5,9 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.export.result.Column;
 import org.mohafez.web.export.result.WholeResult;
@@ -21,6 +23,7 @@ import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -62,13 +65,18 @@ final class ResultFiles {
         turns.take(
                 ctx,
                 () -> Attachment.stream(
-                        ctx, mediaType, "mohafez" + suffix, out -> write(format.begin(out, cover), result, counted)));
+                        ctx,
+                        mediaType,
+                        "mohafez" + suffix,
+                        out -> write(format.begin(out, cover), result, counted, Trail.once(ctx))));
     }
 
     /** @param counted is told how many hits there are before the first row: no header can follow what was sent */
-    private static void write(Table table, WholeResult result, LongConsumer counted) throws IOException {
+    private static void write(Table table, WholeResult result, LongConsumer counted, Consumer<Access> trail)
+            throws IOException {
         try {
             table.end(result.each(Downloads.MOST_ROWS, counted, row -> {
+                trail.accept(row.document().access());
                 try {
                     table.add(row);
                 } catch (IOException e) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
@@ -32,6 +34,7 @@ import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -100,14 +103,17 @@ final class Samples {
                 .noting(words.say("sample.seed"), url.seed())
                 .noting(words.say("sample.population"), words.say("sample.of", draw.population()))
                 .noting(words.say("sample.rule-heading"), words.say("sample.rule"));
-        Attachment.stream(ctx, mediaType, "mohafez-sample" + suffix, out -> write(format, out, cover, draw));
+        Attachment.stream(
+                ctx, mediaType, "mohafez-sample" + suffix, out -> write(format, out, cover, draw, Trail.once(ctx)));
     }
 
-    private static void write(Table.Format format, OutputStream out, Cover cover, Draw draw) throws IOException {
+    private static void write(Table.Format format, OutputStream out, Cover cover, Draw draw, Consumer<Access> trail)
+            throws IOException {
         Table table = format.begin(out, cover);
         long given = 0;
         for (Drawn one : draw.drawn()) {
             if (one.row().isPresent()) {
+                trail.accept(one.row().get().document().access());
                 table.add(one.row().get());
                 given++;
             }

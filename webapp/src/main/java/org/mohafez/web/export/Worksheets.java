@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Act;
 import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.export.result.Row;
@@ -24,6 +27,7 @@ import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
@@ -71,6 +75,7 @@ final class Worksheets {
         } else if (document.get().record().decisions().isEmpty()) {
             problems.send(ctx, 404, "problem.no-decisions");
         } else {
+            Trail.taken(ctx, Act.INTERNAL_PAPERS_TAKEN, document.get().access());
             String address = site.absolute("/d/" + document.get().id());
             send(ctx, composer(visitor).of(document.get(), address), mediaType, suffix, format);
         }
@@ -80,9 +85,11 @@ final class Worksheets {
         Visitor visitor = Visitor.of(ctx);
         SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
         List<Row> decisions = new ArrayList<>();
+        Consumer<Access> trail = Trail.once(ctx);
         WholeResult.Given given = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()))
                 .each(Downloads.MOST_TASKS, row -> {
                     if (row.decision() != null) {
+                        trail.accept(row.document().access());
                         decisions.add(row);
                     }
                 });

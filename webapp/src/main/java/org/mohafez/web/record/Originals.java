@@ -4,12 +4,14 @@ import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import org.mohafez.account.Act;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Source;
 import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.SafeHeaders;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 
 /**
@@ -44,6 +46,7 @@ final class Originals {
             problems.send(ctx, 404, "problem.no-such-document");
             return;
         }
+        Trail.taken(ctx, Act.INTERNAL_ORIGINAL_TAKEN, holding.get().access());
         Source source = holding.get().source();
         String type = source.mediaType();
         ctx.header("Content-Security-Policy", SafeHeaders.SANDBOX);

@@ -3,18 +3,22 @@ package org.mohafez.web.session;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
+import org.mohafez.account.AuditLog;
 import org.mohafez.account.Sessions;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Line;
+import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 
 /** Recognises, before any room is asked, whoever has signed in. */
 final class Gate {
     private final Sessions sessions;
+    private final AuditLog audit;
     private final Set<String> proxies;
 
-    Gate(Sessions sessions, Set<String> proxies) {
+    Gate(Sessions sessions, AuditLog audit, Set<String> proxies) {
         this.sessions = sessions;
+        this.audit = audit;
         this.proxies = proxies;
     }
 
@@ -32,6 +36,7 @@ final class Gate {
         if (line.secret()) {
             SessionCookie.over(line).read(ctx).flatMap(sessions::find).ifPresent(session -> {
                 Visitor.recognise(ctx, session);
+                Trail.keep(ctx, audit);
                 // The next person at this machine must not find it by the button "back".
                 ctx.header("Cache-Control", "private, no-store");
                 // What other sites may have is what strangers see.

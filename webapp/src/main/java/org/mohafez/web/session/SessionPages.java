@@ -34,7 +34,7 @@ public final class SessionPages {
         this.site = site;
         this.accounts = staff.accounts();
         this.sessions = staff.sessions();
-        this.gate = new Gate(sessions, proxies);
+        this.gate = new Gate(sessions, staff.audit(), proxies);
     }
 
     public void register(RoutesConfig config, Routes routes) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mohafez.account.Act;
+import org.mohafez.account.Role;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Kind;
@@ -102,6 +104,8 @@ class WordsTest {
                         Stream.of(Kind.values()).flatMap(k -> Stream.of("kind." + k.code(), "other-text." + k.code())),
                         Stream.of(PageSource.values())
                                 .flatMap(s -> Stream.of("source." + lower(s), "read." + lower(s))),
+                        Stream.of(Act.values()).flatMap(a -> Stream.of("act." + a.code(), "audit." + a.code())),
+                        Stream.of(Role.values()).map(r -> "role." + r.code()),
                         Stream.of(Rhythm.Every.values()).map(e -> "rhythm." + e.code()),
                         Stream.of(MeetingMode.values()).map(m -> "mode." + m.code()),
                         Stream.of(Unreadable.Reason.values()).map(r -> "reason." + lower(r).replace('_', '-')),

@@ -21,6 +21,7 @@ import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.desk.AccountPages;
 import org.mohafez.web.desk.AuditPages;
 import org.mohafez.web.desk.DeskPages;
+import org.mohafez.web.desk.SearchesPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.record.RecordPages;
@@ -117,6 +118,7 @@ public final class PortalServer {
         desk.ifPresent(open -> {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
+            new SearchesPages(site, open.staff().searches(), engine).register(routes);
             new AccountPages(site, open.staff().accounts()).register(routes);
             new AuditPages(site, open.staff()).register(routes);
         });

@@ -168,7 +168,8 @@ public final class Entries {
                 dates,
                 keywords,
                 sums,
-                acts);
+                acts,
+                document.receivedAt());
     }
 
     private Map<IndexField, String> paperTexts() {

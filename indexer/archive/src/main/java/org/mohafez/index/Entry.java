@@ -3,6 +3,7 @@ package org.mohafez.index;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.mohafez.record.Relation;
  * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}
  * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
  * @param acts what the paper says it does to others whose number it names; only in entry 0
+ * @param received when the archive got the file
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Entry(
@@ -46,7 +48,8 @@ public record Entry(
         @JsonIgnore Map<IndexField, LocalDate> dates,
         Map<IndexField, List<String>> keywords,
         List<BigDecimal> sums,
-        List<Relation> acts) {
+        List<Relation> acts,
+        Instant received) {
     public Entry {
         texts = inOrder(texts);
         facets = inOrder(facets);
@@ -93,7 +96,8 @@ public record Entry(
                 otherDates,
                 keywords,
                 sums,
-                acts);
+                acts,
+                received);
     }
 
     private static <T> Map<IndexField, T> inOrder(@Nullable Map<IndexField, T> values) {

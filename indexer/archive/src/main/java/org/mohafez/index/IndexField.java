@@ -60,6 +60,8 @@ public enum IndexField {
     MEETING_DATE(Type.DATE, "date=meeting"),
     ISSUED_DATE(Type.DATE, "date=issued"),
     DUE_DATE(Type.DATE, "dueFrom, dueTo"),
+    /** When the file was received: what is newer than somebody's last look at a search is found by it. */
+    RECEIVED(Type.MOMENT, null),
 
     /** The sums a decision names; in entry 0, those named in the other text. */
     AMOUNT(Type.SUM, "amountFrom, amountTo");
@@ -74,6 +76,8 @@ public enum IndexField {
         FACET,
         /** Days; a range filter and a sort key. */
         DATE,
+        /** Moments, to the millisecond; a range filter and a sort key. */
+        MOMENT,
         /** Sums in taka, any number of them; a range filter. */
         SUM,
         NUMBER

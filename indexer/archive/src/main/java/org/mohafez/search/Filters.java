@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mohafez.index.IndexField;
  *     speaks of; null: the meeting's, or the issue's where there was no meeting
  * @param due the deadline
  * @param amount a sum that is named, in taka
+ * @param received when the archive got the file
  * @param part of papers that is asked for
  */
 public record Filters(
@@ -24,6 +26,7 @@ public record Filters(
         Range<LocalDate> dates,
         Range<LocalDate> due,
         Range<BigDecimal> amount,
+        Range<Instant> received,
         Part part) {
     /** What of a paper answers. */
     public enum Part {
@@ -42,22 +45,27 @@ public record Filters(
     }
 
     public static Filters of(Map<IndexField, List<String>> values) {
-        return new Filters(values, null, Range.any(), Range.any(), Range.any(), Part.EVERYTHING);
+        return new Filters(values, null, Range.any(), Range.any(), Range.any(), Range.any(), Part.EVERYTHING);
     }
 
     /** The same, of those days. */
     public Filters dated(@Nullable IndexField field, Range<LocalDate> days) {
-        return new Filters(values, field, days, due, amount, part);
+        return new Filters(values, field, days, due, amount, received, part);
     }
 
     /** The same, due in those days. */
     public Filters due(Range<LocalDate> days) {
-        return new Filters(values, dateField, dates, days, amount, part);
+        return new Filters(values, dateField, dates, days, amount, received, part);
     }
 
     /** The same, naming a sum like that. */
     public Filters naming(Range<BigDecimal> sums) {
-        return new Filters(values, dateField, dates, due, sums, part);
+        return new Filters(values, dateField, dates, due, sums, received, part);
+    }
+
+    /** The same, of files that were received then. */
+    public Filters received(Range<Instant> moments) {
+        return new Filters(values, dateField, dates, due, amount, moments, part);
     }
 
     /** The same, with those codes of a field and no others. */
@@ -65,16 +73,16 @@ public record Filters(
         Map<IndexField, List<String>> others = new EnumMap<>(IndexField.class);
         others.putAll(values);
         others.put(field, codes);
-        return new Filters(others, dateField, dates, due, amount, part);
+        return new Filters(others, dateField, dates, due, amount, received, part);
     }
 
     /** The same, of decisions alone. */
     public Filters ofDecisions() {
-        return new Filters(values, dateField, dates, due, amount, Part.DECISIONS);
+        return new Filters(values, dateField, dates, due, amount, received, Part.DECISIONS);
     }
 
     /** The same, of each paper once. */
     public Filters ofPapers() {
-        return new Filters(values, dateField, dates, due, amount, Part.PAPERS);
+        return new Filters(values, dateField, dates, due, amount, received, Part.PAPERS);
     }
 }

@@ -1,6 +1,7 @@
 package org.mohafez.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.mohafez.record.Kind;
  * @param page where the decision begins, from 1
  * @param sources how the pages were read on which it stands: codes of {@link org.mohafez.page.PageSource}
  * @param doubtful whether one of these pages was not read surely
+ * @param received when the archive got the file
  */
 public record Hit(
         String id,
@@ -49,7 +51,8 @@ public record Hit(
         List<Coded> implementers,
         @Nullable Integer page,
         List<String> sources,
-        boolean doubtful) {
+        boolean doubtful,
+        @JsonIgnore Instant received) {
 
     /** A value with its code in filters. */
     public record Coded(String code, String label) {}

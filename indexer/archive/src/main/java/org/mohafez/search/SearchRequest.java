@@ -61,6 +61,8 @@ public record SearchRequest(
         NEWEST,
         OLDEST,
         /** Earliest deadline first; decisions without one last. */
-        DUE
+        DUE,
+        /** What the archive got last comes first. */
+        RECEIVED
     }
 }

@@ -1,5 +1,6 @@
 package org.mohafez.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -124,7 +125,8 @@ final class ManyNames {
                     Map.of(),
                     keywords,
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    Instant.EPOCH));
         }
         return entries;
     }

@@ -108,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--amountTo", paramLabel = "TAKA", description = "a sum that is named: at most")
     private @Nullable String amountTo;
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, oldest or due")
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, oldest, due or received")
     private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
 
     @Option(names = "--page", paramLabel = "N", description = "from 1")

@@ -1,5 +1,6 @@
 package org.mohafez.score;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -77,7 +78,8 @@ final class Distractors {
                 first.dates(),
                 keywords,
                 first.sums(),
-                first.acts());
+                first.acts(),
+                Instant.EPOCH);
     }
 
     private String mixed(List<Entry> from, IndexField field, int length) {

@@ -30,7 +30,7 @@ final class AuditWords {
                 figures.number(line.number()),
                 figures.moment(line.at()),
                 line.at().toString(),
-                words.say(key(line), person(line.who()), person(line.about()), detail(line), line.act()));
+                words.say(key(line), person(line.who()), person(line.about()), detail(line)));
     }
 
     private String key(AuditEntry line) {
@@ -46,7 +46,10 @@ final class AuditWords {
     }
 
     private String detail(AuditEntry line) {
-        return OF_ROLES.contains(line.act()) ? words.sayOr(line.detail(), "role." + line.detail()) : line.detail();
+        if (OF_ROLES.contains(line.act())) {
+            return words.sayOr(line.detail(), "role." + line.detail());
+        }
+        return words.has("audit." + line.act()) ? line.detail() : line.act() + " " + line.detail();
     }
 
     /** The full name with the name; whatever is no account's name stays as it is. */

@@ -13,7 +13,9 @@ import org.mohafez.account.Role;
  */
 public record DeskHome(String key, Account account, List<Task> tasks) {
     private static final List<Task> ALL = List.of(
-            new Task("/desk/audit", "audit", Role.AUDITOR), new Task("/desk/accounts", "accounts", Role.ADMINISTRATOR));
+            new Task("/desk/searches", "searches", Role.READER),
+            new Task("/desk/audit", "audit", Role.AUDITOR),
+            new Task("/desk/accounts", "accounts", Role.ADMINISTRATOR));
 
     /**
      * A page of the desk.

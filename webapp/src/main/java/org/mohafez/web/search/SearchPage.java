@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what the form must carry along, because it is chosen by links
  * @param found the result in one sentence
  * @param notes how the question was taken where that may surprise
+ * @param keep under what name somebody who has signed in may save it
  * @param nothing what to do now; only where nothing was found
  */
 public record SearchPage(
@@ -31,6 +32,7 @@ public record SearchPage(
         List<HitGroup> groups,
         Optional<Pager> pager,
         Optional<Downloads> downloads,
+        Keep keep,
         Optional<Nothing> nothing) {
     /** So many topics are offered to somebody who does not know what to ask. */
     private static final int EXAMPLES = 4;
@@ -43,6 +45,14 @@ public record SearchPage(
                 .limit(EXAMPLES)
                 .toList();
     }
+
+    /**
+     * A search to be saved.
+     *
+     * @param name to begin with
+     * @param query the part of its address behind the question mark
+     */
+    public record Keep(String name, String query) {}
 
     /** A field the form sends though nobody sees it. */
     public record Hidden(String name, String value) {}

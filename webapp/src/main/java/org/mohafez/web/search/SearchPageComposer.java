@@ -3,6 +3,7 @@ package org.mohafez.web.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
@@ -14,6 +15,7 @@ import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Hidden;
+import org.mohafez.web.search.SearchPage.Keep;
 import org.mohafez.web.search.SearchPage.Link;
 import org.mohafez.web.search.SearchPage.Nothing;
 import org.mohafez.web.search.SearchPage.Suggested;
@@ -62,6 +64,7 @@ final class SearchPageComposer {
                         .of(hits),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
+                keep(searched(result), chips),
                 nothing);
     }
 
@@ -72,6 +75,18 @@ final class SearchPageComposer {
                         || List.of("sort", "size", "lang").contains(pair.name()))
                 .map(pair -> new Hidden(pair.name(), pair.value()))
                 .toList();
+    }
+
+    /** Named by its words and filters. */
+    private Keep keep(SearchUrl searched, List<Chip> chips) {
+        String name = Stream.concat(
+                        Stream.of(searched.query()).filter(query -> !query.isEmpty()),
+                        chips.stream().map(Chip::value).filter(value -> !value.equals(url.query())))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new Keep(
+                name.isEmpty() ? words.say("searches.everything") : name,
+                searched.kept().toString());
     }
 
     private String found(SearchResult result) {

@@ -197,6 +197,11 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         return new SearchUrl(changed, Map.of(), List.of());
     }
 
+    /** What of it is a question, as it may be asked again another day: nothing of how its answers are sorted, paged and worded. */
+    public QueryString kept() {
+        return toQueryString().without("sort").without("page").without("size").without("lang");
+    }
+
     /** All of it, in canonical order. */
     public QueryString toQueryString() {
         return new QueryString(parameters.entrySet().stream()

@@ -200,7 +200,7 @@ final class SearchUrlReader {
 
     /** Values that are known beforehand. */
     private static final class Codes {
-        static final Set<String> SORTS = Set.of("relevance", "newest", "oldest", "due");
+        static final Set<String> SORTS = Set.of("relevance", "newest", "oldest", "due", "received");
         static final Set<String> LANGUAGES = Set.of(Lang.BN.code(), Lang.EN.code());
         static final Map<String, Set<String>> OF_FILTER = Map.of(
                 "kind", codes(Kind.values(), Kind::code), "source", codes(PageSource.values(), source -> source.name()

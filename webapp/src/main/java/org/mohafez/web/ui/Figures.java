@@ -74,6 +74,11 @@ public final class Figures {
         }
     }
 
+    /** The day it is then in Bangladesh, in both calendars. */
+    public String day(Instant instant) {
+        return bothCalendars(instant.atZone(DHAKA).toLocalDate().toString());
+    }
+
     /** Day and time of day in Bangladesh. */
     public String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(DHAKA);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,35 @@ class AccessibilityTest {
         assertThat(faults).isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> faults(Page page, String name, String address) {
+    @ParameterizedTest
+    @MethodSource("views")
+    void theDeskIsForEverybody(View view) {
         List<String> faults = new ArrayList<>();
+        try (BrowserContext window = Chromium.open(view.withScript())) {
+            if (!view.script()) {
+                window.route("**/*.js", Route::abort);
+            }
+            window.addCookies(List.of(new Cookie("mohafez", Screens.session())
+                    .setUrl(TestPortal.shared().address("/"))));
+            Page page = window.newPage();
+            Screens.atTheDesk().forEach((name, path) -> {
+                String asked = inEnglish(view) ? Screens.inEnglish(path) : path;
+                faults.addAll(faults(page, name, TestPortal.shared().address(asked)));
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                faults.addAll(faults(page, name + ", opened"));
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> faults(Page page, String name, String address) {
         page.navigate(address);
+        return faults(page, name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Page page, String name) {
+        List<String> faults = new ArrayList<>();
         page.evaluate(AXE);
         ((List<String>) page.evaluate(VIOLATIONS)).forEach(v -> faults.add(name + ": " + v));
         ((List<String>) page.evaluate(SMALL_TARGETS)).forEach(target -> faults.add(name + ": small " + target));

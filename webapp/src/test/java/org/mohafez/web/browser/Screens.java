@@ -2,11 +2,15 @@ package org.mohafez.web.browser;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.account.Role;
 import org.mohafez.index.FacetCode;
+import org.mohafez.web.fixture.Browser;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
@@ -49,6 +53,28 @@ final class Screens {
         screens.put("implementer", "/browse/implementer/forest-officer");
         screens.put("problem", "/d/nope");
         return screens;
+    }
+
+    /** What somebody sees who has signed in and may do everything. */
+    static Map<String, String> atTheDesk() {
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("desk", "/desk");
+        screens.put("searches", "/desk/searches");
+        screens.put("audit", "/desk/audit?kept=none");
+        screens.put("accounts", "/desk/accounts");
+        screens.put("password", "/desk/password");
+        screens.put("internal", "/d/" + SampleArchive.id(SamplePapers.INTERNAL));
+        screens.put("search-signed-in", "/search?sort=received");
+        return screens;
+    }
+
+    /** The token of their session. */
+    static synchronized String session() {
+        TestPortal portal = TestPortal.shared();
+        Browser chief = Browser.of(portal, "screens.chief", Role.ADMINISTRATOR);
+        Browser.of(portal, "screens.reader", Role.READER);
+        portal.staff().searches().save("screens.chief", "পোর্টাল · সংরক্ষিত", "q=পোর্টাল", Instant.EPOCH);
+        return Objects.requireNonNull(chief.cookies().get("mohafez"));
     }
 
     /** Whose code is the portal's to give. */

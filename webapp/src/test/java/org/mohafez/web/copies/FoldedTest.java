@@ -2,6 +2,7 @@ package org.mohafez.web.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ class FoldedTest {
                 List.of(),
                 1,
                 List.of(),
-                false);
+                false,
+                Instant.EPOCH);
     }
 }

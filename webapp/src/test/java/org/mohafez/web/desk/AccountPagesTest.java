@@ -26,7 +26,7 @@ class AccountPagesTest {
                 .body();
         String password = password(shown);
 
-        assertThat(shown).contains("নতুন &lt;b>কর্মী&lt;/b>").doesNotContain("<b>");
+        assertThat(shown).contains("নতুন &lt;b&gt;কর্মী&lt;/b&gt;").doesNotContain("<b>");
         assertThat(chief.get("/desk/accounts").body()).contains("accounts.new").doesNotContain(password);
         assertThat(new Browser(portal)
                         .send("/sign-in", "name", "accounts.new", "password", password)

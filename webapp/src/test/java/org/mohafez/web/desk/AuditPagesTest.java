@@ -42,7 +42,7 @@ class AuditPagesTest {
         log.add("operator", Act.ACCOUNT_CLOSED, "audit.somebody", "");
 
         assertThat(auditor.get("/desk/audit?lang=en").body())
-                .contains("audit.auditor gave audit.some&lt;body> the role: Clerk")
+                .contains("audit.auditor gave audit.some&lt;body&gt; the role: Clerk")
                 .contains("the operator of the machine closed the account audit.somebody");
         assertThat(auditor.get("/desk/audit").body())
                 .contains("যন্ত্রের পরিচালক audit.somebody অ্যাকাউন্ট বন্ধ করেছেন", "তথ্য সংযোজনকারী");

@@ -1,5 +1,6 @@
 package org.mohafez.web.export;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mohafez.record.Access;
@@ -41,6 +42,7 @@ final class Hits {
                 List.of(),
                 1,
                 List.of(),
-                false);
+                false,
+                Instant.EPOCH);
     }
 }

@@ -64,7 +64,8 @@ final class HitReader {
                         .toList(),
                 entry.page(),
                 entry.facet(IndexField.SOURCE).stream().map(Coded::code).toList(),
-                entry.doubtful());
+                entry.doubtful(),
+                entry.received());
     }
 
     private static Map<IndexField, Hit.Coded> places(Entry entry) {

@@ -1,6 +1,7 @@
 package org.mohafez.search.lucene;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class RequestQuery {
         IndexField date = dateField(filters);
         days(date, filters.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
         days(IndexField.DUE_DATE, filters.due()).ifPresent(days -> base.add(days, Occur.FILTER));
+        moments(filters.received()).ifPresent(moments -> base.add(moments, Occur.FILTER));
         sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
         part(filters.part()).ifPresent(part -> base.add(part, Occur.FILTER));
         DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
@@ -86,6 +88,7 @@ final class RequestQuery {
             case NEWEST -> sorted(newest(request));
             case OLDEST -> sorted(by(dateField(request.filters()), false, Long.MAX_VALUE));
             case DUE -> sorted(by(IndexField.DUE_DATE, false, Long.MAX_VALUE));
+            case RECEIVED -> sorted(by(IndexField.RECEIVED, true, Long.MIN_VALUE));
         };
     }
 
@@ -123,6 +126,14 @@ final class RequestQuery {
         return range.isAny()
                 ? Optional.empty()
                 : Optional.of(LongField.newRangeQuery(FieldNames.of(field), first, last));
+    }
+
+    private static Optional<Query> moments(Range<Instant> range) {
+        long first = range.from() == null ? Long.MIN_VALUE : range.from().toEpochMilli();
+        long last = range.to() == null ? Long.MAX_VALUE : range.to().toEpochMilli();
+        return range.isAny()
+                ? Optional.empty()
+                : Optional.of(LongField.newRangeQuery(FieldNames.of(IndexField.RECEIVED), first, last));
     }
 
     private static Optional<Query> sums(Range<BigDecimal> range) {

@@ -20,6 +20,7 @@ import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
+import org.mohafez.record.Withholding;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
@@ -95,7 +96,8 @@ final class Keeper {
     /** What people put right is no reason to read a paper again. */
     private boolean isCurrentReading(Holding.Document paper) {
         PaperRecord reading = archive.reading(paper.id()).orElse(paper.record());
-        return rules.equals(reading.extractor()) && (!readers.ofHeld() || readers.access() == reading.access());
+        return rules.equals(reading.extractor())
+                && (!readers.ofHeld() || Withholding.access(reading, readers.access()) == reading.access());
     }
 
     /** Who may see what comes in under that id; of what is held and nobody said more of, who may see it now. */
@@ -148,7 +150,9 @@ final class Keeper {
             case Extraction.Packed packed -> throw new MohafezException("an archive is no paper: " + path);
             case Extraction.Papers read -> {
                 List<ReadPaper> papers = read.papers().stream()
-                        .map(paper -> new ReadPaper(paper.record().readBy(rules, access), paper.pages()))
+                        .map(paper -> new ReadPaper(
+                                paper.record().readBy(rules, Withholding.access(paper.record(), access)),
+                                paper.pages()))
                         .toList();
                 Optional<List<Revision>> revised = revisions.readAnew(id, papers);
                 if (revised.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
+import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.ApiPages;
@@ -19,6 +20,9 @@ import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.desk.DeskPages;
+import org.mohafez.web.desk.upload.LargeBodies;
+import org.mohafez.web.desk.upload.UploadLimits;
+import org.mohafez.web.desk.upload.UploadPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.record.RecordPages;
@@ -53,9 +57,10 @@ public final class PortalServer {
     /**
      * Where people sign in.
      *
+     * @param inbox of the archive, for what they do there
      * @param proxies addresses of those whose word on where a request comes from is taken
      */
-    public record Desk(Staff staff, Set<String> proxies) {
+    public record Desk(Staff staff, Inbox inbox, Set<String> proxies) {
         public Desk {
             proxies = Set.copyOf(proxies);
         }
@@ -79,6 +84,7 @@ public final class PortalServer {
         Problems problems = new Problems(site);
         return Javalin.create(config -> {
             harden(config);
+            desk.ifPresent(open -> new LargeBodies(open.inbox(), UploadLimits.USUAL).register(config));
             config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
             config.requestLogger.http(operations::answered);
             register(config.routes, site, archive, engine, operations, problems, clock, desk);
@@ -115,6 +121,7 @@ public final class PortalServer {
         desk.ifPresent(open -> {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
+            new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
         });
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);

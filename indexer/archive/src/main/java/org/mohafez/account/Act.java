@@ -13,7 +13,8 @@ public enum Act {
     SIGN_IN_REFUSED,
     SIGN_IN_HELD_BACK,
     SIGNED_OUT,
-    SIGNED_OUT_EVERYWHERE;
+    SIGNED_OUT_EVERYWHERE,
+    UPLOADED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -110,6 +110,29 @@ public final class Inbox {
         return Slip.is(slip) && Files.isDirectory(files) ? Optional.of(new Draft(slip, files)) : Optional.empty();
     }
 
+    /** Notes what a draft is going to be, for whoever goes on with it. */
+    public void intend(Draft draft, Handover handover) {
+        try {
+            disk.write(
+                    making().resolve(draft.slip()).resolve(SAID),
+                    RecordJson.line(handover).getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new MohafezException("cannot begin a handover in " + root, e);
+        }
+    }
+
+    /** What a draft was noted to be. */
+    public Optional<Handover> intended(Draft draft) {
+        try {
+            String said = Files.readString(making().resolve(draft.slip()).resolve(SAID));
+            return Optional.of(RecordJson.read(said, Handover.class));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new MohafezException("cannot read what was begun in " + root, e);
+        }
+    }
+
     /** Hands over what was put together; when this returns it is on the disk. Once more does nothing. */
     public void hand(Draft draft, Handover handover) {
         Path whole = making().resolve(draft.slip());

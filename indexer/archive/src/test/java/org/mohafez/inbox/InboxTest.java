@@ -86,6 +86,9 @@ class InboxTest {
         Files.writeString(begun.files().resolve("00000"), "half");
 
         assertThat(inbox().waitingNow()).isEmpty();
+        assertThat(inbox().intended(begun)).isEmpty();
+        inbox().intend(begun, FOLDERS);
+        assertThat(inbox().intended(begun)).contains(FOLDERS);
         Inbox.Draft again = inbox().draft(begun.slip()).orElseThrow();
         assertThat(again).isEqualTo(begun);
         inbox().hand(again, new Handover.Upload("rahima", Readers.ofNew(Access.INTERNAL), false, List.of("a")));
@@ -213,7 +216,7 @@ class InboxTest {
     @Test
     void nobodyAsksForAnotherPlaceThanASlips() throws IOException {
         Files.createDirectories(root.resolve("inbox/settled"));
-        Files.writeString(root.resolve("secret"), "{}");
+        Files.writeString(root.resolve("secret"), "no settlement");
 
         for (String slip : List.of("../../secret", "", ".", "..", "0", "/etc/passwd")) {
             assertThat(inbox().settled(slip)).isEmpty();

@@ -149,8 +149,7 @@ final class IngestCommand implements Callable<Integer> {
     private int watch(Batch batch, OrderlyEnd end) throws InterruptedException {
         int exit = Exit.DONE;
         StillFiles folders = new StillFiles(paths, STILL);
-        Intake intake = new Intake(
-                batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
+        Intake intake = new Intake(batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
         err().println("mohafez: watching; stop with Ctrl-C");
         Instant looked = Instant.EPOCH;
         do {

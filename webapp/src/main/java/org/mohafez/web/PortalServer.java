@@ -20,6 +20,7 @@ import org.mohafez.web.browse.BrowsePages;
 import org.mohafez.web.browse.ImplementerPages;
 import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.desk.DeskPages;
+import org.mohafez.web.desk.review.ReviewPages;
 import org.mohafez.web.desk.upload.LargeBodies;
 import org.mohafez.web.desk.upload.UploadLimits;
 import org.mohafez.web.desk.upload.UploadPages;
@@ -43,9 +44,6 @@ import org.mohafez.web.ui.UnreadRequests;
 
 /** Joins archive, engine and rooms to a server. */
 public final class PortalServer {
-    /** Addresses, and forms of a few lines. */
-    private static final long MAX_REQUEST_BYTES = 16 * 1024;
-
     /**
      * The longest question in Bangla takes 9 bytes a letter in an address, and from within a page a browser sends three: where it
      * goes, where it comes from, and what page it shows. Jetty's own limit, 8 KiB, refuses such a reader the next page.
@@ -94,7 +92,7 @@ public final class PortalServer {
     private static void harden(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.maxRequestSize = Routes.largestBody();
         config.http.prefer405over404 = true;
         config.http.generateEtags = true;
         config.jetty.modifyHttpConfiguration(http -> {
@@ -122,6 +120,7 @@ public final class PortalServer {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
             new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
+            new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
         });
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine).register(routes);

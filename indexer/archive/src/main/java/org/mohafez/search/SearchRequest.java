@@ -61,6 +61,8 @@ public record SearchRequest(
         NEWEST,
         OLDEST,
         /** Earliest deadline first; decisions without one last. */
-        DUE
+        DUE,
+        /** What a person should look at soonest first; what nobody need look at last. */
+        DOUBT
     }
 }

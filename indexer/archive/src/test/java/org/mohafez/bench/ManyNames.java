@@ -117,6 +117,7 @@ final class ManyNames {
                     access,
                     null,
                     false,
+                    0,
                     memo,
                     null,
                     Map.of(),

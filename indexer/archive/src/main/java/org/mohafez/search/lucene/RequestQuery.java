@@ -86,6 +86,7 @@ final class RequestQuery {
             case NEWEST -> sorted(newest(request));
             case OLDEST -> sorted(by(dateField(request.filters()), false, Long.MAX_VALUE));
             case DUE -> sorted(by(IndexField.DUE_DATE, false, Long.MAX_VALUE));
+            case DOUBT -> sorted(new SortField(FieldNames.DOUBT, SortField.Type.LONG, true));
         };
     }
 

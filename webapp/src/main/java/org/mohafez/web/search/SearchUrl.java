@@ -62,7 +62,7 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
             .collect(Collectors.toUnmodifiableMap(f -> f.parameter().orElseThrow(), Function.identity()));
 
     /** The orders that readers choose from; what is doubted is the desk's business. */
-    static final List<SearchRequest.Sort> ORDERS = Stream.of(SearchRequest.Sort.values())
+    public static final List<SearchRequest.Sort> ORDERS = Stream.of(SearchRequest.Sort.values())
             .filter(sort -> sort != SearchRequest.Sort.DOUBT)
             .toList();
 

@@ -173,7 +173,7 @@ final class ReviewComposer {
         String href = "/d/" + paper.id() + "/page/" + page.number();
         return new Leaf(
                 page.number(),
-                words.say("page-of-paper", page.number()),
+                words.say("review.page", page.number()),
                 archive.hasPicture(paper.id(), page.number(), PictureSize.FULL)
                         ? "/d/" + paper.id() + "/page/" + PictureSize.FULL.fileName(page.number())
                         : null,

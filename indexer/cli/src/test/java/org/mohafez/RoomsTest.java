@@ -34,6 +34,9 @@ class RoomsTest {
     static final ArchRule ARCHIVE = knowsOnly("archive", "record", "page", "bangla");
 
     @ArchTest
+    static final ArchRule INBOX = knowsOnly("inbox", "archive", "record", "page");
+
+    @ArchTest
     static final ArchRule INDEX = knowsOnly("index", "archive", "record", "page", "authority", "bangla");
 
     @ArchTest

@@ -17,6 +17,7 @@ import org.mohafez.account.StateDatabase;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.lucene.LuceneSearchEngine;
 import org.mohafez.web.ui.Operator;
@@ -142,7 +143,8 @@ public final class Portal implements Callable<Integer> {
                 base == null ? own : base,
                 new Operator(operator, contact),
                 clock,
-                state.map(database -> new PortalServer.Desk(Staff.in(database, clock), proxies)));
+                state.map(database ->
+                        new PortalServer.Desk(Staff.in(database, clock), new Inbox(folder.inbox(), clock), proxies)));
         start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();

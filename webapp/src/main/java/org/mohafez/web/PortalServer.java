@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
+import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.ApiPages;
@@ -21,6 +22,10 @@ import org.mohafez.web.coverage.CoveragePages;
 import org.mohafez.web.desk.AccountPages;
 import org.mohafez.web.desk.AuditPages;
 import org.mohafez.web.desk.DeskPages;
+import org.mohafez.web.desk.review.ReviewPages;
+import org.mohafez.web.desk.upload.LargeBodies;
+import org.mohafez.web.desk.upload.UploadLimits;
+import org.mohafez.web.desk.upload.UploadPages;
 import org.mohafez.web.desk.SearchesPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
@@ -42,9 +47,6 @@ import org.mohafez.web.ui.UnreadRequests;
 
 /** Joins archive, engine and rooms to a server. */
 public final class PortalServer {
-    /** Addresses, and forms of a few lines. */
-    private static final long MAX_REQUEST_BYTES = 16 * 1024;
-
     /**
      * The longest question in Bangla takes 9 bytes a letter in an address, and from within a page a browser sends three: where it
      * goes, where it comes from, and what page it shows. Jetty's own limit, 8 KiB, refuses such a reader the next page.
@@ -56,9 +58,10 @@ public final class PortalServer {
     /**
      * Where people sign in.
      *
+     * @param inbox of the archive, for what they do there
      * @param proxies addresses of those whose word on where a request comes from is taken
      */
-    public record Desk(Staff staff, Set<String> proxies) {
+    public record Desk(Staff staff, Inbox inbox, Set<String> proxies) {
         public Desk {
             proxies = Set.copyOf(proxies);
         }
@@ -82,6 +85,7 @@ public final class PortalServer {
         Problems problems = new Problems(site);
         return Javalin.create(config -> {
             harden(config);
+            desk.ifPresent(open -> new LargeBodies(open.inbox(), UploadLimits.USUAL).register(config));
             config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
             config.requestLogger.http(operations::answered);
             register(config.routes, site, archive, engine, operations, problems, clock, desk);
@@ -91,7 +95,7 @@ public final class PortalServer {
     private static void harden(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.maxRequestSize = Routes.largestBody();
         config.http.prefer405over404 = true;
         config.http.generateEtags = true;
         config.jetty.modifyHttpConfiguration(http -> {
@@ -118,6 +122,8 @@ public final class PortalServer {
         desk.ifPresent(open -> {
             new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
+            new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
+            new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
             new SearchesPages(site, open.staff().searches(), engine).register(routes);
             new AccountPages(site, open.staff().accounts()).register(routes);
             new AuditPages(site, open.staff()).register(routes);

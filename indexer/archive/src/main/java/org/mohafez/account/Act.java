@@ -14,6 +14,7 @@ public enum Act {
     SIGN_IN_HELD_BACK,
     SIGNED_OUT,
     SIGNED_OUT_EVERYWHERE,
+    UPLOADED,
     /** The bytes of a file that is not for everybody. */
     INTERNAL_ORIGINAL_TAKEN,
     /** A table, an archive or a document made of papers, one of them at least not for everybody. */

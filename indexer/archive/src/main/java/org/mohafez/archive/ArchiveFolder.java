@@ -69,6 +69,11 @@ public record ArchiveFolder(Path root) {
         return root.resolve("state.db");
     }
 
+    /** What was handed to the writer and not yet carried out, and what became of it; it need not exist. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
     /** Where new versions are put together before they are moved into {@link #ocfl}; emptied by the next writer. */
     public Path staging() {
         return cache().resolve("staging");

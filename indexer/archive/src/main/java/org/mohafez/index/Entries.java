@@ -21,6 +21,7 @@ import org.mohafez.bangla.FiscalYear;
 import org.mohafez.page.Pages;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.Implementer;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
@@ -161,6 +162,7 @@ public final class Entries {
                 record.access(),
                 page,
                 pagesOf(page).anyMatch(PageSummary::doubtful),
+                ordinal == 0 ? Doubts.weight(Doubts.of(record)) : 0,
                 memoNumber().orElse(null),
                 Optional.ofNullable(record.office()).map(Office::upazila).orElse(null),
                 texts,

@@ -19,6 +19,7 @@ import org.mohafez.record.Relation;
  *
  * @param title the line that names the paper, or what it is about where none does
  * @param number the decision's serial as printed
+ * @param doubt how soon a person should look at the paper; only in entry 0, and there 0 is never: see {@link org.mohafez.record.Doubts}
  * @param memoNumber the paper's own number as printed
  * @param page where the decision begins, from 1
  * @param doubtful whether a page it stands on was not read surely: see {@link org.mohafez.record.PageSummary#doubtful}
@@ -41,6 +42,7 @@ public record Entry(
         Access access,
         @Nullable Integer page,
         boolean doubtful,
+        int doubt,
         @Nullable String memoNumber,
         @Nullable String upazila,
         @JsonIgnore Map<IndexField, String> texts,
@@ -89,6 +91,7 @@ public record Entry(
                 access,
                 page,
                 doubtful,
+                doubt,
                 memoNumber,
                 upazila,
                 otherTexts,

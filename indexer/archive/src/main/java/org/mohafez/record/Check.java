@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the paper says twice, compared: the two calendars of a date, a figure and its words.
+ * Something that was looked at in the paper: what it says twice, compared (the two calendars of a date, a figure and its words), or what
+ * keeps it from being public, see {@link Withholding}.
  *
  * @param rule a stable name such as {@code bangla-date-agrees}
  */

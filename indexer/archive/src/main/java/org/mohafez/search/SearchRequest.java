@@ -63,6 +63,8 @@ public record SearchRequest(
         /** Earliest deadline first; decisions without one last. */
         DUE,
         /** What the archive got last comes first. */
-        RECEIVED
+        RECEIVED,
+        /** What a person should look at soonest first; what nobody need look at last. */
+        DOUBT
     }
 }

@@ -118,6 +118,7 @@ final class ManyNames {
                     access,
                     null,
                     false,
+                    0,
                     memo,
                     null,
                     Map.of(),

@@ -4,15 +4,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveLockedException;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Readers;
+import org.mohafez.inbox.Settlement;
 import org.mohafez.pipeline.Batch;
-import org.mohafez.pipeline.BatchOptions;
+import org.mohafez.pipeline.Delivery;
 import org.mohafez.pipeline.IngestReport;
-import org.mohafez.pipeline.Outcome;
+import org.mohafez.pipeline.Intake;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
 import org.mohafez.source.SideFile;
@@ -37,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
     /** How long a file in a watched folder must have been the same: scanners write for some seconds. */
     private static final Duration STILL = Duration.ofSeconds(5);
 
-    private static final long LOOK_MILLIS = 1_000;
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Spec
     private CommandSpec spec;
@@ -57,9 +63,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--access",
             paramLabel = "public|internal",
-            defaultValue = "public",
-            description = "who may see these papers (default: ${DEFAULT-VALUE})")
-    private Access access = Access.PUBLIC;
+            description =
+                    "who may see these papers, held already or not. Without it those that are new are public, or, with --watch,"
+                            + " internal, and those that are held stay as they are")
+    private @Nullable Access access;
 
     @Option(names = "--retry", description = "try again what has failed three times")
     private boolean retry;
@@ -83,125 +90,122 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the report as one line of JSON")
     private boolean json;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            description =
+                    "where another mohafez is writing to the archive, the files are handed over to it: how long it may take"
+                            + " to begin with them (default: ${DEFAULT-VALUE})")
+    private int patience = 30;
 
     @Override
     public Integer call() throws InterruptedException {
         if (workers < 1 || workers > 64) {
-            spec.commandLine().getErr().println("mohafez: --workers must be between 1 and 64");
+            err().println("mohafez: --workers must be between 1 and 64");
             return Exit.USAGE;
         }
         if (watch && pagesOfOne) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "mohafez: --pages-of-one needs whole folders, and --watch does not know when one is whole");
+            err().println("mohafez: --pages-of-one needs whole folders, and --watch does not know when one is whole");
             return Exit.USAGE;
         }
-        BatchOptions options = new BatchOptions(workers, access, retry, pagesOfOne);
-        CountDownLatch closed = new CountDownLatch(1);
-        try (ProgressLine reindexing = new ProgressLine(
-                        "making the index anew", "pages", spec.commandLine().getErr());
-                Batch batch = new Batch(archive.folder(), options, reindexing)) {
-            endWell(batch, closed);
-            return watch ? watch(batch) : ingest(batch, paths);
-        } finally {
-            closed.countDown();
+        try (OrderlyEnd end = new OrderlyEnd(err());
+                Batch batch = open()) {
+            end.of(batch);
+            return watch ? watch(batch, end) : ingest(batch, paths);
+        } catch (ArchiveLockedException e) {
+            if (watch) {
+                throw e;
+            }
+            return handOver(e);
         }
+    }
+
+    private Batch open() {
+        try (ProgressLine reindexing = new ProgressLine("making the index anew", "pages", err())) {
+            return new Batch(archive.folder(), workers, reindexing);
+        }
+    }
+
+    private Readers readers() {
+        return access == null ? Readers.ofNew(watch ? Access.INTERNAL : Access.PUBLIC) : Readers.said(access);
     }
 
     private int ingest(Batch batch, List<Path> files) {
+        Delivery delivery = Delivery.under(files, readers(), pagesOfOne);
         IngestReport report;
-        try (ProgressLine progress =
-                new ProgressLine("ingest", "pages", spec.commandLine().getErr())) {
-            report = batch.run(files, progress);
+        try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
+            report = batch.run(retry ? delivery.again() : delivery, progress);
         }
         print(report);
         if (!noImages) {
-            try (ProgressLine progress = new ProgressLine(
-                    "page images", "pictures", spec.commandLine().getErr())) {
+            try (ProgressLine progress = new ProgressLine("page images", "pictures", err())) {
                 batch.picture(progress);
             }
         }
-        return report.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+        return exit(report);
     }
 
-    private int watch(Batch batch) throws InterruptedException {
+    /** The one writer there is takes the inbox too. */
+    private int watch(Batch batch, OrderlyEnd end) throws InterruptedException {
         int exit = Exit.DONE;
         StillFiles folders = new StillFiles(paths, STILL);
-        spec.commandLine().getErr().println("mohafez: watching; stop with Ctrl-C");
+        Intake intake = new Intake(batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
+        err().println("mohafez: watching; stop with Ctrl-C");
+        Instant looked = Instant.EPOCH;
         do {
-            List<Path> ready = folders.ready(Instant.now()).stream()
-                    .filter(file -> !SideFile.is(file))
-                    .toList();
-            if (!ready.isEmpty()) {
-                exit = Math.max(exit, ingest(batch, ready));
+            intake.takeAll(Intake.Listener.SILENT);
+            intake.picture();
+            if (Instant.now().isAfter(looked.plus(LOOK))) {
+                looked = Instant.now();
+                List<Path> ready = folders.ready(looked).stream()
+                        .filter(file -> !SideFile.is(file))
+                        .toList();
+                if (!ready.isEmpty()) {
+                    exit = Math.max(exit, ingest(batch, ready));
+                }
             }
-        } while (!stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        } while (!end.await(IntakeCommand.LOOK_MILLIS));
         return exit;
     }
 
-    /** On Ctrl-C: what is being kept is kept, the index is committed, and the rest waits for the next start. */
-    private void endWell(Batch batch, CountDownLatch closed) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (closed.getCount() == 0) {
-                return;
-            }
-            stopped.countDown();
-            batch.stop();
-            try {
-                if (!closed.await(30, TimeUnit.SECONDS)) {
-                    spec.commandLine().getErr().println("mohafez: could not end in order; the next start will mend it");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+    private int handOver(ArchiveLockedException locked) throws InterruptedException {
+        Inbox inbox = new Inbox(archive.folder().inbox(), InstantSource.system());
+        List<String> absolute = paths.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
+        String slip = inbox.hand(new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, absolute));
+        err().println("mohafez: another mohafez is writing to "
+                + archive.folder().root() + "; handed over to it");
+        Optional<Settlement> became;
+        try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
+            became = new HandedOver(inbox, slip, this::open, Duration.ofSeconds(patience)).follow(progress, err());
+        }
+        if (became.orElse(null) instanceof Settlement.TakenIn taken) {
+            IngestReport report = new IngestReport(taken.files(), taken.seconds());
+            print(report);
+            return exit(report);
+        }
+        throw new MohafezException(
+                locked.getMessage()
+                        + ". It has taken nothing from the inbox yet: what was handed over stays there, until it does, or until"
+                        + " the next mohafez intake or ingest --watch",
+                locked);
+    }
+
+    private static int exit(IngestReport report) {
+        return report.failures().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
     }
 
     private void print(IngestReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(RecordJson.line(report));
-            return;
+        } else {
+            ReportText.print(report, out);
         }
-        Map<String, String> words = Map.of(
-                "Added", "read and kept",
-                "Unpacked", "archives unpacked",
-                "Unchanged", "held already",
-                "AlsoReceived", "held under another name",
-                "NotPaper", "not papers by their names",
-                "SetAside", "kept, could not be read",
-                "Failed", "could not be taken in",
-                "Gone", "had been found by an earlier start, and are gone");
-        out.printf("%d files in %.1f s%n", report.files().size(), report.seconds());
-        report.counts().forEach((outcome, count) -> out.printf("%6d  %s%n", count, words.get(outcome)));
-        out.printf(
-                "%6d  papers in them%n",
-                report.of(Outcome.Added.class).stream()
-                        .mapToLong(Outcome.Added::papers)
-                        .sum());
-        out.printf("%6d  pages read%n", report.pages());
-        out.printf("%6d  decisions found%n", report.decisions());
-        List<Outcome.Added> alike = report.of(Outcome.Added.class).stream()
-                .filter(added -> !added.alike().isEmpty())
-                .toList();
-        if (!alike.isEmpty()) {
-            out.printf("%6d  may be papers that are held already in another form; all are kept:%n", alike.size());
-            alike.forEach(added ->
-                    out.println("  " + added.file() + " (" + added.id() + "): " + String.join(", ", added.alike())));
-        }
-        report.failures().stream()
-                .filter(failure -> !(failure instanceof Outcome.Failed failed && failed.toldByItsArchive()))
-                .forEach(failure -> out.println("  " + failure.file() + ": " + reason(failure)));
     }
 
-    private static String reason(Outcome failure) {
-        return switch (failure) {
-            case Outcome.SetAside aside -> Failure.of(aside.why());
-            case Outcome.Failed broken -> broken.stage() + ": " + broken.message();
-            case Outcome.Gone gone -> "had been found by an earlier start, and is gone";
-            default -> throw new IllegalArgumentException("not a failure: " + failure);
-        };
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Keeper of records: search and archive of minutes and office orders.",
         subcommands = {
             IngestCommand.class,
+            IntakeCommand.class,
             ExtractCommand.class,
             SearchCommand.class,
             ReindexCommand.class,

@@ -2,6 +2,7 @@ package org.mohafez.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.inbox.Inbox;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.page.Unreadable;
@@ -63,6 +65,8 @@ final class StatusCommand implements Callable<Integer> {
     /**
      * @param index {@code current}, {@code missing}, {@code unfinished} (a writer is at work, or was killed) or {@code stale}
      * @param kinds documents by kind
+     * @param handedOver how many uploads, corrections and folders wait in the inbox
+     * @param unkept folders of what was handed over and could not be kept whole
      * @param waiting how many files batches were given and did not come to
      * @param failed files that could not even be kept
      * @param badSynonyms lines of the archive's own synonyms that are passed over
@@ -76,6 +80,8 @@ final class StatusCommand implements Callable<Integer> {
             List<NotRead> notRead,
             List<Doubtful> doubtful,
             List<Alike> alike,
+            int handedOver,
+            List<String> unkept,
             long waiting,
             List<Unfinished.Failed> failed,
             List<BadLine> badSynonyms) {}
@@ -121,6 +127,15 @@ final class StatusCommand implements Callable<Integer> {
             status.alike()
                     .forEach(paper -> out.println(
                             "  " + paper.id() + "  " + paper.fileName() + ": " + String.join(", ", paper.others())));
+        }
+        if (status.handedOver() > 0) {
+            out.printf("%6d  handed over and not yet carried out: start intake%n", status.handedOver());
+        }
+        if (!status.unkept().isEmpty()) {
+            out.printf(
+                    "%6d  handed over, and some of their files could not be kept; they lie in:%n",
+                    status.unkept().size());
+            status.unkept().forEach(folder -> out.println("  " + folder));
         }
         if (status.waiting() > 0) {
             out.printf("%6d  waiting: start ingest again%n", status.waiting());
@@ -170,6 +185,7 @@ final class StatusCommand implements Callable<Integer> {
             });
         }
         Unfinished unfinished = Unfinished.of(archive.folder());
+        Inbox inbox = new Inbox(archive.folder().inbox(), InstantSource.system());
         return new Status(
                 archive.folder().root().toString(),
                 index(),
@@ -179,6 +195,8 @@ final class StatusCommand implements Callable<Integer> {
                 notRead,
                 doubtful,
                 alike,
+                inbox.waitingNow().size(),
+                inbox.unkeptNow().stream().map(Path::toString).toList(),
                 unfinished.waiting(),
                 unfinished.failed(),
                 new ArchiveSynonyms(archive.folder().synonyms()).badLines());

@@ -10,7 +10,11 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.pipeline.Batch;
+import org.mohafez.pipeline.Intake;
+import org.mohafez.pipeline.Progress;
 
 /** The contract of the command line: results on standard output, everything else on standard error, exit codes. */
 class MohafezTest {
@@ -52,6 +61,7 @@ class MohafezTest {
     @ValueSource(
             strings = {
                 "ingest",
+                "intake",
                 "extract",
                 "search",
                 "reindex",
@@ -270,16 +280,71 @@ class MohafezTest {
     }
 
     @Test
-    void anotherWriterIsSaidInOneLine() throws IOException {
+    void aWriterThatTakesNothingIsSaidAndWhatWasHandedOverWaits() throws IOException {
         Path archive = folder.resolve("archive");
-        Files.writeString(folder.resolve("march.txt"), PAPER);
-        mohafez("ingest", folder.resolve("march.txt"), "--archive", archive, "--workers", 1);
-        try (var writer =
-                org.mohafez.archive.ocfl.OcflArchiveWriter.open(new org.mohafez.archive.ArchiveFolder(archive))) {
-            assertThat(writer.ids()).hasSize(1);
-            Ran ran = mohafez("ingest", folder.resolve("march.txt"), "--archive", archive);
+        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
+        try (var writer = org.mohafez.archive.ocfl.OcflArchiveWriter.open(new ArchiveFolder(archive))) {
+            assertThat(writer.holds("0000000000000000")).isFalse();
+            Ran ran = mohafez("ingest", paper, "--archive", archive, "--patience", 1);
             assertThat(ran.exit()).isEqualTo(3);
-            assertThat(ran.err().lines()).hasSize(1).first().asString().contains("another mohafez is writing");
+            assertThat(ran.err().lines()).hasSize(2).last().asString().contains("another mohafez is writing", "inbox");
+            assertThat(mohafez("ingest", paper, "--archive", archive, "--watch").exit())
+                    .isEqualTo(3);
+        }
+        assertThat(mohafez("status", "--archive", archive).out()).contains("1  handed over and not yet carried out");
+
+        Ran intake = mohafez("intake", "--once", "--workers", 1, "--archive", archive);
+        assertThat(intake.exit()).isZero();
+        assertThat(intake.out()).contains("operator: " + paper);
+        assertThat(mohafez("search", "খালের খনন", "--archive", archive).out()).startsWith("1 found");
+        assertThat(mohafez("status", "--archive", archive).out()).doesNotContain("handed over");
+    }
+
+    @Test
+    void whoFindsTheArchiveLockedFollowsTheWriterWithTheSameReport() throws Exception {
+        Path archive = folder.resolve("archive");
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        Files.writeString(papers.resolve("march.txt"), PAPER);
+        Files.writeString(papers.resolve("empty.txt"), "");
+        Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Inbox inbox = new Inbox(new ArchiveFolder(archive).inbox(), InstantSource.system());
+            other.execute(() -> {
+                Intake intake = new Intake(batch, inbox);
+                while (intake.takeAll(Intake.Listener.SILENT) == 0) {
+                    LockSupport.parkNanos(10_000_000);
+                }
+            });
+            Ran ran = mohafez("ingest", papers, "--archive", archive, "--access", "internal");
+
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.out())
+                    .contains("2 files in", "1  read and kept", "1  kept, could not be read", "1  decisions found")
+                    .contains("empty.txt: the file is empty");
+            assertThat(ran.err()).contains("handed over to it", "ingest: 2 of 2");
+        } finally {
+            batch.close();
+        }
+        assertThat(mohafez("search", "খালের খনন", "--archive", archive).out()).startsWith("0 found");
+    }
+
+    /** A command at something else, such as reindex, held the archive only for a moment. */
+    @Test
+    void whereTheOtherWriterHasGoneItIsDoneHere() throws Exception {
+        Path archive = folder.resolve("archive");
+        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
+        Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Inbox inbox = new Inbox(new ArchiveFolder(archive).inbox(), InstantSource.system());
+            other.execute(() -> {
+                while (inbox.waitingNow().isEmpty()) {
+                    LockSupport.parkNanos(10_000_000);
+                }
+                batch.close();
+            });
+            Ran ran = mohafez("ingest", paper, "--archive", archive, "--workers", 1);
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.out()).contains("1  read and kept");
         }
     }
 

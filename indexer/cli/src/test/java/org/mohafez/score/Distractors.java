@@ -71,6 +71,7 @@ final class Distractors {
                 first.access(),
                 first.page(),
                 first.doubtful(),
+                first.doubt(),
                 memo.isEmpty() ? null : memo,
                 first.upazila(),
                 texts,

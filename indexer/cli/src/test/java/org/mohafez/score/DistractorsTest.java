@@ -29,6 +29,7 @@ class DistractorsTest {
                 Access.PUBLIC,
                 null,
                 false,
+                0,
                 "05.41.2700.025.12.006.18",
                 null,
                 texts,

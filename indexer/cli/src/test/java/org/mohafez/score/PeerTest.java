@@ -66,6 +66,7 @@ class PeerTest {
                 Access.PUBLIC,
                 null,
                 false,
+                0,
                 memo,
                 null,
                 texts,

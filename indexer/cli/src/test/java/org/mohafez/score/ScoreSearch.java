@@ -10,13 +10,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.Batch;
-import org.mohafez.pipeline.BatchOptions;
+import org.mohafez.pipeline.Delivery;
 import org.mohafez.pipeline.Progress;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
@@ -76,8 +77,8 @@ public final class ScoreSearch {
     }
 
     private static void fill(ArchiveFolder archive, Path papers) {
-        try (Batch batch = new Batch(archive, BatchOptions.of(2), Progress.SILENT)) {
-            batch.run(List.of(papers), Progress.SILENT);
+        try (Batch batch = new Batch(archive, 2, Progress.SILENT)) {
+            batch.run(Delivery.under(List.of(papers), Readers.said(Access.PUBLIC), false), Progress.SILENT);
         }
     }
 

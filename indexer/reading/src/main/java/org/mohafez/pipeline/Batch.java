@@ -1,11 +1,12 @@
 package org.mohafez.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.inbox.Readers;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
@@ -13,33 +14,33 @@ import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.alike.AlikePapers;
 import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
+import org.mohafez.record.Access;
 import org.mohafez.record.correction.Correction;
-import org.mohafez.source.PageGroups;
-import org.mohafez.source.ReceivedFiles;
-import org.mohafez.source.ReceivedPaper;
-import org.mohafez.source.SideFile;
 
 /**
  * An archive opened for writing, with its index, its journal and its workers: what {@code ingest} needs from beginning to
  * end. Holds the archive's lock until it is closed. For one thread at a time.
  */
 public final class Batch implements AutoCloseable {
-    private final BatchOptions options;
     private final ArchiveWriter archive;
     private final Journal journal;
     private final GenerationWriter index;
     private final AlikePapers alike;
     private final WorkerPool pool;
-    private final Keeper keeper;
-    private final Ingest ingest;
+    private final Ingest.PaperReading reading;
+    private final Unpacking unpacking;
     private final PagePortraits portraits;
+    private final int workers;
+    private volatile @Nullable Ingest running;
+    private volatile boolean stopped;
 
     /**
+     * @param workers how many papers are read side by side
      * @param reindexing is told how the index is made anew, where it is missing or of another version
      * @throws org.mohafez.archive.ArchiveLockedException if the archive has a writer
      */
-    public Batch(ArchiveFolder folder, BatchOptions options, Progress reindexing) {
-        this.options = options;
+    public Batch(ArchiveFolder folder, int workers, Progress reindexing) {
+        this.workers = workers;
         archive = OcflArchiveWriter.open(folder);
         try {
             journal = new Journal(folder.journal());
@@ -51,41 +52,39 @@ public final class Batch implements AutoCloseable {
         }
         alike = new AlikePapers(folder);
         alike.complete(archive);
-        pool = new WorkerPool(options.workers(), WorkerLimits.USUAL);
-        keeper = new Keeper(archive, index, alike::add, journal, options.access(), Rules.CURRENT);
-        ingest = new Ingest(
-                keeper,
-                journal,
-                (paper, turns) -> pool.extract(paper.files(), folder.cache(), turns),
-                new Unpacking(folder.cache().resolve("unpacked"), pool::unpack),
-                options.workers(),
-                options.retry());
-        portraits = new PagePortraits(archive, folder, pool::picture, options.workers());
+        pool = new WorkerPool(workers, WorkerLimits.USUAL);
+        reading = (paper, turns) -> pool.extract(paper.files(), folder.cache(), turns);
+        unpacking = new Unpacking(folder.cache().resolve("unpacked"), pool::unpack);
+        portraits = new PagePortraits(archive, folder, pool::picture, workers);
     }
 
-    /** Takes in all papers under the paths, files and folders. What was taken in can be found when this returns. */
-    public IngestReport run(List<Path> paths, Progress progress) {
-        ReceivedFiles received = ReceivedFiles.under(paths);
-        List<Outcome> others = new ArrayList<>();
-        received.failures()
-                .forEach(f -> others.add(new Outcome.Failed(f.path().toString(), "opening", f.message(), 1)));
-        List<Path> papers = new ArrayList<>();
-        for (Path file : received.files()) {
-            if (SideFile.is(file) && !paths.contains(file)) {
-                others.add(new Outcome.NotPaper(file.toString()));
-            } else {
-                papers.add(file);
-            }
+    /** Takes in what comes together. What was taken in can be found when this returns. */
+    public IngestReport run(Delivery delivery, Progress progress) {
+        Ingest ingest = new Ingest(keeper(delivery.readers()), journal, reading, unpacking, workers, delivery.retry());
+        running = ingest;
+        if (stopped) {
+            ingest.stop();
         }
-        List<ReceivedPaper> units = options.pagesOfOne()
-                ? PageGroups.of(papers)
-                : papers.stream().map(ReceivedPaper::of).toList();
-        return ingest.run(units, progress).with(others);
+        return ingest.run(delivery.papers(), progress).with(delivery.others());
+    }
+
+    /** Whether it was told to {@link #stop}: what {@link #run} reports may not be all. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** Nobody asks any more for files that lay there: their names are forgotten. */
+    void forget(Path folder) {
+        journal.forget(folder);
     }
 
     /** Makes a correction of a paper. What it says can be found when this returns. */
     public Corrected correct(String paper, Correction correction) {
-        return keeper.correct(paper, correction);
+        return keeper(Readers.ofNew(Access.INTERNAL)).correct(paper, correction);
+    }
+
+    private Keeper keeper(Readers readers) {
+        return new Keeper(archive, index, alike::add, journal, readers, Rules.CURRENT);
     }
 
     /**
@@ -97,9 +96,18 @@ public final class Batch implements AutoCloseable {
         return portraits.make(progress);
     }
 
+    /** The same of some files only. */
+    void picture(List<String> ids) {
+        portraits.make(ids, Progress.SILENT);
+    }
+
     /** Ends {@link #run} soon: nothing more is begun, what is being read is left for the next start. May be called by any thread. */
     public void stop() {
-        ingest.stop();
+        stopped = true;
+        Ingest at = running;
+        if (at != null) {
+            at.stop();
+        }
         portraits.stop();
         pool.stop();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.inbox.Outcome;
 import org.mohafez.opening.PageTurns;
 import org.mohafez.pipeline.worker.Extraction;
 import org.mohafez.source.ReceivedPaper;

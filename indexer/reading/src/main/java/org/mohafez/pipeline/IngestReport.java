@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mohafez.inbox.Outcome;
 
 /**
  * The end of a batch.

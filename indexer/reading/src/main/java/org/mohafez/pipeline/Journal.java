@@ -205,6 +205,12 @@ final class Journal implements Ledger, AutoCloseable {
                 .list();
     }
 
+    /** Nobody asks any more for files that lay there. */
+    synchronized void forget(Path folder) {
+        // The letter after the slash ends what begins with the folder.
+        database.execute("DELETE FROM files WHERE path > ? AND path < ?", folder + "/", folder + "0");
+    }
+
     synchronized void gone(String path) {
         database.execute("UPDATE files SET state = 'GONE' WHERE path = ?", path);
     }

@@ -9,6 +9,8 @@ import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
+import org.mohafez.inbox.Outcome;
+import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.page.Pages;
@@ -18,6 +20,7 @@ import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
+import org.mohafez.record.Withholding;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
@@ -37,7 +40,7 @@ final class Keeper {
     private final GenerationWriter index;
     private final Likenesses likenesses;
     private final Journal journal;
-    private final Access access;
+    private final Readers readers;
     private final Extractor rules;
     private final Revisions revisions;
     private int uncommitted;
@@ -58,20 +61,20 @@ final class Keeper {
             GenerationWriter index,
             Likenesses likenesses,
             Journal journal,
-            Access access,
+            Readers readers,
             Extractor rules) {
         this.archive = archive;
         this.index = index;
         this.likenesses = likenesses;
         this.journal = journal;
-        this.access = access;
+        this.readers = readers;
         this.rules = rules;
         this.revisions = new Revisions(archive);
     }
 
     /** A file dealt with under other rules or for other readers is not dealt with. */
     String rules() {
-        return rules.version() + " " + rules.config() + " " + access.code();
+        return rules.version() + " " + rules.config() + " " + readers.access().code();
     }
 
     boolean holds(String id) {
@@ -93,7 +96,28 @@ final class Keeper {
     /** What people put right is no reason to read a paper again. */
     private boolean isCurrentReading(Holding.Document paper) {
         PaperRecord reading = archive.reading(paper.id()).orElse(paper.record());
-        return rules.equals(reading.extractor()) && access == reading.access();
+        return rules.equals(reading.extractor())
+                && (!readers.ofHeld() || Withholding.access(reading, readers.access()) == reading.access());
+    }
+
+    /** Who may see what comes in under that id; of what is held and nobody said more of, who may see it now. */
+    private Access access(String id) {
+        return readers.ofHeld()
+                ? readers.access()
+                : archive.find(id).map(this::accessOfReading).orElse(readers.access());
+    }
+
+    /** Whom it came in for; what people released since is said by their corrections. */
+    private Access accessOfReading(Holding held) {
+        List<Access> papers = held.papers().stream()
+                .map(paper -> archive.reading(paper.id()).orElse(paper.record()).access())
+                .distinct()
+                .toList();
+        return switch (papers.size()) {
+            case 0 -> held.access();
+            case 1 -> papers.getFirst();
+            default -> Access.INTERNAL;
+        };
     }
 
     /** @param extraction empty where the archive held the same bytes before they were to be read */
@@ -115,6 +139,7 @@ final class Keeper {
 
     private Outcome keep(SourceFile file, String id, Extraction extraction) {
         String path = file.paper().path();
+        Access access = access(id);
         return switch (extraction) {
             case Extraction.Nothing nothing when revisions.isCorrected(id) -> new Outcome.Unchanged(path, id);
             case Extraction.Nothing nothing -> {
@@ -125,7 +150,9 @@ final class Keeper {
             case Extraction.Packed packed -> throw new MohafezException("an archive is no paper: " + path);
             case Extraction.Papers read -> {
                 List<ReadPaper> papers = read.papers().stream()
-                        .map(paper -> new ReadPaper(paper.record().readBy(rules, access), paper.pages()))
+                        .map(paper -> new ReadPaper(
+                                paper.record().readBy(rules, Withholding.access(paper.record(), access)),
+                                paper.pages()))
                         .toList();
                 Optional<List<Revision>> revised = revisions.readAnew(id, papers);
                 if (revised.isEmpty()) {

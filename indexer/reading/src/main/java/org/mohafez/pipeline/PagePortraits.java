@@ -62,7 +62,11 @@ public final class PagePortraits {
 
     /** @return how many pictures there are of the documents that had lacked some */
     long make(Progress progress) {
-        List<String> missing = missing();
+        return make(missing(), progress);
+    }
+
+    /** The same of those that are named. */
+    long make(List<String> missing, Progress progress) {
         AtomicLong done = new AtomicLong();
         AtomicLong pages = new AtomicLong();
         Semaphore places = new Semaphore(workers * 2);

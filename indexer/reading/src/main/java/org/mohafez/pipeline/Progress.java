@@ -1,5 +1,7 @@
 package org.mohafez.pipeline;
 
+import org.mohafez.inbox.Outcome;
+
 /** Is told how a long work goes on. Called by one thread at a time. */
 @FunctionalInterface
 public interface Progress {
@@ -7,6 +9,11 @@ public interface Progress {
     Progress SILENT = standing -> {};
 
     void at(Standing standing);
+
+    /** A file has an outcome; {@link #at} follows. */
+    default void became(Outcome outcome) {
+        // Most listeners only count.
+    }
 
     /**
      * How far it is.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mohafez.archive.Holding;
+import org.mohafez.inbox.Outcome;
 import org.mohafez.page.Unreadable;
 import org.mohafez.pipeline.Journal.State;
 import org.mohafez.source.ReceivedPaper;
@@ -114,11 +115,11 @@ final class Settled {
         Seen entry = new Seen(seen.path() + "!/" + left.name(), 0, seen.modified());
         for (int tries = 0; tries < TRIES; tries++) {
             journal.failed(
-                    entry, keeper.rules(), Unfinished.UNPACKING, left.why().detail());
+                    entry, keeper.rules(), Outcome.Failed.UNPACKING, left.why().detail());
         }
         return new Outcome.Failed(
                 archive.path() + "!/" + left.name(),
-                Unfinished.UNPACKING,
+                Outcome.Failed.UNPACKING,
                 left.why().detail(),
                 TRIES);
     }

@@ -2,6 +2,7 @@ package org.mohafez.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mohafez.inbox.Outcome;
 import org.mohafez.pipeline.Progress.Standing;
 
 /** Counts outcomes and tells of them. Safe for use by several threads. */
@@ -26,6 +27,7 @@ final class Tally {
         known += outcome instanceof Outcome.Unchanged ? 1 : 0;
         pages += outcome.pages();
         failed += outcome.failed() ? 1 : 0;
+        progress.became(outcome);
         tell(outcome.file());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.inbox.Outcome;
 
 /**
  * What batches were given and is not in the archive, by the journal.
@@ -13,15 +14,12 @@ import org.mohafez.archive.ArchiveFolder;
  * @param failed files that could not be taken in, or vanished before their turn came
  */
 public record Unfinished(long waiting, List<Failed> failed) {
-    /** The stage at which an entry was left out of its archive. */
-    static final String UNPACKING = "unpacking";
-
     /** @param tries how often it has been tried; after the third time only {@code --retry} tries it again */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Failed(String file, @Nullable String stage, String cause, int tries) {
         /** An entry of an archive that is kept: the archive's own reason tells of all that were left out of it. */
         public boolean toldByItsArchive() {
-            return UNPACKING.equals(stage);
+            return Outcome.Failed.UNPACKING.equals(stage);
         }
     }
 

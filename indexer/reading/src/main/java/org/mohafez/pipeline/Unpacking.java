@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
+import org.mohafez.inbox.Outcome;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.pipeline.worker.Unpacked;

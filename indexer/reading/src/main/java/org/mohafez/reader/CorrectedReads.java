@@ -1,34 +1,37 @@
 package org.mohafez.reader;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadFrom;
 import org.mohafez.record.correction.FieldName;
 
 /** Where the values of a corrected record stand on the pages: those of decisions moved to their new places, those that people gave sure. */
 final class CorrectedReads {
-    /** The rule by which a value was found that a person gave. */
-    static final String RULE = "correction";
-
     private static final Pattern ROW = Pattern.compile("/decisions/(\\d+)(/.*)?");
 
     private final PaperRecord reading;
     private final List<Integer> places;
-    private final Set<String> said = new HashSet<>();
+    private final List<@Nullable Integer> pages;
+    private final Set<String> said = new TreeSet<>();
 
     /** @param rows the corrected record's */
     CorrectedReads(PaperRecord reading, List<Decision> rows, Set<FieldName> said) {
         this.reading = reading;
         this.places = rows.stream().map(Decision::ordinal).toList();
+        this.pages = rows.stream().map(Decision::page).collect(Collectors.toCollection(ArrayList::new));
         said.forEach(field -> pointer(field).ifPresent(this.said::add));
     }
 
@@ -57,6 +60,12 @@ final class CorrectedReads {
         return now < 0 ? Optional.empty() : Optional.of("/decisions/" + now + rest);
     }
 
+    private int page(String pointer) {
+        Matcher row = ROW.matcher(pointer);
+        Integer page = row.matches() ? pages.get(Integer.parseInt(row.group(1))) : null;
+        return page == null ? 1 : page;
+    }
+
     private Optional<String> pointer(FieldName field) {
         return switch (field) {
             case FieldName.Head head -> Optional.of(head.toString());
@@ -70,6 +79,6 @@ final class CorrectedReads {
     }
 
     private static ReadFrom sure(ReadFrom read) {
-        return new ReadFrom(read.page(), read.boxes(), 1, RULE);
+        return new ReadFrom(read.page(), read.boxes(), 1, Doubts.BY_PERSON);
     }
 }

@@ -32,6 +32,7 @@ import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.parting.Parting;
+import org.mohafez.reader.privacy.PersonalDetails;
 import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
@@ -146,7 +147,8 @@ public final class PaperReader {
                         .findFirst()
                         .orElse(null),
                 Access.PUBLIC,
-                Stream.concat(Checks.of(memo, lines).stream(), mentions.checks().stream())
+                Stream.of(Checks.of(memo, lines), mentions.checks(), PersonalDetails.in(pages))
+                        .flatMap(List::stream)
                         .toList(),
                 reads.byPointer(),
                 head.unread(),

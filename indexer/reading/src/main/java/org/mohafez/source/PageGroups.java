@@ -70,7 +70,7 @@ public final class PageGroups {
                 .sorted(Comparator.comparing((Path page) -> natural(base(page)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return ordered.size() == 1 ? ReceivedPaper.of(ordered.getFirst()) : new ReceivedPaper(path, ordered, null);
+        return ordered.size() == 1 ? ReceivedPaper.of(ordered.getFirst()) : ReceivedPaper.pages(path, ordered);
     }
 
     /** A key in whose order 2 comes before 10: every number is written with its digits' count before it, and what stands between is left out. */

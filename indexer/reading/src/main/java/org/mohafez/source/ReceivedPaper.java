@@ -12,24 +12,41 @@ import org.jspecify.annotations.Nullable;
  * @param path what people call it: the file's path; of several the path they have in common; of what was packed in a zip
  *     archive {@code ARCHIVE!/ENTRY}
  * @param files in the order of the pages
+ * @param names what people call each of them
  * @param container the zip archive it was unpacked from
  */
 public record ReceivedPaper(
-        String path, List<Path> files, @Nullable ReceivedPaper container) {
+        String path,
+        List<Path> files,
+        List<String> names,
+        @Nullable ReceivedPaper container) {
     public ReceivedPaper {
         files = List.copyOf(files);
-        if (files.isEmpty()) {
-            throw new IllegalArgumentException("a paper has files");
+        names = List.copyOf(names);
+        if (files.isEmpty() || files.size() != names.size()) {
+            throw new IllegalArgumentException("a paper has files, and each a name");
         }
     }
 
     public static ReceivedPaper of(Path file) {
-        return new ReceivedPaper(file.toString(), List.of(file), null);
+        return sent(file, file.toString());
+    }
+
+    /** A file that people call otherwise than where it lies. */
+    public static ReceivedPaper sent(Path file, String name) {
+        return new ReceivedPaper(name, List.of(file), List.of(name), null);
+    }
+
+    /** Pages of one paper, that lie under the names by which people call them. */
+    public static ReceivedPaper pages(String path, List<Path> files) {
+        List<String> names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        return new ReceivedPaper(path, files, names, null);
     }
 
     /** An entry of this zip archive, unpacked to {@code file}. */
     public ReceivedPaper entry(String name, Path file) {
-        return new ReceivedPaper(path + "!/" + name, List.of(file), this);
+        return new ReceivedPaper(path + "!/" + name, List.of(file), List.of(name), this);
     }
 
     /** The last part of its path: the name it was received under. */
@@ -40,9 +57,7 @@ public record ReceivedPaper(
 
     /** The names of its files where it has several, in order; else none. */
     public List<String> parts() {
-        return files.size() == 1
-                ? List.of()
-                : files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        return files.size() == 1 ? List.of() : names;
     }
 
     /**

@@ -18,6 +18,8 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.inbox.Outcome;
+import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.opening.PageTurns;
@@ -165,6 +167,10 @@ class IngestTest {
     }
 
     private IngestReport ingest(Extractor rules, Access access, boolean retry, List<Path> files) {
+        return ingest(rules, Readers.said(access), retry, files);
+    }
+
+    private IngestReport ingest(Extractor rules, Readers access, boolean retry, List<Path> files) {
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
                 Journal journal = new Journal(archive.journal())) {
             Keeper keeper = new Keeper(writer, new Titles(), (id, paper, pages) -> List.of(), journal, access, rules);
@@ -269,6 +275,33 @@ class IngestTest {
         assertThat(ingest(RULES, Access.INTERNAL).counts()).containsOnlyKeys("Added");
     }
 
+    /** Else whoever sends an internal paper again would publish it, and whoever sends a published one would hide it. */
+    @Test
+    void whatIsHeldStaysAsItIsWhereNobodySaidMore() throws IOException {
+        paper("1.txt", "one");
+        Path file = papers.resolve("1.txt");
+        ingest(RULES, Readers.ofNew(Access.INTERNAL), false, List.of(file));
+        IngestReport again = ingest(RULES, Readers.ofNew(Access.PUBLIC), false, List.of(file));
+        assertThat(again.counts()).containsOnlyKeys("Unchanged");
+        assertThat(heldAs()).containsExactly(Access.INTERNAL);
+
+        // By newer rules it is read again, for the same readers.
+        ingest(new Extractor("test", "2"), Readers.ofNew(Access.PUBLIC), false, List.of(file));
+        assertThat(heldAs()).containsExactly(Access.INTERNAL);
+
+        ingest(RULES, Readers.said(Access.PUBLIC), false, List.of(file));
+        assertThat(heldAs()).containsExactly(Access.PUBLIC);
+        ingest(RULES, Readers.ofNew(Access.INTERNAL), false, List.of(file));
+        assertThat(heldAs()).containsExactly(Access.PUBLIC);
+    }
+
+    private List<Access> heldAs() {
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
+                var holdings = writer.holdings()) {
+            return holdings.map(Holding::access).toList();
+        }
+    }
+
     @Test
     void whatIsWrongWithTheBytesIsReportedAgainAndNotReadAgain() throws IOException {
         paper("1.txt", "bad");
@@ -359,7 +392,7 @@ class IngestTest {
                     new Titles(),
                     (id, paper, pages) -> List.of(),
                     journal,
-                    Access.PUBLIC,
+                    Readers.said(Access.PUBLIC),
                     new Extractor("test", "2"));
             new Ingest(
                             keeper,

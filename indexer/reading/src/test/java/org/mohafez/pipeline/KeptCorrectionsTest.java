@@ -19,6 +19,7 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.page.Pages;
@@ -229,7 +230,7 @@ class KeptCorrectionsTest {
                 index,
                 (String paper, PaperRecord first, Pages pages) -> List.of(),
                 journal,
-                Access.PUBLIC,
+                Readers.said(Access.PUBLIC),
                 new Extractor("test", rules));
     }
 }

@@ -14,6 +14,8 @@ import org.mohafez.account.Role;
 public record DeskHome(String key, Account account, List<Task> tasks) {
     private static final List<Task> ALL = List.of(
             new Task("/desk/searches", "searches", Role.READER),
+            new Task("/desk/upload", "upload", Role.CLERK),
+            new Task("/desk/review", "review", Role.CLERK),
             new Task("/desk/audit", "audit", Role.AUDITOR),
             new Task("/desk/accounts", "accounts", Role.ADMINISTRATOR));
 

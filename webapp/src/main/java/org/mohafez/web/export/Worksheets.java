@@ -13,6 +13,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.record.Access;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.copies.Firsts;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.result.WholeResult;
 import org.mohafez.web.export.worksheet.Worksheet;
@@ -85,10 +86,12 @@ final class Worksheets {
         Visitor visitor = Visitor.of(ctx);
         SearchUrl url = SearchUrl.read(QueryString.read(ctx.queryString()));
         List<Row> decisions = new ArrayList<>();
+        // A paper that is held in two forms gives nobody a task twice.
+        Firsts firsts = new Firsts();
         Consumer<Access> trail = Trail.once(ctx);
         WholeResult.Given given = new WholeResult(engine, shelf, site, visitor, url.request(visitor.access()))
                 .each(Downloads.MOST_TASKS, row -> {
-                    if (row.decision() != null) {
+                    if (row.decision() != null && firsts.isFirst(row.hit())) {
                         trail.accept(row.document().access());
                         decisions.add(row);
                     }
@@ -97,9 +100,14 @@ final class Worksheets {
             problems.send(ctx, 404, "problem.no-decisions");
             return;
         }
-        List<String> missing = given.isCut()
-                ? List.of(Words.in(visitor.lang()).say("export.cut", given.total(), given.given()))
-                : List.of();
+        Words words = Words.in(visitor.lang());
+        List<String> missing = new ArrayList<>();
+        if (given.isCut()) {
+            missing.add(words.say("export.cut", given.total(), given.given()));
+        }
+        if (firsts.copies() > 0) {
+            missing.add(words.say("worksheet.copies", firsts.copies()));
+        }
         String address = site.absolute(url.onPage(1).href());
         send(ctx, composer(visitor).of(decisions, whose(url, decisions), address, missing), mediaType, suffix, format);
     }

@@ -147,7 +147,7 @@ final class SearchPageComposer {
         boolean asked = !url.query().isEmpty();
         SearchRequest.Sort usual = asked ? SearchRequest.Sort.RELEVANCE : SearchRequest.Sort.NEWEST;
         SearchRequest.Sort current = url.sort() == SearchRequest.Sort.RELEVANCE ? usual : url.sort();
-        return Stream.of(SearchRequest.Sort.values())
+        return SearchUrl.ORDERS.stream()
                 .filter(sort -> asked || sort != SearchRequest.Sort.RELEVANCE)
                 .map(sort -> new Link(
                         words.say("sort." + SearchUrl.code(sort)),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
@@ -59,6 +60,11 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     static final Map<String, IndexField> FILTERS = IndexField.of(IndexField.Type.FACET).stream()
             .collect(Collectors.toUnmodifiableMap(f -> f.parameter().orElseThrow(), Function.identity()));
+
+    /** The orders that readers choose from; what is doubted is the desk's business. */
+    public static final List<SearchRequest.Sort> ORDERS = Stream.of(SearchRequest.Sort.values())
+            .filter(sort -> sort != SearchRequest.Sort.DOUBT)
+            .toList();
 
     static final Map<String, IndexField> DATES =
             Map.of("meeting", IndexField.MEETING_DATE, "issued", IndexField.ISSUED_DATE);

@@ -35,12 +35,14 @@ public final class Assets {
         add("font", FONT, "font/woff2", read(FONT), false);
         add("htmx", "htmx/htmx.min.js", "text/javascript; charset=utf-8", read("htmx/htmx.min.js"), true);
         add("script", "portal.js", "text/javascript; charset=utf-8", read("portal.js"), true);
+        add("upload", "upload.js", "text/javascript; charset=utf-8", read("upload.js"), true);
+        add("desk", "desk.js", "text/javascript; charset=utf-8", read("desk.js"), true);
         // The style sheet names the typeface, so that one is hashed first.
         String css = new String(read("portal.css"), StandardCharsets.UTF_8).replace("asset:font", address("font"));
         add("style", "portal.css", "text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8), true);
     }
 
-    /** The address of an asset: {@code style}, {@code script}, {@code htmx} or {@code font}. */
+    /** The address of an asset: {@code style}, {@code script}, {@code upload}, {@code desk}, {@code htmx} or {@code font}. */
     public String address(String name) {
         return java.util.Objects.requireNonNull(addresses.get(name), name);
     }

@@ -16,6 +16,9 @@ final class OwnForms {
     /** The field that has the key. */
     static final String KEY = "key";
 
+    /** The header that has it where a script of ours sends what is no form; no other site's script may send it. */
+    static final String HEADER = "X-Form-Key";
+
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private OwnForms() {}
@@ -30,9 +33,14 @@ final class OwnForms {
     /** A form for everybody was shown without a key, perhaps before its sender signed in elsewhere: of that it is not asked. */
     static void checkKey(Context ctx) {
         Session session = Visitor.of(ctx).session();
-        if (session == null || !same(session.formKey(), ctx.formParam(KEY))) {
+        if (session == null || !same(session.formKey(), given(ctx))) {
             throw new ForbiddenResponse();
         }
+    }
+
+    private static @Nullable String given(Context ctx) {
+        String header = ctx.header(HEADER);
+        return header == null ? ctx.formParam(KEY) : header;
     }
 
     /** Browsers before 2020 do not say where a form comes from, but all name its origin. */

@@ -25,19 +25,30 @@ public final class Routes {
     /** For a protocol whose questions may be sent either way: a question all the same, which changes nothing. */
     public void getOrPost(String path, Handler handler) {
         get(path, handler);
-        routes.post(path, locked(HandlerType.POST, path, handler));
+        routes.post(path, locked(HandlerType.POST, path, ctx -> {
+            BodyLimit.OF_STRANGERS.check(ctx);
+            handler.handle(ctx);
+        }));
     }
 
     /** For what changes something: a form of our own pages, sent by whoever was shown it and by no other site in their name. */
     public void form(String path, Handler handler) {
-        boolean known = !(Rights.of(HandlerType.POST, path) instanceof Rights.Right.Anybody);
+        Rights.Right right = Rights.of(HandlerType.POST, path);
+        boolean known = !(right instanceof Rights.Right.Anybody);
+        BodyLimit limit = BodyLimit.of(right);
         routes.post(path, locked(HandlerType.POST, path, ctx -> {
+            limit.check(ctx);
             OwnForms.checkOrigin(ctx);
             if (known) {
                 OwnForms.checkKey(ctx);
             }
             handler.handle(ctx);
         }));
+    }
+
+    /** What the server has to let through, so that each form can have its own limit. */
+    public static long largestBody() {
+        return BodyLimit.largest();
     }
 
     private Handler locked(HandlerType method, String path, Handler handler) {

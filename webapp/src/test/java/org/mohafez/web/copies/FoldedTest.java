@@ -69,6 +69,21 @@ class FoldedTest {
         }
     }
 
+    @Test
+    void ofHitsThatComeOneByOneTheFirstIsTaken() {
+        Firsts firsts = new Firsts();
+        assertThat(firsts.isFirst(hit("pdf", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC)))
+                .isTrue();
+        assertThat(firsts.isFirst(hit("docx", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC)))
+                .isFalse();
+        assertThat(firsts.isFirst(hit("pdf", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC)))
+                .as("what stands in one file is no copy")
+                .isTrue();
+        assertThat(firsts.isFirst(hit("docx", 1, null, "2024-03-20", TEXT, Access.PUBLIC)))
+                .isTrue();
+        assertThat(firsts.copies()).isEqualTo(1);
+    }
+
     private static void assertApart(Hit other) {
         Hit first = hit("a", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC);
         assertThat(Folded.of(List.of(first, other))).hasSize(2);

@@ -20,10 +20,13 @@ import org.mohafez.account.Act;
 import org.mohafez.account.Role;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Unreadable;
+import org.mohafez.record.Access;
+import org.mohafez.record.Doubt;
 import org.mohafez.record.Kind;
 import org.mohafez.record.MeetingMode;
+import org.mohafez.record.correction.HeadField;
+import org.mohafez.record.correction.RowField;
 import org.mohafez.search.QueryField;
-import org.mohafez.search.SearchRequest;
 import org.mohafez.search.Slip;
 import org.mohafez.series.Rhythm;
 import org.mohafez.web.export.result.Column;
@@ -113,7 +116,12 @@ class WordsTest {
                                 .filter(slip -> slip != Slip.SPELLING)
                                 .map(slip -> "suggestion.why." + slip.code()),
                         Stream.of(QueryField.values()).map(field -> "guide.field." + field.code()),
-                        Stream.of(SearchRequest.Sort.values()).map(s -> "sort." + lower(s)),
+                        SearchUrl.ORDERS.stream().map(s -> "sort." + lower(s)),
+                        Stream.of(Doubt.Cause.values()).map(cause -> "doubt." + cause.code()),
+                        Stream.of(Role.values()).map(role -> "role." + role.code()),
+                        Stream.of(Access.values()).map(access -> "access." + access.code()),
+                        Stream.of(HeadField.values()).map(field -> "review.field." + lower(field)),
+                        Stream.of(RowField.values()).map(field -> "review.row." + field.key()),
                         SearchUrl.PARAMETERS.stream()
                                 .filter(p ->
                                         !List.of("sort", "page", "size", "lang").contains(p))

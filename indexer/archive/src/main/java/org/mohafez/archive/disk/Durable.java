@@ -1,6 +1,7 @@
 package org.mohafez.archive.disk;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -79,7 +80,14 @@ public record Durable(Disk disk, Path aside) {
             return;
         }
         createFolders(folderOf(folder));
-        disk.createFolder(folder);
+        try {
+            disk.createFolder(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            // Somebody else has made it meanwhile; whether they came to force it nobody knows.
+        }
         disk.force(folderOf(folder));
     }
 

@@ -54,6 +54,9 @@ public final class EntryDocument {
         document.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), new BytesRef(entry.documentId())));
         keyword(document, IndexField.ACCESS, entry.access().code());
         document.add(new NumericDocValuesField(FieldNames.of(IndexField.ORDINAL), entry.ordinal()));
+        if (entry.doubt() > 0) {
+            document.add(new NumericDocValuesField(FieldNames.DOUBT, entry.doubt()));
+        }
         document.add(new LongField(
                 FieldNames.of(IndexField.RECEIVED), entry.received().toEpochMilli(), Store.NO));
         document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));

@@ -18,6 +18,9 @@ public final class FieldNames {
     /** See {@link MemoNumbers}. */
     static final String NUMBERS = "numbers";
 
+    /** How soon a person should look at the paper; only in entry 0 of those at which somebody should. */
+    public static final String DOUBT = "doubt";
+
     /** The stored entry, without its texts. */
     static final String ENTRY = "entry";
 

@@ -1,5 +1,8 @@
 package org.mohafez.record.correction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +16,24 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Retired;
 
 /** Why a correction cannot be made; it is made whole or not at all. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "objection")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Objection.Overtaken.class, name = "overtaken"),
+    @JsonSubTypes.Type(value = Objection.Unfit.class, name = "unfit"),
+    @JsonSubTypes.Type(value = Objection.NoSuchRow.class, name = "no-such-row"),
+    @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken")
+})
 public sealed interface Objection {
     /**
      * Somebody else changed the field since.
      *
      * @param now what it says; null where the paper states no such thing
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Overtaken(FieldName field, @Nullable String now) implements Objection {}
 
     /** The field cannot say that. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Unfit(FieldName field, @Nullable String value) implements Objection {}
 
     /** There is no such decision. */

@@ -88,6 +88,7 @@ final class RequestQuery {
             case NEWEST -> sorted(newest(request));
             case OLDEST -> sorted(by(dateField(request.filters()), false, Long.MAX_VALUE));
             case DUE -> sorted(by(IndexField.DUE_DATE, false, Long.MAX_VALUE));
+            case DOUBT -> sorted(new SortField(FieldNames.DOUBT, SortField.Type.LONG, true));
             case RECEIVED -> sorted(by(IndexField.RECEIVED, true, Long.MIN_VALUE));
         };
     }

@@ -1,12 +1,13 @@
-package org.mohafez.pipeline;
+package org.mohafez.inbox;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import org.mohafez.page.Unreadable;
 
-/** What became of one file of a batch. Every file that was met has exactly one. */
+/** What became of one file that the writer was to take in. Every file that was met has exactly one. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.Added.class, name = "added"),
@@ -19,8 +20,22 @@ import org.mohafez.page.Unreadable;
     @JsonSubTypes.Type(value = Outcome.Gone.class, name = "gone")
 })
 public sealed interface Outcome {
-    /** As the file was named to the batch. */
+    /** As the file was named by whoever brought it. */
     String file();
+
+    /** In the archive; empty where it is not kept, or is no file by itself. */
+    default Optional<String> held() {
+        return switch (this) {
+            case Added added -> Optional.of(added.id());
+            case Unchanged unchanged -> Optional.of(unchanged.id());
+            case AlsoReceived also -> Optional.of(also.id());
+            case SetAside aside -> Optional.of(aside.id());
+            case Unpacked unpacked -> Optional.empty();
+            case NotPaper notPaper -> Optional.empty();
+            case Failed failed -> Optional.empty();
+            case Gone gone -> Optional.empty();
+        };
+    }
 
     /** Whether a person has to look at it: such files make a batch end with exit code 1. */
     @JsonProperty
@@ -65,9 +80,12 @@ public sealed interface Outcome {
      * @param tries how often it has been tried; after the third time it is not tried again by itself
      */
     record Failed(String file, String stage, String message, int tries) implements Outcome {
+        /** The stage at which an entry was left out of its archive. */
+        public static final String UNPACKING = "unpacking";
+
         /** An entry of an archive that is kept: the archive's own outcome tells of all that were left out of it. */
         public boolean toldByItsArchive() {
-            return stage.equals(Unfinished.UNPACKING);
+            return stage.equals(UNPACKING);
         }
     }
 

@@ -1,0 +1,59 @@
+package org.mohafez.inbox;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.mohafez.record.correction.Correction;
+
+/** Something for the writer to do. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "handover")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Handover.Upload.class, name = "upload"),
+    @JsonSubTypes.Type(value = Handover.Folders.class, name = "folders"),
+    @JsonSubTypes.Type(value = Handover.Correct.class, name = "correct")
+})
+public sealed interface Handover {
+    /** Whoever gives commands on the machine itself, where an account is named otherwise. */
+    String OPERATOR = "operator";
+
+    /** The account's name, or {@link #OPERATOR}. */
+    String author();
+
+    /**
+     * Files that lie with the handover itself.
+     *
+     * @param onePaper whether they are pictures of the pages of one paper
+     * @param files their names as whoever sent them calls them, in the order of the pages where they are one paper
+     */
+    record Upload(String author, Readers readers, boolean onePaper, List<String> files) implements Handover {
+        public Upload {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Files and folders that lie elsewhere on this machine.
+     *
+     * @param onePaper whether the pictures of a folder are the pages of one paper
+     * @param retry whether what failed three times is tried again
+     * @param paths absolute
+     */
+    record Folders(String author, Readers readers, boolean onePaper, boolean retry, List<String> paths)
+            implements Handover {
+        public Folders {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * Something put right in a paper.
+     *
+     * @param paper its id
+     */
+    record Correct(String paper, Correction correction) implements Handover {
+        @Override
+        public String author() {
+            return correction.author();
+        }
+    }
+}

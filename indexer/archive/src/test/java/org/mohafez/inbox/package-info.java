@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.mohafez.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mohafez.inbox.Outcome;
+import org.mohafez.inbox.Readers;
+import org.mohafez.source.PageGroups;
+import org.mohafez.source.ReceivedFiles;
+import org.mohafez.source.ReceivedPaper;
+import org.mohafez.source.SideFile;
+
+/**
+ * What comes in together.
+ *
+ * @param papers to be read
+ * @param others outcomes of what is none
+ * @param retry whether what failed three times is tried again
+ */
+public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers readers, boolean retry) {
+    public Delivery {
+        papers = List.copyOf(papers);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * All papers under the paths, files and folders.
+     *
+     * @param pagesOfOne whether the pictures of a folder are the pages of one paper
+     */
+    public static Delivery under(List<Path> paths, Readers readers, boolean pagesOfOne) {
+        ReceivedFiles received = ReceivedFiles.under(paths);
+        List<Outcome> others = new ArrayList<>();
+        received.failures()
+                .forEach(f -> others.add(new Outcome.Failed(f.path().toString(), "opening", f.message(), 1)));
+        List<Path> papers = new ArrayList<>();
+        for (Path file : received.files()) {
+            if (SideFile.is(file) && !paths.contains(file)) {
+                others.add(new Outcome.NotPaper(file.toString()));
+            } else {
+                papers.add(file);
+            }
+        }
+        List<ReceivedPaper> units = pagesOfOne
+                ? PageGroups.of(papers)
+                : papers.stream().map(ReceivedPaper::of).toList();
+        return new Delivery(units, others, readers, false);
+    }
+
+    /**
+     * Files that somebody sent.
+     *
+     * @param names what they call each of them
+     * @param onePaper whether they are the pages of one paper, in this order
+     */
+    public static Delivery sent(List<Path> files, List<String> names, Readers readers, boolean onePaper) {
+        List<ReceivedPaper> papers = onePaper && files.size() > 1
+                ? List.of(new ReceivedPaper(names.getFirst(), files, names, null))
+                : IntStream.range(0, files.size())
+                        .mapToObj(i -> ReceivedPaper.sent(files.get(i), names.get(i)))
+                        .toList();
+        return new Delivery(papers, List.of(), readers, false);
+    }
+
+    /** The same, with what failed three times. */
+    public Delivery again() {
+        return new Delivery(papers, others, readers, true);
+    }
+}

@@ -1,0 +1,212 @@
+package org.mohafez.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.Holding;
+import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Outcome;
+import org.mohafez.inbox.Readers;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.record.Access;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
+
+/** From the inbox to the archive and back, with true workers. */
+class IntakeTest {
+    private static final Readers INTERNAL = Readers.ofNew(Access.INTERNAL);
+
+    @TempDir
+    private Path root;
+
+    private ArchiveFolder folder;
+    private Inbox inbox;
+    private Batch batch;
+
+    @BeforeEach
+    void open() {
+        folder = new ArchiveFolder(root.resolve("archive"));
+        inbox = new Inbox(folder.inbox(), InstantSource.system());
+        batch = new Batch(folder, 1, Progress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        batch.close();
+    }
+
+    private int takeAll() {
+        return new Intake(batch, inbox).takeAll(Intake.Listener.SILENT);
+    }
+
+    private static String minutes(String topic) {
+        return """
+                গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
+                উপজেলা নির্বাহী অফিসারের কার্যালয়
+                গোদাগাড়ী, রাজশাহী
+
+                উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
+
+                ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
+                ০১\t%s\tকাজটি বর্ষার পূর্বে শেষ করতে হবে।\tউপজেলা প্রকৌশলী
+                """.formatted(topic);
+    }
+
+    private String send(Readers readers, String... namesAndTexts) throws IOException {
+        Inbox.Draft draft = inbox.begin();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            Files.writeString(draft.files().resolve("%05d".formatted(i / 2)), namesAndTexts[i + 1]);
+            names.add(namesAndTexts[i]);
+        }
+        inbox.hand(draft, new Handover.Upload("rahima", readers, false, names));
+        return draft.slip();
+    }
+
+    private List<Outcome> files(String slip) {
+        return ((Settlement.TakenIn) inbox.settled(slip).orElseThrow()).files();
+    }
+
+    @Test
+    void whatIsSentIsInTheArchiveUnderItsSendersNames() throws IOException {
+        String slip = send(INTERNAL, "../../মার্চ.txt", minutes("খাল খনন"), "empty.txt", "");
+        assertThat(takeAll()).isEqualTo(1);
+
+        assertThat(inbox.waits(slip)).isFalse();
+        assertThat(inbox.settled(slip)).get().extracting(Settlement::ended).isEqualTo(true);
+        assertThat(files(slip))
+                .satisfiesExactly(read -> assertThat(read).isInstanceOf(Outcome.Added.class), empty -> assertThat(empty)
+                        .isInstanceOf(Outcome.SetAside.class));
+        Archive held = OcflArchive.open(folder);
+        String id = files(slip).getFirst().held().orElseThrow();
+        Holding paper = held.find(id).orElseThrow();
+        assertThat(paper.source().fileName()).isEqualTo("মার্চ.txt");
+        assertThat(paper.access()).isEqualTo(Access.INTERNAL);
+        assertThat(folder.inbox().resolve("waiting")).isEmptyDirectory();
+        assertThat(Unfinished.of(folder).failed()).isEmpty();
+    }
+
+    @Test
+    void eachHandoverHasItsOwnReaders() throws IOException {
+        String open = send(Readers.ofNew(Access.PUBLIC), "a.txt", minutes("সেতু মেরামত"));
+        String closed = send(INTERNAL, "b.txt", minutes("নৌঘাট সংস্কার"));
+        takeAll();
+
+        Archive held = OcflArchive.open(folder);
+        assertThat(held.find(files(open).getFirst().held().orElseThrow())
+                        .orElseThrow()
+                        .access())
+                .isEqualTo(Access.PUBLIC);
+        assertThat(held.find(files(closed).getFirst().held().orElseThrow())
+                        .orElseThrow()
+                        .access())
+                .isEqualTo(Access.INTERNAL);
+    }
+
+    @Test
+    void whatIsHeldAlreadyIsSaidAndStaysAsItIs() throws IOException {
+        send(Readers.ofNew(Access.PUBLIC), "a.txt", minutes("খাল খনন"));
+        String again = send(INTERNAL, "copy.txt", minutes("খাল খনন"));
+        takeAll();
+
+        assertThat(files(again)).singleElement().isInstanceOfSatisfying(Outcome.AlsoReceived.class, also -> assertThat(
+                        also.first())
+                .isEqualTo("a.txt"));
+        try (var holdings = OcflArchive.open(folder).holdings()) {
+            assertThat(holdings.map(Holding::access)).containsExactly(Access.PUBLIC);
+        }
+    }
+
+    @Test
+    void foldersAreTakenInWhereTheyLie() throws IOException {
+        Path papers = Files.createDirectory(root.resolve("papers"));
+        Files.writeString(papers.resolve("a.txt"), minutes("খাল খনন"));
+        Files.writeString(papers.resolve("notes.md"), "no paper");
+        String slip = inbox.hand(new Handover.Folders(
+                Handover.OPERATOR, Readers.said(Access.PUBLIC), false, false, List.of(papers.toString())));
+        takeAll();
+
+        assertThat(files(slip))
+                .satisfiesExactly(
+                        paper -> assertThat(paper.file())
+                                .isEqualTo(papers.resolve("a.txt").toString()),
+                        other -> assertThat(other).isInstanceOf(Outcome.NotPaper.class));
+        assertThat(papers.resolve("a.txt")).exists();
+    }
+
+    private String correct(String paper, Edit... edits) {
+        return inbox.hand(new Handover.Correct(
+                paper, new Correction("rahima", Instant.parse("2026-03-01T10:00:00Z"), "", List.of(edits))));
+    }
+
+    @Test
+    void correctionsAreCarriedOutInTheirOrder() throws IOException {
+        String sent = send(INTERNAL, "a.txt", minutes("খাল খনন"));
+        takeAll();
+        String id = files(sent).getFirst().held().orElseThrow();
+        FieldName access = FieldName.of("/access");
+        String release = correct(id, new Edit.Put(access, "public", "internal"));
+        String overtaken = correct(id, new Edit.Put(FieldName.of("/title"), "অন্য", "what nobody ever saw"));
+        String nowhere = correct("aaaaaaaaaaaaaaaa", new Edit.Put(access, "public", "internal"));
+        assertThat(takeAll()).isEqualTo(3);
+
+        assertThat(inbox.settled(release)).contains(new Settlement.Corrected(2));
+        assertThat(OcflArchive.open(folder).find(id).orElseThrow().access()).isEqualTo(Access.PUBLIC);
+        assertThat(inbox.settled(overtaken)).get().isInstanceOf(Settlement.Refused.class);
+        assertThat(inbox.settled(nowhere)).get().isInstanceOf(Settlement.Failed.class);
+        assertThat(inbox.waitingNow()).isEmpty();
+    }
+
+    /** A writer that ended after it had said what became of it, and before it let go. */
+    @Test
+    void whatWasWrittenDownAsEndedIsNotDoneAgain() {
+        String slip = correct("aaaaaaaaaaaaaaaa");
+        inbox.progress(inbox.waitingNow().getFirst(), new Settlement.Corrected(7));
+        takeAll();
+
+        assertThat(inbox.waits(slip)).isFalse();
+        assertThat(inbox.settled(slip)).contains(new Settlement.Corrected(7));
+    }
+
+    /** A writer that ended with half of a handover in the archive: the sender is told what became of the files, not what the next start met. */
+    @Test
+    void whatAnEarlierWriterTookInIsToldAsTakenIn() throws IOException {
+        String slip = send(INTERNAL, "a.txt", minutes("খাল খনন"), "b.txt", minutes("সেতু মেরামত"));
+        Inbox.Waiting waiting = inbox.waitingNow().getFirst();
+        IngestReport first = batch.run(
+                Delivery.sent(waiting.files().subList(0, 1), List.of("a.txt"), INTERNAL, false), Progress.SILENT);
+        inbox.progress(waiting, new Settlement.TakenIn(false, 2, 0, first.files()));
+        takeAll();
+
+        assertThat(files(slip)).hasSize(2).allSatisfy(file -> assertThat(file).isInstanceOf(Outcome.Added.class));
+    }
+
+    @Test
+    void whatIsStoppedWaitsForTheNextWriter() throws IOException {
+        String slip = send(INTERNAL, "a.txt", minutes("খাল খনন"));
+        batch.stop();
+        takeAll();
+        assertThat(inbox.waits(slip)).isTrue();
+
+        batch.close();
+        batch = new Batch(folder, 1, Progress.SILENT);
+        takeAll();
+        assertThat(inbox.waits(slip)).isFalse();
+        assertThat(files(slip)).singleElement().isInstanceOf(Outcome.Added.class);
+    }
+}

@@ -1,0 +1,207 @@
+package org.mohafez.web.desk.review;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
+import org.mohafez.page.Box;
+import org.mohafez.record.Access;
+import org.mohafez.record.Decision;
+import org.mohafez.record.Doubt;
+import org.mohafez.record.Doubts;
+import org.mohafez.record.Kind;
+import org.mohafez.record.PageSummary;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.ReadFrom;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.correction.Corrections.Said;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.FieldValue;
+import org.mohafez.record.correction.HeadField;
+import org.mohafez.record.correction.RowField;
+import org.mohafez.web.desk.review.ReviewSheet.Choice;
+import org.mohafez.web.desk.review.ReviewSheet.Field;
+import org.mohafez.web.desk.review.ReviewSheet.Form;
+import org.mohafez.web.desk.review.ReviewSheet.Leaf;
+import org.mohafez.web.desk.review.ReviewSheet.Row;
+import org.mohafez.web.desk.review.ReviewSheet.Told;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** Makes the sheet of a paper, in a reader's words. */
+final class ReviewComposer {
+    private static final int HUNDREDTHS = 10_000;
+
+    private final Words words;
+    private final Figures figures;
+    private final Archive archive;
+    private final Holding.Document paper;
+    private final PaperRecord record;
+    private final Corrections corrections;
+    private final Map<FieldName, Said> said;
+    private final Map<String, Doubt> doubtOf;
+    private final List<Doubt> doubts;
+
+    ReviewComposer(Words words, Archive archive, Holding.Document paper) {
+        this.words = words;
+        this.figures = new Figures(words);
+        this.archive = archive;
+        this.paper = paper;
+        this.record = paper.record();
+        this.corrections = archive.corrections(paper.id());
+        this.said = corrections.said();
+        this.doubts = Doubts.of(record);
+        this.doubtOf =
+                doubts.stream().collect(Collectors.toMap(Doubt::field, doubt -> doubt, (first, second) -> first));
+    }
+
+    ReviewSheet sheet(String key, String title, @Nullable Told told) {
+        return new ReviewSheet(
+                paper.id(),
+                key,
+                title,
+                link("/d/" + paper.id()),
+                told,
+                doubts.stream().map(this::inWords).distinct().toList(),
+                Arrays.stream(HeadField.values()).map(this::head).toList(),
+                rows(),
+                record.pages().stream().map(this::leaf).toList(),
+                history());
+    }
+
+    private Field head(HeadField field) {
+        FieldName name = new FieldName.Head(field);
+        List<Choice> choices =
+                switch (field) {
+                    case KIND ->
+                        choices(
+                                Kind.values(),
+                                Kind::code,
+                                "kind.",
+                                record.kind().code());
+                    case ACCESS ->
+                        choices(
+                                Access.values(),
+                                Access::code,
+                                "access.",
+                                record.access().code());
+                    default -> List.of();
+                };
+        Form form =
+                switch (field) {
+                    case KIND, ACCESS -> Form.CHOICE;
+                    case ISSUED, MEETING_DATE -> Form.DAY;
+                    default -> Form.LINE;
+                };
+        return field(name, field.pointer(), form, choices);
+    }
+
+    private List<Row> rows() {
+        return IntStream.range(0, record.decisions().size())
+                .mapToObj(place -> row(record.decisions().get(place), place))
+                .toList();
+    }
+
+    private Row row(Decision decision, int place) {
+        List<Field> fields = Arrays.stream(RowField.values())
+                .map(field -> field(
+                        new FieldName.Row(decision.ordinal(), field),
+                        "/decisions/" + place + "/" + field.key(),
+                        field == RowField.TEXT || field == RowField.IMPLEMENTERS ? Form.LINES : Form.LINE,
+                        List.of()))
+                .toList();
+        String number = decision.number() == null ? figures.number(place + 1) : decision.number();
+        return new Row(decision.ordinal(), words.say("review.decision", number), place == 0, fields);
+    }
+
+    private Field field(FieldName name, String pointer, Form form, List<Choice> choices) {
+        ReadFrom read = record.reads().get(pointer);
+        Doubt doubt = doubtOf.get(pointer);
+        Said person = said.get(name);
+        return new Field(
+                name.toString(),
+                FieldLabels.of(words, name),
+                FieldValue.in(record, name).orElse(""),
+                doubt == null ? null : inWords(doubt),
+                person == null ? null : words.say("review.said-by", person.author(), figures.moment(person.made())),
+                read == null ? 0 : read.page(),
+                read == null ? "" : box(read),
+                form,
+                choices);
+    }
+
+    /** The place on the page, so that a picture of any size can show it. */
+    private String box(ReadFrom read) {
+        PageSummary page = record.pages().stream()
+                .filter(summary -> summary.number() == read.page())
+                .findFirst()
+                .orElse(null);
+        if (page == null
+                || page.width() == null
+                || page.height() == null
+                || read.boxes().isEmpty()) {
+            return "";
+        }
+        Box box = read.boxes().stream().reduce(Box::union).orElseThrow();
+        return share(box.left(), page.width()) + " " + share(box.top(), page.height()) + " "
+                + share(box.width(), page.width()) + " " + share(box.height(), page.height());
+    }
+
+    private static long share(double part, double whole) {
+        return Math.round(HUNDREDTHS * part / whole);
+    }
+
+    private <E> List<Choice> choices(E[] values, Function<E, String> code, String messages, String now) {
+        return Arrays.stream(values)
+                .map(code)
+                .map(one -> new Choice(one, words.say(messages + one), one.equals(now)))
+                .toList();
+    }
+
+    private Leaf leaf(PageSummary page) {
+        String href = "/d/" + paper.id() + "/page/" + page.number();
+        return new Leaf(
+                page.number(),
+                words.say("review.page", page.number()),
+                archive.hasPicture(paper.id(), page.number(), PictureSize.FULL)
+                        ? "/d/" + paper.id() + "/page/" + PictureSize.FULL.fileName(page.number())
+                        : null,
+                link(href));
+    }
+
+    private String inWords(Doubt doubt) {
+        String what = words.say("doubt." + doubt.cause().code());
+        return doubt.detail() == null || doubt.cause() == Doubt.Cause.UNSURE_PAGE
+                ? what
+                : what + " (" + detail(doubt) + ")";
+    }
+
+    private String detail(Doubt doubt) {
+        String detail = Objects.requireNonNull(doubt.detail());
+        return words.sayOr(detail, "unread." + detail);
+    }
+
+    private List<String> history() {
+        List<Correction> made = new ArrayList<>(corrections.corrections());
+        Collections.reverse(made);
+        return made.stream()
+                .map(one -> words.say("review.said-by", one.author(), figures.moment(one.made()))
+                        + (one.note().isEmpty() ? "" : ": " + one.note()))
+                .toList();
+    }
+
+    private String link(String path) {
+        return QueryString.empty().in(words.lang()).behind(path);
+    }
+}

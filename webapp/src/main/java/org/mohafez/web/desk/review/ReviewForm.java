@@ -1,0 +1,185 @@
+package org.mohafez.web.desk.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Decision;
+import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Retired;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.HeadField;
+import org.mohafez.record.correction.RowField;
+
+/**
+ * A sheet that came back, as one correction: what somebody changed, and what they looked at and found right.
+ *
+ * <p>Of each field the sheet has {@code f} and its name with what it says now, {@code w} and its name with what it said; fields under {@code ok} were
+ * looked at. Of each row {@code row.3} says {@code drop} or {@code join}, which is into the row above. In the text of a row, a line of hyphens parts it in
+ * two; {@code add.3} is the text of a new row behind the third, {@code add.0} of one before all.
+ */
+final class ReviewForm {
+    private static final Pattern PARTED = Pattern.compile("\\R\\s*-{3,}\\s*\\R");
+
+    private final PaperRecord record;
+    private final Function<String, @Nullable String> values;
+    private final Set<String> confirmed;
+    private final List<Edit> edits = new ArrayList<>();
+    private int nextOrdinal;
+
+    /**
+     * @param record as the form's reader sees it now
+     * @param values of the form, by their names; null where it has none
+     * @param confirmed all values under {@code ok}
+     */
+    ReviewForm(
+            PaperRecord record, Corrections before, Function<String, @Nullable String> values, Set<String> confirmed) {
+        this.record = record;
+        this.values = values;
+        this.confirmed = new HashSet<>(confirmed);
+        this.nextOrdinal = Stream.of(
+                                record.decisions().stream().map(Decision::ordinal),
+                                record.retired().stream().map(Retired::ordinal),
+                                before.taken().stream(),
+                                before.dropped().keySet().stream())
+                        .flatMap(ordinals -> ordinals)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** Empty if nothing was changed and nothing found right. */
+    Optional<Correction> correction(String author, Instant now) {
+        for (HeadField field : HeadField.values()) {
+            put(new FieldName.Head(field));
+        }
+        List<Decision> rows = record.decisions();
+        added(0, rows.isEmpty() ? 1 : Objects.requireNonNullElse(rows.getFirst().page(), 1));
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows, i);
+        }
+        String note = Objects.requireNonNullElse(values.apply("note"), "").strip();
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Correction(author, now, note, edits));
+    }
+
+    private void row(List<Decision> rows, int place) {
+        Decision row = rows.get(place);
+        int ordinal = row.ordinal();
+        int page = Objects.requireNonNullElse(row.page(), 1);
+        String fate = values.apply("row." + ordinal);
+        if ("join".equals(fate) && place > 0) {
+            join(rows.get(place - 1), row);
+        } else if ("drop".equals(fate)) {
+            edits.add(new Edit.Drop(ordinal, null));
+        } else {
+            for (RowField field : RowField.values()) {
+                if (field == RowField.TEXT) {
+                    putText(ordinal, page);
+                } else {
+                    put(new FieldName.Row(ordinal, field));
+                }
+            }
+        }
+        added(ordinal, page);
+    }
+
+    /** The row above gets its words, and those who carry it out. */
+    private void join(Decision above, Decision row) {
+        FieldName text = new FieldName.Row(above.ordinal(), RowField.TEXT);
+        FieldName who = new FieldName.Row(above.ordinal(), RowField.IMPLEMENTERS);
+        extend(text, now(text, above.text()) + "\n" + now(new FieldName.Row(row.ordinal(), RowField.TEXT), row.text()));
+        String others = lines(now(who, ""), now(new FieldName.Row(row.ordinal(), RowField.IMPLEMENTERS), ""));
+        if (!others.isEmpty()) {
+            extend(who, others);
+        }
+        edits.add(new Edit.Drop(row.ordinal(), above.ordinal()));
+    }
+
+    private static String lines(String first, String second) {
+        return Stream.of(first, second)
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What was put before by this sheet gives way. */
+    private void extend(FieldName field, String value) {
+        edits.removeIf(edit -> edit instanceof Edit.Put put && put.field().equals(field));
+        edits.add(new Edit.Put(field, value, was(field)));
+    }
+
+    private void putText(int ordinal, int page) {
+        FieldName field = new FieldName.Row(ordinal, RowField.TEXT);
+        String[] parts = PARTED.split(Objects.requireNonNullElse(values.apply("f" + field), ""));
+        if (parts.length < 2) {
+            put(field);
+            return;
+        }
+        edits.add(new Edit.Put(field, parts[0].strip(), was(field)));
+        int after = ordinal;
+        String who = values.apply("f" + new FieldName.Row(ordinal, RowField.IMPLEMENTERS));
+        for (int i = 1; i < parts.length; i++) {
+            if (!parts[i].isBlank()) {
+                after = add(after, page, parts[i].strip(), who);
+            }
+        }
+    }
+
+    private void added(int after, int page) {
+        String text = values.apply("add." + after);
+        if (text != null && !text.isBlank()) {
+            add(after, page, text.strip(), null);
+        }
+    }
+
+    private int add(int after, int page, String text, @Nullable String implementers) {
+        int ordinal = nextOrdinal++;
+        edits.add(new Edit.Add(ordinal, after, page));
+        edits.add(new Edit.Put(new FieldName.Row(ordinal, RowField.TEXT), text, null));
+        if (implementers != null && !implementers.isBlank()) {
+            edits.add(new Edit.Put(new FieldName.Row(ordinal, RowField.IMPLEMENTERS), clean(implementers), null));
+        }
+        return ordinal;
+    }
+
+    private void put(FieldName field) {
+        String given = values.apply("f" + field);
+        if (given == null) {
+            return;
+        }
+        String value = clean(given);
+        String was = was(field);
+        if (!value.equals(Objects.requireNonNullElse(was, "")) || confirmed.contains(field.toString())) {
+            edits.add(new Edit.Put(field, value.isEmpty() ? null : value, was));
+        }
+    }
+
+    private String now(FieldName field, String otherwise) {
+        String given = values.apply("f" + field);
+        return given == null ? otherwise : clean(given);
+    }
+
+    private @Nullable String was(FieldName field) {
+        String was = values.apply("w" + field);
+        return was == null || was.isEmpty() ? null : clean(was);
+    }
+
+    /** Browsers end lines in their own way. */
+    private static String clean(String given) {
+        return given.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,182 @@
+package org.mohafez.web.desk.review;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.Objection;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.web.desk.review.ReviewSheet.Told;
+import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Routes;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** {@code /desk/review}: what should be looked at first, and {@code /desk/review/ID}: a paper to be looked through. */
+public final class ReviewPages {
+    private final Site site;
+    private final Archive archive;
+    private final Shelf shelf;
+    private final ReviewQueue queue;
+    private final Inbox inbox;
+    private final Problems problems;
+    private final InstantSource clock;
+
+    public ReviewPages(
+            Site site, Archive archive, SearchEngine engine, Inbox inbox, Problems problems, InstantSource clock) {
+        this.site = site;
+        this.archive = archive;
+        this.shelf = new Shelf(archive);
+        this.queue = new ReviewQueue(archive, engine);
+        this.inbox = inbox;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    public void register(Routes routes) {
+        routes.get("/desk/review", this::list);
+        routes.get("/desk/review/{id}", this::sheet);
+        routes.form("/desk/review/{id}", this::take);
+    }
+
+    private void list(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        QueryString query = QueryString.read(ctx.queryString()).without("lang");
+        String office = Objects.requireNonNullElse(query.first("office"), "");
+        Frame frame = Frame.of(
+                        site,
+                        visitor,
+                        Words.in(visitor.lang()).say("review"),
+                        "desk",
+                        "/desk/review",
+                        QueryString.empty().with("office", office))
+                .unlisted();
+        Replies.html(ctx, site.templates().render("review", frame, queue.page(visitor, office)));
+    }
+
+    private void sheet(Context ctx) {
+        QueryString query = QueryString.read(ctx.queryString());
+        document(ctx)
+                .ifPresentOrElse(
+                        paper -> show(ctx, paper, told(ctx, query.first("slip"))),
+                        () -> problems.send(ctx, 404, "problem.no-such-document"));
+    }
+
+    private void take(Context ctx) {
+        Optional<Holding.Document> paper = document(ctx);
+        if (paper.isEmpty()) {
+            problems.send(ctx, 404, "problem.no-such-document");
+            return;
+        }
+        String id = paper.get().id();
+        String author =
+                Objects.requireNonNull(Visitor.of(ctx).session()).account().name();
+        Optional<Correction> correction = new ReviewForm(
+                        paper.get().record(),
+                        archive.corrections(id),
+                        ctx::formParam,
+                        new HashSet<>(ctx.formParams("ok")))
+                .correction(author, clock.instant());
+        String slip = correction
+                .map(made -> inbox.hand(new Handover.Correct(id, made)))
+                .orElse("none");
+        ctx.redirect(
+                QueryString.empty()
+                        .in(Visitor.of(ctx).lang())
+                        .with("slip", slip)
+                        .behind("/desk/review/" + id),
+                HttpStatus.SEE_OTHER);
+    }
+
+    private Optional<Holding.Document> document(Context ctx) {
+        return shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
+    }
+
+    private void show(Context ctx, Holding.Document paper, @Nullable Told told) {
+        Visitor visitor = Visitor.of(ctx);
+        Words words = Words.in(visitor.lang());
+        String title = Objects.requireNonNullElse(
+                paper.record().title(), paper.source().fileName());
+        Frame frame = Frame.of(
+                        site,
+                        visitor,
+                        words.say("review.sheet", title),
+                        "desk",
+                        "/desk/review/" + paper.id(),
+                        QueryString.empty())
+                .unlisted();
+        String key = Objects.requireNonNull(visitor.session()).formKey();
+        Replies.html(
+                ctx,
+                site.templates()
+                        .render(
+                                "reviewsheet",
+                                frame,
+                                new ReviewComposer(words, archive, paper).sheet(key, title, told)));
+    }
+
+    private @Nullable Told told(Context ctx, @Nullable String slip) {
+        if (slip == null) {
+            return null;
+        }
+        Words words = Words.in(Visitor.of(ctx).lang());
+        if (slip.equals("none")) {
+            return new Told(words.say("review.nothing-changed"), List.of(), false, false);
+        }
+        return inbox.settled(slip)
+                .map(settlement -> told(words, settlement))
+                .orElseGet(
+                        () -> inbox.waits(slip) ? new Told(words.say("review.waiting"), List.of(), false, true) : null);
+    }
+
+    private static Told told(Words words, Settlement settlement) {
+        return switch (settlement) {
+            case Settlement.Corrected corrected ->
+                new Told(words.say("review.made", corrected.version()), List.of(), false, false);
+            case Settlement.Refused refused ->
+                new Told(
+                        words.say("review.refused"),
+                        refused.objections().stream()
+                                .map(one -> inWords(words, one))
+                                .toList(),
+                        true,
+                        false);
+            case Settlement.Failed failed -> new Told(words.say("review.failed"), List.of(), true, false);
+            case Settlement.TakenIn other -> new Told(words.say("review.failed"), List.of(), true, false);
+        };
+    }
+
+    private static String inWords(Words words, Objection objection) {
+        return switch (objection) {
+            case Objection.Overtaken overtaken ->
+                words.say(
+                        "review.overtaken",
+                        where(words, overtaken.field()),
+                        Objects.requireNonNullElse(overtaken.now(), words.say("review.not-stated")));
+            case Objection.Unfit unfit -> words.say("review.unfit", where(words, unfit.field()));
+            case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
+            case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
+        };
+    }
+
+    private static String where(Words words, FieldName field) {
+        String label = FieldLabels.of(words, field);
+        return field instanceof FieldName.Row row ? words.say("review.decision", row.ordinal()) + ", " + label : label;
+    }
+}

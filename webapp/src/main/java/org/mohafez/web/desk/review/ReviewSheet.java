@@ -1,0 +1,76 @@
+package org.mohafez.web.desk.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper to be looked through: what was read beside the pages it was read on.
+ *
+ * @param id of the paper
+ * @param key of the form
+ * @param told what came of the sheet that was sent last, in the reader's words; null at first
+ * @param doubts why it should be looked at, in words, the heaviest first
+ * @param history what people put right before, the newest first
+ */
+public record ReviewSheet(
+        String id,
+        String key,
+        String title,
+        String paperHref,
+        @Nullable Told told,
+        List<String> doubts,
+        List<Field> head,
+        List<Row> rows,
+        List<Leaf> pages,
+        List<String> history) {
+
+    /** @param bad whether it says that something is not as it should be @param waiting whether it is not known yet */
+    public record Told(String text, List<String> details, boolean bad, boolean waiting) {}
+
+    /**
+     * A field of the sheet.
+     *
+     * @param name as corrections name it
+     * @param value what it says now; empty where the paper states no such thing
+     * @param doubt why it should be looked at; null if it need not
+     * @param by who said it; null if a machine did
+     * @param page where it stands, from 1; 0 where that is not known
+     * @param box where on that page: left, top, width and height in hundredths of a percent of the page; empty where that is not known
+     * @param form in which it is put in
+     * @param choices what it can say; empty where anything
+     */
+    public record Field(
+            String name,
+            String label,
+            String value,
+            @Nullable String doubt,
+            @Nullable String by,
+            int page,
+            String box,
+            Form form,
+            List<Choice> choices) {
+        public String input() {
+            return "f" + name;
+        }
+
+        public String was() {
+            return "w" + name;
+        }
+    }
+
+    /** How a field is put in. */
+    public enum Form {
+        LINE,
+        LINES,
+        DAY,
+        CHOICE
+    }
+
+    public record Choice(String code, String label, boolean chosen) {}
+
+    /** A decision. @param heading such as its number @param first whether none stands above it */
+    public record Row(int ordinal, String heading, boolean first, List<Field> fields) {}
+
+    /** A page. @param picture its address; null where there is none */
+    public record Leaf(int number, String label, @Nullable String picture, String href) {}
+}

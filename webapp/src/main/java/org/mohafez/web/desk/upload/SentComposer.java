@@ -1,0 +1,85 @@
+package org.mohafez.web.desk.upload;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Outcome;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** Says in a reader's language what became of an upload. */
+final class SentComposer {
+    private final Words words;
+
+    SentComposer(Words words) {
+        this.words = words;
+    }
+
+    SentPage page(Inbox.Known known, Handover.Upload upload) {
+        Settlement settlement = known.settlement();
+        boolean ended = settlement != null && settlement.ended();
+        List<Outcome> files = settlement instanceof Settlement.TakenIn taken ? taken.files() : List.of();
+        List<SentPage.Line> lines = files.isEmpty() && !ended
+                ? upload.files().stream()
+                        .map(name -> new SentPage.Line(name, words.say("upload.waits"), false, null))
+                        .toList()
+                : files.stream().filter(SentComposer::isShown).map(this::line).toList();
+        return new SentPage(state(settlement, upload), ended, lines);
+    }
+
+    /** In a few words. */
+    String state(@Nullable Settlement settlement, Handover.Upload upload) {
+        return switch (settlement) {
+            case null -> words.say("upload.state.waits", upload.files().size());
+            case Settlement.TakenIn taken
+            when !taken.whole() ->
+                words.say(
+                        "upload.state.going",
+                        taken.files().size(),
+                        Math.max(taken.of(), upload.files().size()));
+            case Settlement.TakenIn taken -> {
+                long failed = taken.files().stream()
+                        .filter(SentComposer::isShown)
+                        .filter(Outcome::failed)
+                        .count();
+                yield words.say("upload.state.done", taken.files().size(), failed);
+            }
+            default -> words.say("upload.state.failed");
+        };
+    }
+
+    private static boolean isShown(Outcome outcome) {
+        return !(outcome instanceof Outcome.Failed failed && failed.toldByItsArchive());
+    }
+
+    private SentPage.Line line(Outcome outcome) {
+        String href = outcome.held()
+                .map(id -> QueryString.empty().in(words.lang()).behind("/d/" + id))
+                .orElse(null);
+        return new SentPage.Line(outcome.file(), say(outcome), outcome.failed(), href);
+    }
+
+    private String say(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Added added -> words.say("upload.added", added.papers(), added.pages(), added.decisions());
+            case Outcome.Unchanged unchanged -> words.say("upload.unchanged");
+            case Outcome.AlsoReceived also -> words.say("upload.also-received", also.first());
+            case Outcome.Unpacked unpacked -> words.say("upload.unpacked", unpacked.entries());
+            case Outcome.NotPaper notPaper -> words.say("upload.not-paper");
+            case Outcome.SetAside aside ->
+                words.say(
+                        "upload.set-aside",
+                        words.say("reason."
+                                + aside.why()
+                                        .reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')));
+            case Outcome.Failed failed -> words.say("upload.failed");
+            case Outcome.Gone gone -> words.say("upload.failed");
+        };
+    }
+}

@@ -1,0 +1,58 @@
+// The review of a paper: the place of the field in hand is lit on its page, and what is typed outlives a crash.
+(() => {
+  const form = document.getElementById('review');
+  if (!form) return;
+
+  const light = document.createElement('div');
+  light.className = 'light';
+  light.hidden = true;
+
+  form.addEventListener('focusin', (event) => {
+    const { page, box } = event.target.dataset;
+    const leaf = page && document.querySelector(`[data-leaf="${page}"] .sight`);
+    light.hidden = !leaf || !box;
+    if (!leaf) return;
+    if (box) {
+      // Hundredths of a percent of the page; a little room around.
+      const [left, top, width, height] = box.split(' ').map((part) => Number(part) / 100);
+      Object.assign(light.style, {
+        left: `${left - 0.5}%`, top: `${top - 0.5}%`, width: `${width + 1}%`, height: `${height + 1}%`,
+      });
+      leaf.append(light);
+      light.scrollIntoView({ block: 'nearest' });
+    } else {
+      leaf.scrollIntoView({ block: 'nearest' });
+    }
+  });
+
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+
+  // A draft stays in this browser until it is handed in; signing out clears it.
+  const name = `draft:${form.dataset.draft}`;
+  const fields = () => [...form.elements].filter((field) => field.name && field.type !== 'hidden');
+  const stored = () => { try { return JSON.parse(localStorage.getItem(name) || 'null'); } catch { return null; } };
+  const draft = stored();
+  const as = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
+  const key = (field) => (field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name);
+  if (draft) {
+    for (const field of fields()) {
+      const value = draft[key(field)];
+      // Only what was typed, and only over what it was typed over.
+      if (value && value.was === as(field)) {
+        if (field.type === 'checkbox') field.checked = value.now === 'true'; else field.value = value.now;
+      }
+    }
+  }
+  const first = new Map(fields().map((field) => [key(field), draft?.[key(field)]?.was ?? as(field)]));
+  form.addEventListener('input', () => {
+    const changed = fields().filter((field) => as(field) !== first.get(key(field)));
+    const kept = Object.fromEntries(changed.map((field) => [key(field), { was: first.get(key(field)), now: as(field) }]));
+    try { localStorage.setItem(name, JSON.stringify(kept)); } catch { /* no room: then without */ }
+  });
+  form.addEventListener('submit', () => localStorage.removeItem(name));
+
+  const told = document.getElementById('told');
+  if (told?.dataset.waiting) setTimeout(() => location.reload(), 1000);
+})();

@@ -1,0 +1,174 @@
+// Sends the files of the upload form piece by piece, goes on after a dropped line, and lets pictures be ordered and turned.
+// Without it the form sends all at once.
+(function () {
+  'use strict'
+
+  const form = document.getElementById('upload')
+  const input = document.getElementById('files')
+  const camera = document.getElementById('camera')
+  const list = document.getElementById('chosen')
+  const bar = document.getElementById('bar')
+  const state = document.getElementById('sending')
+  const PIECE = 512 * 1024
+  const KEY = form.elements.key.value
+  let chosen = []
+  let sending = false
+
+  // Chosen files: in order, pictures with a small image.
+  function add (files) {
+    for (const file of files) chosen.push({ file: file, name: file.name, turned: 0 })
+    show()
+  }
+
+  function button (text, label, act) {
+    const made = document.createElement('button')
+    made.type = 'button'
+    made.className = 'quiet'
+    made.textContent = text
+    made.setAttribute('aria-label', label)
+    made.addEventListener('click', act)
+    return made
+  }
+
+  function show () {
+    list.replaceChildren()
+    chosen.forEach(function (one, i) {
+      const row = document.createElement('li')
+      if (one.file.type.startsWith('image/')) row.append(sight(one))
+      const name = document.createElement('span')
+      name.className = 'name'
+      name.textContent = one.name
+      row.append(name)
+      const words = list.dataset
+      if (i > 0) row.append(button('↑', words.up + ': ' + one.name, function () { move(i, i - 1) }))
+      if (i < chosen.length - 1) row.append(button('↓', words.down + ': ' + one.name, function () { move(i, i + 1) }))
+      if (one.file.type.startsWith('image/')) {
+        row.append(button('↻', words.turn + ': ' + one.name, function () { one.turned = (one.turned + 1) % 4; show() }))
+      }
+      row.append(button('×', words.remove + ': ' + one.name, function () { chosen.splice(i, 1); show() }))
+      list.append(row)
+    })
+    // What was chosen here goes with the form only by this script.
+    input.required = chosen.length === 0
+  }
+
+  function move (from, to) {
+    chosen.splice(to, 0, chosen.splice(from, 1)[0])
+    show()
+  }
+
+  // Draws a picture into a canvas, turned by quarters, its longer side no longer than asked.
+  async function draw (one, canvas, longest) {
+    const image = await createImageBitmap(one.file)
+    const scale = Math.min(1, longest / Math.max(image.width, image.height))
+    const width = Math.round(image.width * scale)
+    const height = Math.round(image.height * scale)
+    const aside = one.turned % 2 === 1
+    canvas.width = aside ? height : width
+    canvas.height = aside ? width : height
+    const pen = canvas.getContext('2d')
+    pen.translate(canvas.width / 2, canvas.height / 2)
+    pen.rotate(one.turned * Math.PI / 2)
+    pen.drawImage(image, -width / 2, -height / 2, width, height)
+    image.close()
+  }
+
+  function sight (one) {
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = 1
+    draw(one, canvas, 96).catch(function () { canvas.hidden = true })
+    return canvas
+  }
+
+  // A picture that was turned is sent as a new JPEG; everything else as it is, byte by byte.
+  async function bytes (one) {
+    if (one.turned === 0) return one.file
+    const canvas = document.createElement('canvas')
+    await draw(one, canvas, Infinity)
+    return new Promise(function (resolve) { canvas.toBlob(resolve, 'image/jpeg', 0.92) })
+  }
+
+  // Asks until there is an answer: a line that dropped comes back.
+  async function ask (address, options) {
+    for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
+      try {
+        const answer = await fetch(address, Object.assign({ headers: {} }, options, { headers: { 'X-Form-Key': KEY, Accept: 'application/json' } }))
+        if (answer.status < 500 || answer.status === 507) return answer
+      } catch (dropped) { /* tried again */ }
+      state.textContent = state.dataset.waiting
+      await new Promise(function (resolve) { setTimeout(resolve, wait) })
+    }
+  }
+
+  function formOf (pairs) {
+    const data = new URLSearchParams()
+    pairs.forEach(function (pair) { data.append(pair[0], pair[1]) })
+    return data
+  }
+
+  async function answered (answer) {
+    if (!answer.ok && answer.status !== 409) {
+      const problem = await answer.json().catch(function () { return {} })
+      throw new Error([problem.title, problem.detail].filter(Boolean).join(' ') || String(answer.status))
+    }
+    return answer.json()
+  }
+
+  // The upload that a page which was closed had begun with the same files, or a new one.
+  async function begin (blobs) {
+    const same = JSON.stringify(blobs.map(function (blob, i) { return [chosen[i].name, blob.size, chosen[i].file.lastModified, chosen[i].turned] }))
+    const before = JSON.parse(localStorage.getItem('mohafez.upload') || '{}')
+    if (before.same === same) {
+      const answer = await ask('/desk/upload/' + before.slip, {})
+      if (answer.ok) return { slip: before.slip, held: (await answer.json()).held }
+    }
+    const wanted = {
+      names: chosen.map(function (one) { return one.name }),
+      access: form.elements.access.value,
+      onePaper: form.elements['one-paper'].checked
+    }
+    const slip = (await answered(await ask('/desk/upload/begin', { method: 'POST', body: JSON.stringify(wanted) }))).slip
+    localStorage.setItem('mohafez.upload', JSON.stringify({ same: same, slip: slip }))
+    return { slip: slip, held: blobs.map(function () { return 0 }) }
+  }
+
+  async function send () {
+    const blobs = []
+    for (const one of chosen) blobs.push(await bytes(one))
+    const upload = await begin(blobs)
+    const total = blobs.reduce(function (sum, blob) { return sum + blob.size }, 0)
+    bar.max = Math.max(total, 1)
+    bar.hidden = false
+    for (let i = 0; i < blobs.length; i++) {
+      while (upload.held[i] < blobs[i].size) {
+        const at = upload.held[i]
+        const answer = await ask('/desk/upload/' + upload.slip + '/' + i + '?at=' + at, { method: 'POST', body: blobs[i].slice(at, at + PIECE) })
+        upload.held[i] = (await answered(answer)).at
+        bar.value = upload.held.reduce(function (sum, held) { return sum + held }, 0)
+        state.textContent = state.dataset.sending.replace('{0}', chosen[i].name).replace('{1}', Math.floor(bar.value * 100 / bar.max))
+      }
+    }
+    const sizes = blobs.map(function (blob) { return ['size', blob.size] })
+    const lang = new URLSearchParams(window.location.search).get('lang')
+    const end = '/desk/upload/' + upload.slip + (lang ? '?lang=' + encodeURIComponent(lang) : '')
+    const ended = await answered(await ask(end, { method: 'POST', body: formOf(sizes) }))
+    localStorage.removeItem('mohafez.upload')
+    window.location.assign(ended.page)
+  }
+
+  document.getElementById('with-script').hidden = false
+  input.addEventListener('change', function () { add(input.files); input.value = '' })
+  camera.addEventListener('change', function () { add(camera.files); camera.value = '' })
+  form.addEventListener('submit', function (event) {
+    event.preventDefault()
+    if (sending || chosen.length === 0) return
+    sending = true
+    form.querySelector('button:not([type])').disabled = true
+    send().catch(function (failure) {
+      sending = false
+      form.querySelector('button:not([type])').disabled = false
+      bar.hidden = true
+      state.textContent = failure.message
+    })
+  })
+})()

@@ -1,0 +1,122 @@
+package org.mohafez.web.desk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mohafez.account.Role;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox.Waiting;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.Objection;
+import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.TestPortal;
+
+class ReviewPagesTest {
+    private static final Pattern SHEET = Pattern.compile("href=\"/desk/review/([0-9a-z-]+)\\?lang=en\"");
+
+    private final TestPortal portal = TestPortal.shared();
+    private final Browser clerk = Browser.of(portal, "review.clerk", Role.CLERK);
+
+    @Test
+    void whatIsDoubtedLeadsToItsSheet() {
+        HttpResponse<String> list = clerk.get("/desk/review?lang=en");
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        HttpResponse<String> sheet = clerk.get("/desk/review/" + firstPaper() + "?lang=en");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.body())
+                .contains("name=\"f/title\"")
+                .contains("name=\"w/title\"")
+                .contains("What to look at");
+    }
+
+    @Test
+    void aChangedFieldIsHandedOverInTheClerksName() {
+        String id = firstPaper();
+        clerk.get("/desk/review/" + id);
+        HttpResponse<String> sent = clerk.send(
+                "/desk/review/" + id + "?lang=en", "f/subject", "সংশোধিত বিষয়", "w/subject", "", "note", "খাতা দেখে");
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String back = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(clerk.get(back).body()).contains("Handed in.");
+        Waiting waiting = waiting(back);
+        Handover.Correct correct = (Handover.Correct) waiting.handover();
+        assertThat(correct.paper()).isEqualTo(id);
+        assertThat(correct.author()).isEqualTo("review.clerk");
+        assertThat(correct.correction().note()).isEqualTo("খাতা দেখে");
+        assertThat(correct.correction().edits())
+                .containsExactly(new Edit.Put(FieldName.of("/subject"), "সংশোধিত বিষয়", null));
+
+        portal.inbox().settle(waiting, new Settlement.Corrected(2));
+        assertThat(clerk.get(back).body()).contains("it stands in version 2");
+    }
+
+    @Test
+    void whatWasOvertakenIsSaid() {
+        String id = firstPaper();
+        clerk.get("/desk/review/" + id);
+        String back = clerk.send("/desk/review/" + id + "?lang=en", "f/subject", "আমারটি", "w/subject", "পুরোনো")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        portal.inbox()
+                .settle(
+                        waiting(back),
+                        new Settlement.Refused(
+                                List.of(new Objection.Overtaken(FieldName.of("/subject"), "<b>অন্যেরটি</b>"))));
+
+        assertThat(clerk.get(back).body())
+                .contains("role=\"alert\"")
+                .contains("Subject now says: &lt;b&gt;অন্যেরটি&lt;/b&gt;");
+    }
+
+    @Test
+    void aSheetWithoutChangesHandsNothingOver() {
+        String id = firstPaper();
+        clerk.get("/desk/review/" + id);
+        int before = portal.inbox().waitingNow().size();
+
+        String back = clerk.send("/desk/review/" + id + "?lang=en", "f/subject", "একই", "w/subject", "একই")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(back).endsWith("slip=none");
+        assertThat(portal.inbox().waitingNow()).hasSize(before);
+    }
+
+    @Test
+    void readersReviewNothing() {
+        Browser reader = Browser.of(portal, "review.reader", Role.READER);
+        assertThat(reader.get("/desk/review").statusCode()).isEqualTo(403);
+        assertThat(reader.send("/desk/review/" + firstPaper(), "f/subject", "x").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNotHeldHasNoSheet() {
+        assertThat(clerk.get("/desk/review/0000000000000000").statusCode()).isEqualTo(404);
+    }
+
+    private String firstPaper() {
+        Matcher first = SHEET.matcher(clerk.get("/desk/review?lang=en").body());
+        assertThat(first.find()).as("something is doubted").isTrue();
+        return Objects.requireNonNull(first.group(1));
+    }
+
+    private Waiting waiting(String back) {
+        String slip = back.substring(back.indexOf("slip=") + 5);
+        return portal.inbox().waitingNow().stream()
+                .filter(one -> one.slip().equals(slip))
+                .findFirst()
+                .orElseThrow();
+    }
+}

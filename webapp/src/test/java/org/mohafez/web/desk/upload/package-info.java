@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.desk.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.mohafez.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -96,6 +97,9 @@ public final class PortalServer {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = Routes.largestBody();
+        // Parts of a form are no body to Javalin: without these anybody could fill the disk.
+        config.jetty.multipartConfig.maxFileSize(Routes.largestBody(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Routes.largestBody(), SizeUnit.BYTES);
         config.http.prefer405over404 = true;
         config.http.generateEtags = true;
         config.jetty.modifyHttpConfiguration(http -> {

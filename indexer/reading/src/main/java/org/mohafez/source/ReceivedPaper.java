@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is taken in as one paper: one file, or several pictures that are its pages.
  *
- * @param path what people call it: the file's path; of several the path they have in common; of what was packed in a zip
+ * @param path what people call it, in signs that can be shown: the file's path; of several the path they have in common; of what was packed in a zip
  *     archive {@code ARCHIVE!/ENTRY}
  * @param files in the order of the pages
  * @param names what people call each of them
@@ -21,6 +21,7 @@ public record ReceivedPaper(
         List<String> names,
         @Nullable ReceivedPaper container) {
     public ReceivedPaper {
+        path = ShownName.of(path);
         files = List.copyOf(files);
         names = List.copyOf(names);
         if (files.isEmpty() || files.size() != names.size()) {

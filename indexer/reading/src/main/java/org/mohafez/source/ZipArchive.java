@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -72,6 +74,7 @@ public record ZipArchive(List<Entry> entries, List<LeftOut> leftOut) {
         private final Limits limits;
         private final List<Entry> entries = new ArrayList<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
         private long total;
 
         Unpacking(ZipFile zip, Path folder, Limits limits) {
@@ -166,9 +169,19 @@ public record ZipArchive(List<Entry> entries, List<LeftOut> leftOut) {
             return false;
         }
 
-        /** For people and for the journal: never used as a path. */
-        private static String shown(String name) {
-            return name.replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+        /**
+         * For people and for the journal: never used as a path. No two are alike, because the journal knows what is packed by its
+         * name: else one of two entries of one name and size would pass for the other.
+         */
+        private String shown(String name) {
+            String shown = ShownName.shortened(ShownName.of(name.replace('\\', '/')));
+            int dot = shown.lastIndexOf('.');
+            int end = dot > shown.lastIndexOf('/') + 1 ? dot : shown.length();
+            String free = shown;
+            for (int copy = 2; !names.add(free); copy++) {
+                free = shown.substring(0, end) + " (" + copy + ")" + shown.substring(end);
+            }
+            return free;
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.UnixStat;
@@ -84,6 +85,43 @@ class ZipArchiveTest {
             assertThat(all.filter(Files::isRegularFile).filter(f -> !f.startsWith(folder)))
                     .containsExactly(temp.resolve("received.zip"));
         }
+    }
+
+    @Test
+    void aNameIsShownInSignsThatDoNothing() throws IOException {
+        Map<String, String> names = Map.of(
+                "CON.txt", "CON.txt",
+                "C:\\Windows\\win.ini", "C:/Windows/win.ini",
+                "a\u0000.exe\u202Efdp.exe", "a?.exe?fdp.exe",
+                "a\u001B[2J\u009B\u0085\r\nb.txt", "a?[2J????b.txt",
+                "ক্\u200Dষ\u200C.txt", "ক্\u200Dষ\u200C.txt");
+        ZipArchive zip = unpacked(z -> {
+            for (String name : names.keySet()) {
+                entry(z, name, noise(3));
+            }
+        });
+        assertThat(zip.entries())
+                .extracting(ZipArchive.Entry::name)
+                .containsExactlyInAnyOrderElementsOf(names.values());
+        assertThat(zip.entries()).allSatisfy(entry -> assertThat(entry.file()).hasParent(folder));
+    }
+
+    @Test
+    void entriesOfOneNameAreTwoAndALongNameIsCut() throws IOException {
+        String name = "সভা".repeat(5_000);
+        ZipArchive zip = unpacked(z -> {
+            entry(z, "সভা/জুন.txt", noise(3));
+            entry(z, "সভা/জুন.txt", noise(3));
+            entry(z, "সভা\\জুন.txt", noise(3));
+            entry(z, "সভা", noise(3));
+            entry(z, name + ".txt", noise(3));
+        });
+        assertThat(zip.entries())
+                .extracting(ZipArchive.Entry::name)
+                .startsWith("সভা/জুন.txt", "সভা/জুন (2).txt", "সভা/জুন (3).txt", "সভা")
+                .last()
+                .satisfies(cut ->
+                        assertThat(cut.toString()).hasSize(255).endsWith(".txt").contains("…"));
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class Attachment {
 
     private static final String DISPOSITION = "Content-Disposition";
 
+    /** Bytes of a name before its suffix; most file systems hold 255 of the whole. */
+    private static final int LONGEST = 240;
+
     /** So many bytes are made before the first is sent: most of what can fail has failed by then. */
     private static final int HELD_BACK = 64 * 1024;
 
@@ -106,10 +109,11 @@ public final class Attachment {
 
     /**
      * The header that names a file (RFC 6266, RFC 8187): the true name in UTF-8, and for old programs one in ASCII. Signs
-     * that could end the value, or make a name look like another, are left out.
+     * that could end the value, or make a name look like another, are left out; what no system could hold is cut, or the header
+     * would be larger than a server sends.
      */
     public static String disposition(String fileName) {
-        String name = plain(fileName);
+        String name = FileName.of(plain(fileName), LONGEST).toString();
         String ascii = name.replaceAll("[^\\x20-\\x7E]+", "_").replace('%', '_').replace(';', '_');
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

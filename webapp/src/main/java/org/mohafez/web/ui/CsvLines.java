@@ -25,8 +25,12 @@ public final class CsvLines {
             .build();
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** A cell that begins so would be run as a formula (OWASP, CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /**
+     * A cell that begins so would be run as a formula (OWASP, CSV injection), in wide letters too, and behind blanks and signs that are
+     * not seen, which some programs drop.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?:[\\t\\r\\n]|[\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]).*", Pattern.DOTALL);
 
     private final SequenceWriter lines;
 

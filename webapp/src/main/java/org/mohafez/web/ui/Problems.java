@@ -4,9 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,10 +46,20 @@ public final class Problems {
 
     public void register(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, e.getStatus(), "problem." + e.getStatus()));
-        routes.exception(Exception.class, (e, ctx) -> {
-            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-            send(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "problem.500");
+        routes.exception(ServletException.class, (e, ctx) -> {
+            // A form in parts that is too large, or no form: whoever sent it is at fault.
+            if (e.getCause() instanceof BadMessageException bad) {
+                send(ctx, bad.getCode(), "problem." + bad.getCode());
+            } else {
+                fail(ctx, e);
+            }
         });
+        routes.exception(Exception.class, (e, ctx) -> fail(ctx, e));
+    }
+
+    private void fail(Context ctx, Exception e) {
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+        send(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "problem.500");
     }
 
     /** Whether who asks wants data and no page. */

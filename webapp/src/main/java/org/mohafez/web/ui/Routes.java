@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 
 /** Where the rooms hang up their pages, each with the right that {@link Rights} names. What can be got can be asked for its head. */
 public final class Routes {
@@ -22,10 +24,13 @@ public final class Routes {
         routes.head(path, locked);
     }
 
-    /** For a protocol whose questions may be sent either way: a question all the same, which changes nothing. */
+    /** For a protocol whose questions may be sent either way: a question all the same, which changes nothing and has no files. */
     public void getOrPost(String path, Handler handler) {
         get(path, handler);
         routes.post(path, locked(HandlerType.POST, path, ctx -> {
+            if (ctx.isMultipart()) {
+                throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "a question has no files");
+            }
             BodyLimit.OF_STRANGERS.check(ctx);
             handler.handle(ctx);
         }));

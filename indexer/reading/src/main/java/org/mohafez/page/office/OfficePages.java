@@ -30,6 +30,10 @@ final class OfficePages {
             text = source.text();
         } catch (Exception e) {
             return fault(e);
+        } catch (StackOverflowError e) {
+            // These libraries go into what lies within by calling themselves.
+            return Unreadable.of(
+                    Reason.UNSAFE, "Its parts stand one inside the other far deeper than any office's paper has them.");
         }
         FontTally fonts = text.fonts();
         List<Block> blocks = TabStops.tables(UnknownFonts.decoded(text.blocks(), fonts));

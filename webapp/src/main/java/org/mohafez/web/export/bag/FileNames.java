@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mohafez.web.ui.Attachment;
+import org.mohafez.web.ui.FileName;
 
 /**
  * Names that every system can unpack: without folders, not hidden, none of those Windows keeps for itself, short enough, and no
@@ -15,7 +16,6 @@ final class FileNames {
     /** Bytes of UTF-8; most file systems hold 255. */
     private static final int LONGEST = 180;
 
-    private static final int LONGEST_SUFFIX = 10;
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -31,29 +31,12 @@ final class FileNames {
         if (name.isEmpty() || RESERVED.matcher(name).matches()) {
             name = id + (name.isEmpty() ? "" : " " + name);
         }
-        int dot = name.lastIndexOf('.');
-        boolean hasSuffix = dot > 0 && name.length() - dot <= LONGEST_SUFFIX;
-        String suffix = hasSuffix ? name.substring(dot) : "";
-        String stem = cut(hasSuffix ? name.substring(0, dot) : name);
-        String free = stem + suffix;
+        FileName kept = FileName.of(name, LONGEST);
+        String free = kept.toString();
         for (int copy = 1; !taken.add(folded(free)); copy++) {
-            free = stem + " (" + id + (copy == 1 ? "" : "-" + copy) + ")" + suffix;
+            free = kept.stem() + " (" + id + (copy == 1 ? "" : "-" + copy) + ")" + kept.suffix();
         }
         return free;
-    }
-
-    private static String cut(String stem) {
-        int bytes = 0;
-        int end = 0;
-        while (end < stem.length()) {
-            int letter = stem.codePointAt(end);
-            bytes += letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
-            if (bytes > LONGEST) {
-                break;
-            }
-            end += Character.charCount(letter);
-        }
-        return stem.substring(0, end);
     }
 
     private static String folded(String name) {

@@ -129,6 +129,10 @@ public final class Sheets {
     }
 
     private static String cut(String text) {
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean parted = Character.isLowSurrogate(text.charAt(MOST_CHARACTERS));
+        return text.substring(0, parted ? MOST_CHARACTERS - 1 : MOST_CHARACTERS) + "…";
     }
 }

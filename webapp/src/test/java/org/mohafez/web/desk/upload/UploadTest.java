@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.account.AuditFilter;
 import org.mohafez.account.Role;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
@@ -61,7 +62,7 @@ class UploadTest {
         HttpResponse<String> shown = clerk.get(page);
         assertThat(shown.body()).contains("2 files wait to be read.", "মার্চ.txt", "b.txt");
         assertThat(shown.headers().firstValue("Refresh")).isPresent();
-        assertThat(portal.staff().audit().page(Long.MAX_VALUE, 5)).anySatisfy(line -> {
+        assertThat(portal.staff().audit().page(AuditFilter.ALL, Long.MAX_VALUE, 5)).anySatisfy(line -> {
             assertThat(line.act()).isEqualTo("uploaded");
             assertThat(line.about()).isEqualTo(waiting.slip());
         });

@@ -21,7 +21,7 @@ import org.mohafez.web.fixture.TestPortal;
  */
 class TwinsTest {
     private static final Pattern MACHINES =
-            Pattern.compile("/api/.*|/oai.*|/iiif/.*|/assets/.*|/healthz|/metrics|.*/original|.*\\.\\w+");
+            Pattern.compile("/api/.*|/oai.*|/iiif/.*|/assets/.*|/healthz|/metrics|.*/original|.*/proof|.*\\.\\w+");
 
     /** Where people sign in and work: forms, and nothing that the archive says. */
     private static final Pattern DESK = Pattern.compile("/sign-.*|/desk.*");

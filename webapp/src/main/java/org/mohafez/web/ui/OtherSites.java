@@ -10,7 +10,7 @@ import java.util.List;
  * rights, because it is answered without a cookie. What is for people, and what is for those who sign in, stays closed to them.
  */
 public final class OtherSites {
-    private static final List<String> FILES = List.of(".xlsx", ".docx", ".zip", ".webp", "/original");
+    private static final List<String> FILES = List.of(".xlsx", ".docx", ".zip", ".webp", "/original", "/proof");
     private static final List<String> CLOSED = List.of("/desk", "/healthz", "/metrics", Assets.ROOT);
 
     /** What a program may know of an answer beside its type. */

@@ -62,10 +62,11 @@ class UploadTest {
         HttpResponse<String> shown = clerk.get(page);
         assertThat(shown.body()).contains("2 files wait to be read.", "মার্চ.txt", "b.txt");
         assertThat(shown.headers().firstValue("Refresh")).isPresent();
-        assertThat(portal.staff().audit().page(AuditFilter.ALL, Long.MAX_VALUE, 5)).anySatisfy(line -> {
-            assertThat(line.act()).isEqualTo("uploaded");
-            assertThat(line.about()).isEqualTo(waiting.slip());
-        });
+        assertThat(portal.staff().audit().page(AuditFilter.ALL, Long.MAX_VALUE, 5))
+                .anySatisfy(line -> {
+                    assertThat(line.act()).isEqualTo("uploaded");
+                    assertThat(line.about()).isEqualTo(waiting.slip());
+                });
     }
 
     @Test

@@ -116,7 +116,7 @@ class KeyboardTest extends Journey {
             page.keyboard().press("Tab");
             // The first stop in the results is how they are sorted.
             assertThat(focused(page)).hasText("প্রাসঙ্গিক আগে");
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 page.keyboard().press("Tab");
             }
             assertThat((String) focused(page).getAttribute("href")).startsWith("/search/timeline");

@@ -96,7 +96,7 @@ class SearchUrlProperties {
                         days(),
                         days(),
                         days(),
-                        Arbitraries.of(SearchRequest.Sort.class),
+                        Arbitraries.of(SearchUrl.ORDERS),
                         Arbitraries.integers().between(1, SearchRequest.MAX_DEPTH / size))
                 .as((query, filters, date, from, to, due, sort, page) -> new SearchRequest(
                         query,

@@ -2,6 +2,7 @@ package org.mohafez.account;
 
 import java.time.Instant;
 import java.util.List;
+import org.mohafez.Sha;
 import org.mohafez.record.RecordJson;
 
 /**
@@ -27,7 +28,7 @@ public record AuditEntry(long number, Instant at, String who, String act, String
             String previous, long number, Instant at, String who, String act, String about, String detail) {
         // An array of JSON: no two different lines are written alike.
         String line = RecordJson.line(List.of(previous, number, at, who, act, about, detail));
-        return new AuditEntry(number, at, who, act, about, detail, Digests.sha256(line));
+        return new AuditEntry(number, at, who, act, about, detail, Sha.SHA256.hex(line));
     }
 
     /** Whether it is what was written after a line with that digest. */

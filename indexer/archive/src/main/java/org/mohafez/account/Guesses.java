@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.mohafez.Sha;
 
 /**
  * Wrong passwords, counted. After some, each must wait, twice as long every time, so that guessing is slow while whoever mistyped
@@ -28,9 +29,9 @@ record Guesses(String whose, int free) {
     /** Those that count when that name is tried from that place. */
     static List<Guesses> of(String name, String from) {
         return List.of(
-                new Guesses(Digests.sha256("both\n" + from + "\n" + name), FREE_FOR_BOTH),
-                new Guesses(Digests.sha256("place\n" + from), FREE_FOR_PLACE),
-                new Guesses(Digests.sha256("name\n" + name), FREE_FOR_NAME));
+                new Guesses(Sha.SHA256.hex("both\n" + from + "\n" + name), FREE_FOR_BOTH),
+                new Guesses(Sha.SHA256.hex("place\n" + from), FREE_FOR_PLACE),
+                new Guesses(Sha.SHA256.hex("name\n" + name), FREE_FOR_NAME));
     }
 
     /** How long they must wait from now on; zero if they need not. */

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.mohafez.Sha;
 
 /**
  * Who is signed in. A browser keeps a token of 256 bits; here only its digest is kept, so that who reads {@code state.db} cannot
@@ -78,7 +79,7 @@ public final class Sessions {
                     .bind("seen", now.minus(LONGEST_REST).toEpochMilli())
                     .execute();
             h.createUpdate("INSERT INTO sessions VALUES (:token, :account, :key, :now, :now)")
-                    .bind("token", Digests.sha256(token))
+                    .bind("token", Sha.SHA256.hex(token))
                     .bind("account", account.name())
                     .bind("key", session.formKey())
                     .bind("now", now.toEpochMilli())
@@ -102,7 +103,7 @@ public final class Sessions {
     /** Whose token that is, if they are still signed in. */
     public Optional<Session> find(String token) {
         Instant now = clock.instant();
-        String digest = Digests.sha256(token);
+        String digest = Sha.SHA256.hex(token);
         record Row(String account, String key, Instant begun, Instant seen) {}
         Optional<Row> row = state.read(h -> h.createQuery("SELECT * FROM sessions WHERE token = :token")
                 .bind("token", digest)
@@ -131,7 +132,7 @@ public final class Sessions {
         find(token)
                 .ifPresent(session -> state.inTransaction(h -> {
                     h.createUpdate("DELETE FROM sessions WHERE token = :token")
-                            .bind("token", Digests.sha256(token))
+                            .bind("token", Sha.SHA256.hex(token))
                             .execute();
                     String name = session.account().name();
                     return audit.add(h, name, Act.SIGNED_OUT, name, "");

@@ -48,10 +48,12 @@ import org.mohafez.record.correction.Corrections;
  */
 public final class OcflArchive implements Archive {
     private final ArchiveFolder folder;
+    private final Cached cached;
     private final OcflRepository repository;
 
     OcflArchive(ArchiveFolder folder, OcflRepository repository) {
         this.folder = folder;
+        this.cached = new Cached(folder);
         this.repository = repository;
     }
 
@@ -193,38 +195,19 @@ public final class OcflArchive implements Archive {
 
     @Override
     public List<String> alike(String id) {
-        if (!ArchiveId.isWellFormed(id) || !Files.exists(folder.alike(id))) {
-            return List.of();
-        }
-        try {
-            return Files.readAllLines(folder.alike(id)).stream()
-                    .filter(this::holds)
-                    .toList();
-        } catch (IOException e) {
-            // Whoever tidies the cache may be quicker.
-            return List.of();
-        }
+        return ArchiveId.isWellFormed(id)
+                ? cached.alike(id).stream().filter(this::holds).toList()
+                : List.of();
     }
 
     @Override
     public Optional<InputStream> picture(String id, int page, PictureSize size) {
-        try {
-            return hasPicture(id, page, size)
-                    ? Optional.of(new BufferedInputStream(Files.newInputStream(pictureFile(id, page, size))))
-                    : Optional.empty();
-        } catch (IOException e) {
-            // Whoever tidies the cache may be quicker.
-            return Optional.empty();
-        }
+        return cached.picture(id, page, size);
     }
 
     @Override
     public boolean hasPicture(String id, int page, PictureSize size) {
-        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(pictureFile(id, page, size));
-    }
-
-    private Path pictureFile(String id, int page, PictureSize size) {
-        return folder.pictures(ArchiveId.ofFile(id)).resolve(size.fileName(page));
+        return cached.hasPicture(id, page, size);
     }
 
     List<Path> originals(String id) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mohafez.archive.Sha;
+import org.mohafez.Sha;
 import org.mohafez.record.RecordJson;
 
 /** A version of an object as it lies on the disk, with an inventory of its own. @param number from 1 */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.mohafez.archive.Sha;
+import org.mohafez.Sha;
 
 /** A SHA-256 in a tree; in JSON its 64 lowercase hexadecimal digits. */
 public final class Hash {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mohafez.archive.Sha;
+import org.mohafez.Sha;
 import org.mohafez.record.RecordJson;
 
 /**

@@ -1,15 +1,15 @@
-package org.mohafez.archive;
+package org.mohafez;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.mohafez.MohafezException;
 
-/** The two digests an archive knows: SHA-256 names what was received, SHA-512 is what OCFL keeps of every file. */
+/** The two digests in use: SHA-256 names what was received and texts, SHA-512 is what OCFL keeps of every file. */
 public enum Sha {
     SHA256("SHA-256"),
     SHA512("SHA-512");
@@ -37,6 +37,11 @@ public enum Sha {
     /** In lowercase hexadecimal digits. */
     public String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
+    }
+
+    /** Of a text in UTF-8, in lowercase hexadecimal digits. */
+    public String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of a file's bytes, in lowercase hexadecimal digits. */

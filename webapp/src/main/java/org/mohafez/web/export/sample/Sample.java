@@ -1,11 +1,8 @@
 package org.mohafez.web.export.sample;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.mohafez.Sha;
 import org.mohafez.search.Hit;
 
 /**
@@ -40,12 +37,6 @@ public final class Sample {
     }
 
     public static String draw(String seed, String id) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((seed + "\n" + id).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha.SHA256.hex(seed + "\n" + id);
     }
 }

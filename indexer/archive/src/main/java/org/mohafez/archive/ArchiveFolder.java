@@ -103,4 +103,9 @@ public record ArchiveFolder(Path root) {
     public Path lock() {
         return root.resolve("writer.lock");
     }
+
+    /** A file for each who waits for that lock. */
+    public Path waiters() {
+        return root.resolve("writer.waiters");
+    }
 }

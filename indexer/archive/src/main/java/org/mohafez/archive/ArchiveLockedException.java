@@ -1,11 +1,22 @@
 package org.mohafez.archive;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mohafez.MohafezException;
 
 /** Another writer holds the archive. */
 public final class ArchiveLockedException extends MohafezException {
-    public ArchiveLockedException(Path folder) {
-        super("another mohafez is writing to " + folder + "; wait for it to end, or stop it");
+    private final ArchiveFolder folder;
+
+    /** @param by who has it, if that can be told */
+    public ArchiveLockedException(Path folder, Optional<Occupant> by) {
+        super("another mohafez is writing to " + folder
+                + by.map(occupant -> " (" + occupant + ")").orElse("") + "; wait for it to end, or stop it");
+        this.folder = new ArchiveFolder(folder);
+    }
+
+    /** The archive that is held. */
+    public ArchiveFolder folder() {
+        return folder;
     }
 }

@@ -160,12 +160,19 @@ public final class Inbox {
         }
     }
 
+    /** The slips of those that wait, the oldest first. */
+    public List<String> slips() {
+        return names(waiting());
+    }
+
+    /** One of them; empty if it waits no longer. */
+    public Optional<Waiting> waiting(String slip) {
+        return Slip.is(slip) ? read(slip) : Optional.empty();
+    }
+
     /** Those that wait, the oldest first. */
     public List<Waiting> waitingNow() {
-        return names(waiting()).stream()
-                .map(this::read)
-                .flatMap(Optional::stream)
-                .toList();
+        return slips().stream().map(this::waiting).flatMap(Optional::stream).toList();
     }
 
     /** What became of a handover so far; empty if nobody has begun with it or handed it over, or it is too long ago. */
@@ -176,8 +183,7 @@ public final class Inbox {
     /** A handover that waits, or of which one can still ask what became. */
     public Optional<Known> known(String slip) {
         return told(slip)
-                .or(() ->
-                        Slip.is(slip) ? read(slip).map(one -> new Known(slip, one.handover(), null)) : Optional.empty())
+                .or(() -> waiting(slip).map(one -> new Known(slip, one.handover(), null)))
                 // Settled and let go between the two looks.
                 .or(() -> told(slip));
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
                     + " tombstones, the log of digests, accounts and audit log, synonyms. Given the same folder again, only what is new is copied; stopped, it"
                     + " goes on the next time. Every byte is checked against its digest; what is damaged is named and does not replace"
                     + " a sound copy. What was erased is deleted there too.",
-            "The archive is locked meanwhile: no ingest, also none that watches. signing.key is not copied: whoever has the backup"
+            "The archive is locked meanwhile; intake and ingest --watch let it go for that long. signing.key is not copied: whoever has the backup"
                     + " must not be able to sign. A backup is verified with: mohafez verify --archive DIR."
         })
 final class BackupCommand implements Callable<Integer> {
@@ -34,6 +34,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Mixin
+    private Patience patience;
+
     @Parameters(paramLabel = "DIR", description = "the folder to copy to")
     private Path to = Path.of(".");
 
@@ -41,14 +44,16 @@ final class BackupCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         BackupReport report;
         try (ProgressLine progress =
                 new ProgressLine("backup", "pages", spec.commandLine().getErr())) {
-            report = OcflBackup.backup(
-                    archive.existing(),
-                    new ArchiveFolder(to.toAbsolutePath().normalize()),
-                    (done, total) -> progress.at(Progress.Standing.of(done, total)));
+            report = patience.forTurn(
+                    spec.commandLine().getErr(),
+                    () -> OcflBackup.backup(
+                            archive.existing(),
+                            new ArchiveFolder(to.toAbsolutePath().normalize()),
+                            (done, total) -> progress.at(Progress.Standing.of(done, total))));
         }
         return print(report, json, spec.commandLine().getOut());
     }

@@ -26,6 +26,9 @@ final class EraseCommand implements Callable<Integer> {
     @Mixin
     private HeldOption held;
 
+    @Mixin
+    private Patience patience;
+
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
     private String reason = "";
 
@@ -33,7 +36,7 @@ final class EraseCommand implements Callable<Integer> {
     private boolean yes;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         String id = held.id();
         if (!yes) {
             throw new ParameterException(
@@ -43,7 +46,8 @@ final class EraseCommand implements Callable<Integer> {
         Holding.Withdrawn erased;
         try (ProgressLine progress =
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody = new Custody(held.archive(), progress)) {
+                Custody custody =
+                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
             erased = custody.erase(id, held.by(), reason.strip(), progress);
         }
         spec.commandLine()

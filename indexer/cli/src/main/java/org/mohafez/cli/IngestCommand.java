@@ -3,7 +3,6 @@ package org.mohafez.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.mohafez.inbox.Settlement;
 import org.mohafez.pipeline.Batch;
 import org.mohafez.pipeline.Delivery;
 import org.mohafez.pipeline.IngestReport;
-import org.mohafez.pipeline.Intake;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
-import org.mohafez.source.SideFile;
 import org.mohafez.source.StillFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +39,6 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
     /** How long a file in a watched folder must have been the same: scanners write for some seconds. */
     private static final Duration STILL = Duration.ofSeconds(5);
-
-    private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--watch",
             description =
                     "go on taking in files as they come, until stopped with Ctrl-C; a file is taken when it has been"
-                            + " still for some seconds")
+                            + " still for some seconds. Also takes what is handed over, where no intake does; lets others at the archive in between")
     private boolean watch;
 
     @Option(
@@ -108,14 +103,14 @@ final class IngestCommand implements Callable<Integer> {
             err().println("mohafez: --pages-of-one needs whole folders, and --watch does not know when one is whole");
             return Exit.USAGE;
         }
+        if (watch) {
+            return watch();
+        }
         try (OrderlyEnd end = new OrderlyEnd(err());
                 Batch batch = open()) {
             end.of(batch);
-            return watch ? watch(batch, end) : ingest(batch, paths);
+            return ingest(batch, paths);
         } catch (ArchiveLockedException e) {
-            if (watch) {
-                throw e;
-            }
             return handOver(e);
         }
     }
@@ -145,51 +140,81 @@ final class IngestCommand implements Callable<Integer> {
         return exit(report);
     }
 
-    /** The one writer there is takes the inbox too. */
-    private int watch(Batch batch, OrderlyEnd end) throws InterruptedException {
-        int exit = Exit.DONE;
-        StillFiles folders = new StillFiles(paths, STILL);
-        Intake intake = new Intake(batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
+    /** Hands over like everybody else, and carries out what is handed over where nobody else does. */
+    private int watch() throws InterruptedException {
         err().println("mohafez: watching; stop with Ctrl-C");
-        Instant looked = Instant.EPOCH;
-        do {
-            intake.takeAll(Intake.Listener.SILENT);
-            intake.picture();
-            if (Instant.now().isAfter(looked.plus(LOOK))) {
-                looked = Instant.now();
-                List<Path> ready = folders.ready(looked).stream()
-                        .filter(file -> !SideFile.is(file))
-                        .toList();
-                if (!ready.isEmpty()) {
-                    exit = Math.max(exit, ingest(batch, ready));
+        Watched watched = new Watched(new StillFiles(paths, STILL), inbox(), this::handover);
+        int exit = Exit.DONE;
+        try (OrderlyEnd end = new OrderlyEnd(err());
+                Turns turns = new Turns(archive.folder(), this::open, end, err())) {
+            do {
+                watched.look();
+                turns.next().ifPresent(this::carryOut);
+                for (Settlement became : watched.ended()) {
+                    exit = Math.max(exit, tell(became));
                 }
-            }
-        } while (!end.await(IntakeCommand.LOOK_MILLIS));
+            } while (!end.await(IntakeCommand.LOOK_MILLIS));
+        }
         return exit;
     }
 
+    private void carryOut(Turns.Turn turn) {
+        try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
+            turn.intake().takeAll(handover -> progress);
+        }
+        if (!noImages) {
+            turn.intake().picture();
+        }
+    }
+
     private int handOver(ArchiveLockedException locked) throws InterruptedException {
-        Inbox inbox = new Inbox(archive.folder().inbox(), InstantSource.system());
-        List<String> absolute = paths.stream()
-                .map(path -> path.toAbsolutePath().normalize().toString())
-                .toList();
-        String slip = inbox.hand(new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, absolute));
+        Inbox inbox = inbox();
+        String slip = inbox.hand(handover(paths));
         err().println("mohafez: another mohafez is writing to "
                 + archive.folder().root() + "; handed over to it");
         Optional<Settlement> became;
         try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
             became = new HandedOver(inbox, slip, this::open, Duration.ofSeconds(patience)).follow(progress, err());
         }
-        if (became.orElse(null) instanceof Settlement.TakenIn taken) {
-            IngestReport report = new IngestReport(taken.files(), taken.seconds());
-            print(report);
-            return exit(report);
+        if (became.isPresent()) {
+            return tell(became.get());
         }
         throw new MohafezException(
                 locked.getMessage()
                         + ". It has taken nothing from the inbox yet: what was handed over stays there, until it does, or until"
                         + " the next mohafez intake or ingest --watch",
                 locked);
+    }
+
+    private Inbox inbox() {
+        return new Inbox(archive.folder().inbox(), InstantSource.system());
+    }
+
+    private Handover handover(List<Path> files) {
+        List<String> absolute = files.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
+        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, absolute);
+    }
+
+    private int tell(Settlement became) {
+        return switch (became) {
+            case Settlement.TakenIn taken -> {
+                IngestReport report = new IngestReport(taken.files(), taken.seconds());
+                print(report);
+                yield exit(report);
+            }
+            case Settlement.Failed why -> {
+                err().println("mohafez: " + why.reason());
+                yield Exit.SOME_FAILED;
+            }
+            case Settlement.Corrected corrected -> throw notOfFolders(corrected);
+            case Settlement.Refused refused -> throw notOfFolders(refused);
+        };
+    }
+
+    private static MohafezException notOfFolders(Settlement became) {
+        return new MohafezException("the writer answered what it was not asked: " + became);
     }
 
     private static int exit(IngestReport report) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Carry out what is handed over: uploads and corrections of the portal's desk, and folders of an ingest that found the"
                     + " archive locked. Goes on until stopped with Ctrl-C; to be kept running beside the portal.",
+            "Whoever waits for the archive meanwhile (backup, withdraw, reindex …) goes before, also in the middle of something long, with"
+                    + " which it goes on afterwards. While another one writes that does not let others go before, it waits.",
             "What is handed over while nobody carries it out waits in the archive's inbox."
         })
 final class IntakeCommand implements Callable<Integer> {
@@ -45,29 +47,59 @@ final class IntakeCommand implements Callable<Integer> {
 
     private boolean failed;
 
+    @Mixin
+    private Patience patience;
+
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        Inbox inbox = new Inbox(archive.folder().inbox(), InstantSource.system());
-        try (OrderlyEnd end = new OrderlyEnd(err);
-                ProgressLine reindexing = new ProgressLine("making the index anew", "pages", err);
-                Batch batch = new Batch(archive.folder(), workers, reindexing)) {
-            end.of(batch);
-            Intake intake = new Intake(batch, inbox);
-            if (!once) {
-                err.println("mohafez: carrying out what is handed over; stop with Ctrl-C");
-            }
-            do {
-                if (intake.takeAll(this::begins) == 0) {
-                    intake.picture();
-                }
-            } while (goesOn(intake) && !end.await(intake.isBehindWithPictures() ? 0 : LOOK_MILLIS));
+        if (once) {
+            patience.forTurn(err(), this::carryOutWhatWaits);
+        } else {
+            err().println("mohafez: carrying out what is handed over; stop with Ctrl-C");
+            carryOutAsItComes();
         }
         return failed ? Exit.SOME_FAILED : Exit.DONE;
     }
 
-    private boolean goesOn(Intake intake) {
-        return !once || intake.isBehindWithPictures();
+    private int carryOutWhatWaits() {
+        try (OrderlyEnd end = new OrderlyEnd(err());
+                Batch batch = open()) {
+            end.of(batch);
+            Intake intake = new Intake(batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
+            int taken = intake.takeAll(this::begins);
+            while (intake.isBehindWithPictures() && !batch.stopped()) {
+                intake.picture();
+            }
+            return taken;
+        }
+    }
+
+    private void carryOutAsItComes() throws InterruptedException {
+        boolean more;
+        try (OrderlyEnd end = new OrderlyEnd(err());
+                Turns turns = new Turns(archive.folder(), this::open, end, err())) {
+            do {
+                more = turns.next().map(this::carryOut).orElse(false);
+            } while (!end.await(more ? 0 : LOOK_MILLIS));
+        }
+    }
+
+    /** @return whether there is more to do at once */
+    private boolean carryOut(Turns.Turn turn) {
+        if (turn.intake().takeAll(this::begins) == 0) {
+            turn.intake().picture();
+        }
+        return turn.intake().isBehindWithPictures();
+    }
+
+    private Batch open() {
+        try (ProgressLine reindexing = new ProgressLine("making the index anew", "pages", err())) {
+            return new Batch(archive.folder(), workers, reindexing);
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private Progress begins(Handover handover) {

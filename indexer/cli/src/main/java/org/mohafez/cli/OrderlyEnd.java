@@ -3,6 +3,7 @@ package org.mohafez.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.pipeline.Batch;
 
 /**
@@ -13,22 +14,29 @@ final class OrderlyEnd implements AutoCloseable {
     private final PrintWriter err;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::end);
+    private @Nullable Batch batch;
 
     OrderlyEnd(PrintWriter err) {
         this.err = err;
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** From now on Ctrl-C ends this batch. */
-    void of(Batch batch) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(batch)));
+    synchronized void of(Batch opened) {
+        batch = opened;
+        if (isAsked()) {
+            opened.stop();
+        }
     }
 
-    private void end(Batch batch) {
-        if (closed.getCount() == 0) {
-            return;
+    private void end() {
+        synchronized (this) {
+            asked.countDown();
+            if (batch != null) {
+                batch.stop();
+            }
         }
-        asked.countDown();
-        batch.stop();
         try {
             if (!closed.await(30, TimeUnit.SECONDS)) {
                 err.println("mohafez: could not end in order; the next start will mend it");
@@ -36,6 +44,10 @@ final class OrderlyEnd implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isAsked() {
+        return asked.getCount() == 0;
     }
 
     /** @return whether the end was asked for meanwhile */
@@ -46,5 +58,11 @@ final class OrderlyEnd implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyAsked) {
+            // The hook runs, and has just been told that all is closed.
+            return;
+        }
     }
 }

@@ -29,6 +29,9 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Mixin
+    private Patience patience;
+
     @Option(
             names = "--images",
             description = "make also the pictures of pages for the portal, where the archive's cache has none")
@@ -41,11 +44,12 @@ final class ReindexCommand implements Callable<Integer> {
     record Result(long documents, List<IndexBuilder.Failure> failures, long pictures) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         IndexBuilder.Rebuilt rebuilt;
         long pictures;
         // The archive is not written to, but while its index is made nobody else may add to it.
-        try (OcflArchiveWriter locked = OcflArchiveWriter.open(archive.existing())) {
+        try (OcflArchiveWriter locked =
+                patience.forTurn(spec.commandLine().getErr(), () -> OcflArchiveWriter.open(archive.existing()))) {
             rebuilt = index(locked);
             pictures = images ? pictures(locked) : 0;
         }

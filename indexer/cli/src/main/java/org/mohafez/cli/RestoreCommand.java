@@ -30,6 +30,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Mixin
+    private Patience patience;
+
     @Parameters(paramLabel = "DIR", description = "the folder that backup wrote")
     private Path from = Path.of(".");
 
@@ -37,14 +40,16 @@ final class RestoreCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         BackupReport report;
         try (ProgressLine progress =
                 new ProgressLine("restore", "pages", spec.commandLine().getErr())) {
-            report = OcflBackup.restore(
-                    new ArchiveFolder(from.toAbsolutePath().normalize()),
-                    archive.folder(),
-                    (done, total) -> progress.at(Progress.Standing.of(done, total)));
+            report = patience.forTurn(
+                    spec.commandLine().getErr(),
+                    () -> OcflBackup.restore(
+                            new ArchiveFolder(from.toAbsolutePath().normalize()),
+                            archive.folder(),
+                            (done, total) -> progress.at(Progress.Standing.of(done, total))));
         }
         return BackupCommand.print(report, json, spec.commandLine().getOut());
     }

@@ -28,6 +28,9 @@ final class RetainCommand implements Callable<Integer> {
     @Mixin
     private HeldOption held;
 
+    @Mixin
+    private Patience patience;
+
     @ArgGroup(multiplicity = "1")
     private What what = new What();
 
@@ -44,7 +47,7 @@ final class RetainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         String id = held.id();
         Optional<Retention> before = OcflArchive.open(held.archive()).retention(id);
         String schedule = what.schedule != null
@@ -55,7 +58,8 @@ final class RetainCommand implements Callable<Integer> {
                 : what.hold != null ? what.hold : before.map(Retention::hold).orElse(null);
         try (ProgressLine progress =
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody = new Custody(held.archive(), progress)) {
+                Custody custody =
+                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
             custody.retain(id, new Retention(schedule, hold, held.by(), Instant.now()));
         }
         spec.commandLine()

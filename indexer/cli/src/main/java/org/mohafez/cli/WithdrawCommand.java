@@ -22,15 +22,19 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private HeldOption held;
 
+    @Mixin
+    private Patience patience;
+
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
     private String reason = "";
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         String id = held.id();
         try (ProgressLine progress =
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody = new Custody(held.archive(), progress)) {
+                Custody custody =
+                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
             custody.withdraw(id, held.by(), reason.strip());
         }
         spec.commandLine().getOut().println("withdrawn: " + id);

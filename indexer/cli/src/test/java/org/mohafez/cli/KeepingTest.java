@@ -1,11 +1,10 @@
 package org.mohafez.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mohafez.cli.Ran.mohafez;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mohafez.record.RecordJson;
 
 /** The commands by which an archive is kept, on an archive that was made by the command line. */
 class KeepingTest {
@@ -42,20 +40,6 @@ class KeepingTest {
 
     private Path archive = Path.of(".");
     private String id = "";
-
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() throws IOException {
-            return RecordJson.MAPPER.readTree(out);
-        }
-    }
-
-    private static Ran mohafez(Object... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-        int exit = Mohafez.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
 
     @BeforeAll
     static void ingest() throws IOException {

@@ -1,20 +1,15 @@
 package org.mohafez.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mohafez.cli.Ran.mohafez;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,11 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mohafez.archive.ArchiveFolder;
-import org.mohafez.inbox.Inbox;
-import org.mohafez.pipeline.Batch;
-import org.mohafez.pipeline.Intake;
-import org.mohafez.pipeline.Progress;
 
 /** The contract of the command line: results on standard output, everything else on standard error, exit codes. */
 class MohafezTest {
@@ -47,16 +37,6 @@ class MohafezTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran mohafez(Object... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-        int exit = Mohafez.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -68,6 +48,8 @@ class MohafezTest {
                 "status",
                 "verify",
                 "prove",
+                "backup",
+                "restore",
                 "withdraw",
                 "erase",
                 "retain",
@@ -277,75 +259,6 @@ class MohafezTest {
         // What the progress says last is what the report counts: entries of archives come after ten tenths are done.
         assertThat(ran.err()).contains("ingest: 19 of 19 · 1 pages");
         assertThat(ran.out()).contains("19 files").contains("1  pages read");
-    }
-
-    @Test
-    void aWriterThatTakesNothingIsSaidAndWhatWasHandedOverWaits() throws IOException {
-        Path archive = folder.resolve("archive");
-        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
-        try (var writer = org.mohafez.archive.ocfl.OcflArchiveWriter.open(new ArchiveFolder(archive))) {
-            assertThat(writer.holds("0000000000000000")).isFalse();
-            Ran ran = mohafez("ingest", paper, "--archive", archive, "--patience", 1);
-            assertThat(ran.exit()).isEqualTo(3);
-            assertThat(ran.err().lines()).hasSize(2).last().asString().contains("another mohafez is writing", "inbox");
-            assertThat(mohafez("ingest", paper, "--archive", archive, "--watch").exit())
-                    .isEqualTo(3);
-        }
-        assertThat(mohafez("status", "--archive", archive).out()).contains("1  handed over and not yet carried out");
-
-        Ran intake = mohafez("intake", "--once", "--workers", 1, "--archive", archive);
-        assertThat(intake.exit()).isZero();
-        assertThat(intake.out()).contains("operator: " + paper);
-        assertThat(mohafez("search", "খালের খনন", "--archive", archive).out()).startsWith("1 found");
-        assertThat(mohafez("status", "--archive", archive).out()).doesNotContain("handed over");
-    }
-
-    @Test
-    void whoFindsTheArchiveLockedFollowsTheWriterWithTheSameReport() throws Exception {
-        Path archive = folder.resolve("archive");
-        Path papers = Files.createDirectory(folder.resolve("papers"));
-        Files.writeString(papers.resolve("march.txt"), PAPER);
-        Files.writeString(papers.resolve("empty.txt"), "");
-        Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Inbox inbox = new Inbox(new ArchiveFolder(archive).inbox(), InstantSource.system());
-            other.execute(() -> {
-                Intake intake = new Intake(batch, inbox);
-                while (intake.takeAll(Intake.Listener.SILENT) == 0) {
-                    LockSupport.parkNanos(10_000_000);
-                }
-            });
-            Ran ran = mohafez("ingest", papers, "--archive", archive, "--access", "internal");
-
-            assertThat(ran.exit()).isEqualTo(1);
-            assertThat(ran.out())
-                    .contains("2 files in", "1  read and kept", "1  kept, could not be read", "1  decisions found")
-                    .contains("empty.txt: the file is empty");
-            assertThat(ran.err()).contains("handed over to it", "ingest: 2 of 2");
-        } finally {
-            batch.close();
-        }
-        assertThat(mohafez("search", "খালের খনন", "--archive", archive).out()).startsWith("0 found");
-    }
-
-    /** A command at something else, such as reindex, held the archive only for a moment. */
-    @Test
-    void whereTheOtherWriterHasGoneItIsDoneHere() throws Exception {
-        Path archive = folder.resolve("archive");
-        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
-        Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Inbox inbox = new Inbox(new ArchiveFolder(archive).inbox(), InstantSource.system());
-            other.execute(() -> {
-                while (inbox.waitingNow().isEmpty()) {
-                    LockSupport.parkNanos(10_000_000);
-                }
-                batch.close();
-            });
-            Ran ran = mohafez("ingest", paper, "--archive", archive, "--workers", 1);
-            assertThat(ran.exit()).isZero();
-            assertThat(ran.out()).contains("1  read and kept");
-        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.inbox.Readers;
 import org.mohafez.index.GenerationWriter;
@@ -30,6 +31,7 @@ public final class Batch implements AutoCloseable {
     private final Ingest.PaperReading reading;
     private final Unpacking unpacking;
     private final PagePortraits portraits;
+    private final Waiters waiters;
     private final int workers;
     private volatile @Nullable Ingest running;
     private volatile boolean stopped;
@@ -41,6 +43,7 @@ public final class Batch implements AutoCloseable {
      */
     public Batch(ArchiveFolder folder, int workers, Progress reindexing) {
         this.workers = workers;
+        waiters = new Waiters(folder);
         archive = OcflArchiveWriter.open(folder);
         try {
             journal = new Journal(folder.journal());
@@ -60,7 +63,13 @@ public final class Batch implements AutoCloseable {
 
     /** Takes in what comes together. What was taken in can be found when this returns. */
     public IngestReport run(Delivery delivery, Progress progress) {
-        Ingest ingest = new Ingest(keeper(delivery.readers()), journal, reading, unpacking, workers, delivery.retry());
+        return run(delivery, progress, () -> {});
+    }
+
+    /** The same. @param between is done now and then between the keeping of two files, also while the next is being read */
+    IngestReport run(Delivery delivery, Progress progress, Runnable between) {
+        Ingest ingest =
+                new Ingest(keeper(delivery.readers()), journal, reading, unpacking, workers, delivery.retry(), between);
         running = ingest;
         if (stopped) {
             ingest.stop();
@@ -71,6 +80,11 @@ public final class Batch implements AutoCloseable {
     /** Whether it was told to {@link #stop}: what {@link #run} reports may not be all. */
     public boolean stopped() {
         return stopped;
+    }
+
+    /** Whether another process waits for the archive. */
+    public boolean isAwaited() {
+        return !waiters.now().isEmpty();
     }
 
     /** Nobody asks any more for files that lay there: their names are forgotten. */

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.inbox.Outcome;
@@ -30,12 +32,15 @@ import org.mohafez.source.SourceFile;
  * same archive however many workers it has. For one thread at a time; {@link #stop} may be called by any.
  */
 final class Ingest {
+    private static final long LOOK_MILLIS = 300;
+
     private final Keeper keeper;
     private final Journal journal;
     private final PaperReading reading;
     private final Unpacking unpacking;
     private final int workers;
     private final Settled settled;
+    private final Runnable between;
     private volatile boolean stopped;
 
     /** Reads a paper; never throws for what is wrong with it. */
@@ -44,13 +49,22 @@ final class Ingest {
         Extraction extract(ReceivedPaper paper, PageTurns turns);
     }
 
-    Ingest(Keeper keeper, Journal journal, PaperReading reading, Unpacking unpacking, int workers, boolean retry) {
+    /** @param between is done between the keeping of two papers, and each {@value #LOOK_MILLIS} ms while the next is waited for */
+    Ingest(
+            Keeper keeper,
+            Journal journal,
+            PaperReading reading,
+            Unpacking unpacking,
+            int workers,
+            boolean retry,
+            Runnable between) {
         this.keeper = keeper;
         this.journal = journal;
         this.reading = reading;
         this.unpacking = unpacking;
         this.workers = workers;
         this.settled = new Settled(journal, keeper, retry);
+        this.between = between;
     }
 
     /** What one paper needs before it can be kept. */
@@ -93,6 +107,7 @@ final class Ingest {
                 window.add(threads.submit((Callable<Prepared>) () -> prepare(paper, tally)));
             }
             Prepared prepared = await(window.remove());
+            between.run();
             if (!stopped) {
                 keep(prepared, tally, threads);
             }
@@ -173,9 +188,15 @@ final class Ingest {
         }
     }
 
-    private static Prepared await(Future<Prepared> future) {
+    private Prepared await(Future<Prepared> future) {
         try {
-            return future.get();
+            while (true) {
+                try {
+                    return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException longPaper) {
+                    between.run();
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MohafezException("interrupted", e);

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mohafez.MohafezException;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
@@ -19,16 +21,28 @@ import org.mohafez.inbox.Settlement;
  */
 public final class Intake {
     /** How many files' pages are pictured before the inbox is looked at again. */
-    private static final int PICTURED_AT_ONCE = 8;
+    private static final int PICTURED_AT_ONCE = 2;
 
     private final Batch batch;
     private final Inbox inbox;
-    private final Deque<String> unpictured = new ArrayDeque<>();
+    private final Deque<String> unpictured;
+    /** Handovers that were looked at and are no corrections. */
+    private final Set<String> longer = new HashSet<>();
 
     public Intake(Batch batch, Inbox inbox) {
+        this(batch, inbox, new ArrayDeque<>());
+    }
+
+    private Intake(Batch batch, Inbox inbox, Deque<String> unpictured) {
         this.batch = batch;
         this.inbox = inbox;
+        this.unpictured = unpictured;
         inbox.tidy();
+    }
+
+    /** Goes on with the archive opened anew. */
+    public Intake with(Batch opened) {
+        return new Intake(opened, inbox, unpictured);
     }
 
     /** Is told of each handover before it is begun with. */
@@ -41,17 +55,54 @@ public final class Intake {
         Progress begins(Handover handover);
     }
 
-    /** Carries out all that waits, the oldest first; what it did can be found when this returns. @return how much it was */
+    /**
+     * Carries out all that waits, the oldest first, but corrections also between the files of what is long; what it did can be found when
+     * this returns. Ends early if the archive is {@link Batch#isAwaited}: the batch may be {@link Batch#stopped} then, and is to be closed.
+     *
+     * @return how much it was
+     */
     public int takeAll(Listener listener) {
         int taken = 0;
-        for (Inbox.Waiting one : inbox.waitingNow()) {
-            if (batch.stopped()) {
+        for (String slip : inbox.slips()) {
+            if (!goesOn()) {
                 break;
             }
-            take(one, listener);
-            taken++;
+            Optional<Inbox.Waiting> one = inbox.waiting(slip);
+            // Corrections may have gone before.
+            if (one.isPresent()) {
+                take(one.get(), listener);
+                taken++;
+            }
         }
         return taken;
+    }
+
+    private boolean goesOn() {
+        return !batch.stopped() && !batch.isAwaited();
+    }
+
+    /**
+     * Between two files of a long handover, by the thread that keeps them: whoever waits for the archive has it, and what people put
+     * right does not wait for a scanner's morning. The order of the corrections stays; a new reading minds them, whichever comes first.
+     */
+    private void between(Listener listener) {
+        if (batch.isAwaited()) {
+            batch.stop();
+        }
+        if (batch.stopped()) {
+            return;
+        }
+        for (String slip : inbox.slips()) {
+            Optional<Inbox.Waiting> one = longer.contains(slip) ? Optional.empty() : inbox.waiting(slip);
+            if (one.isEmpty()) {
+                continue;
+            }
+            if (one.get().handover() instanceof Handover.Correct) {
+                take(one.get(), listener);
+            } else {
+                longer.add(slip);
+            }
+        }
     }
 
     /** Makes pictures of the pages of some files that were taken in. Papers first: a picture takes longer than a correction may. */
@@ -77,13 +128,18 @@ public final class Intake {
             return;
         }
         Progress progress = listener.begins(one.handover());
+        Runnable between = () -> between(listener);
         switch (one.handover()) {
             case Handover.Upload upload ->
-                takeIn(one, Delivery.sent(one.files(), upload.files(), upload.readers(), upload.onePaper()), progress);
+                takeIn(
+                        one,
+                        Delivery.sent(one.files(), upload.files(), upload.readers(), upload.onePaper()),
+                        progress,
+                        between);
             case Handover.Folders folders -> {
                 List<Path> paths = folders.paths().stream().map(Path::of).toList();
                 Delivery delivery = Delivery.under(paths, folders.readers(), folders.onePaper());
-                takeIn(one, folders.retry() ? delivery.again() : delivery, progress);
+                takeIn(one, folders.retry() ? delivery.again() : delivery, progress, between);
             }
             case Handover.Correct correct -> inbox.settle(one, correct(correct));
         }
@@ -97,10 +153,10 @@ public final class Intake {
         };
     }
 
-    private void takeIn(Inbox.Waiting one, Delivery delivery, Progress progress) {
+    private void takeIn(Inbox.Waiting one, Delivery delivery, Progress progress, Runnable between) {
         WrittenProgress written = new WrittenProgress(one, inbox, progress);
         List<Path> folders = folders(one);
-        IngestReport report = batch.run(delivery, written);
+        IngestReport report = batch.run(delivery, written, between);
         if (batch.stopped()) {
             // What was not come to waits for the next writer.
             return;

@@ -2,10 +2,13 @@ package org.mohafez.pipeline;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Outcome;
@@ -35,7 +38,8 @@ final class WrittenProgress implements Progress {
                 .map(earlier -> ((Settlement.TakenIn) earlier).files())
                 .orElse(List.of())
                 .stream()
-                .collect(Collectors.toMap(Outcome::file, Function.identity(), (first, again) -> again));
+                .collect(Collectors.toMap(
+                        Outcome::file, Function.identity(), (first, again) -> again, LinkedHashMap::new));
         write(new Standing(0, one.files().size(), 0, 0, 0, ""));
     }
 
@@ -56,7 +60,12 @@ final class WrittenProgress implements Progress {
     }
 
     private void write(Standing standing) {
-        inbox.progress(one, new Settlement.TakenIn(false, standing.of(), seconds(), files));
+        // What an earlier writer told stays told, until this one comes to it.
+        Set<String> met = files.stream().map(Outcome::file).collect(Collectors.toSet());
+        List<Outcome> told = Stream.concat(
+                        files.stream(), before.values().stream().filter(earlier -> !met.contains(earlier.file())))
+                .toList();
+        inbox.progress(one, new Settlement.TakenIn(false, Math.max(standing.of(), told.size()), seconds(), told));
         written = System.nanoTime();
     }
 
@@ -76,8 +85,11 @@ final class WrittenProgress implements Progress {
 
     /** What a writer took in that did not live to say so, was not there already for whoever handed it over. */
     private Outcome asBefore(Outcome outcome) {
-        return outcome instanceof Outcome.Unchanged && before.get(outcome.file()) instanceof Outcome.Added added
-                ? added
+        Outcome earlier = before.get(outcome.file());
+        return outcome instanceof Outcome.Unchanged
+                        && earlier != null
+                        && earlier.held().equals(outcome.held())
+                ? earlier
                 : outcome;
     }
 

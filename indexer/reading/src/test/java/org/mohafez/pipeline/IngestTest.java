@@ -174,7 +174,7 @@ class IngestTest {
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive);
                 Journal journal = new Journal(archive.journal())) {
             Keeper keeper = new Keeper(writer, new Titles(), (id, paper, pages) -> List.of(), journal, access, rules);
-            Ingest ingest = new Ingest(keeper, journal, this::readTitle, unpacking(), 2, retry);
+            Ingest ingest = new Ingest(keeper, journal, this::readTitle, unpacking(), 2, retry, () -> {});
             running.add(ingest);
             return ingest.run(files.stream().map(ReceivedPaper::of).toList(), Progress.SILENT);
         }
@@ -401,7 +401,8 @@ class IngestTest {
                                     new Extraction.Nothing("text/plain", Unreadable.of(Reason.ILLEGIBLE, "now")),
                             unpacking(),
                             1,
-                            false)
+                            false,
+                            () -> {})
                     .run(List.of(ReceivedPaper.of(file)), Progress.SILENT);
         }
         assertThat(deleted).hasSize(1);

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
@@ -208,5 +211,58 @@ class IntakeTest {
         takeAll();
         assertThat(inbox.waits(slip)).isFalse();
         assertThat(files(slip)).singleElement().isInstanceOf(Outcome.Added.class);
+    }
+
+    /** Tells of each file as it is kept. */
+    private static Intake.Listener listening(Consumer<Outcome> each) {
+        return handover -> new Progress() {
+            @Override
+            public void at(Standing standing) {
+                // Only files count here.
+            }
+
+            @Override
+            public void became(Outcome outcome) {
+                each.accept(outcome);
+            }
+        };
+    }
+
+    @Test
+    void whoeverWaitsForTheArchiveHasItInTheMiddleOfALongHandover() throws IOException {
+        String slip = send(INTERNAL, "a.txt", minutes("খাল খনন"), "b.txt", minutes("সেতু মেরামত"));
+        List<Waiters.Place> places = new ArrayList<>();
+        new Intake(batch, inbox).takeAll(listening(outcome -> places.add(new Waiters(folder).join())));
+        assertThat(batch.isAwaited()).isTrue();
+        assertThat(batch.stopped()).isTrue();
+        assertThat(files(slip)).singleElement().isInstanceOf(Outcome.Added.class);
+        assertThat(inbox.waits(slip)).isTrue();
+        batch.close();
+        places.forEach(Waiters.Place::close);
+
+        batch = new Batch(folder, 1, Progress.SILENT);
+        takeAll();
+        assertThat(inbox.waits(slip)).isFalse();
+        assertThat(files(slip)).hasSize(2).allSatisfy(file -> assertThat(file).isInstanceOf(Outcome.Added.class));
+    }
+
+    @Test
+    void correctionsDoNotWaitForTheEndOfALongHandover() throws IOException {
+        String held = send(INTERNAL, "a.txt", minutes("খাল খনন"));
+        takeAll();
+        String id = files(held).getFirst().held().orElseThrow();
+        String delivery = send(INTERNAL, "b.txt", minutes("সেতু মেরামত"), "c.txt", minutes("নৌঘাট সংস্কার"));
+        List<String> corrections = new ArrayList<>();
+        List<Optional<Settlement>> meanwhile = new ArrayList<>();
+        int taken = new Intake(batch, inbox).takeAll(listening(outcome -> {
+            corrections.forEach(slip -> meanwhile.add(inbox.settled(slip)));
+            corrections.add(correct(id, new Edit.Put(FieldName.of("/access"), "public", "internal")));
+        }));
+
+        assertThat(meanwhile).containsExactly(Optional.of(new Settlement.Corrected(2)));
+        assertThat(taken).isEqualTo(1);
+        assertThat(files(delivery)).hasSize(2).allSatisfy(file -> assertThat(file)
+                .isInstanceOf(Outcome.Added.class));
+        assertThat(OcflArchive.open(folder).find(id).orElseThrow().access()).isEqualTo(Access.PUBLIC);
     }
 }

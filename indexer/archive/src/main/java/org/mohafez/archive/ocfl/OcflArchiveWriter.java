@@ -35,6 +35,7 @@ import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.Version;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.fixity.FixityState;
+import org.mohafez.archive.lock.WriterLock;
 import org.mohafez.archive.proof.Hash;
 import org.mohafez.archive.proof.Proof;
 import org.mohafez.archive.proof.TreeHead;

@@ -9,6 +9,7 @@ import org.mohafez.archive.backup.Backup;
 import org.mohafez.archive.backup.BackupReport;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.lock.WriterLock;
 
 /** Backs an OCFL archive up, and restores it. Both folders are locked meanwhile. */
 public final class OcflBackup {

@@ -1,0 +1,61 @@
+package org.mohafez.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.source.SideFile;
+import org.mohafez.source.StillFiles;
+
+/** Folders that are watched: what is ready there is handed to whoever writes to the archive, this process or another. */
+final class Watched {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final StillFiles folders;
+    private final Inbox inbox;
+    private final Function<List<Path>, Handover> handover;
+    private final Set<String> handed = new LinkedHashSet<>();
+    private Instant looked = Instant.EPOCH;
+
+    /** @param handover what is said of files that are handed over */
+    Watched(StillFiles folders, Inbox inbox, Function<List<Path>, Handover> handover) {
+        this.folders = folders;
+        this.inbox = inbox;
+        this.handover = handover;
+    }
+
+    /** Hands over what has become ready since it was last looked, which it does not more often than each second. */
+    void look() {
+        Instant now = Instant.now();
+        if (now.isBefore(looked.plus(LOOK))) {
+            return;
+        }
+        looked = now;
+        List<Path> ready =
+                folders.ready(now).stream().filter(file -> !SideFile.is(file)).toList();
+        if (!ready.isEmpty()) {
+            handed.add(inbox.hand(handover.apply(ready)));
+        }
+    }
+
+    /** What became of that which was handed over, each once. */
+    List<Settlement> ended() {
+        List<Settlement> ended = new ArrayList<>();
+        for (String slip : List.copyOf(handed)) {
+            Optional<Settlement> became = inbox.settled(slip).filter(Settlement::ended);
+            became.ifPresent(ended::add);
+            if (became.isPresent()) {
+                handed.remove(slip);
+            }
+        }
+        return ended;
+    }
+}

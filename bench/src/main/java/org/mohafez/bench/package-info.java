@@ -1,0 +1,5 @@
+/** What {@code scripts/bench search} runs: loads peers with made papers, asks all of them the same, and shows what it cost. */
+@NullMarked
+package org.mohafez.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the committee that met
  * @param period the month it was the meeting of, {@code YYYY-MM}
  * @param number which meeting of the body it was, as printed
+ * @param mode how the members met, where the paper has words for it
  * @param attendance what the paper says of who was there, such as পরিশিষ্ট-ক দ্রষ্টব্য
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Month names of both calendars as papers spell them. Names are compared with the differences removed that writers make
  * everywhere (ি ী, ু ূ, ন ণ, শ ষ স, hasanta, nukta); what is left over is listed as a name of its own.
  */
-final class MonthNames {
+public final class MonthNames {
     private static final List<String> GREGORIAN = List.of(
             "জানুয়ারি জানু january jan",
             "ফেব্রুয়ারি ফেব্রয়ারি ফেব্রু ফেব february feb",
@@ -41,11 +41,27 @@ final class MonthNames {
             "ফাল্গুন falgun phalgun",
             "চৈত্র choitro chaitra");
 
+    private static final Pattern GENITIVE = Pattern.compile("(?:য়ের|ের|র)$");
     private static final Pattern NOT_TOLD_APART = Pattern.compile("[\u09CD\u09BC\u0981\u0983\u200C\u200D.:]");
     private static final Map<String, Integer> GREGORIAN_NUMBERS = numbered(GREGORIAN);
     private static final Map<String, Integer> BANGLA_NUMBERS = numbered(BANGLA);
 
     private MonthNames() {}
+
+    /** Whether the word is the name of a month of either calendar, or its genitive: ডিসেম্বর, জুলাইয়ের. */
+    public static boolean isName(String word) {
+        return isBare(nominative(word));
+    }
+
+    /** The name of a month without the ending of its genitive; any other word as it is. */
+    static String nominative(String word) {
+        String bare = GENITIVE.matcher(BanglaText.clean(word)).replaceFirst("");
+        return !isBare(word) && isBare(bare) ? bare : word;
+    }
+
+    private static boolean isBare(String word) {
+        return gregorian(word).isPresent() || bangla(word).isPresent();
+    }
 
     static Optional<Month> gregorian(String name) {
         return Optional.ofNullable(GREGORIAN_NUMBERS.get(loose(name))).map(Month::of);

@@ -57,9 +57,9 @@ final class NamedMonthDates {
         return found;
     }
 
-    /** Empty unless the word is the name of a month. */
+    /** Empty unless the word is the name of a month, perhaps in its genitive: ২০২৫ সালের ৫ মার্চের. */
     private static Optional<Candidate> read(Matcher matcher, boolean withoutDay) {
-        String name = matcher.group("month");
+        String name = MonthNames.nominative(matcher.group("month"));
         int year = year(matcher);
         int start = matcher.start();
         int end = matcher.end();

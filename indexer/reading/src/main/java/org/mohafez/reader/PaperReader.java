@@ -239,6 +239,7 @@ public final class PaperReader {
         reads.take("/meeting/body", block.body());
         reads.take("/meeting/period", block.period());
         reads.take("/meeting/number", block.number());
+        reads.take("/meeting/mode", block.mode());
         reads.take("/meeting/chair", block.chair());
         reads.take("/meeting/secretary", block.secretary());
         reads.take("/meeting/attendance", block.attendance());

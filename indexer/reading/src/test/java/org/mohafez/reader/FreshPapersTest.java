@@ -44,6 +44,20 @@ class FreshPapersTest {
                         .decisions())
                 .as("a sentence that only narrates")
                 .hasSize(1);
+        for (String tells : new String[] {
+            "গত সভার সিদ্ধান্তগুলো পর্যালোচনা করা হয়। এরপর উন্মুক্ত আলোচনা অনুষ্ঠিত হয়।",
+            "গত সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি সন্তোষজনক।",
+            "গত সভার সিদ্ধান্তসমূহ পাঠ করা হলে অধিকাংশ বাস্তবায়িত হয়েছে বলে জানা যায়",
+            "বিগত সভার গৃহীত সিদ্ধান্তের বাস্তবায়ন অগ্রগতি নিয়ে সদস্যগণ বক্তব্য রাখেন।",
+            "গত সভার সিদ্ধান্তসমূহ ছিল মোট ছয়টি, যার মধ্যে চারটি বাস্তবায়িত।"
+        }) {
+            assertThat(read(title + tells + "\n" + table).decisions()).as(tells).hasSize(1);
+        }
+        for (String names : new String[] {
+            "গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি নিচের ছকে দেখানো হলো।", "পূর্ববর্তী সভার সিদ্ধান্ত ও অগ্রগতি"
+        }) {
+            assertThat(read(title + names + "\n" + table).decisions()).as(names).isEmpty();
+        }
         assertThat(read(title + "গত সভার সিদ্ধান্তসমূহ নিম্নরূপ পর্যালোচনা করা হয়।\n" + table)
                         .decisions())
                 .as("a sentence that points at the table")

@@ -30,7 +30,13 @@ public final class TextPages {
             }
         }
         flush(rows, blocks);
-        return new Pages("text/plain", List.of(new Page(1, null, null, PageSource.TEXT, 1.0, "test", blocks)));
+        return of(blocks);
+    }
+
+    /** One page of such blocks. */
+    public static Pages of(List<? extends Block> blocks) {
+        return new Pages(
+                "text/plain", List.of(new Page(1, null, null, PageSource.TEXT, 1.0, "test", List.copyOf(blocks))));
     }
 
     private static List<Cell> cells(String line) {

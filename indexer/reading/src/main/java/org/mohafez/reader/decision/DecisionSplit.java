@@ -22,7 +22,17 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     private static final Phrases DECISION = Phrases.of("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
     private static final Phrases TAKEN = Phrases.of("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
     private static final Phrases FOLLOWING = Phrases.of(
-            "নিম্নোক্ত", "নিম্নরূপ", "নিম্নবর্ণিত", "নিম্নলিখিত", "নিম্নে বর্ণিত", "নিম্নে", "নিচের", "নিম্নরুপ");
+            "নিম্নোক্ত",
+            "নিম্নরূপ",
+            "নিম্নবর্ণিত",
+            "নিম্নলিখিত",
+            "নিম্নে বর্ণিত",
+            "নিম্নে",
+            "নিচের",
+            "নিচে",
+            "নিম্নরুপ",
+            "ছকে",
+            "ছক মোতাবেক");
     private static final Phrases EARLIER =
             Phrases.of("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
     private static final Pattern LABEL = Words.pattern(

@@ -12,6 +12,7 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -162,7 +163,8 @@ final class DecisionTable {
     private void takeTopic(Draft draft, Grid.Row row) {
         Optional<String> text = table.text(row, ColumnRole.TOPIC);
         if (text.isPresent()) {
-            TopicSplit split = mixed(ColumnRole.TOPIC) ? TopicSplit.of(text.get()) : TopicSplit.heading(text.get());
+            boolean talks = mixed(ColumnRole.TOPIC) || Prose.is(text.get());
+            TopicSplit split = talks ? TopicSplit.of(text.get()) : TopicSplit.heading(text.get());
             take(draft, split);
             if (!split.rest().isEmpty()) {
                 draft.discuss(split.rest());

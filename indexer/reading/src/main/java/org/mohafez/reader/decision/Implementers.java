@@ -23,7 +23,7 @@ import org.mohafez.record.Implementer;
 final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
-    private static final Pattern FRONT = Pattern.compile("^[\\s,;:।/–—•-]+");
+    private static final Pattern FRONT = Pattern.compile("^(?:[\\s,;:।/–—•-]+|(?:ও|এবং|and)\\s+)+");
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
     private static final Phrases MODIFIERS = Phrases.of(
             "উপজেলা",
@@ -45,6 +45,9 @@ final class Implementers {
     /** An office by four letters of its English name or more: BIWTA, বিসিআইসি; ICT and আইসিটি are none. */
     private static final Pattern ACRONYM = Words.pattern(
             "[A-Z]{4,9}|(?:এইচ|এফ|এস|এক্স|এল|এম|এন|আই|আর|ইউ|কিউ|ডব্লিউ|ওয়াই|জেড|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও){4,9}");
+
+    private static final Pattern NUMBERED_PLACE =
+            Words.pattern("\\s*\\p{Nd}{1,2}\\s?(?:নং|নম্বর|নাম্বার)(?:\\s+[\\p{L}\\p{M}]+){1,3}[\\s।]*");
 
     private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
@@ -77,7 +80,9 @@ final class Implementers {
         List<String> list = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Optional<Serial> serial = Serial.at(piece.text());
+            // ২নং counts no list here: it is the number of a ward or a union.
+            Optional<Serial> serial =
+                    Serial.at(piece.text()).filter(mark -> !mark.printed().contains("নং"));
             String text = serial.map(mark -> piece.text().substring(mark.end())).orElse(piece.text());
             if (text.isBlank()) {
                 continue;
@@ -123,7 +128,11 @@ final class Implementers {
             case "," -> partsAtComma(before, piece, pieces, i);
             default ->
                 isComplete(before)
-                        && (isComplete(piece.text()) || isPerson(piece.text()) || isCompletedByNext(pieces, i));
+                        && (isComplete(piece.text())
+                                || isPerson(piece.text())
+                                || (isPlaced(before) && !isPlace(piece.text()))
+                                || Posts.opensWithPost(piece.text())
+                                || isCompletedByNext(pieces, i));
         };
     }
 
@@ -164,9 +173,7 @@ final class Implementers {
 
     private static boolean isComplete(String text) {
         String bare = TAIL.matcher(text).replaceFirst("");
-        int comma = bare.lastIndexOf(',');
-        boolean placed = comma > 0 && isPlace(bare.substring(comma + 1));
-        return placed
+        return isPlaced(bare)
                 || Posts.isPost(bare)
                 || Posts.isOffice(bare)
                 || Posts.isGroup(bare)
@@ -174,6 +181,12 @@ final class Implementers {
                 || ACRONYM.matcher(bare).matches()
                 || isPerson(bare)
                 || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
+    }
+
+    /** Whether it ends in a comma and a place: whoever was named is told whole. */
+    private static boolean isPlaced(String text) {
+        int comma = text.lastIndexOf(',');
+        return comma > 0 && isPlace(text.substring(comma + 1));
     }
 
     private static boolean isPerson(String text) {
@@ -229,9 +242,10 @@ final class Implementers {
         return whole;
     }
 
-    /** Whether the text is a place, or several between strokes. */
+    /** Whether the text is a place, or several between strokes; a ward or a union may have but its number. */
     private static boolean isPlace(String text) {
-        return Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
+        return (NUMBERED_PLACE.matcher(text).matches() && !Posts.namesPost(text))
+                || Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
     }
 
     /** Whether a stroke stands inside an abbreviation such as ইউ/পি: short pieces on both of its sides. */

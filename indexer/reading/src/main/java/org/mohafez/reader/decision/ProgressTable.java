@@ -3,7 +3,6 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -12,6 +11,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.record.Progress;
 
@@ -34,8 +34,17 @@ final class ProgressTable {
             "decisions of the previous meeting",
             "progress of");
 
-    private static final Pattern NARRATED =
-            Words.pattern("(?:হয়|হলো|হইল|হয়েছে|করেন|করিলেন|করলেন|শোনান|(?i:reviewed|discussed|read out))[।.\\s]*$");
+    /** Ends of sentences that tell how it stands with something, without a verb. */
+    private static final Phrases STANDS = Phrases.of(
+            "সন্তোষজনক",
+            "বাস্তবায়িত",
+            "সম্পন্ন",
+            "চলমান",
+            "প্রক্রিয়াধীন",
+            "অব্যাহত",
+            "reviewed",
+            "discussed",
+            "read out");
 
     private ProgressTable() {}
 
@@ -68,12 +77,14 @@ final class ProgressTable {
         return Words.of(last)
                 .last(PAST)
                 .filter(past -> !DecisionSplit.announces(last.substring(past.end())))
-                .filter(past -> !narrates(last))
+                .filter(past -> DecisionSplit.pointsBelow(last) || !narrates(Words.of(last)))
                 .isPresent();
     }
 
-    private static boolean narrates(String sentence) {
-        return NARRATED.matcher(sentence).find() && !DecisionSplit.pointsBelow(sentence);
+    private static boolean narrates(Words sentence) {
+        return Prose.endsInVerb(sentence)
+                || sentence.ending(STANDS).isPresent()
+                || Sentences.ends(sentence.text()) && Prose.hasVerb(sentence);
     }
 
     /** Its rows, each where its first cell that says anything stands. */

@@ -53,24 +53,7 @@ final class ProseDecisions {
         }
         reading.drafts.forEach(Resolution::conclude);
         boolean decides = reading.drafts.stream().anyMatch(draft -> !draft.text.isBlank());
-        return decides ? reading.drafts : unannounced(segments);
-    }
-
-    /** Numbered paragraphs that tell talk and decision, where nothing announces them as such. */
-    private static List<Draft> unannounced(List<Segment> segments) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Segment segment : segments) {
-            Optional<Serial> serial = segment.serial();
-            if (serial.isPresent() && !LookAhead.closes(segment.text())) {
-                Draft draft = new Draft();
-                draft.number = serial.get().number();
-                draft.rule = "prose:numbered";
-                draft.sure = 0.6;
-                ListedDecision.fill(draft, segment.text().substring(serial.get().end()), segment.spot(), true);
-                drafts.add(draft);
-            }
-        }
-        return drafts;
+        return decides ? reading.drafts : NumberedParagraphs.read(segments);
     }
 
     /** @return the index of the next segment to take */
@@ -208,14 +191,53 @@ final class ProseDecisions {
         if (draft == null) {
             return;
         }
+        if (serial.isPresent() && OwnImplementers.goOn(draft, serial.get(), segment.text())) {
+            takeOwn(draft, segment);
+            return;
+        }
         boolean goesOn = draft.text.isBlank() || !Sentences.ends(draft.text);
         if (goesOn || serial.isPresent() || DecisionSplit.isDecisive(segment.text())) {
-            LabelledParts parts = LabelledParts.of(segment.text());
-            draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(parts.implementers().stream().toList());
+            take(draft, LabelledParts.of(segment.text()), segment.spot());
         } else {
             mode = Mode.AFTER_DECISION;
         }
+    }
+
+    /** A numbered part that has its own implementers, as the one above it had: both are decisions. */
+    private void takeOwn(Draft above, Segment segment) {
+        String matter = above.number;
+        OwnImplementers.number(above);
+        Draft next = begin(matter, above.topic);
+        next.discussion = above.discussion;
+        take(next, LabelledParts.of(segment.text()), segment.spot());
+        OwnImplementers.number(next);
+        mode = Mode.DECISION;
+    }
+
+    /** What one stretch of text decides: as many decisions as it has parts with their own implementers, else one. */
+    private void decide(Draft first, String text, Spot spot) {
+        List<OwnImplementers> own = OwnImplementers.of(text);
+        if (own.isEmpty()) {
+            take(first, LabelledParts.of(text), spot);
+            return;
+        }
+        boolean counted = first.number == null;
+        Draft draft = first;
+        for (OwnImplementers part : own) {
+            if (draft == null) {
+                draft = begin(first.number, first.topic);
+                draft.discussion = first.discussion;
+            }
+            draft.number = counted ? part.serial().number() : draft.number;
+            take(draft, part.part(), spot);
+            draft = null;
+        }
+        mode = Mode.DECISION;
+    }
+
+    private static void take(Draft draft, LabelledParts parts, Spot spot) {
+        draft.decide(parts.decision(), spot);
+        draft.implementedBy(parts.implementers().stream().toList());
     }
 
     private void takeDecision(int i, Segment segment) {
@@ -238,9 +260,7 @@ final class ProseDecisions {
         }
         mode = Mode.DECISION;
         if (!segment.text().isEmpty()) {
-            LabelledParts parts = LabelledParts.of(segment.text());
-            draft.decide(parts.decision(), segment.spot());
-            draft.implementedBy(parts.implementers().stream().toList());
+            decide(draft, segment.text(), segment.spot());
         }
     }
 

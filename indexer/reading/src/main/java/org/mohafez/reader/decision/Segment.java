@@ -52,7 +52,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return label == wanted;
     }
 
-    /** The lines of a passage, joined but where a label or, after a stop, a number begins one. */
+    /** The lines of a passage, joined but where a label or, after a stop or those who must act, a number begins one. */
     private static List<String> paragraphs(Passage passage) {
         List<String> paragraphs = new ArrayList<>();
         for (TextLine line : passage.lines()) {
@@ -60,8 +60,13 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             boolean labelled = Label.numbered(line.text(), LABELS)
                     .filter(Label.Found::closed)
                     .isPresent();
-            boolean begins =
-                    paragraphs.isEmpty() || labelled || (serial.isPresent() && Sentences.ends(paragraphs.getLast()));
+            boolean begins = paragraphs.isEmpty()
+                    || labelled
+                    || (serial.isPresent()
+                            && (Sentences.ends(paragraphs.getLast())
+                                    || LabelledParts.of(paragraphs.getLast())
+                                            .implementers()
+                                            .isPresent()));
             if (begins) {
                 paragraphs.add(line.text());
             } else {
@@ -95,7 +100,26 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 from = inside.start();
             }
         }
-        parts.add(text.substring(from).strip());
+        parts.addAll(listed(text.substring(from).strip()));
+        return parts;
+    }
+
+    /** The items of a list that the same paragraph announces, each by itself, after what announces it. */
+    private static List<String> listed(String text) {
+        boolean labelled =
+                Label.numbered(text, LABELS).filter(Label.Found::closed).isPresent();
+        List<Items.Item> items = labelled ? List.of() : Items.of(text);
+        if (items.isEmpty()
+                || !DecisionSplit.announces(text.substring(0, items.getFirst().start()))) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (Items.Item item : items) {
+            parts.add(text.substring(from, item.start()).strip());
+            from = item.start();
+        }
+        parts.add(text.substring(from));
         return parts;
     }
 }

@@ -33,14 +33,17 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
         while (colon.find()) {
             String topic = text.substring(0, colon.start()).strip();
             if (closed(topic) && !topic.isEmpty()) {
-                if (Words.of(topic).size() > LONGEST || topic.contains("।")) {
+                if (isTalk(topic)) {
+                    return new TopicSplit(number, null, text);
+                }
+                if (Words.of(topic).size() > LONGEST) {
                     break;
                 }
                 return new TopicSplit(number, topic, text.substring(colon.end()).strip());
             }
         }
         int words = Words.of(text).size();
-        boolean heading = !Prose.is(text) && words <= (Sentences.ends(text) ? LONGEST_ENDED : LONGEST);
+        boolean heading = !isTalk(text) && words <= (Sentences.ends(text) ? LONGEST_ENDED : LONGEST);
         return heading ? new TopicSplit(number, bare(text), "") : new TopicSplit(number, null, text);
     }
 
@@ -50,6 +53,11 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
         String text = serial.map(mark -> cell.substring(mark.end())).orElse(cell);
         String topic = bare(text);
         return new TopicSplit(serial.map(Serial::number).orElse(null), topic.isEmpty() ? null : topic, "");
+    }
+
+    /** Whether somebody tells something: a topic has no verb that ends it, and is not several sentences. */
+    static boolean isTalk(String text) {
+        return Prose.is(text) || Prose.endsInVerb(Words.of(text)) || bare(text).contains("।");
     }
 
     private static boolean closed(String text) {

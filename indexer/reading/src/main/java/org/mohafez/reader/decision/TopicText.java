@@ -3,7 +3,6 @@ package org.mohafez.reader.decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
-import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 
 /**
@@ -24,7 +23,7 @@ record TopicText(@Nullable String topic, List<String> talk) {
             return new TopicText(split.topic(), split.rest().isEmpty() ? List.of() : List.of(split.rest()));
         }
         List<String> sentences = Sentences.of(text);
-        return Prose.is(sentences.getFirst())
+        return TopicSplit.isTalk(sentences.getFirst())
                 ? new TopicText(listed, List.of(text))
                 : new TopicText(
                         TopicSplit.heading(sentences.getFirst()).topic(), sentences.subList(1, sentences.size()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.WrittenTime;
 import org.mohafez.bangla.phrase.Phrases;
@@ -69,10 +68,6 @@ record Opening(List<Found<String>> sentences) {
             Sentences.of(passage.text()).forEach(text -> sentences.add(new Found<>(text, spot, 0.85, "prose")));
         }
         return new Opening(sentences);
-    }
-
-    String text() {
-        return sentences.stream().map(Found::value).collect(Collectors.joining(" "));
     }
 
     Optional<Found<WrittenDate>> day() {

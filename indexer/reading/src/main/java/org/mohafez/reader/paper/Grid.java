@@ -53,7 +53,7 @@ public record Grid(List<Row> rows) implements Element {
     }
 
     /** This table and the rows of one as wide that goes on where it stopped. */
-    Grid with(List<Row> more) {
+    public Grid with(List<Row> more) {
         return new Grid(Stream.concat(rows.stream(), more.stream()).toList());
     }
 }

@@ -42,6 +42,9 @@ public enum ColumnRole {
     /** Who acts, letter by letter: a word of an agency and one of a state of things differ by two letters. */
     private static final Set<String> AGENCY = COLUMNS.words("agency");
 
+    private static final Set<ColumnRole> OF_DECISIONS =
+            EnumSet.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER, DEADLINE, REMARKS, PROGRESS);
+
     private static final Phrases NONE = Phrases.of();
     private static final Phrases TO_BE_DISCUSSED = Phrases.of("আলোচ্য");
     private static final Map<ColumnRole, Phrases> PHRASES = new EnumMap<>(ColumnRole.class);
@@ -69,6 +72,22 @@ public enum ColumnRole {
             }
         }
         return roles.isEmpty() ? rest(words) : Set.copyOf(settle(roles, words));
+    }
+
+    /**
+     * The roles of a column beneath a heading that stands over several: what its own line says where that is a role of such a table
+     * (সিদ্ধান্ত ও বাস্তবায়ন over সিদ্ধান্ত, দায়িত্ব, সময়), or what both say together (বাস্তবায়ন over কে, গত সভার over সিদ্ধান্ত).
+     */
+    static Set<ColumnRole> under(String above, String own) {
+        Set<ColumnRole> said = of(own);
+        Set<ColumnRole> shared = of(above);
+        boolean past = Words.of(above).has(PAST) && said.contains(DECISION);
+        if (past || said.isEmpty() || !OF_DECISIONS.containsAll(said)) {
+            return of(above + " " + own);
+        }
+        // বিবরণ under সিদ্ধান্ত is the decision told.
+        boolean told = said.equals(Set.of(DISCUSSION)) && !shared.isEmpty() && !shared.contains(DISCUSSION);
+        return told ? shared : said;
     }
 
     private static boolean isSerial(Words words) {

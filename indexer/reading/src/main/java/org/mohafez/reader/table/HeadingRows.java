@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
 /** Finds the rows of a table that are its heading: one or two, after a caption across the whole width. */
@@ -30,7 +31,8 @@ final class HeadingRows {
                 while (after < rows.size() && goesOn(rows.get(r), rows.get(after))) {
                     after++;
                 }
-                return Optional.of(table(r, after));
+                int first = r > 0 && standsOver(rows.get(r - 1), rows.get(r)) ? r - 1 : r;
+                return Optional.of(table(first, after));
             }
         }
         return Optional.empty();
@@ -41,15 +43,33 @@ final class HeadingRows {
         List<String> headings = IntStream.range(0, grid.width())
                 .mapToObj(c -> heading(rows.subList(first, after), c))
                 .toList();
-        Grid.Row heading = rows.get(first);
+        List<Set<ColumnRole>> columns = IntStream.range(0, grid.width())
+                .mapToObj(c -> roles(rows.subList(first, after), c))
+                .toList();
         List<Grid.Row> body = new ArrayList<>();
         for (Grid.Row row : rows.subList(after, rows.size())) {
-            boolean repeats = row.cells().equals(heading.cells()) || texts(row).equals(texts(heading));
+            boolean repeats = rows.subList(first, after).stream()
+                    .anyMatch(line ->
+                            row.cells().equals(line.cells()) || texts(row).equals(texts(line)));
             if (!repeats && !isColumnNumbers(row)) {
                 body.add(row);
             }
         }
-        return new DataTable(grid, headings.stream().map(ColumnRole::of).toList(), headings, body);
+        return new DataTable(grid, columns, headings, body);
+    }
+
+    /** Under a heading that stands over several columns, what the line beneath says of one of them. */
+    private static Set<ColumnRole> roles(List<Grid.Row> lines, int column) {
+        String whole = heading(lines, column);
+        GridCell above = lines.getFirst().cells().get(column);
+        boolean shared = lines.getFirst().cells().stream()
+                        .filter(cell -> cell.id() == above.id())
+                        .count()
+                > 1;
+        String own = heading(lines.subList(1, lines.size()), column);
+        return shared && !own.isEmpty() && !own.equals(above.text())
+                ? ColumnRole.under(above.text(), own)
+                : ColumnRole.of(whole);
     }
 
     /** At least two columns, and at least half of those with a heading, are understood; no cell is a sentence. */
@@ -62,6 +82,18 @@ final class HeadingRows {
         boolean counts =
                 cells.stream().anyMatch(cell -> Serial.alone(cell.text()).isPresent());
         return cells.size() >= 2 && understood >= 2 && understood * 2 >= cells.size() && !counts;
+    }
+
+    /** Whether the row above groups the columns: a cell of it reaches down into the heading, or stands over a blank one there. */
+    private static boolean standsOver(Grid.Row above, Grid.Row heading) {
+        return above.distinct().size() > 1
+                && above.distinct().stream()
+                        .allMatch(cell -> Words.of(cell.text()).size() <= SECOND_LINE_WORDS)
+                && IntStream.range(0, heading.cells().size()).anyMatch(c -> {
+                    GridCell over = above.cells().get(c);
+                    GridCell under = heading.cells().get(c);
+                    return !over.isBlank() && (over.id() == under.id() || under.isBlank());
+                });
     }
 
     /** Whether a row belongs to the heading above it: it fills up its columns, or repeats it, or counts the columns. */
@@ -83,7 +115,27 @@ final class HeadingRows {
         boolean understood =
                 own.stream().anyMatch(cell -> !ColumnRole.of(cell.text()).isEmpty());
         boolean narrower = own.size() < row.cells().size();
-        return !own.isEmpty() && shortWords && (sharesCell || (understood && narrower && headless(row)));
+        return !own.isEmpty()
+                && shortWords
+                && (sharesCell || (understood && narrower && headless(row)) || completes(heading, row));
+    }
+
+    /**
+     * Whether the cells of two rows are two lines of one heading (গৃহীত over সিদ্ধান্ত): half of the lower ones are words of headings,
+     * and with them a column is understood that was not.
+     */
+    private static boolean completes(Grid.Row heading, Grid.Row row) {
+        List<GridCell> cells =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        long headings = cells.stream()
+                .filter(cell -> !ColumnRole.of(cell.text()).isEmpty() && !Sentences.ends(cell.text()))
+                .count();
+        return headings * 2 >= cells.size()
+                && IntStream.range(0, row.cells().size())
+                        .anyMatch(c ->
+                                ColumnRole.of(heading.cells().get(c).text()).isEmpty()
+                                        && !ColumnRole.of(heading(List.of(heading, row), c))
+                                                .isEmpty());
     }
 
     /** Whether nothing stands in the first column, as under a heading of two lines that begins above. */

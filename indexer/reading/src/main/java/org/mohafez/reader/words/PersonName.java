@@ -1,12 +1,15 @@
 package org.mohafez.reader.words;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
 /** Names of persons as they stand in papers. */
 public final class PersonName {
     private static final Pattern HONORIFIC =
             Words.pattern("^(?:জনাবা|জনাব|মিজ|মিসেস|মাননীয়|শ্রী(?=\\s)|Mr\\.?|Mrs\\.?|Ms\\.?|Janab)[\\s.:ঃ]+");
+    private static final Pattern ADDRESSED = Words.pattern("\\s*জনাবা?[\\s.:ঃ]");
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
     private static final Pattern SIGNED_MARK =
             Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
@@ -16,6 +19,12 @@ public final class PersonName {
     /** Titles that belong to a name although they are names of posts too. */
     private static final Pattern ACADEMIC = Words.pattern(
             "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|Prof\\.?|Professor|Engr\\.?)[\\s.,]+|(?:ডক্টর|ডাক্তার|ড\\.|ডঃ|ডা\\.|ডাঃ|Dr\\.?)\\s*)+(?=[\\p{L}])");
+
+    /** Words of letterheads and sentences that stand in no name. */
+    private static final Set<String> NO_NAME_WORDS = Phrases.of(
+                    "বাংলাদেশ,গণপ্রজাতন্ত্রী,এবং,ও,এর,জন্য,সহ,সকল,সদয়,করা,হিসেবে,হিসাবে,মর্মে,প্রতি,বিষয়,বিষয়টি,নিমিত্ত,সাথে,দ্বারা,দায়িত্ব,ছুটি,পালন,তাঁর,তার,উক্ত,এই,এতদ্বারা,অনুলিপি,স্মারক,নির্দেশক্রমে,আদেশক্রমে,অনুমোদনক্রমে,government,republic,bangladesh,for,and,copy,to"
+                            .split(","))
+            .folded();
 
     private static final int LONGEST = 7;
 
@@ -44,7 +53,13 @@ public final class PersonName {
                 && name.matches("[\\p{L}\\p{M}\\s.:ঃ()'’‘-]+")
                 && !Posts.namesPost(name)
                 && !Posts.isOffice(name)
+                && words.words().stream().noneMatch(word -> NO_NAME_WORDS.contains(word.folded()))
                 && !Prose.endsInVerb(words);
+    }
+
+    /** Whether somebody is called জনাব, as who signs does not call himself. */
+    public static boolean isAddressed(String line) {
+        return ADDRESSED.matcher(line).lookingAt();
     }
 
     /** The name without titles such as অধ্যাপক ড. before it. */

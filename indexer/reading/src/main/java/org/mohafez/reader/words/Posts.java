@@ -30,6 +30,11 @@ public final class Posts {
                 || (!words.isEmpty() && isCompound(words.words().getLast()));
     }
 
+    /** Whether the name of a post stands at its beginning: ওসি ওয়ালিয়া. */
+    public static boolean opensWithPost(String text) {
+        return Words.of(text).at(0, POST).isPresent();
+    }
+
     /** Whether a post is named anywhere in it. */
     public static boolean namesPost(String text) {
         Words words = Words.of(text);
@@ -74,6 +79,29 @@ public final class Posts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words name the office of whoever holds a post, and not the post: জেলা প্রশাসকের কার্যালয়, রাজশাহী. */
+    public static boolean isSeat(String text) {
+        return end(text).filter(end -> text.substring(0, end).endsWith("ের")).isPresent();
+    }
+
+    /** Whether two posts stand side by side with nothing between them: শিক্ষা অফিসার উপজেলা নির্বাহী অফিসার. */
+    public static boolean areTwo(String text) {
+        Words words = Words.of(text);
+        for (int i = 1; i < words.size(); i++) {
+            String first = text.substring(0, words.words().get(i - 1).end());
+            String second = text.substring(words.words().get(i).start());
+            boolean beside =
+                    text.substring(first.length(), words.words().get(i).start()).isBlank();
+            if (beside
+                    && words.at(i, BEGINS).isPresent()
+                    && Words.of(first).ending(POST).isPresent()
+                    && Words.of(second).ending(POST).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last post named in the text ends, an offset into it. */

@@ -1,5 +1,6 @@
 package org.mohafez.reader.words;
 
+import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -11,8 +12,12 @@ public final class Prose {
     private static final int SHORT = 5;
 
     private static final Phrases FINITE = Phrases.of(
-            "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, হউক, হইয়াছে, হয়েছিল, যায়, গেল, গেছে, যাবে, যাইবে, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিল, করিলেন, করিয়াছে, করিয়াছেন, করছি, করছে, করবে, করিবে, করবেন, করিবেন, করুন, করি, জানান, শোনান, শুনান, বলেন, দেন, দেবেন, দিবেন, নেন, আছে, আছেন, নেই, নাই, রয়েছে, রহিয়াছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, পারিবে, পারিবেন, থাকবে, থাকবেন, থাকিবে, থাকিবেন, উচিত, প্রয়োজন, আবশ্যক"
+            "হয়, হয়েছে, হলো, হল, হইল, হবে, হইবে, হোক, হউক, হইয়াছে, হয়েছিল, যায়, গেল, গেছে, যাবে, যাইবে, যাচ্ছে, যাইতেছে, যেতে পারে, করেন, করেছেন, করলেন, করিল, করিলেন, করিয়াছে, করিয়াছেন, করছি, করছে, করবে, করিবে, করবেন, করিবেন, করুন, করি, জানান, শোনান, শুনান, বলেন, দেন, দেবেন, দিবেন, নেন, আছে, আছেন, নেই, নাই, রয়েছে, রহিয়াছে, ছিল, ছিলেন, রইল, পারে, পারবে, পারবেন, পারিবে, পারিবেন, থাকবে, থাকবেন, থাকিবে, থাকিবেন, থাকে, থাকেন, রাখেন, ধরেন, পড়ে, পড়েন, চলে, আসে, আসেন, ঘটে, করে, দেয়, নেয়, পায়, পারেন, হন, যান, উচিত, প্রয়োজন, আবশ্যক"
                     .split(","));
+
+    /** Endings that only verbs have: জানিয়েছেন, কমেছে, হচ্ছে, করছেন, দেখালেন, থাকবেন. */
+    private static final Pattern VERBAL = Words.pattern(
+            ".{2,8}[^াি্]ছে|.{1,12}(?:েছে|েছেন|েছিল|েছিলেন|িয়াছে|িয়াছেন|িতেছে|িতেছেন|চ্ছেন|ছেন|বেন|লেন)|(?:হ|যা|দে|নে|পা|খা)চ্ছে");
 
     private Prose() {}
 
@@ -26,11 +31,10 @@ public final class Prose {
         if (latin) {
             return words.size() >= SHORT * 2 && text.strip().endsWith(".");
         }
-        if (words.size() < SHORT || !Sentences.ends(text)) {
-            return false;
-        }
-        return endsInVerb(words)
-                || text.indexOf('।') < text.strip().length() - 1
+        int stop = text.indexOf('।');
+        return tells(words)
+                || stop >= 0
+                        && stop < text.strip().length() - 1
                         && Sentences.of(text).stream().map(Words::of).anyMatch(Prose::tells);
     }
 
@@ -42,6 +46,16 @@ public final class Prose {
     public static boolean endsInVerb(Words words) {
         boolean denies = words.size() > 1 && words.words().getLast().folded().equals("না");
         Words said = denies ? new Words(words.text(), words.words().subList(0, words.size() - 1)) : words;
-        return said.ending(FINITE).isPresent();
+        return said.ending(FINITE).isPresent()
+                || !said.isEmpty() && isVerbal(said, said.words().getLast());
+    }
+
+    /** Whether any of its words is such a verb. */
+    public static boolean hasVerb(Words words) {
+        return words.has(FINITE) || words.words().stream().anyMatch(word -> isVerbal(words, word));
+    }
+
+    private static boolean isVerbal(Words words, Words.Word word) {
+        return VERBAL.matcher(words.text().substring(word.start(), word.end())).matches();
     }
 }

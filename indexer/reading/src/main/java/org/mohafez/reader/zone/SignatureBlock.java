@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
 /**
@@ -29,6 +31,20 @@ public record SignatureBlock(
     private static final int BLANKS = 3;
     /** In characters. */
     private static final int LONGEST_DATE = 50;
+    /** In words, the shortest names of two. */
+    private static final int TWO_NAMES = 4;
+    /** What ends so leads to what stands beneath. */
+    private static final Pattern LEADS = Pattern.compile("(?s).*[:ঃ][-–—]?\\s*");
+    /** Who does the work of one who is away is named, and signs nothing. */
+    private static final Phrases STANDING_IN = Phrases.of(
+            "দায়িত্ব",
+            "দায়িত্বে",
+            "দায়িত্বপ্রাপ্ত",
+            "স্থলাভিষিক্ত",
+            "ছুটিকালীন",
+            "ছুটিতে",
+            "অনুপস্থিতিতে",
+            "পরিবর্তে");
 
     /** The signature that begins with the line {@code i}. */
     public static Optional<SignatureBlock> at(List<ZoneLine> lines, int i) {
@@ -54,6 +70,9 @@ public record SignatureBlock(
         String text = PersonName.withoutSignedMark(line.text());
         boolean bracketed = text.startsWith("(");
         boolean signed = marked || text.length() < line.text().length();
+        if (!signed && !bracketed && isSpokenOf(lines, at)) {
+            return Optional.empty();
+        }
         int cut = bracketed ? text.indexOf(')') + 1 : signed ? text.indexOf(',') : 0;
         if (cut > 1 && PersonName.canBe(text.substring(0, cut)) && isPost(text.substring(cut))) {
             return Optional.of(new SignatureBlock(
@@ -67,6 +86,24 @@ public record SignatureBlock(
         return PersonName.canBe(text)
                 ? above(lines, at, date, signed, bracketed)
                 : SignedLine.at(lines, at, date, signed);
+    }
+
+    /** Whether the line above leads to the name, or calls for it by জনাব: who signs does neither. */
+    private static boolean isSpokenOf(List<ZoneLine> lines, int at) {
+        if (PersonName.isAddressed(lines.get(at).text())) {
+            return true;
+        }
+        if (at == 0) {
+            return false;
+        }
+        ZoneLine above = lines.get(at - 1);
+        boolean ended = Sentences.ends(above.text());
+        boolean leads = LEADS.matcher(above.text()).matches() && !Distribution.isHeading(above.text());
+        if (above.words().has(STANDING_IN)) {
+            return leads || !ended;
+        }
+        boolean runsOn = above.element() == lines.get(at).element() && !ended;
+        return Prose.hasVerb(above.words()) && (leads || runsOn);
     }
 
     /** A name with its post beneath; a date or a service number may stand between. */
@@ -88,19 +125,37 @@ public record SignatureBlock(
         if (below >= lines.size()) {
             return Optional.empty();
         }
-        ZoneLine post = lines.get(below);
-        boolean served = below + 1 < lines.size() && isOffice(lines.get(below + 1));
+        ZoneLine post = wholePost(lines, below);
+        int after = post == lines.get(below) ? below + 1 : below + 2;
+        boolean served = after < lines.size() && isOffice(lines.get(after));
         if (!isPost(post.text()) && !((signed || bracketed || served) && canBePost(post))) {
             return Optional.empty();
         }
         ZoneLine name = lines.get(at);
+        if (name.words().size() >= TWO_NAMES && Posts.areTwo(post.text())) {
+            // Two people side by side: nothing tells where the first one's name ends.
+            return Optional.empty();
+        }
         return Optional.of(new SignatureBlock(
                 PersonName.bare(PersonName.withoutSignedMark(name.text())),
                 post(post.text()),
                 day,
                 signed,
                 name.spot().with(post.spot()),
-                below + 1));
+                after));
+    }
+
+    /** The post on the line {@code i}, with the next line where one line did not hold it: উপজেলা স্বাস্থ্য ও পরিবার পরিকল্পনা / কর্মকর্তা. */
+    private static ZoneLine wholePost(List<ZoneLine> lines, int i) {
+        ZoneLine line = lines.get(i);
+        if (i + 1 >= lines.size() || isPost(line.text()) || PersonName.canBe(line.text())) {
+            return line;
+        }
+        ZoneLine rest = lines.get(i + 1);
+        String whole = line.text() + " " + rest.text();
+        boolean cut =
+                isPost(rest.text()) && isPost(whole) && Posts.beginning(whole).equals(Optional.of(0));
+        return cut ? new ZoneLine(whole, line.spot().with(rest.spot()), line.element()) : line;
     }
 
     /** Under a name that is surely one, a short line is the post, even if nobody knows it. */
@@ -125,6 +180,8 @@ public record SignatureBlock(
 
     private static boolean isPost(String line) {
         return Posts.namesPost(line)
+                && !Posts.isSeat(line)
+                && !Prose.endsInVerb(Words.of(line))
                 && Words.of(line).size() <= LONGEST_POST
                 && Serial.at(line).isEmpty()
                 && !Prose.is(line);

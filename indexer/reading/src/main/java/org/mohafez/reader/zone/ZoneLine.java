@@ -56,10 +56,26 @@ public record ZoneLine(Words words, Spot spot, int element) {
             int element = i;
             switch (elements.get(i)) {
                 case Passage passage -> lines.addAll(ofPassage(passage, element));
-                case Grid grid -> lines.addAll(ofGrid(grid, element));
+                case Grid grid -> {
+                    Grid whole = grid;
+                    while (i + 1 < to && elements.get(i + 1) instanceof Grid beneath && goesOn(whole, beneath)) {
+                        whole = whole.with(beneath.rows());
+                        i++;
+                    }
+                    lines.addAll(ofGrid(whole, element));
+                }
             }
         }
         return lines;
+    }
+
+    /** Names, and the posts beneath them, that stand side by side are each a table where no rule holds the lines together. */
+    private static boolean goesOn(Grid above, Grid beneath) {
+        return beneath.width() == above.width()
+                && beneath.rows().size() == 1
+                && Stream.of(above, beneath)
+                        .flatMap(grid -> grid.rows().stream())
+                        .noneMatch(ZoneLine::isLabelled);
     }
 
     /** What stands after the label, if the line has one of those, parted from it by a colon or a cell's rule. */

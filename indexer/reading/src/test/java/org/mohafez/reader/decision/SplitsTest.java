@@ -51,6 +51,24 @@ class SplitsTest {
     }
 
     @Test
+    void whatSomebodyTellsIsNoTopic() {
+        for (String talk : new String[] {
+            "ছাদ দিয়ে পানি পড়ে।",
+            "ভবনের ছাদ দিয়ে পানি পড়ায় পাঠদান ব্যাহত হচ্ছে বলে প্রধান শিক্ষক উল্লেখ করেন",
+            "উপস্থিতি কমেছে।",
+            "রাস্তা ভাঙা। মেরামত দরকার।",
+            "প্রধান শিক্ষক বলেন: ছাদ দিয়ে পানি পড়ে।",
+            "২। সভায় জানানো হয় – উপস্থিতি কম।"
+        }) {
+            assertThat(TopicSplit.of(clean(talk)).topic()).as(talk).isNull();
+        }
+        assertThat(TopicSplit.of(clean("৩। মিড-ডে মিল চালুকরণ।")).topic()).isEqualTo(clean("মিড-ডে মিল চালুকরণ"));
+        assertThat(TopicText.of(clean("ছাদ দিয়ে পানি পড়ে। সংস্কার দরকার।"), null)
+                        .topic())
+                .isNull();
+    }
+
+    @Test
     void itemsCountOnFromOneInOneStyle() {
         assertThat(Items.texts(clean("১) ঘাট মেরামত করা। (ক) বালু ফেলা। ২) বাতি লাগানো।")))
                 .containsExactly(clean("ঘাট মেরামত করা। (ক) বালু ফেলা।"), clean("বাতি লাগানো।"));

@@ -2,6 +2,7 @@ package org.mohafez.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ import org.mohafez.bench.peer.Peers;
 public final class AskPeers {
     private static final long SEED = 7;
     /** Questions of each kind that are not measured: programs are compiled and files read meanwhile. */
-    private static final int WARM = 40;
-    /** Milliseconds on the cores that one peer may take for one kind. */
+    private static final int WARM = 300;
+    /** Milliseconds on the cores that one peer may take for one kind, while getting warm and while measured. */
+    private static final double WARM_BUDGET = 3_000;
+
     private static final double BUDGET = 20_000;
 
     private final Map<Peers, Peer> peers = new EnumMap<>(Peers.class);
@@ -45,9 +48,10 @@ public final class AskPeers {
             Stream.of(arguments).skip(4).map(Peers::named).forEach(which -> ask.open(which, data, decisions));
             ask.all(
                     questions(new Questions(papers, decisions, SEED + 1), WARM),
-                    new PrintWriter(PrintWriter.nullWriter()));
+                    WARM_BUDGET,
+                    new PrintWriter(Writer.nullWriter()));
             ask.spent.clear();
-            ask.all(questions(new Questions(papers, decisions, SEED), count), answers);
+            ask.all(questions(new Questions(papers, decisions, SEED), count), BUDGET, answers);
         } finally {
             ask.close();
         }
@@ -76,21 +80,22 @@ public final class AskPeers {
         }
     }
 
-    private void all(List<Question> questions, PrintWriter answers) throws Exception {
+    private void all(List<Question> questions, double budget, PrintWriter answers) throws Exception {
         for (int number = 0; number < questions.size(); number++) {
             Question question = questions.get(number);
             List<Peers> turns = new ArrayList<>(peers.keySet());
             Collections.shuffle(turns, new Random(number));
             for (Peers which : turns) {
-                ask(which, question, number, answers);
+                if (spent(which, question.kind()) < budget) {
+                    ask(which, question, number, answers);
+                }
             }
         }
     }
 
     private void ask(Peers which, Question question, int number, PrintWriter answers) throws Exception {
         Peer peer = peers.get(which);
-        Map<Kind, Double> sums = spent.computeIfAbsent(which, one -> new EnumMap<>(Kind.class));
-        if (peer == null || !peer.can(question.kind()) || sums.getOrDefault(question.kind(), 0d) > BUDGET) {
+        if (peer == null || !peer.can(question.kind())) {
             return;
         }
         long cores = peer.cores();
@@ -98,8 +103,12 @@ public final class AskPeers {
         long hits = peer.ask(question);
         double took = (System.nanoTime() - clock) / 1e6;
         double used = (peer.cores() - cores) / 1e6;
-        sums.merge(question.kind(), used, Double::sum);
+        spent.computeIfAbsent(which, one -> new EnumMap<>(Kind.class)).merge(question.kind(), used, Double::sum);
         answers.printf("%s\t%d\t%s\t%.4f\t%.4f\t%d%n", question.kind(), number, which.code(), used, took, hits);
+    }
+
+    private double spent(Peers which, Kind kind) {
+        return spent.getOrDefault(which, Map.of()).getOrDefault(kind, 0d);
     }
 
     private void close() throws IOException {

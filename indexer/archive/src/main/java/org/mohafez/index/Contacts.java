@@ -26,6 +26,9 @@ final class Contacts {
 
     /** The text without them; the word before a number stays. */
     static String without(String text) {
+        if (text.codePoints().noneMatch(sign -> sign == '@' || Character.isDigit(sign))) {
+            return text;
+        }
         String noMail = EMAIL.matcher(text).replaceAll(" ");
         String noMobile = MOBILE.matcher(noMail).replaceAll(" ");
         return LABELLED.matcher(noMobile).replaceAll("${label}");

@@ -14,6 +14,9 @@ public final class Clusters {
 
     /** The first clusters of the text, at most that many; the whole text if it has no more. */
     public static String cut(String text, int maxClusters) {
+        if (text.length() <= maxClusters) {
+            return text;
+        }
         BreakIterator clusters = over(text);
         for (int n = 0; n < maxClusters; n++) {
             if (clusters.next() == BreakIterator.DONE) {

@@ -17,7 +17,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
@@ -35,7 +34,8 @@ public final class EntryDocument {
     /** The kinds of key by which texts are indexed; sounds have a dictionary of their own. */
     private static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
 
-    private static final FieldType WORDS = words();
+    private static final FieldType DICTIONARY = words(IndexOptions.DOCS);
+    private static final FieldType PLACES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private EntryDocument() {}
 
@@ -54,6 +54,8 @@ public final class EntryDocument {
         document.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), new BytesRef(entry.documentId())));
         keyword(document, IndexField.ACCESS, entry.access().code());
         document.add(new NumericDocValuesField(FieldNames.of(IndexField.ORDINAL), entry.ordinal()));
+        String part = entry.ordinal() == 0 ? FieldNames.PAPER : FieldNames.DECISION;
+        document.add(new StringField(FieldNames.PART, part, Store.NO));
         if (entry.doubt() > 0) {
             document.add(new NumericDocValuesField(FieldNames.DOUBT, entry.doubt()));
         }
@@ -96,16 +98,19 @@ public final class EntryDocument {
         document.add(new StoredField(FieldNames.of(field), text));
         List<KeyedWord> words = KeyedWord.in(text);
         for (Key key : BY_TEXT) {
-            document.add(new TextField(FieldNames.of(field, key), new KeyedTokens(words, key)));
+            document.add(new Field(FieldNames.of(field, key), new KeyedTokens(words, key), PLACES));
+            WholeText.add(document, field, words, key);
         }
-        document.add(new Field(FieldNames.WORDS, new KeyedTokens(words, Key.EXACT), WORDS));
-        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(words, Sounds::terms), WORDS));
+        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(words, Sounds::terms), DICTIONARY));
     }
 
-    /** Of words and sounds it is asked only which there are, and in how many entries. */
-    private static FieldType words() {
+    /**
+     * Of sounds it is asked only which there are, and in how many entries; of a single field's words where they stand. How long
+     * a text is counts in {@link WholeText} alone: lengths of fields that few entries have are slow to write.
+     */
+    private static FieldType words(IndexOptions options) {
         FieldType words = new FieldType();
-        words.setIndexOptions(IndexOptions.DOCS);
+        words.setIndexOptions(options);
         words.setTokenized(true);
         words.setOmitNorms(true);
         words.freeze();

@@ -6,9 +6,6 @@ import org.mohafez.index.IndexField;
 
 /** What the fields are called inside Lucene. */
 public final class FieldNames {
-    /** The exact words of all texts, for spelling suggestions. */
-    public static final String WORDS = "words";
-
     /** How the words sound: see {@link Sounds}. */
     static final String SOUNDS = "sounds";
 
@@ -21,10 +18,28 @@ public final class FieldNames {
     /** How soon a person should look at the paper; only in entry 0 of those at which somebody should. */
     public static final String DOUBT = "doubt";
 
+    /** Which part of a paper an entry is: {@link #PAPER} or {@link #DECISION}. */
+    public static final String PART = "part";
+
+    /** The entry of all other text. */
+    public static final String PAPER = "paper";
+
+    public static final String DECISION = "decision";
+
     /** The stored entry, without its texts. */
     static final String ENTRY = "entry";
 
     private FieldNames() {}
+
+    /** All texts of an entry by one kind of key: see {@link WholeText}. */
+    public static String whole(Key key) {
+        return "whole." + key.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which words an entry has in texts of its own: see {@link WholeText}. */
+    public static String own(Key key) {
+        return "own." + key.name().toLowerCase(Locale.ROOT);
+    }
 
     public static String of(IndexField field) {
         return field.name().toLowerCase(Locale.ROOT);

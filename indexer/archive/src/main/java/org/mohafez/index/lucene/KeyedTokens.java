@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
 
@@ -21,6 +23,9 @@ final class KeyedTokens extends TokenStream {
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<KeyedWord> words;
     private final Function<WordKeys, List<String>> terms;
+    private final int times;
+    /** Only where terms count several times: Lucene refuses it in fields with positions. */
+    private final @Nullable TermFrequencyAttribute frequency;
 
     /** The terms of the word at which we are, and which of them is next. */
     private List<String> keys = List.of();
@@ -28,13 +33,24 @@ final class KeyedTokens extends TokenStream {
     private int next;
 
     KeyedTokens(List<KeyedWord> words, Key key) {
-        this(words, key::of);
+        this(words, key, 1);
+    }
+
+    /** @param times how often each term counts */
+    KeyedTokens(List<KeyedWord> words, Key key, int times) {
+        this(words, key::of, times);
     }
 
     /** @param terms what to put in a word's place */
     KeyedTokens(List<KeyedWord> words, Function<WordKeys, List<String>> terms) {
+        this(words, terms, 1);
+    }
+
+    private KeyedTokens(List<KeyedWord> words, Function<WordKeys, List<String>> terms, int times) {
         this.words = words.iterator();
         this.terms = terms;
+        this.times = times;
+        this.frequency = times == 1 ? null : addAttribute(TermFrequencyAttribute.class);
     }
 
     @Override
@@ -51,6 +67,9 @@ final class KeyedTokens extends TokenStream {
             return false;
         }
         term.append(cut(keys.get(next++)));
+        if (frequency != null) {
+            frequency.setTermFrequency(times);
+        }
         return true;
     }
 

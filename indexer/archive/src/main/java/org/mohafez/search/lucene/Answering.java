@@ -23,7 +23,7 @@ import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request from one commit. One use each. */
 final class Answering {
-    /** More than any archive has; Lucene sets the place aside only for those it finds. */
+    /** More than any archive has. */
     private static final int MOST_VALUES = 1 << 24;
 
     private final EntrySearcher searcher;
@@ -41,8 +41,7 @@ final class Answering {
     SearchResult answer(long startNanos) throws IOException {
         Found found = attempts.found();
         List<Hit> hits = hits(found);
-        Map<IndexField, List<FacetValue>> facets =
-                found.facets() == null ? Map.of() : FacetCounts.all(found.facets(), searcher.getIndexReader(), request);
+        Map<IndexField, List<FacetValue>> facets = new FacetCounts(searcher, request, found).all();
         double tookMs = (System.nanoTime() - startNanos) / 1e6;
         return new SearchResult(
                 found.total(),
@@ -58,10 +57,7 @@ final class Answering {
 
     /** All values of one facet under this request. */
     List<FacetValue> values(IndexField field) throws IOException {
-        Found found = attempts.found();
-        return found.facets() == null
-                ? List.of()
-                : FacetCounts.top(MOST_VALUES, field, found.facets(), searcher.getIndexReader(), request);
+        return new FacetCounts(searcher, request, attempts.found()).top(MOST_VALUES, field);
     }
 
     /** Tells how many hits there are, then gives them. */

@@ -1,7 +1,6 @@
 package org.mohafez.search.lucene;
 
 import java.util.List;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -62,7 +61,7 @@ final class ClauseQueries {
     private static Query ofTheEntry(QueryText text) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         text.needed().forEach(clause -> any.add(of(clause, Weights.OWN_TEXTS), Occur.SHOULD));
-        any.add(NumericDocValuesField.newSlowExactQuery(FieldNames.of(IndexField.ORDINAL), 0), Occur.SHOULD);
+        any.add(RequestQuery.part(FieldNames.PAPER), Occur.SHOULD);
         return orMemo(text, any.build());
     }
 

@@ -4,25 +4,18 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
-import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.record.Access;
 
 /** One commit of an index, whoever asks; what is asked of it goes through {@link #seenBy}. */
 final class Commit extends IndexSearcher {
-    private final @Nullable SortedSetDocValuesReaderState facets;
+    private final FacetValues facets;
     private final Map<Set<Access>, EntrySearcher> views = new HashMap<>();
 
     Commit(IndexReader reader) throws IOException {
         super(reader);
-        boolean any = FieldInfos.getIndexedFields(reader).contains(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        facets = any ? new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.facets()) : null;
+        facets = FacetValues.of(reader);
     }
 
     /** The same, as those readers may see it. */

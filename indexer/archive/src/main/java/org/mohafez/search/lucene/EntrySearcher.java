@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,6 +30,7 @@ import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.lucene.Sounds;
 import org.mohafez.record.Access;
@@ -45,16 +45,17 @@ import org.mohafez.search.SearchRequest;
  * Lucene itself gives hits of all entries: a search still has to be narrowed by {@link #access}.
  */
 final class EntrySearcher extends IndexSearcher {
-    private final @Nullable SortedSetDocValuesReaderState facets;
+    private final FacetValues facets;
     private final Set<Access> readers;
     private final Readable readable;
     private final Map<String, CollectionStatistics> ofFields = new ConcurrentHashMap<>();
+    private final KnownLabels labels = new KnownLabels();
     private final @Nullable LocalDate newest;
 
-    /** @param facets null if the index has no facet value at all, which Lucene takes for a mistake */
-    EntrySearcher(IndexReader reader, @Nullable SortedSetDocValuesReaderState facets, Set<Access> readers)
-            throws IOException {
+    /** @param facets the values of all entries of this commit */
+    EntrySearcher(IndexReader reader, FacetValues facets, Set<Access> readers) throws IOException {
         super(reader);
+        setSimilarity(Lengths.SIMILARITY);
         this.facets = facets;
         this.readers = Set.copyOf(readers);
         readable = Readable.of(reader, readers);
@@ -68,6 +69,24 @@ final class EntrySearcher extends IndexSearcher {
                 ? Optional.empty()
                 : EntryDocument.read(storedFields(), last.scoreDocs[0].doc).date(IndexField.DATE);
         return day.map(date -> date.isAfter(today) ? today : date).orElse(null);
+    }
+
+    /** The entries that the readers may see and that answer. */
+    HitSet matching(Query query) throws IOException {
+        return HitSet.of(this, query, readable);
+    }
+
+    /** What a value of a facet is called for the readers; looked up once for each commit. */
+    String label(IndexField field, String code) throws IOException {
+        String known = labels.get(field, code);
+        if (known == null) {
+            // A value that no paper of theirs has is nothing to those readers, whatever we could call it.
+            known = FacetLabels.find(getIndexReader(), field, code, readers)
+                    .map(printed -> PreferredNames.label(field, code).orElse(printed.print()))
+                    .orElse("");
+            labels.put(field, code, known);
+        }
+        return known;
     }
 
     /** Only what the readers may see. */
@@ -103,7 +122,13 @@ final class EntrySearcher extends IndexSearcher {
     @Override
     public CollectionStatistics collectionStatistics(String field) throws IOException {
         CollectionStatistics all = super.collectionStatistics(field);
-        if (all == null || readable.isAll()) {
+        if (all == null) {
+            return all;
+        }
+        if (!Lengths.count(field)) {
+            return Lengths.uncounted(all, entries());
+        }
+        if (readable.isAll()) {
             return all;
         }
         CollectionStatistics known = ofFields.get(field);
@@ -198,8 +223,7 @@ final class EntrySearcher extends IndexSearcher {
     }
 
     /** For counting facets. */
-    @Nullable
-    SortedSetDocValuesReaderState facets() {
+    FacetValues facets() {
         return facets;
     }
 }

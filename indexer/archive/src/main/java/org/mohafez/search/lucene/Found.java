@@ -2,37 +2,37 @@ package org.mohafez.search.lucene;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.facet.Facets;
+import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
 import org.mohafez.search.QueryText;
 
 /**
  * What one way of taking the words found.
  *
- * @param top down to the page that was asked for
+ * @param best in their order, down to the page that was asked for
  * @param documents papers that the hits stand in
- * @param facets null where the index has no facets at all
+ * @param hits all of them
+ * @param beside of each facet that is filtered by: what would be found if it were not
  */
 record Found(
         QueryText text,
         Query query,
         Sort sort,
-        TopDocs top,
+        ScoreDoc[] best,
+        long total,
         long documents,
-        @Nullable Facets facets) {
-    long total() {
-        return top.totalHits.value();
+        HitSet hits,
+        Map<IndexField, HitSet> beside) {
+    /** What the values of a facet are counted in: its own filter does not narrow them. */
+    HitSet beside(IndexField facet) {
+        return beside.getOrDefault(facet, hits);
     }
 
     /** @param page from 1 */
     List<ScoreDoc> onPage(int page, int size) {
-        return Arrays.stream(top.scoreDocs)
-                .skip((long) (page - 1) * size)
-                .limit(size)
-                .toList();
+        return Arrays.stream(best).skip((long) (page - 1) * size).limit(size).toList();
     }
 }

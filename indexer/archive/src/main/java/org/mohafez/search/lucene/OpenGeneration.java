@@ -2,6 +2,7 @@ package org.mohafez.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -15,9 +16,14 @@ import org.mohafez.index.lucene.LuceneFormat;
 
 /** A generation open for reading. Searchers taken from it stay good after it is closed, until they are given back. */
 final class OpenGeneration implements Closeable {
+    /** Milliseconds after a change in which there may be another with the same time. */
+    private static final long TICK = 2_000;
+
     private final Path folder;
     private final Directory directory;
     private final SearcherManager searchers;
+    /** When the folder was last changed, as of a look that cannot have missed anything: a commit makes a new file in it. */
+    private volatile long seen;
 
     private OpenGeneration(Path folder, Directory directory, SearcherManager searchers) {
         this.folder = folder;
@@ -53,10 +59,16 @@ final class OpenGeneration implements Closeable {
         return folder;
     }
 
-    /** The newest commit; to be given back. */
+    /** The newest commit; to be given back. As long as nothing changes in the folder, it costs one look at its time. */
     Commit acquire() throws IOException {
-        // Costs a look into the folder; another thread that is at it already is not waited for.
-        searchers.maybeRefresh();
+        long changed = Files.getLastModifiedTime(folder).toMillis();
+        if (changed != seen) {
+            boolean settled = System.currentTimeMillis() - changed > TICK;
+            // Another thread that is at it already is not waited for: then it is looked at again the next time.
+            if (searchers.maybeRefresh() && settled) {
+                seen = changed;
+            }
+        }
         return (Commit) searchers.acquire();
     }
 

@@ -3,14 +3,16 @@ package org.mohafez.search.lucene;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -40,32 +42,53 @@ final class RequestQuery {
 
     private RequestQuery() {}
 
-    /** The words within the request's access, dates and facets; facets drill down, so that they can also be counted aside. */
-    static DrillDownQuery of(SearchRequest request, Query words) {
+    /** The words within the request's access, dates and facets. */
+    static Query of(SearchRequest request, Query words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(beside(request.filters(), words), Occur.MUST)
+                .add(access(request.access()), Occur.FILTER);
+        facets(request.filters()).values().forEach(facet -> query.add(facet, Occur.FILTER));
+        return query.build();
+    }
+
+    /** Which facets are filtered by, and what has one of the values asked for. */
+    static Map<IndexField, Query> facets(Filters filters) {
+        Map<IndexField, Query> facets = new EnumMap<>(IndexField.class);
+        filters.values().forEach((field, codes) -> {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            codes.stream().filter(code -> !code.isEmpty()).forEach(code -> any.add(facet(field, code), Occur.SHOULD));
+            BooleanQuery query = any.build();
+            if (!query.clauses().isEmpty()) {
+                facets.put(field, query);
+            }
+        });
+        return facets;
+    }
+
+    /** The words within what is filtered by beside facets; still to be narrowed by access. */
+    static Query beside(Filters filters, Query words) {
         BooleanQuery.Builder base = new BooleanQuery.Builder();
         base.add(words, Occur.MUST);
-        base.add(access(request.access()), Occur.FILTER);
-        Filters filters = request.filters();
         IndexField date = dateField(filters);
         days(date, filters.dates()).ifPresent(days -> base.add(days, Occur.FILTER));
         days(IndexField.DUE_DATE, filters.due()).ifPresent(days -> base.add(days, Occur.FILTER));
         moments(filters.received()).ifPresent(moments -> base.add(moments, Occur.FILTER));
         sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
         part(filters.part()).ifPresent(part -> base.add(part, Occur.FILTER));
-        DrillDownQuery query = new DrillDownQuery(FACETS, base.build());
-        filters.values().forEach((field, codes) -> codes.stream()
-                .filter(code -> !code.isEmpty())
-                .forEach(code -> query.add(FieldNames.of(field), code)));
-        return query;
+        return base.build();
     }
 
     private static Optional<Query> part(Filters.Part part) {
-        String ordinal = FieldNames.of(IndexField.ORDINAL);
         return switch (part) {
             case EVERYTHING -> Optional.empty();
-            case DECISIONS -> Optional.of(NumericDocValuesField.newSlowRangeQuery(ordinal, 1, Long.MAX_VALUE));
-            case PAPERS -> Optional.of(NumericDocValuesField.newSlowExactQuery(ordinal, 0));
+            case DECISIONS -> Optional.of(part(FieldNames.DECISION));
+            case PAPERS -> Optional.of(part(FieldNames.PAPER));
         };
+    }
+
+    /** @param part as in {@link FieldNames#PART} */
+    static Query part(String part) {
+        return new TermQuery(new Term(FieldNames.PART, part));
     }
 
     /** Only what the reader may see. No query may be run without it. */

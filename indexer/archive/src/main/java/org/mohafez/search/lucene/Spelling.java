@@ -10,6 +10,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.search.spell.WordBreakSpellChecker;
 import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.mohafez.bangla.BanglaText;
+import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryWord;
@@ -86,7 +87,7 @@ final class Spelling {
         checker.setAccuracy(likeness);
         checker.setMaxQueryFrequency(Integer.MAX_VALUE);
         SuggestWord[] candidates = checker.suggestSimilar(
-                new Term(FieldNames.WORDS, word.keys().exact()),
+                new Term(FieldNames.whole(Key.EXACT), word.keys().exact()),
                 CANDIDATES,
                 searcher.getIndexReader(),
                 SuggestMode.SUGGEST_ALWAYS);
@@ -104,7 +105,7 @@ final class Spelling {
         checker.setMinBreakWordLength(SHORTEST);
         checker.setMaxChanges(1);
         SuggestWord[][] candidates = checker.suggestWordBreaks(
-                new Term(FieldNames.WORDS, word.keys().exact()),
+                new Term(FieldNames.whole(Key.EXACT), word.keys().exact()),
                 CANDIDATES,
                 searcher.getIndexReader(),
                 SuggestMode.SUGGEST_ALWAYS,
@@ -119,6 +120,6 @@ final class Spelling {
 
     /** In how many entries that the reader may see the word stands. */
     private int count(String exact) throws IOException {
-        return searcher.entriesWith(new Term(FieldNames.WORDS, exact));
+        return searcher.entriesWith(new Term(FieldNames.whole(Key.EXACT), exact));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
@@ -30,15 +31,25 @@ sealed interface Way {
     }
 
     /**
-     * By one key of a word. All fields are one weighted field (BM25F, Robertson and Zaragoza 2009: "The Probabilistic
-     * Relevance Framework"), so that a word rare in one field but common in the papers is not taken for a rare word.
+     * By one key of a word. All fields are one weighted field: that of {@link org.mohafez.index.lucene.WholeText}, or where only some
+     * count, these put together.
      */
     record Word(How how, Key key, String term, float weight) implements Way {
         @Override
         public Query query(List<IndexField> fields) {
+            return new BoostQuery(unweighted(fields), weight);
+        }
+
+        private Query unweighted(List<IndexField> fields) {
+            if (fields.equals(Weights.TEXTS)) {
+                return new TermQuery(new Term(FieldNames.whole(key), term));
+            }
+            if (fields.equals(Weights.OWN_TEXTS)) {
+                return new TermQuery(new Term(FieldNames.own(key), term));
+            }
             CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
             fields.forEach(field -> combined.addField(FieldNames.of(field, key), Weights.of(field)));
-            return new BoostQuery(combined.build(), weight);
+            return combined.build();
         }
     }
 

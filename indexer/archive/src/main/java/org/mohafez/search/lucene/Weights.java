@@ -1,26 +1,15 @@
 package org.mohafez.search.lucene;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.WholeText;
 import org.mohafez.search.Clause;
 
 /** How much it counts where, and by which kind of key, a word is found. */
 final class Weights {
-    /** How much a word in that field says about the entry; at least 1, as BM25F wants it. */
-    private static final Map<IndexField, Float> FIELDS = new EnumMap<>(Map.of(
-            IndexField.TOPIC_TEXT, 4f,
-            IndexField.DECISION, 4f,
-            IndexField.TITLE, 3f,
-            IndexField.SUBJECT, 3f,
-            IndexField.IMPLEMENTER_TEXT, 2f,
-            IndexField.DISCUSSION, 2f,
-            IndexField.OTHER_TEXT, 2f));
-
     private static final Map<Key, Float> KEYS = new EnumMap<>(Map.of(Key.EXACT, 8f, Key.STEM, 4f, Key.SPELLING, 2f));
 
     /** Of a word that sounds like the one typed, found by its stem; twice that where it stands without ending. */
@@ -43,15 +32,11 @@ final class Weights {
 
     static final float CITED_MEMO = 50f;
 
-    /** What is said of the paper on each of its entries. */
-    private static final Set<IndexField> OF_THE_PAPER =
-            EnumSet.of(IndexField.PAPER_TEXT, IndexField.OFFICE_TEXT, IndexField.OFFICE_NAMES, IndexField.BODY_TEXT);
-
     static final List<IndexField> TEXTS = IndexField.of(IndexField.Type.TEXT);
 
     /** What stands in the entry itself. */
     static final List<IndexField> OWN_TEXTS =
-            TEXTS.stream().filter(field -> !OF_THE_PAPER.contains(field)).toList();
+            TEXTS.stream().filter(WholeText::isOwn).toList();
 
     /** Fields in which it says something that words stand side by side; elsewhere they are lists of names. */
     static final List<IndexField> PROSE = List.of(
@@ -65,7 +50,7 @@ final class Weights {
     private Weights() {}
 
     static float of(IndexField field) {
-        return FIELDS.getOrDefault(field, 1f);
+        return WholeText.weight(field);
     }
 
     static float of(Clause clause) {

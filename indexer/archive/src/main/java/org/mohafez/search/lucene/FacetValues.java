@@ -1,0 +1,134 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.lucene.SegmentValues.Range;
+
+/** The facet values of all entries of a commit. */
+final class FacetValues {
+    private final IndexReader reader;
+    private final List<SegmentValues> segments = new ArrayList<>();
+    /** Of each segment: where the values of its facets stand among those of all segments. */
+    private final List<Map<IndexField, int[]>> places = new ArrayList<>();
+
+    private final Map<IndexField, Range> ranges = new EnumMap<>(IndexField.class);
+    /** Of each facet the codes that were looked up so far; the same whoever looks. */
+    private final Map<IndexField, @Nullable String[]> codes = new EnumMap<>(IndexField.class);
+
+    private final @Nullable OrdinalMap across;
+
+    private FacetValues(IndexReader reader, @Nullable OrdinalMap across) {
+        this.reader = reader;
+        this.across = across;
+    }
+
+    static FacetValues of(IndexReader reader) throws IOException {
+        SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+        OrdinalMap across = all instanceof MultiSortedSetDocValues several ? several.mapping : null;
+        FacetValues values = new FacetValues(reader, across);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            values.segments.add(SegmentValues.of(leaf.reader()));
+        }
+        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+            Range range = all == null ? new Range(0, 0) : SegmentValues.range(all, field);
+            if (range.count() > 0) {
+                values.ranges.put(field, range);
+            }
+            values.codes.put(field, new @Nullable String[range.count()]);
+        }
+        for (int segment = 0; segment < values.segments.size(); segment++) {
+            LongValues mapped = across == null ? LongValues.IDENTITY : across.getGlobalOrds(segment);
+            values.places.add(values.places(values.segments.get(segment), mapped));
+        }
+        return values;
+    }
+
+    private Map<IndexField, int[]> places(SegmentValues segment, LongValues mapped) {
+        Map<IndexField, int[]> all = new EnumMap<>(IndexField.class);
+        segment.ranges().forEach((field, own) -> {
+            int[] places = new int[own.count()];
+            long first = range(field).first();
+            for (int i = 0; i < places.length; i++) {
+                places[i] = (int) (mapped.get(own.first() + i) - first);
+            }
+            all.put(field, places);
+        });
+        return all;
+    }
+
+    /** Not safe for several threads: each takes its own. */
+    private SortedSetDocValues all() throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+        int[] starts = new int[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = DocValues.getSortedSet(leaves.get(i).reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+            starts[i + 1] = starts[i] + leaves.get(i).reader().maxDoc();
+        }
+        return across == null ? values[0] : new MultiSortedSetDocValues(values, starts, across, 0);
+    }
+
+    /** The code of a value by its place among those of its facet. */
+    String code(IndexField field, int place) throws IOException {
+        @Nullable String[] known = Objects.requireNonNull(codes.get(field));
+        String code = known[place];
+        if (code == null) {
+            String path = all().lookupOrd(range(field).first() + place).utf8ToString();
+            code = FacetsConfig.stringToPath(path)[1];
+            known[place] = code;
+        }
+        return code;
+    }
+
+    /** The place of a value among those of its facet; -1 where no entry has it. */
+    int place(IndexField field, String code) throws IOException {
+        if (range(field).count() == 0) {
+            return -1;
+        }
+        long ordinal = all().lookupTerm(new BytesRef(FacetsConfig.pathToString(FieldNames.of(field), code)));
+        return ordinal < 0 ? -1 : (int) (ordinal - range(field).first());
+    }
+
+    private Range range(IndexField field) {
+        return ranges.getOrDefault(field, new Range(0, 0));
+    }
+
+    /** How often each value of a facet stands in those entries. */
+    ValueCounts count(IndexField field, HitSet hits) {
+        int[] counts = new int[range(field).count()];
+        for (int segment = 0; segment < segments.size(); segment++) {
+            ValueColumn column = segments.get(segment).columns().get(field);
+            int[] own = places.get(segment).get(field);
+            if (column != null && own != null) {
+                column.count(hits.segments().get(segment), own, counts);
+            }
+        }
+        return new ValueCounts(this, field, counts);
+    }
+
+    /** In how many documents those entries stand. */
+    int documents(HitSet hits) {
+        int documents = 0;
+        for (int segment = 0; segment < segments.size(); segment++) {
+            documents += segments.get(segment).documents(hits.segments().get(segment));
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,103 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
+
+/**
+ * What of one segment is held in memory to count by: read once, however many commits it is part of, and let go with it.
+ *
+ * @param ranges of each facet that the segment has, the ordinals of its values
+ * @param firsts the first entry of each document: a document's entries stand one after the other
+ */
+record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn> columns, FixedBitSet firsts) {
+    private static final Map<IndexReader.CacheKey, SegmentValues> OPEN = new ConcurrentHashMap<>();
+
+    /** Ordinals from the first on. */
+    record Range(long first, int count) {}
+
+    static SegmentValues of(LeafReader segment) throws IOException {
+        IndexReader.CacheHelper core = segment.getCoreCacheHelper();
+        if (core == null) {
+            return read(segment);
+        }
+        SegmentValues known = OPEN.get(core.getKey());
+        if (known == null) {
+            known = read(segment);
+            if (OPEN.put(core.getKey(), known) == null) {
+                core.addClosedListener(OPEN::remove);
+            }
+        }
+        return known;
+    }
+
+    private static SegmentValues read(LeafReader segment) throws IOException {
+        Map<IndexField, Range> ranges = new EnumMap<>(IndexField.class);
+        Map<IndexField, ValueColumn> columns = new EnumMap<>(IndexField.class);
+        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+            Range range = range(values(segment), field);
+            if (range.count() > 0) {
+                ranges.put(field, range);
+                columns.put(field, ValueColumn.of(values(segment), segment.maxDoc(), range.first(), range.count()));
+            }
+        }
+        return new SegmentValues(ranges, columns, firsts(segment));
+    }
+
+    private static SortedSetDocValues values(LeafReader segment) throws IOException {
+        return DocValues.getSortedSet(segment, FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+    }
+
+    /** The ordinals of a facet's values among those of all facets. */
+    static Range range(SortedSetDocValues values, IndexField field) throws IOException {
+        String name = FieldNames.of(field);
+        char separator = FacetsConfig.pathToString(name, name).charAt(name.length());
+        long first = place(values, name + separator);
+        return new Range(first, (int) (place(values, name + (char) (separator + 1)) - first));
+    }
+
+    private static long place(SortedSetDocValues values, String term) throws IOException {
+        long found = values.getValueCount() == 0 ? 0 : values.lookupTerm(new BytesRef(term));
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private static FixedBitSet firsts(LeafReader segment) throws IOException {
+        FixedBitSet firsts = new FixedBitSet(segment.maxDoc());
+        SortedDocValues ids = DocValues.getSorted(segment, FieldNames.of(IndexField.DOCUMENT));
+        int last = -1;
+        for (int entry = ids.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = ids.nextDoc()) {
+            if (ids.ordValue() != last) {
+                firsts.set(entry);
+                last = ids.ordValue();
+            }
+        }
+        return firsts;
+    }
+
+    /** In how many documents those entries stand. */
+    int documents(FixedBitSet hits) {
+        int documents = 0;
+        int next = 0;
+        for (int hit = nextSet(hits, 0); hit != DocIdSetIterator.NO_MORE_DOCS; hit = nextSet(hits, next)) {
+            documents++;
+            next = nextSet(firsts, hit + 1);
+        }
+        return documents;
+    }
+
+    private static int nextSet(FixedBitSet set, int from) {
+        return from >= set.length() ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from);
+    }
+}

@@ -34,6 +34,11 @@ public interface Archive {
         return ids().map(this::find).flatMap(Optional::stream);
     }
 
+    /** The ids of files whose bytes were erased, in order; of each, {@link #find} has the tombstone. */
+    default List<String> erased() {
+        return List.of();
+    }
+
     /** The pages of a paper, or of all that a file holds; empty if there is none such or it could not be read. */
     Optional<Pages> pages(String id);
 

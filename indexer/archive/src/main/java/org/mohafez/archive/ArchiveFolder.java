@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Where things are in an archive folder. What cannot be made again: {@code ocfl}, {@code erased}, {@code digests}, {@code
- * state.db}, {@code synonyms.txt}.
+ * state.db}, {@code synonyms.txt}, and what waits in {@code inbox}.
  *
  * @param root the folder given as {@code --archive}
  */
@@ -24,9 +24,14 @@ public record ArchiveFolder(Path root) {
         return root.resolve("synonyms.txt");
     }
 
-    /** The tombstone of a file whose bytes are gone. */
+    /** Tombstones of files whose bytes are gone. */
+    public Path erasures() {
+        return root.resolve("erased");
+    }
+
+    /** One of them. */
     public Path erased(String id) {
-        return root.resolve("erased").resolve(id + ".json");
+        return erasures().resolve(id + ".json");
     }
 
     /** A line for each version of each holding, with the digest of its inventory; only ever added to. */
@@ -69,7 +74,7 @@ public record ArchiveFolder(Path root) {
         return root.resolve("state.db");
     }
 
-    /** What was handed to the writer and not yet carried out, and what became of it; it need not exist. */
+    /** What was handed to the writer and not yet carried out, and what became of it: an {@link InboxFolder}. */
     public Path inbox() {
         return root.resolve("inbox");
     }

@@ -58,6 +58,17 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
     Holding.Withdrawn withdraw(String id, Tombstone tombstone);
 
     /**
+     * Undoes a withdrawal: readers have the file again, as its newest reading and corrections have it. That it was withdrawn, and why it is
+     * no more, stays among its versions.
+     *
+     * @param by who decided it
+     * @param reason on what ground
+     * @return what they have
+     * @throws org.mohafez.MohafezException unless it is withdrawn and its bytes are kept
+     */
+    Holding reinstate(String id, String by, String reason);
+
+    /**
      * Deletes all bytes of a withdrawn file, for good; its tombstone and the digests of what was there stay. What lies in backups
      * made earlier is not touched.
      *

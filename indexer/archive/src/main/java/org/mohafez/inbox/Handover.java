@@ -10,7 +10,8 @@ import org.mohafez.record.correction.Correction;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Handover.Upload.class, name = "upload"),
     @JsonSubTypes.Type(value = Handover.Folders.class, name = "folders"),
-    @JsonSubTypes.Type(value = Handover.Correct.class, name = "correct")
+    @JsonSubTypes.Type(value = Handover.Correct.class, name = "correct"),
+    @JsonSubTypes.Type(value = Handover.Unread.class, name = "unread")
 })
 public sealed interface Handover {
     /** Whoever gives commands on the machine itself, where an account is named otherwise. */
@@ -44,6 +45,13 @@ public sealed interface Handover {
             paths = List.copyOf(paths);
         }
     }
+
+    /**
+     * What was handed over and cannot be understood: by a program of another version, or damaged since. Nobody hands this over.
+     *
+     * @param why for people
+     */
+    record Unread(String author, String why) implements Handover {}
 
     /**
      * Something put right in a paper.

@@ -3,8 +3,10 @@ package org.mohafez.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.record.RecordJson;
@@ -40,7 +43,7 @@ public final class Inbox {
     /** How long one may take to put a handover together: an upload over a slow line, begun in one week and ended in the next. */
     private static final Duration IN_THE_MAKING = Duration.ofDays(7);
 
-    private final Path root;
+    private final InboxFolder folder;
     private final InstantSource clock;
     private final Disk disk;
     private final Durable durable;
@@ -51,10 +54,10 @@ public final class Inbox {
     }
 
     Inbox(Path root, InstantSource clock, Disk disk) {
-        this.root = root;
+        this.folder = new InboxFolder(root);
         this.clock = clock;
         this.disk = disk;
-        this.durable = new Durable(disk, making());
+        this.durable = new Durable(disk, folder.making());
     }
 
     /**
@@ -66,6 +69,11 @@ public final class Inbox {
     public record Waiting(String slip, Handover handover, List<Path> files) {
         public Waiting {
             files = List.copyOf(files);
+        }
+
+        /** Whether something of it is nowhere else: its bytes, or what nobody could read. */
+        boolean isAlone() {
+            return !files.isEmpty() || handover instanceof Handover.Unread;
         }
     }
 
@@ -96,17 +104,17 @@ public final class Inbox {
     public Draft begin() {
         String slip = Slip.at(clock.instant());
         try {
-            Path files = making().resolve(slip).resolve(FILES);
+            Path files = folder.making().resolve(slip).resolve(FILES);
             durable.createFolders(files);
             return new Draft(slip, files);
         } catch (IOException e) {
-            throw new MohafezException("cannot begin a handover in " + root, e);
+            throw new MohafezException("cannot begin a handover in " + folder.root(), e);
         }
     }
 
     /** What was begun and not yet handed over, by this program or an earlier one. */
     public Optional<Draft> draft(String slip) {
-        Path files = making().resolve(slip).resolve(FILES);
+        Path files = folder.making().resolve(slip).resolve(FILES);
         return Slip.is(slip) && Files.isDirectory(files) ? Optional.of(new Draft(slip, files)) : Optional.empty();
     }
 
@@ -114,45 +122,45 @@ public final class Inbox {
     public void intend(Draft draft, Handover handover) {
         try {
             disk.write(
-                    making().resolve(draft.slip()).resolve(SAID),
+                    folder.making().resolve(draft.slip()).resolve(SAID),
                     RecordJson.line(handover).getBytes(UTF_8));
         } catch (IOException e) {
-            throw new MohafezException("cannot begin a handover in " + root, e);
+            throw new MohafezException("cannot begin a handover in " + folder.root(), e);
         }
     }
 
     /** What a draft was noted to be. */
     public Optional<Handover> intended(Draft draft) {
         try {
-            String said = Files.readString(making().resolve(draft.slip()).resolve(SAID));
+            String said = Files.readString(folder.making().resolve(draft.slip()).resolve(SAID));
             return Optional.of(RecordJson.read(said, Handover.class));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new MohafezException("cannot read what was begun in " + root, e);
+            throw new MohafezException("cannot read what was begun in " + folder.root(), e);
         }
     }
 
     /** Hands over what was put together; when this returns it is on the disk. Once more does nothing. */
     public void hand(Draft draft, Handover handover) {
-        Path whole = making().resolve(draft.slip());
+        Path whole = folder.making().resolve(draft.slip());
         try {
             if (Files.notExists(whole)
                     && (waits(draft.slip()) || settled(draft.slip()).isPresent())) {
                 return;
             }
             disk.write(whole.resolve(SAID), RecordJson.line(handover).getBytes(UTF_8));
-            durable.createFolders(waiting());
-            durable.moveIn(whole, waiting().resolve(draft.slip()));
+            durable.createFolders(folder.waiting());
+            durable.moveIn(whole, folder.waiting().resolve(draft.slip()));
         } catch (IOException e) {
-            throw new MohafezException("cannot hand over in " + root, e);
+            throw new MohafezException("cannot hand over in " + folder.root(), e);
         }
     }
 
     /** Throws away what was begun. */
     public void abandon(Draft draft) {
         try {
-            durable.takeAway(making().resolve(draft.slip()));
+            durable.takeAway(folder.making().resolve(draft.slip()));
         } catch (NoSuchFileException gone) {
             // Nothing is left to throw away.
         } catch (IOException e) {
@@ -162,7 +170,7 @@ public final class Inbox {
 
     /** The slips of those that wait, the oldest first. */
     public List<String> slips() {
-        return names(waiting());
+        return names(folder.waiting());
     }
 
     /** One of them; empty if it waits no longer. */
@@ -190,7 +198,7 @@ public final class Inbox {
 
     /** Those of somebody, the newest first. @param most how many, of those that were begun last by anybody, are looked through */
     public List<Known> of(String author, int most) {
-        return Stream.concat(names(waiting()).stream(), names(settled()).stream())
+        return Stream.concat(names(folder.waiting()).stream(), names(folder.settled()).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(most)
@@ -205,8 +213,10 @@ public final class Inbox {
             return Optional.empty();
         }
         try {
-            return Optional.of(RecordJson.read(Files.readString(settled().resolve(slip)), Known.class));
-        } catch (NoSuchFileException e) {
+            return Optional.of(RecordJson.MAPPER.readValue(
+                    Files.readString(folder.settled().resolve(slip)), Known.class));
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            // A note that cannot be understood is as good as none: the writer, if it still waits, settles it again.
             return Optional.empty();
         } catch (IOException e) {
             throw new MohafezException("cannot read what became of " + slip, e);
@@ -215,7 +225,7 @@ public final class Inbox {
 
     /** Whether it was handed over and has not ended. */
     public boolean waits(String slip) {
-        return Slip.is(slip) && Files.exists(waiting().resolve(slip).resolve(SAID));
+        return Slip.is(slip) && Files.exists(folder.waiting().resolve(slip).resolve(SAID));
     }
 
     /** Writes down what became of it so far, while it still waits. */
@@ -231,11 +241,11 @@ public final class Inbox {
 
     /** Lets go what was written down as ended by a writer that did not live to let it go. */
     public void end(Waiting one, Settlement settlement) {
-        Path whole = waiting().resolve(one.slip());
+        Path whole = folder.waiting().resolve(one.slip());
         try {
-            if (settlement.leavesBytes() && !one.files().isEmpty()) {
-                durable.createFolders(unkept());
-                durable.moveIn(whole, unkept().resolve(one.slip()));
+            if (settlement.leavesBytes() && one.isAlone()) {
+                durable.createFolders(folder.unkept());
+                durable.moveIn(whole, folder.unkept().resolve(one.slip()));
             } else {
                 durable.takeAway(whole);
             }
@@ -246,65 +256,76 @@ public final class Inbox {
 
     /** Folders of handovers some of whose bytes are not in the archive. */
     public List<Path> unkeptNow() {
-        return names(unkept()).stream().map(unkept()::resolve).toList();
+        return names(folder.unkept()).stream().map(folder.unkept()::resolve).toList();
     }
 
     /** Where bytes are received before they belong to a draft; made if it is not there. */
     public Path receiving() {
         try {
-            Path folder = root.resolve("receiving");
-            durable.createFolders(folder);
-            return folder;
+            durable.createFolders(folder.receiving());
+            return folder.receiving();
         } catch (IOException e) {
-            throw new MohafezException("cannot receive anything in " + root, e);
+            throw new MohafezException("cannot receive anything in " + folder.root(), e);
         }
     }
 
     /** Takes away what nobody asks for any more, and what was never handed over whole. For the writer, now and then. */
     public void tidy() {
-        tidy(settled(), REMEMBERED);
-        tidy(making(), IN_THE_MAKING);
-        tidy(root.resolve("receiving"), IN_THE_MAKING);
+        tidy(folder.settled(), REMEMBERED);
+        tidy(folder.making(), IN_THE_MAKING);
+        tidy(folder.receiving(), IN_THE_MAKING);
     }
 
-    private void tidy(Path folder, Duration kept) {
+    private void tidy(Path old, Duration kept) {
         Instant oldest = clock.instant().minus(kept);
         try {
-            for (String name : names(folder)) {
-                Path path = folder.resolve(name);
+            for (String name : names(old)) {
+                Path path = old.resolve(name);
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(oldest)) {
                     durable.clear(path);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new MohafezException("cannot tidy " + folder, e);
+            throw new MohafezException("cannot tidy " + old, e);
         }
     }
 
     private void writeDown(Waiting one, Settlement settlement) {
         try {
-            durable.createFolders(making());
-            durable.createFolders(settled());
+            durable.createFolders(folder.making());
+            durable.createFolders(folder.settled());
             Known known = new Known(one.slip(), one.handover(), settlement);
-            durable.put(settled().resolve(one.slip()), RecordJson.line(known).getBytes(UTF_8));
+            durable.put(
+                    folder.settled().resolve(one.slip()), RecordJson.line(known).getBytes(UTF_8));
         } catch (IOException e) {
             throw new MohafezException("cannot write down what became of " + one.slip(), e);
         }
     }
 
     private Optional<Waiting> read(String slip) {
-        Path folder = waiting().resolve(slip);
+        Path whole = folder.waiting().resolve(slip);
         try {
-            Handover handover = RecordJson.read(Files.readString(folder.resolve(SAID)), Handover.class);
-            List<Path> files = names(folder.resolve(FILES)).stream()
-                    .map(folder.resolve(FILES)::resolve)
+            List<Path> files = names(whole.resolve(FILES)).stream()
+                    .map(whole.resolve(FILES)::resolve)
                     .toList();
-            return Optional.of(new Waiting(slip, handover, files));
+            return Optional.of(new Waiting(slip, HandoverText.read(text(whole), files.size()), files));
         } catch (NoSuchFileException e) {
             // It has just been let go.
             return Optional.empty();
         } catch (IOException e) {
-            throw new MohafezException("cannot read the handover " + folder, e);
+            throw new MohafezException("cannot read the handover " + whole, e);
+        }
+    }
+
+    /** What a handover says; nothing, where it says nothing though it is there. */
+    private static String text(Path whole) throws IOException {
+        try {
+            return Files.readString(whole.resolve(SAID));
+        } catch (NoSuchFileException | MalformedInputException e) {
+            if (Files.isDirectory(whole)) {
+                return "";
+            }
+            throw e;
         }
     }
 
@@ -320,21 +341,5 @@ public final class Inbox {
         } catch (IOException e) {
             throw new MohafezException("cannot list " + folder, e);
         }
-    }
-
-    private Path making() {
-        return root.resolve("making");
-    }
-
-    private Path waiting() {
-        return root.resolve("waiting");
-    }
-
-    private Path settled() {
-        return root.resolve("settled");
-    }
-
-    private Path unkept() {
-        return root.resolve("unkept");
     }
 }

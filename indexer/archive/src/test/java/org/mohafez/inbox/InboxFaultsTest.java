@@ -101,7 +101,10 @@ class InboxFaultsTest {
                     .isTrue();
             told.ifPresent(settlement -> assertThat(settlement).isEqualTo(SETTLED));
             after.waitingNow().forEach(one -> {
-                assertWhole(one, draft);
+                // What is told of may be half let go.
+                if (told.isEmpty()) {
+                    assertWhole(one, draft);
+                }
                 after.settle(one, SETTLED);
             });
             assertThat(after.settled(draft.slip())).contains(SETTLED);

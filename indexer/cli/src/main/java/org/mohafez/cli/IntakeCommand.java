@@ -105,6 +105,7 @@ final class IntakeCommand implements Callable<Integer> {
     private Progress begins(Handover handover) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(handover.author() + ": " + words(handover));
+        failed |= handover instanceof Handover.Unread;
         return new Progress() {
             @Override
             public void at(Standing standing) {
@@ -126,6 +127,7 @@ final class IntakeCommand implements Callable<Integer> {
             case Handover.Upload upload -> upload.files().size() + " files sent";
             case Handover.Folders folders -> String.join(" ", folders.paths());
             case Handover.Correct correct -> "a correction of " + correct.paper();
+            case Handover.Unread unread -> "something that could not be understood and was set aside: " + unread.why();
         };
     }
 }

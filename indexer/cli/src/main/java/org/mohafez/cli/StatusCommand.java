@@ -1,7 +1,9 @@
 package org.mohafez.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.archive.proof.DigestLog;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.LuceneFormat;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description =
-                "Say what the archive holds, what could not be read and why, which pages are doubtful, what waits,"
+                "Say what the archive holds, what could not be read and why, which pages are doubtful, what was withdrawn and erased, what waits,"
                         + " whether the index is current, and which lines of the archive's synonyms.txt are passed over.")
 final class StatusCommand implements Callable<Integer> {
     @Spec
@@ -59,12 +63,25 @@ final class StatusCommand implements Callable<Integer> {
      */
     record Doubtful(String id, String fileName, List<PageSummary> pages, List<Unread> unread) {}
 
+    /** A file that was taken from readers. @param erased whether its bytes are gone */
+    record Withdrawn(String id, String fileName, String by, Instant at, String reason, boolean erased) {
+        static Withdrawn of(Holding.Withdrawn held) {
+            Tombstone stone = held.tombstone();
+            Tombstone.Erasure erasure = stone.erased();
+            return erasure == null
+                    ? new Withdrawn(held.id(), held.source().fileName(), stone.by(), stone.at(), stone.reason(), false)
+                    : new Withdrawn(held.id(), "", erasure.by(), erasure.at(), erasure.reason(), true);
+        }
+    }
+
     /** A file, and the ids of others that may be the same. */
     record Alike(String id, String fileName, List<String> others) {}
 
     /**
      * @param index {@code current}, {@code missing}, {@code unfinished} (a writer is at work, or was killed) or {@code stale}
      * @param kinds documents by kind
+     * @param withdrawn also those whose bytes were erased
+     * @param key fingerprint of the public key of the log of digests; empty while there is none
      * @param handedOver how many uploads, corrections and folders wait in the inbox
      * @param unkept folders of what was handed over and could not be kept whole
      * @param waiting how many files batches were given and did not come to
@@ -80,6 +97,8 @@ final class StatusCommand implements Callable<Integer> {
             List<NotRead> notRead,
             List<Doubtful> doubtful,
             List<Alike> alike,
+            List<Withdrawn> withdrawn,
+            String key,
             int handedOver,
             List<String> unkept,
             long waiting,
@@ -128,12 +147,19 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(paper -> out.println(
                             "  " + paper.id() + "  " + paper.fileName() + ": " + String.join(", ", paper.others())));
         }
+        if (!status.withdrawn().isEmpty()) {
+            out.printf("%6d  withdrawn:%n", status.withdrawn().size());
+            status.withdrawn()
+                    .forEach(gone -> out.println("  " + gone.id() + "  " + gone.fileName()
+                            + (gone.erased() ? "erased" : "") + " by " + gone.by() + ", " + gone.at() + ": "
+                            + gone.reason()));
+        }
         if (status.handedOver() > 0) {
             out.printf("%6d  handed over and not yet carried out: start intake%n", status.handedOver());
         }
         if (!status.unkept().isEmpty()) {
             out.printf(
-                    "%6d  handed over, and some of their files could not be kept; they lie in:%n",
+                    "%6d  handed over, and could not be understood or not be kept whole; they lie in:%n",
                     status.unkept().size());
             status.unkept().forEach(folder -> out.println("  " + folder));
         }
@@ -159,6 +185,9 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(bad -> out.println(
                             "  line " + bad.number() + " " + bad.reason().said() + ": " + bad.text()));
         }
+        if (!status.key().isEmpty()) {
+            out.println("        signed with the key " + status.key());
+        }
     }
 
     private Status look(Archive held) {
@@ -166,6 +195,7 @@ final class StatusCommand implements Callable<Integer> {
         List<NotRead> notRead = new ArrayList<>();
         List<Doubtful> doubtful = new ArrayList<>();
         List<Alike> alike = new ArrayList<>();
+        List<Withdrawn> withdrawn = new ArrayList<>();
         long[] counts = new long[2];
         try (Stream<Holding> holdings = held.holdings()) {
             holdings.forEach(holding -> {
@@ -178,12 +208,19 @@ final class StatusCommand implements Callable<Integer> {
                 if (holding instanceof Holding.SetAside aside) {
                     notRead.add(new NotRead(aside.id(), aside.source().fileName(), aside.why()));
                 }
+                if (holding instanceof Holding.Withdrawn gone) {
+                    withdrawn.add(Withdrawn.of(gone));
+                }
                 List<String> others = held.alike(holding.id());
                 if (!others.isEmpty()) {
                     alike.add(new Alike(holding.id(), holding.source().fileName(), others));
                 }
             });
         }
+        held.erased().forEach(id -> held.find(id)
+                .filter(Holding.Withdrawn.class::isInstance)
+                .map(gone -> Withdrawn.of((Holding.Withdrawn) gone))
+                .ifPresent(withdrawn::add));
         Unfinished unfinished = Unfinished.of(archive.folder());
         Inbox inbox = new Inbox(archive.folder().inbox(), InstantSource.system());
         return new Status(
@@ -195,6 +232,8 @@ final class StatusCommand implements Callable<Integer> {
                 notRead,
                 doubtful,
                 alike,
+                withdrawn,
+                key(),
                 inbox.waitingNow().size(),
                 inbox.unkeptNow().stream().map(Path::toString).toList(),
                 unfinished.waiting(),
@@ -209,6 +248,12 @@ final class StatusCommand implements Callable<Integer> {
         return pages.isEmpty() && unread.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Doubtful(document.id(), document.source().fileName(), pages, unread));
+    }
+
+    private String key() {
+        return Files.exists(archive.folder().publishedKey())
+                ? new DigestLog(archive.folder()).key().fingerprint()
+                : "";
     }
 
     private String index() {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Take a file and all papers in it from readers: a wrong upload, an order. At its addresses stands who withdrew it,"
-                        + " when and on what ground. Its bytes are kept; the same file taken in again does not bring it back.")
+                        + " when and on what ground. Its bytes are kept; the same file taken in again does not bring it back, but"
+                        + " --undo does, with who decided that and why, which stays among its versions like the withdrawal.")
 final class WithdrawCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -28,6 +29,9 @@ final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
     private String reason = "";
 
+    @Option(names = "--undo", description = "give what was withdrawn back to readers")
+    private boolean undo;
+
     @Override
     public Integer call() throws InterruptedException {
         String id = held.id();
@@ -35,9 +39,13 @@ final class WithdrawCommand implements Callable<Integer> {
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
                 Custody custody =
                         patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
-            custody.withdraw(id, held.by(), reason.strip());
+            if (undo) {
+                custody.reinstate(id, held.by(), reason.strip());
+            } else {
+                custody.withdraw(id, held.by(), reason.strip());
+            }
         }
-        spec.commandLine().getOut().println("withdrawn: " + id);
+        spec.commandLine().getOut().println((undo ? "given back to readers: " : "withdrawn: ") + id);
         return Exit.DONE;
     }
 }

@@ -148,6 +148,19 @@ class KeepingTest {
                         .err())
                 .contains("name the file, " + id);
         assertThat(mohafez("withdraw", id, "--archive", archive).exit()).isEqualTo(2);
+        assertThat(mohafez("status", "--archive", archive).out())
+                .contains("1  withdrawn:", id + "  মার্চ.txt by রেকর্ড রুম", "ভুল ফাইল")
+                .containsPattern("signed with the key [0-9a-f]{64}");
+
+        Ran undone =
+                mohafez("withdraw", id, "--undo", "--reason", "আপিল", "--by", "জেলা প্রশাসক", "--archive", archive);
+        assertThat(undone).isEqualTo(new Ran(0, "given back to readers: " + id + System.lineSeparator(), ""));
+        assertThat(search("খাল খনন").path("hits").findValuesAsText("documentId"))
+                .contains(id);
+        assertThat(mohafez("status", "--archive", archive).out()).doesNotContain("withdrawn");
+        assertThat(mohafez("withdraw", id, "--undo", "--reason", "x", "--by", "y", "--archive", archive)
+                        .exit())
+                .isEqualTo(3);
     }
 
     @Test
@@ -163,6 +176,7 @@ class KeepingTest {
         mohafez("retain", id, "--release", "--by", "রেকর্ড রুম", "--archive", archive);
         assertThat(mohafez(erase.toArray()).exit()).isEqualTo(2);
         assertThat(mohafez(yes).out()).contains("erased: " + id + ", SHA-256 ");
+        assertThat(mohafez("status", "--archive", archive).out()).contains(id + "  erased by রেকর্ড রুম", "আদেশ");
         assertThat(mohafez(yes).exit()).isEqualTo(3);
         assertThat(mohafez("ingest", papers, "--archive", archive, "--workers", 1)
                         .exit())

@@ -15,13 +15,18 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.Retention;
 import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.pipeline.alike.AlikePapers;
+import org.mohafez.pipeline.worker.WorkerLimits;
+import org.mohafez.pipeline.worker.WorkerPool;
+import org.mohafez.record.PaperRecord;
 
 /**
- * What people decide of files that are held: withdrawn, erased, kept for so long. The index follows, also where the process ends in
+ * What people decide of files that are held: withdrawn or given back, erased, kept for so long. The index follows, also where the process ends in
  * between. Holds the archive's lock until it is closed. For one thread at a time.
  */
 public final class Custody implements AutoCloseable {
@@ -60,6 +65,25 @@ public final class Custody implements AutoCloseable {
         builder.rebuild(archive, (done, total) -> reindexing.at(Progress.Standing.of(done, total)));
         index = builder.open(archive, journal, (done, total) -> {});
         return erased;
+    }
+
+    /** See {@link ArchiveWriter#reinstate}. It is found again, and pictures of its pages are made anew. */
+    public Holding reinstate(String id, String by, String reason) {
+        journal.changing(id);
+        Holding back = archive.reinstate(id, by, reason);
+        index.put(id, Entries.of(back, archive));
+        index.commit();
+        journal.committed();
+        if (!back.papers().isEmpty()) {
+            try (AlikePapers alike = new AlikePapers(folder)) {
+                PaperRecord first = back.papers().getFirst().record();
+                archive.pages(id).ifPresent(pages -> alike.add(id, first, pages));
+            }
+            try (WorkerPool pool = new WorkerPool(1, WorkerLimits.USUAL)) {
+                new PagePortraits(archive, folder, pool::picture, 1).make(List.of(id), Progress.SILENT);
+            }
+        }
+        return back;
     }
 
     /** See {@link ArchiveWriter#retain}. */

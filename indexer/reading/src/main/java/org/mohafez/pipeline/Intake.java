@@ -1,6 +1,7 @@
 package org.mohafez.pipeline;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -137,10 +138,18 @@ public final class Intake {
                         progress,
                         between);
             case Handover.Folders folders -> {
-                List<Path> paths = folders.paths().stream().map(Path::of).toList();
-                Delivery delivery = Delivery.under(paths, folders.readers(), folders.onePaper());
+                Delivery delivery;
+                try {
+                    List<Path> paths = folders.paths().stream().map(Path::of).toList();
+                    delivery = Delivery.under(paths, folders.readers(), folders.onePaper());
+                } catch (InvalidPathException e) {
+                    inbox.settle(one, new Settlement.Failed(e.getReason() + ": " + e.getInput()));
+                    return;
+                }
                 takeIn(one, folders.retry() ? delivery.again() : delivery, progress, between);
             }
+            case Handover.Unread unread ->
+                inbox.settle(one, new Settlement.Failed("it could not be understood: " + unread.why()));
             case Handover.Correct correct -> inbox.settle(one, correct(correct));
         }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.inbox.Handover;
@@ -264,5 +265,36 @@ class IntakeTest {
         assertThat(files(delivery)).hasSize(2).allSatisfy(file -> assertThat(file)
                 .isInstanceOf(Outcome.Added.class));
         assertThat(OcflArchive.open(folder).find(id).orElseThrow().access()).isEqualTo(Access.PUBLIC);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsSetAsideAndTheRestGoesOn() throws IOException {
+        InboxFolder place = new InboxFolder(folder.inbox());
+        String torn = send(INTERNAL, "a.txt", minutes("খাল খনন"));
+        Files.writeString(place.waiting().resolve(torn).resolve("handover.json"), "{\"handover\":\"upl");
+        String newer = correct("aaaaaaaaaaaaaaaa");
+        Files.writeString(
+                place.waiting().resolve(newer).resolve("handover.json"),
+                "{\"handover\":\"merge\",\"author\":\"rahima\"}");
+        String gone = send(INTERNAL, "b.txt", minutes("সেতু মেরামত"), "c.txt", minutes("নৌঘাট সংস্কার"));
+        Files.delete(inbox.waiting(gone).orElseThrow().files().getFirst());
+        String odd =
+                inbox.hand(new Handover.Folders(Handover.OPERATOR, INTERNAL, false, false, List.of("papers\0/a.txt")));
+        String good = send(INTERNAL, "d.txt", minutes("বৃক্ষরোপণ"));
+        assertThat(takeAll()).isEqualTo(5);
+
+        assertThat(files(good)).singleElement().isInstanceOf(Outcome.Added.class);
+        assertThat(inbox.waitingNow()).isEmpty();
+        assertThat(List.of(torn, newer, gone, odd))
+                .allSatisfy(slip -> assertThat(inbox.settled(slip)).get().isInstanceOf(Settlement.Failed.class));
+        assertThat(inbox.unkeptNow())
+                .containsExactlyInAnyOrder(
+                        place.unkept().resolve(torn),
+                        place.unkept().resolve(newer),
+                        place.unkept().resolve(gone));
+        assertThat(inbox.of("rahima", 10))
+                .extracting(Inbox.Known::slip)
+                .contains(newer, gone)
+                .doesNotContain(torn);
     }
 }

@@ -32,6 +32,7 @@ class TombstoneTest {
     private static final String ERASED = SampleArchive.id(SamplePapers.ENGLISH);
     private static final String INTERNAL = SampleArchive.id(SamplePapers.INTERNAL);
     private static final String BUNDLE = SampleArchive.id(SamplePapers.BUNDLE);
+    private static final String GIVEN_BACK = SampleArchive.id(SamplePapers.ORDER);
     private static final String REASON = "ভুল করে আপলোড <b>করা</b>";
 
     @TempDir
@@ -49,6 +50,8 @@ class TombstoneTest {
             writer.withdraw(ERASED, stone);
             writer.withdraw(INTERNAL, stone);
             writer.withdraw(BUNDLE, stone);
+            writer.withdraw(GIVEN_BACK, stone);
+            writer.reinstate(GIVEN_BACK, "জেলা প্রশাসক", "আপিল");
             writer.erase(ERASED, "জেলা প্রশাসক", "আদালতের আদেশ");
             new IndexBuilder(new Generations(folder.index()), new LuceneFormat()).rebuild(writer, (done, of) -> {});
         }
@@ -128,6 +131,20 @@ class TombstoneTest {
         String record =
                 portal.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc").body();
         assertThat(record).containsPattern("status=\"deleted\"[^>]*>\\s*<identifier>[^<]*" + WITHDRAWN);
+    }
+
+    @Test
+    void aWithdrawalThatWasUndoneIsSeenNowhereButAmongTheVersions() {
+        HttpResponse<String> page = portal.get("/d/" + GIVEN_BACK + "?lang=en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("This document was withdrawn");
+        assertThat(portal.get("/d/" + GIVEN_BACK + "/original").statusCode()).isEqualTo(200);
+        String records =
+                portal.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc").body();
+        assertThat(records)
+                .containsPattern("<header>\\s*<identifier>[^<]*" + GIVEN_BACK)
+                .doesNotContainPattern("status=\"deleted\"[^>]*>\\s*<identifier>[^<]*" + GIVEN_BACK);
+        assertThat(portal.get("/d/" + GIVEN_BACK + "/v/2").statusCode()).isEqualTo(404);
     }
 
     @Test

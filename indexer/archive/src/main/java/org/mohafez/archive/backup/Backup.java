@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.fixity.Damage;
 
@@ -50,7 +51,8 @@ public record Backup(ArchiveFolder from, ArchiveFolder to, Durable durable, Obje
         if (Files.exists(from.state())) {
             DatabaseCopy.put(from.state(), to.state(), durable);
         }
-        return new BackupReport(ids.size(), copied, files, bytes, damages, onlyThere(new HashSet<>(ids)));
+        long handovers = new HandoverCopy(new InboxFolder(from.inbox()), new InboxFolder(to.inbox()), durable).run();
+        return new BackupReport(ids.size(), copied, files, bytes, handovers, damages, onlyThere(new HashSet<>(ids)));
     }
 
     /** What belongs to a backup beside the holdings. The signing key does not: who has a backup must not be able to sign. */
@@ -60,7 +62,7 @@ public record Backup(ArchiveFolder from, ArchiveFolder to, Durable durable, Obje
         for (int number = 1; Files.exists(from.earlierKey(number)); number++) {
             files.add(from.earlierKey(number));
         }
-        Path erased = Objects.requireNonNull(from.erased("").getParent());
+        Path erased = from.erasures();
         if (Files.isDirectory(erased)) {
             try (Stream<Path> stones = Files.list(erased)) {
                 stones.sorted().forEach(files::add);

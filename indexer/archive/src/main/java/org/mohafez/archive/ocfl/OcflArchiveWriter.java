@@ -1,27 +1,16 @@
 package org.mohafez.archive.ocfl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflObjectUpdater;
-import io.ocfl.api.OcflOption;
-import io.ocfl.api.model.ObjectDetails;
-import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
@@ -88,24 +77,8 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     public Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by) {
         String id = id(source);
         Source named = withEarlierNames(id, source);
-        Map<String, String> files = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            put(files, ObjectLayout.folder(i + 1, papers.size()), papers.get(i), named);
-        }
-        write(id, originals, source, files, by);
+        write(id, originals, source, ObjectFiles.of(papers, named), by);
         return held(id);
-    }
-
-    private static void put(Map<String, String> files, String folder, Revision paper, Source source) {
-        files.put(
-                folder + ObjectLayout.RECORD, RecordJson.indented(paper.record().withSource(source)));
-        files.put(folder + ObjectLayout.PAGES, RecordJson.line(paper.pages()));
-        if (!paper.corrections().isEmpty()) {
-            files.put(
-                    folder + ObjectLayout.READING,
-                    RecordJson.indented(paper.reading().withSource(source)));
-            files.put(folder + ObjectLayout.CORRECTIONS, RecordJson.indented(paper.corrections()));
-        }
     }
 
     @Override
@@ -137,13 +110,24 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         say(id, ObjectLayout.RETENTION, retention, retention.by(), message);
     }
 
+    @Override
+    public Holding reinstate(String id, String by, String reason) {
+        if (reader.object(id).isEmpty() || !(held(id) instanceof Holding.Withdrawn)) {
+            throw new MohafezException(
+                    id + " is not withdrawn, or its bytes were erased; there is nothing to give back");
+        }
+        VersionInfo info = new VersionInfo().setUser(by, "").setMessage("withdrawal undone: " + reason);
+        objects.write(id, info, update -> update.removeFile(ObjectLayout.TOMBSTONE));
+        return held(id);
+    }
+
     /** What people say of a holding makes a version in their name. */
     private void say(String id, String path, Object value, String by, String message) {
         if (reader.object(id).isEmpty()) {
             throw new MohafezException("the archive holds no file " + id);
         }
         VersionInfo info = new VersionInfo().setUser(by, "").setMessage(message);
-        objects.write(id, info, update -> put(update, Map.of(path, RecordJson.indented(value))));
+        objects.write(id, info, update -> ObjectFiles.put(update, Map.of(path, RecordJson.indented(value))));
     }
 
     @Override
@@ -167,8 +151,8 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         }
         Map<String, String> changed =
                 switch (holding) {
-                    case Holding.Document document -> records(document.papers(), source);
-                    case Holding.Bundle bundle -> records(bundle.papers(), source);
+                    case Holding.Document document -> ObjectFiles.records(document.papers(), source);
+                    case Holding.Bundle bundle -> ObjectFiles.records(bundle.papers(), source);
                     case Holding.Withdrawn withdrawn ->
                         throw new MohafezException(id + " is withdrawn: no name is added to it");
                     case Holding.SetAside setAside ->
@@ -176,7 +160,10 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                                 ObjectLayout.OUTCOME,
                                 RecordJson.indented(new Outcome(source, setAside.why(), setAside.access())));
                 };
-        version(id, new Doing(Doing.MACHINE, "received again under another name"), update -> put(update, changed));
+        version(
+                id,
+                new Doing(Doing.MACHINE, "received again under another name"),
+                update -> ObjectFiles.put(update, changed));
         return held(id);
     }
 
@@ -188,57 +175,29 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         return id;
     }
 
-    private static Map<String, String> records(List<Holding.Document> papers, Source source) {
-        Map<String, String> records = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            String path = ObjectLayout.folder(i + 1, papers.size()) + ObjectLayout.RECORD;
-            records.put(path, RecordJson.indented(papers.get(i).record().withSource(source)));
-        }
-        return records;
-    }
-
     /** A new version, unless it would say what the current one says. */
     private void write(String id, List<Path> originals, Source source, Map<String, String> reading, Doing by) {
-        Optional<VersionDetails> head = reader.object(id).map(ObjectDetails::getHeadVersion);
+        Optional<StoredVersion> head = reader.newest(id);
         if (head.isPresent() && says(head.get(), reading)) {
             return;
         }
         version(id, by, update -> {
             if (head.isEmpty()) {
-                putOriginals(update, originals, source);
+                ObjectFiles.putOriginals(update, originals, source);
             }
             head.stream()
-                    .flatMap(version -> version.getFiles().stream())
-                    .map(file -> file.getPath())
+                    .flatMap(version -> version.paths().stream())
                     .filter(path -> ObjectLayout.isOfReading(path) && !reading.containsKey(path))
                     .forEach(update::removeFile);
-            put(update, reading);
+            ObjectFiles.put(update, reading);
         });
     }
 
-    private static void putOriginals(OcflObjectUpdater update, List<Path> originals, Source source) {
-        if (originals.size() == 1) {
-            String path = ObjectLayout.original(source.fileName());
-            // The fixity block ties the id to the bytes for whoever reads the archive without this program.
-            update.addPath(originals.getFirst(), path)
-                    .addFileFixity(path, DigestAlgorithmRegistry.sha256, source.sha256());
-            return;
-        }
-        for (int i = 0; i < originals.size(); i++) {
-            update.addPath(
-                    originals.get(i),
-                    ObjectLayout.original(i + 1, source.parts().get(i)));
-        }
-    }
-
-    private boolean says(VersionDetails head, Map<String, String> reading) {
-        return ObjectLayout.folders(head.getFiles().stream()
-                                .map(file -> file.getPath())
-                                .toList())
-                        .equals(ObjectLayout.folders(reading.keySet()))
-                && reading.entrySet().stream()
-                        .allMatch(file -> head.containsFile(file.getKey())
-                                && reader.text(head, file.getKey()).equals(file.getValue()));
+    private static boolean says(StoredVersion head, Map<String, String> reading) {
+        return head.folders().equals(ObjectLayout.folders(reading.keySet()))
+                && reading.entrySet().stream().allMatch(file -> head.text(file.getKey())
+                        .filter(file.getValue()::equals)
+                        .isPresent());
     }
 
     private void version(String id, Doing by, Consumer<OcflObjectUpdater> changes) {
@@ -246,23 +205,6 @@ public final class OcflArchiveWriter implements ArchiveWriter {
                 .setUser(by.author(), "urn:mohafez:" + by.author())
                 .setMessage(by.message());
         objects.write(id, info, changes);
-    }
-
-    private static void put(OcflObjectUpdater update, Map<String, String> files) {
-        files.forEach((path, text) -> update.writeFile(bytes(path, text), path, OcflOption.OVERWRITE));
-    }
-
-    private static InputStream bytes(String path, String text) {
-        if (!path.endsWith(".gz")) {
-            return new ByteArrayInputStream(text.getBytes(UTF_8));
-        }
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ByteArrayInputStream(packed.toByteArray());
     }
 
     /** A file keeps the name it first came under, whoever brings it again; the rest is said anew. */
@@ -290,6 +232,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public boolean holds(String id) {
         return reader.holds(id);
+    }
+
+    @Override
+    public List<String> erased() {
+        return reader.erased();
     }
 
     @Override

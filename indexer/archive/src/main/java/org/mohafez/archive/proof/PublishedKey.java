@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import org.mohafez.MohafezException;
+import org.mohafez.Sha;
 
 /** The half of an archive's Ed25519 key that everybody may have, as PEM: {@code -----BEGIN PUBLIC KEY-----}. */
 public record PublishedKey(PublicKey key) {
@@ -19,6 +20,11 @@ public record PublishedKey(PublicKey key) {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new MohafezException("this is no public Ed25519 key in PEM", e);
         }
+    }
+
+    /** SHA-256 of the key in DER, as {@code openssl pkey -pubin -outform DER | sha256sum} has it: to be read out or printed. */
+    public String fingerprint() {
+        return Sha.SHA256.hex(key.getEncoded());
     }
 
     public String pem() {

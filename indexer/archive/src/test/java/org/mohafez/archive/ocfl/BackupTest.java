@@ -27,6 +27,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.Sha;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveLockedException;
+import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.ReceivedFile;
 import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.backup.BackupReport;
@@ -104,6 +105,37 @@ class BackupTest {
         assertThat(backup.signingKey()).doesNotExist();
         assertThat(damages(backup)).isEmpty();
         assertThat(OcflArchive.open(backup).find(files.getFirst().id())).isPresent();
+    }
+
+    private static Path handover(Path folder, String slip) throws IOException {
+        Path files = Files.createDirectories(folder.resolve(slip).resolve("files"));
+        Files.writeString(files.resolve("00000"), slip);
+        return Files.writeString(folder.resolve(slip).resolve("handover.json"), "{}");
+    }
+
+    /** What was acknowledged and is not in the archive yet; not what it has by now. */
+    @Test
+    void whatWaitsInTheInboxIsInABackupUntilTheArchiveHasIt() throws IOException {
+        InboxFolder inbox = new InboxFolder(archive.inbox());
+        InboxFolder copied = new InboxFolder(backup.inbox());
+        handover(inbox.waiting(), "first");
+        handover(inbox.waiting(), "second");
+        handover(inbox.unkept(), "third");
+        handover(inbox.making(), "unsaid");
+        assertThat(backup().handovers()).isEqualTo(3);
+        assertThat(backup().handovers()).isZero();
+        assertThat(copied.waiting().resolve("first/files/00000")).hasContent("first");
+        assertThat(copied.unkept().resolve("third/handover.json")).hasContent("{}");
+        assertThat(copied.making()).doesNotExist();
+
+        Files.move(inbox.waiting().resolve("first"), inbox.unkept().resolve("first"));
+        assertThat(backup().handovers()).isEqualTo(1);
+        assertThat(copied.waiting()).isDirectoryNotContaining("glob:**/first");
+        assertThat(copied.unkept().resolve("first/files/00000")).hasContent("first");
+
+        Files.move(archive.inbox(), archive.root().resolve("lost"));
+        backup();
+        assertThat(copied.waiting().resolve("second/files/00000")).hasContent("second");
     }
 
     @Test

@@ -104,6 +104,25 @@ class WithdrawalTest {
     }
 
     @Test
+    void aWithdrawalIsUndoneAndStaysAmongTheVersions() {
+        try (OcflArchiveWriter writer = writer()) {
+            assertThatThrownBy(() -> writer.reinstate(id, "DC Office", "appeal"))
+                    .hasMessageContaining("not withdrawn");
+            writer.withdraw(id, stone());
+            assertThat(writer.reinstate(id, "DC Office", "appeal")).isInstanceOf(Holding.SetAside.class);
+            assertThat(writer.find(id, 2)).get().isInstanceOf(Holding.Withdrawn.class);
+            assertThat(writer.versions(id))
+                    .extracting(Version::message)
+                    .endsWith("withdrawn: uploaded by mistake", "withdrawal undone: appeal");
+            writer.withdraw(id, stone());
+            writer.erase(id, "DC Office", "an order");
+            assertThat(writer.erased()).containsExactly(id);
+            assertThatThrownBy(() -> writer.reinstate(id, "DC Office", "appeal"))
+                    .hasMessageContaining("erased");
+        }
+    }
+
+    @Test
     void onlyWhatIsWithdrawnAndNotOnHoldIsErased() throws IOException {
         try (OcflArchiveWriter writer = writer()) {
             assertThatThrownBy(() -> writer.erase(id, "DC Office", "an order"))

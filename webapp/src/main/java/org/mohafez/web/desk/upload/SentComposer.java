@@ -3,7 +3,6 @@ package org.mohafez.web.desk.upload;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Settlement;
@@ -18,28 +17,25 @@ final class SentComposer {
         this.words = words;
     }
 
-    SentPage page(Inbox.Known known, Handover.Upload upload) {
+    /** @param names of what was sent; none where nobody could read what was said of it */
+    SentPage page(Inbox.Known known, List<String> names) {
         Settlement settlement = known.settlement();
         boolean ended = settlement != null && settlement.ended();
         List<Outcome> files = settlement instanceof Settlement.TakenIn taken ? taken.files() : List.of();
         List<SentPage.Line> lines = files.isEmpty() && !ended
-                ? upload.files().stream()
+                ? names.stream()
                         .map(name -> new SentPage.Line(name, words.say("upload.waits"), false, null))
                         .toList()
                 : files.stream().filter(SentComposer::isShown).map(this::line).toList();
-        return new SentPage(state(settlement, upload), ended, lines);
+        return new SentPage(state(settlement, names.size()), ended, lines);
     }
 
     /** In a few words. */
-    String state(@Nullable Settlement settlement, Handover.Upload upload) {
+    String state(@Nullable Settlement settlement, int files) {
         return switch (settlement) {
-            case null -> words.say("upload.state.waits", upload.files().size());
+            case null -> words.say("upload.state.waits", files);
             case Settlement.TakenIn taken
-            when !taken.whole() ->
-                words.say(
-                        "upload.state.going",
-                        taken.files().size(),
-                        Math.max(taken.of(), upload.files().size()));
+            when !taken.whole() -> words.say("upload.state.going", taken.files().size(), Math.max(taken.of(), files));
             case Settlement.TakenIn taken -> {
                 long failed = taken.files().stream()
                         .filter(SentComposer::isShown)

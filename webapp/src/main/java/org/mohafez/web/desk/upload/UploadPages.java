@@ -70,11 +70,11 @@ public final class UploadPages {
         SentComposer composer = new SentComposer(words);
         List<UploadPage.Sent> mine = new ArrayList<>();
         for (Inbox.Known known : inbox.of(session.account().name(), LOOKED_THROUGH)) {
-            if (known.handover() instanceof Handover.Upload upload) {
-                String name = upload.files().getFirst();
+            sent(known.handover()).ifPresent(names -> {
+                String name = names.isEmpty() ? known.slip() : names.getFirst();
                 mine.add(new UploadPage.Sent(
-                        pageOf(known.slip(), ctx), name, composer.state(known.settlement(), upload)));
-            }
+                        pageOf(known.slip(), ctx), name, composer.state(known.settlement(), names.size())));
+            });
         }
         String said = words.say("upload.limits", limits.files(), limits.fileMegabytes(), limits.totalMegabytes());
         Frame frame = frame(visitor, words.say("upload"), UPLOAD);
@@ -133,6 +133,16 @@ public final class UploadPages {
         return clean.isEmpty() ? "file" : clean.substring(Math.max(0, clean.length() - LONGEST_NAME));
     }
 
+    /** What somebody sent, by its names; no names of what cannot be understood any more, which may have been sent. */
+    private static Optional<List<String>> sent(Handover handover) {
+        return switch (handover) {
+            case Handover.Upload upload -> Optional.of(upload.files());
+            case Handover.Unread unread -> Optional.of(List.of());
+            case Handover.Folders folders -> Optional.empty();
+            case Handover.Correct correct -> Optional.empty();
+        };
+    }
+
     private void sentPage(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         String slip = ctx.pathParam("slip");
@@ -140,11 +150,9 @@ public final class UploadPages {
                 .flatMap(inbox::known)
                 .filter(one -> isTheirs(one, account(ctx)))
                 .orElseThrow(NotFoundResponse::new);
-        if (!(known.handover() instanceof Handover.Upload upload)) {
-            throw new NotFoundResponse();
-        }
+        List<String> names = sent(known.handover()).orElseThrow(NotFoundResponse::new);
         Words words = Words.in(visitor.lang());
-        SentPage page = new SentComposer(words).page(known, upload);
+        SentPage page = new SentComposer(words).page(known, names);
         if (!page.ended()) {
             ctx.header("Refresh", SOON);
         }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ProveCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
             WithdrawCommand.class,
             EraseCommand.class,
             RetainCommand.class,

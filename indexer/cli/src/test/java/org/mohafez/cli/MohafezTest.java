@@ -50,6 +50,7 @@ class MohafezTest {
                 "prove",
                 "backup",
                 "restore",
+                "export",
                 "withdraw",
                 "erase",
                 "retain",

@@ -4,6 +4,7 @@ import io.ocfl.core.extension.OcflExtensionConfig;
 import io.ocfl.core.extension.storage.layout.config.NTupleOmitPrefixStorageLayoutConfig;
 import java.util.Collection;
 import java.util.List;
+import org.mohafez.archive.SafeFileName;
 
 /** How an object is named, where it stands and what is in it. Changing anything here orphans every archive there is. */
 final class ObjectLayout {

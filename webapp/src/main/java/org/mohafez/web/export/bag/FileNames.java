@@ -9,7 +9,7 @@ import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.FileName;
 
 /**
- * Names that every system can unpack: without folders, not hidden, none of those Windows keeps for itself, short enough, and no
+ * Names that every system can unpack, and every tool finds by a manifest: without {@code %} and folders, not hidden, none of those Windows keeps for itself, short enough, and no
  * two alike for a system that tells neither case nor composition of letters apart.
  */
 final class FileNames {
@@ -27,7 +27,7 @@ final class FileNames {
      * @param id tells it from others of its name
      */
     String of(String received, String id) {
-        String name = Attachment.plain(received).replaceAll("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$", "");
+        String name = Attachment.plain(received).replace('%', '_').replaceAll("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$", "");
         if (name.isEmpty() || RESERVED.matcher(name).matches()) {
             name = id + (name.isEmpty() ? "" : " " + name);
         }

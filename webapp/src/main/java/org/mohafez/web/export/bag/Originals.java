@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.bag.Bag;
 import org.mohafez.page.Pages;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Implementer;
@@ -57,7 +59,7 @@ public final class Originals {
         this.shelf = shelf;
         this.visitor = visitor;
         this.words = words;
-        this.bag = new Bag(out);
+        this.bag = Bag.zipped(out, "mohafez", Instant.now());
         this.manifest = CsvLines.begin(table);
         manifest.add(List.of("id", "path", "sha256", "bytes", "check", "fileName", "sha256AsReceived", "textPath"));
     }
@@ -98,7 +100,7 @@ public final class Originals {
         bag.tag("index.html", front.page(papers));
         manifest.end();
         bag.tag("manifest.csv", table.toByteArray());
-        bag.close();
+        bag.close(Map.of());
     }
 
     /** Several papers may have come in one file, which is kept once; and only for who may see all of them. */

@@ -1,4 +1,4 @@
-package org.mohafez.archive.ocfl;
+package org.mohafez.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package org.mohafez.archive.ocfl;
+package org.mohafez.archive;
 
 import java.util.Locale;
 
 /** A name that every file system takes, and that leads nowhere else. The true name is kept in the record. */
-final class SafeFileName {
+public final class SafeFileName {
     private static final int MAX_STEM = 60;
     private static final int MAX_EXTENSION = 10;
 
     private SafeFileName() {}
 
     /** ASCII letters, digits, {@code . _ -} of the last part of {@code fileName}; {@code original} where none is left. */
-    static String of(String fileName) {
+    public static String of(String fileName) {
         String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
         String stem = ascii(dot < 0 ? last : last.substring(0, dot), MAX_STEM);

@@ -20,6 +20,7 @@ import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.lucene.LuceneSearchEngine;
+import org.mohafez.web.operations.LogLines;
 import org.mohafez.web.ui.Operator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,24 +57,25 @@ public final class Portal implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            defaultValue = "127.0.0.1",
-            description = "where to listen (default: ${DEFAULT-VALUE}, this machine only)")
+            defaultValue = "${env:MOHAFEZ_HOST:-127.0.0.1}",
+            description = "where to listen (default: 127.0.0.1, this machine only; or the environment's MOHAFEZ_HOST)")
     private String host = "127.0.0.1";
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "7070",
-            description = "the port to listen on (default: ${DEFAULT-VALUE})")
+            defaultValue = "${env:MOHAFEZ_PORT:-7070}",
+            description = "the port to listen on (default: 7070, or the environment's MOHAFEZ_PORT)")
     private int port;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
+            defaultValue = "${env:MOHAFEZ_BASE_URL:-}",
             description =
                     "where readers reach the portal, such as https://minutes.example; used in citations, feeds and"
-                            + " permanent links (default: the address it listens on)")
-    private @Nullable URI base;
+                            + " permanent links (default: the address it listens on; or the environment's MOHAFEZ_BASE_URL)")
+    private String baseUrl = "";
 
     @Option(
             names = "--operator",
@@ -95,10 +97,35 @@ public final class Portal implements Callable<Integer> {
             names = "--proxy",
             paramLabel = "ADDRESS",
             split = ",",
+            defaultValue = "${env:MOHAFEZ_PROXY:-}",
             description =
                     "address of a proxy before the portal that speaks HTTPS with readers; its X-Forwarded-Proto and"
-                            + " X-Forwarded-For are believed, nobody else's. Without one, people sign in on this machine only")
+                            + " X-Forwarded-For are believed, nobody else's. Without one, people sign in on this machine only (or the environment's MOHAFEZ_PROXY)")
     private Set<String> proxies = Set.of();
+
+    @Option(
+            names = "--scraper",
+            paramLabel = "ADDRESS",
+            split = ",",
+            defaultValue = "${env:MOHAFEZ_SCRAPER:-}",
+            description =
+                    "address of another machine that may read /metrics, for Prometheus (or the environment's MOHAFEZ_SCRAPER)")
+    private Set<String> scrapers = Set.of();
+
+    @Option(
+            names = "--log",
+            paramLabel = "text|json",
+            defaultValue = "${env:MOHAFEZ_LOG:-text}",
+            description =
+                    "what goes to standard error: text says what fails, json also has a line for each request; neither"
+                            + " says what was searched for (default: text, or the environment's MOHAFEZ_LOG)")
+    private LogForm log = LogForm.text;
+
+    /** As they are typed. */
+    private enum LogForm {
+        text,
+        json
+    }
 
     private Portal() {}
 
@@ -129,8 +156,12 @@ public final class Portal implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
+        URI base = baseUrl.isBlank() ? null : base(command);
         check(command);
         checkContact(command);
+        if (log == LogForm.json) {
+            LogLines.begin();
+        }
         ArchiveFolder folder = new ArchiveFolder(archive.toAbsolutePath().normalize());
         Archive held = OcflArchive.open(folder);
         SearchEngine engine = LuceneSearchEngine.open(folder);
@@ -143,8 +174,9 @@ public final class Portal implements Callable<Integer> {
                 base == null ? own : base,
                 new Operator(operator, contact),
                 clock,
+                new PortalServer.Neighbours(proxies, scrapers),
                 state.map(database ->
-                        new PortalServer.Desk(Staff.in(database, clock), new Inbox(folder.inbox(), clock), proxies)));
+                        new PortalServer.Desk(Staff.in(database, clock), new Inbox(folder.inbox(), clock))));
         start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
@@ -179,10 +211,19 @@ public final class Portal implements Callable<Integer> {
         if (port < 1 || port > 65_535) {
             throw new ParameterException(command, "--port must be 1 to 65535; got: " + port);
         }
-        if (base != null && !isBase(base)) {
-            throw new ParameterException(
-                    command, "--base-url must be http:// or https:// and a host, without a path; got: " + base);
+    }
+
+    private URI base(CommandLine command) {
+        try {
+            URI base = URI.create(baseUrl.strip());
+            if (isBase(base)) {
+                return base;
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
         }
+        throw new ParameterException(
+                command, "--base-url must be http:// or https:// and a host, without a path; got: " + baseUrl);
     }
 
     private void checkContact(CommandLine command) {

@@ -2,19 +2,18 @@ package org.mohafez.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.ApiPages;
-import org.mohafez.web.api.Operations;
 import org.mohafez.web.api.SearchApi;
 import org.mohafez.web.api.Signposts;
 import org.mohafez.web.browse.BrowsePages;
@@ -30,6 +29,9 @@ import org.mohafez.web.desk.upload.UploadLimits;
 import org.mohafez.web.desk.upload.UploadPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
+import org.mohafez.web.operations.Metrics;
+import org.mohafez.web.operations.OperationsPages;
+import org.mohafez.web.operations.RequestLog;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.record.Tombstones;
 import org.mohafez.web.search.SearchPages;
@@ -40,6 +42,7 @@ import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Operator;
 import org.mohafez.web.ui.OtherSites;
 import org.mohafez.web.ui.Problems;
+import org.mohafez.web.ui.RequestId;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
 import org.mohafez.web.ui.Site;
@@ -60,11 +63,29 @@ public final class PortalServer {
      * Where people sign in.
      *
      * @param inbox of the archive, for what they do there
-     * @param proxies addresses of those whose word on where a request comes from is taken
      */
-    public record Desk(Staff staff, Inbox inbox, Set<String> proxies) {
-        public Desk {
-            proxies = Set.copyOf(proxies);
+    public record Desk(Staff staff, Inbox inbox) {}
+
+    /**
+     * The machines around, by their addresses.
+     *
+     * @param proxies whose word on where a request comes from is taken
+     * @param scrapers who may ask for the metrics beside this machine itself
+     */
+    public record Neighbours(Set<String> proxies, Set<String> scrapers) {
+        /** None is known. */
+        public static final Neighbours NONE = new Neighbours(Set.of(), Set.of());
+
+        public Neighbours {
+            proxies = named(proxies);
+            scrapers = named(scrapers);
+        }
+
+        private static Set<String> named(Set<String> addresses) {
+            return addresses.stream()
+                    .map(String::strip)
+                    .filter(address -> !address.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -72,6 +93,7 @@ public final class PortalServer {
      * A server that is not yet started.
      *
      * @param base where readers reach it: scheme and host, without a path
+     * @param neighbours whom it knows
      * @param desk empty where nobody can sign in
      */
     public static Javalin create(
@@ -80,16 +102,29 @@ public final class PortalServer {
             URI base,
             Operator operator,
             InstantSource clock,
+            Neighbours neighbours,
             Optional<Desk> desk) {
         Site site = new Site(base, operator, new Assets(), new Templates());
-        Operations operations = new Operations(engine);
+        Metrics metrics = new Metrics(archive, engine, desk.map(Desk::inbox));
         Problems problems = new Problems(site);
         return Javalin.create(config -> {
             harden(config);
             desk.ifPresent(open -> new LargeBodies(open.inbox(), UploadLimits.USUAL).register(config));
             config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
-            config.requestLogger.http(operations::answered);
-            register(config.routes, site, archive, engine, operations, problems, clock, desk);
+            config.requestLogger.http((ctx, milliseconds) -> {
+                metrics.answered(ctx, milliseconds);
+                RequestLog.answered(ctx, milliseconds);
+            });
+            config.routes.before(ctx -> RequestId.give(ctx, neighbours.proxies()));
+            config.routes.before(SafeHeaders::set);
+            config.routes.before(OtherSites::admit);
+            problems.register(config.routes);
+            new Tombstones(site, archive).register(config.routes);
+            Routes routes = new Routes(config.routes, neighbours.scrapers());
+            desk.ifPresent(
+                    open -> new SessionPages(site, open.staff(), neighbours.proxies()).register(config.routes, routes));
+            new OperationsPages(engine, metrics, problems).register(routes);
+            register(routes, site, archive, engine, problems, clock, desk);
         });
     }
 
@@ -110,21 +145,14 @@ public final class PortalServer {
     }
 
     private static void register(
-            RoutesConfig config,
+            Routes routes,
             Site site,
             Archive archive,
             SearchEngine engine,
-            Operations operations,
             Problems problems,
             InstantSource clock,
             Optional<Desk> desk) {
-        config.before(SafeHeaders::set);
-        config.before(OtherSites::admit);
-        problems.register(config);
-        new Tombstones(site, archive).register(config);
-        Routes routes = new Routes(config);
         desk.ifPresent(open -> {
-            new SessionPages(site, open.staff(), open.proxies()).register(config, routes);
             new DeskPages(site).register(routes);
             new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
             new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
@@ -143,7 +171,6 @@ public final class PortalServer {
         new ExportPages(site, archive, engine, problems, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
         new HarvestPages(site, archive, problems, clock).register(routes);
-        operations.register(routes);
         new ApiPages(site, engine, archive).register(routes);
         new Signposts(site).register(routes);
     }

@@ -31,7 +31,7 @@ class RightsTest {
     void whoMayComesInAndNobodyElse(Map.Entry<String, Right> line) {
         assertThat(refused(new Browser(portal), line.getKey()))
                 .as("a stranger at %s", line.getKey())
-                .isEqualTo(!(line.getValue() instanceof Right.Anybody));
+                .isEqualTo(line.getValue() instanceof Right.SignedIn || line.getValue() instanceof Right.Of);
         for (Role role : Role.values()) {
             boolean may = !(line.getValue() instanceof Right.Of of) || role.covers(of.role());
             Browser somebody = SIGNED_IN.computeIfAbsent(role, r -> Browser.of(portal, "rights." + r.code(), r));

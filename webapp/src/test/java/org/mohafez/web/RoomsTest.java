@@ -31,6 +31,7 @@ class RoomsTest {
                     "..web.coverage..",
                     "..web.harvest..",
                     "..web.api..",
+                    "..web.operations..",
                     "org.mohafez.search..",
                     "org.mohafez.index..",
                     "org.mohafez.archive..",

@@ -5,6 +5,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import java.util.Set;
 import org.mohafez.account.Role;
 import org.mohafez.account.Session;
 import org.mohafez.web.ui.Rights.Right;
@@ -17,10 +18,24 @@ final class Lock {
     /** Where a temporary password is changed. */
     static final String PASSWORD = "/desk/password";
 
+    private final Set<String> near;
+
+    /** @param near addresses of machines that may ask what this machine itself may */
+    Lock(Set<String> near) {
+        this.near = near;
+    }
+
     /** @return false if the visitor was sent elsewhere */
     boolean opens(Context ctx, Right right) {
         return switch (right) {
             case Right.Anybody anybody -> true;
+            case Right.Near onlyNear -> {
+                Line line = Line.of(ctx, Set.of());
+                if (!line.secret() && !near.contains(line.from())) {
+                    throw new ForbiddenResponse();
+                }
+                yield true;
+            }
             case Right.SignedIn signedIn -> session(ctx) != null;
             case Right.Of of -> {
                 Session session = session(ctx);

@@ -7,7 +7,7 @@ import java.util.List;
 final class MachinePath {
     private static final List<String> SUFFIXES = List.of(".json", ".csv", ".atom", ".xml", ".txt", ".jsonl");
     private static final List<String> PREFIXES =
-            List.of("/api/", "/oai", "/iiif/", "/healthz", "/metrics", Assets.ROOT);
+            List.of("/api/", "/oai", "/iiif/", "/healthz", "/readyz", "/metrics", Assets.ROOT);
 
     private MachinePath() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class OtherSites {
     private static final List<String> FILES = List.of(".xlsx", ".docx", ".zip", ".webp", "/original", "/proof");
-    private static final List<String> CLOSED = List.of("/desk", "/healthz", "/metrics", Assets.ROOT);
+    private static final List<String> CLOSED = List.of("/desk", "/healthz", "/readyz", "/metrics", Assets.ROOT);
 
     /** What a program may know of an answer beside its type. */
     private static final String TOLD =

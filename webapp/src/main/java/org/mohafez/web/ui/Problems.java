@@ -30,8 +30,9 @@ public final class Problems {
      *
      * @param said in the reader's language
      * @param others the same in others, where it is not known which is the reader's
+     * @param request by which whoever runs the portal finds it in the log; empty where the program is not at fault
      */
-    public record Page(int status, Said said, List<Said> others) {}
+    public record Page(int status, Said said, List<Said> others, String request) {}
 
     /** What went wrong, and what to do now. */
     public record Said(Lang lang, String heading, String advice) {
@@ -86,7 +87,8 @@ public final class Problems {
             problem.put("instance", ctx.path());
             Replies.json(ctx, "application/problem+json", problem);
         } else {
-            Replies.html(ctx, page(visitor, ctx.path(), new Page(status, said, List.of())));
+            String request = status >= 500 ? RequestId.of(ctx) : "";
+            Replies.html(ctx, page(visitor, ctx.path(), new Page(status, said, List.of(), request)));
         }
     }
 
@@ -96,7 +98,7 @@ public final class Problems {
         return page(
                 Visitor.stranger(Lang.BN),
                 "/",
-                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN))));
+                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN)), ""));
     }
 
     private byte[] page(Visitor visitor, String path, Page page) {

@@ -26,6 +26,9 @@ public final class Rights {
         /** Nothing. */
         record Anybody() implements Right {}
 
+        /** Who asks from this machine itself, or from one that whoever runs the portal named. */
+        record Near() implements Right {}
+
         /** Who has signed in, even with a password that has yet to be changed. */
         record SignedIn() implements Right {}
 
@@ -35,6 +38,7 @@ public final class Rights {
         private static Right of(String code) {
             return switch (code) {
                 case "public" -> new Anybody();
+                case "near" -> new Near();
                 case "signed-in" -> new SignedIn();
                 default -> new Of(Role.valueOf(code.toUpperCase(Locale.ROOT)));
             };

@@ -6,14 +6,21 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Set;
 
 /** Where the rooms hang up their pages, each with the right that {@link Rights} names. What can be got can be asked for its head. */
 public final class Routes {
     private final RoutesConfig routes;
-    private final Lock lock = new Lock();
+    private final Lock lock;
 
     public Routes(RoutesConfig routes) {
+        this(routes, Set.of());
+    }
+
+    /** @param near addresses of machines that may ask what this machine itself may */
+    public Routes(RoutesConfig routes, Set<String> near) {
         this.routes = routes;
+        this.lock = new Lock(near);
     }
 
     /** The first path that fits wins: literal paths and those with a suffix come before those with parameters. */

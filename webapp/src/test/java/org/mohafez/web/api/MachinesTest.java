@@ -192,16 +192,6 @@ class MachinesTest {
     }
 
     @Test
-    void thoseWhoRunThePortalCanWatchIt() {
-        assertThat(json("/healthz").get("status").asText()).isEqualTo("ok");
-        assertThat(portal.get("/metrics").body())
-                .contains(
-                        "mohafez_http_requests_total{status=\"200\"}",
-                        "mohafez_documents 30\n",
-                        "# TYPE mohafez_entries gauge");
-    }
-
-    @Test
     void browsersAndCrawlersFindTheirWay() {
         assertThat(portal.get("/opensearch.xml").body())
                 .contains("template=\"https://minutes.example/search?q={searchTerms}\"");

@@ -21,7 +21,7 @@ import org.mohafez.web.search.SearchUrl;
 /** The description of the API beside the API. */
 class OpenApiTest {
     private static final Set<String> FOR_OPERATORS_AND_BROWSERS =
-            Set.of("/openapi.json", "/robots.txt", "/healthz", "/metrics");
+            Set.of("/openapi.json", "/robots.txt", "/healthz", "/readyz", "/metrics");
 
     private final TestPortal portal = TestPortal.shared();
     private final JsonNode api = RecordJson.read(portal.get("/openapi.json").body(), JsonNode.class);

@@ -40,7 +40,7 @@ class OtherSitesTest {
         }
         Set<String> signposts = Set.of("/openapi.json", "/robots.txt");
         assertThat(open).containsAll(described).allMatch(path -> described.contains(path) || signposts.contains(path));
-        assertThat(open).doesNotContain("/", "/search", "/d/{id}", "/coverage", "/metrics", "/healthz");
+        assertThat(open).doesNotContain("/", "/search", "/d/{id}", "/coverage", "/metrics", "/healthz", "/readyz");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.mohafez.web.fixture.TestPortal;
  * missing it is said here why; a page that is added without either is found by walking the table of routes.
  */
 class TwinsTest {
-    private static final Pattern MACHINES =
-            Pattern.compile("/api/.*|/oai.*|/iiif/.*|/assets/.*|/healthz|/metrics|.*/original|.*/proof|.*\\.\\w+");
+    private static final Pattern MACHINES = Pattern.compile(
+            "/api/.*|/oai.*|/iiif/.*|/assets/.*|/healthz|/readyz|/metrics|.*/original|.*/proof|.*\\.\\w+");
 
     /** Where people sign in and work: forms, and nothing that the archive says. */
     private static final Pattern DESK = Pattern.compile("/sign-.*|/desk.*");

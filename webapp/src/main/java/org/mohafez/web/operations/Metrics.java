@@ -1,0 +1,114 @@
+package org.mohafez.web.operations;
+
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.fixity.Round;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchResult;
+
+/**
+ * What is counted and what is looked up when somebody asks, by the naming rules of Prometheus: base units, {@code _seconds},
+ * {@code _total}. Requests are told apart by the address they were hung up at, never by what was asked: there are as many series as
+ * addresses. Safe for use by several threads.
+ */
+public final class Metrics {
+    /** Seconds: from a page out of memory to one that nobody waits for. */
+    private static final double[] BOUNDS = {.002, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Histogram requests = Histogram.builder()
+            .name("mohafez_http_request_duration_seconds")
+            .help("Time from a request's coming to the end of its answer.")
+            .labelNames("method", "route", "status")
+            .classicOnly()
+            .classicUpperBounds(BOUNDS)
+            .register(registry);
+
+    /** @param inbox empty where nobody can sign in */
+    public Metrics(Archive archive, SearchEngine engine, Optional<Inbox> inbox) {
+        JvmMetrics.builder().register(registry);
+        gauge("mohafez_documents", "Documents open to the public.", () -> all(engine)
+                .totalDocuments());
+        gauge("mohafez_entries", "Entries of the index open to the public.", () -> all(engine)
+                .total());
+        gauge("mohafez_index_changed_timestamp_seconds", "When the index was last written.", () -> engine.changed()
+                .getEpochSecond());
+        inbox.ifPresent(desk -> gauge(
+                "mohafez_inbox_waiting",
+                "What was handed to the writer and is not carried out.",
+                () -> desk.waitingNow().size()));
+        gauge(
+                "mohafez_fixity_verified_timestamp_seconds",
+                "When every byte of the archive had last been compared with its digest; absent until that was done.",
+                () -> last(archive)
+                        .map(Round::ended)
+                        .map(Instant::getEpochSecond)
+                        .map(Long::doubleValue)
+                        .orElse(Double.NaN));
+        gauge("mohafez_fixity_holdings", "Holdings compared in that round.", () -> last(archive)
+                .map(Round::holdings)
+                .orElse(0L));
+        gauge(
+                "mohafez_fixity_damages",
+                "What that round found damaged.",
+                () -> last(archive).map(Round::damages).map(List::size).orElse(0));
+    }
+
+    /** Notes a request that was answered. */
+    public void answered(Context ctx, float milliseconds) {
+        requests.labelValues(ctx.method().name(), route(ctx), String.valueOf(ctx.statusCode()))
+                .observe(milliseconds / 1000.0);
+    }
+
+    /** The address as it was hung up, {@code /d/{id}}; one word for all addresses that nobody hung up. */
+    static String route(Context ctx) {
+        Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
+        return endpoint == null ? "none" : endpoint.path;
+    }
+
+    MetricSnapshots scrape() {
+        return registry.scrape();
+    }
+
+    private static SearchResult all(SearchEngine engine) {
+        return engine.search(OperationsPages.EVERYTHING);
+    }
+
+    private static Optional<Round> last(Archive archive) {
+        return Optional.ofNullable(archive.fixity().last());
+    }
+
+    private void gauge(String name, String help, DoubleSupplier value) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(callback -> {
+                    double now = now(value);
+                    if (!Double.isNaN(now)) {
+                        callback.call(now);
+                    }
+                })
+                .register(registry);
+    }
+
+    /** What cannot be had now is absent; the other figures are wanted all the more. */
+    private static double now(DoubleSupplier value) {
+        try {
+            return value.getAsDouble();
+        } catch (MohafezException away) {
+            return Double.NaN;
+        }
+    }
+}

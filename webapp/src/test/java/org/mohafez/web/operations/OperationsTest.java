@@ -1,0 +1,116 @@
+package org.mohafez.web.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.TestPortal;
+
+/** What those who run the portal see of it. */
+class OperationsTest {
+    private final TestPortal portal = TestPortal.shared();
+
+    @Test
+    void itLivesAndAnswers() {
+        assertThat(portal.get("/healthz").body()).contains("\"ok\"");
+        assertThat(portal.get("/readyz").body()).contains("\"ok\"");
+    }
+
+    @Test
+    void requestsAreCountedByTheAddressTheyWereHungUpAtAndNotByWhatWasAsked() {
+        portal.get("/d/gibtesnicht");
+        portal.get("/wp-login.php?x=1");
+        String metrics = portal.get("/metrics").body();
+        assertThat(metrics)
+                .contains(
+                        "mohafez_http_request_duration_seconds_count{method=\"GET\",route=\"/d/{id}\",status=\"404\"}")
+                .contains("route=\"none\",status=\"404\"")
+                .doesNotContain("gibtesnicht", "wp-login");
+    }
+
+    @Test
+    void whatTheArchiveHoldsAndWaitsForIsThere() {
+        assertThat(portal.get("/metrics").body())
+                .contains(
+                        "mohafez_documents 30.0\n",
+                        "# TYPE mohafez_entries gauge",
+                        "mohafez_inbox_waiting ",
+                        "mohafez_fixity_damages 0.0",
+                        "jvm_memory_used_bytes")
+                // Nobody has verified this archive yet: that is no day in 1970.
+                .doesNotContain("\nmohafez_fixity_verified_timestamp_seconds ");
+    }
+
+    @Test
+    void theMetricsAreForThisMachineAlone() {
+        assertThat(portal.get("/metrics", "X-Forwarded-For", "203.0.113.7").statusCode())
+                .isEqualTo(403);
+        assertThat(portal.get("/healthz", "X-Forwarded-For", "203.0.113.7").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void everyAnswerHasANumberThatNobodyElseChooses() {
+        String one = number(portal.get("/", "X-Request-Id", "00000000"));
+        String other = number(portal.get("/", "X-Request-Id", "00000000"));
+        assertThat(one).matches("[0-9a-f]{16}").isNotEqualTo(other);
+    }
+
+    @Test
+    void aLineOfTheLogIsJsonAndNamesNoWordThatWasSearched() {
+        List<LogRecord> seen = new ArrayList<>();
+        Handler ears = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                seen.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger requests = Logger.getLogger(RequestLog.NAME);
+        Level before = requests.getLevel();
+        requests.setLevel(Level.INFO);
+        requests.addHandler(ears);
+        try {
+            portal.get("/search?q=gopon");
+            assertThat(seen).isNotEmpty();
+            String line = new LogLines().format(seen.getLast());
+            assertThat(line).endsWith("\n").doesNotContain("gopon");
+            assertThat(RecordJson.read(line, java.util.Map.class))
+                    .containsEntry("route", "/search")
+                    .containsEntry("status", 200)
+                    .containsEntry("method", "GET")
+                    .containsKeys("at", "milliseconds", "logger");
+        } finally {
+            requests.removeHandler(ears);
+            requests.setLevel(before);
+        }
+    }
+
+    @Test
+    void aFailureIsOneLineWithItsStack() {
+        LogRecord failed = new LogRecord(Level.SEVERE, "GET /x failed");
+        failed.setThrown(new IllegalStateException("a \"quoted\"\nreason"));
+        String line = new LogLines().format(failed);
+        assertThat(line.strip()).doesNotContain("\n");
+        assertThat(RecordJson.read(line, com.fasterxml.jackson.databind.JsonNode.class)
+                        .path("error")
+                        .asText())
+                .contains("a \"quoted\"\nreason", "OperationsTest.aFailureIsOneLineWithItsStack");
+    }
+
+    private static String number(HttpResponse<String> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElse("");
+    }
+}

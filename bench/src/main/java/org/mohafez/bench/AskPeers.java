@@ -29,7 +29,7 @@ public final class AskPeers {
     /** Questions of each kind that are not measured: programs are compiled and files read meanwhile. */
     private static final int WARM = 300;
     /** Milliseconds on the cores that one peer may take for one kind, while getting warm and while measured. */
-    private static final double WARM_BUDGET = 3_000;
+    private static final double WARM_BUDGET = 1_000;
 
     private static final double BUDGET = 20_000;
 
@@ -44,7 +44,7 @@ public final class AskPeers {
         int count = Integer.parseInt(arguments[2]);
         MadePapers papers = new MadePapers(LoadPeer.SEED);
         AskPeers ask = new AskPeers();
-        try (PrintWriter answers = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
+        try (PrintWriter answers = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])), true)) {
             Stream.of(arguments).skip(4).map(Peers::named).forEach(which -> ask.open(which, data, decisions));
             ask.all(
                     questions(new Questions(papers, decisions, SEED + 1), WARM),

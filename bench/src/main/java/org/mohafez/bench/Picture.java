@@ -20,7 +20,7 @@ final class Picture {
     private static final int TOP = 84;
     private static final int ROW = 46;
     private static final double LEAST = 0.001;
-    private static final double MOST = 100;
+    private static final double MOST = 1_000;
 
     private final int decisions;
     private final Map<Kind, Map<Peers, Beside>> all;

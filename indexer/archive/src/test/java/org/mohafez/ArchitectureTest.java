@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.mohafez.archive..")
             .layer("inbox")
             .definedBy("org.mohafez.inbox..")
+            .layer("naming")
+            .definedBy("org.mohafez.naming..")
             .layer("index")
             .definedBy("org.mohafez.index..")
             .layer("search")
@@ -44,14 +46,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("index")
             .mayOnlyBeAccessedByLayers("search")
+            .whereLayer("naming")
+            .mayOnlyBeAccessedByLayers("search")
             .whereLayer("archive")
-            .mayOnlyBeAccessedByLayers("inbox", "index", "search", "series")
+            .mayOnlyBeAccessedByLayers("inbox", "naming", "index", "search", "series")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("account", "archive", "inbox", "index", "search", "series")
+            .mayOnlyBeAccessedByLayers("account", "archive", "inbox", "naming", "index", "search", "series")
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("record", "archive", "inbox", "index", "search", "series")
             .whereLayer("authority")
-            .mayOnlyBeAccessedByLayers("index", "search", "series")
+            .mayOnlyBeAccessedByLayers("naming", "index", "search", "series")
             .ignoreDependency(MohafezException.class, Object.class);
 
     @ArchTest

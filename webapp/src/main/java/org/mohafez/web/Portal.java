@@ -18,6 +18,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.naming.NamingLog;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.lucene.LuceneSearchEngine;
 import org.mohafez.web.operations.LogLines;
@@ -175,8 +176,10 @@ public final class Portal implements Callable<Integer> {
                 new Operator(operator, contact),
                 clock,
                 new PortalServer.Neighbours(proxies, scrapers),
-                state.map(database ->
-                        new PortalServer.Desk(Staff.in(database, clock), new Inbox(folder.inbox(), clock))));
+                state.map(database -> new PortalServer.Desk(
+                        Staff.in(database, clock),
+                        new Inbox(folder.inbox(), clock),
+                        new NamingLog(folder.names(), clock))));
         start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();

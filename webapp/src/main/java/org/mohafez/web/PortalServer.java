@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.naming.NamingLog;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
 import org.mohafez.web.api.ApiPages;
@@ -23,6 +24,7 @@ import org.mohafez.web.desk.AccountPages;
 import org.mohafez.web.desk.AuditPages;
 import org.mohafez.web.desk.DeskPages;
 import org.mohafez.web.desk.SearchesPages;
+import org.mohafez.web.desk.authority.AuthorityPages;
 import org.mohafez.web.desk.review.ReviewPages;
 import org.mohafez.web.desk.upload.LargeBodies;
 import org.mohafez.web.desk.upload.UploadLimits;
@@ -63,8 +65,9 @@ public final class PortalServer {
      * Where people sign in.
      *
      * @param inbox of the archive, for what they do there
+     * @param names of the archive, for what they say of them
      */
-    public record Desk(Staff staff, Inbox inbox) {}
+    public record Desk(Staff staff, Inbox inbox, NamingLog names) {}
 
     /**
      * The machines around, by their addresses.
@@ -156,6 +159,7 @@ public final class PortalServer {
             new DeskPages(site).register(routes);
             new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
             new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
+            new AuthorityPages(site, engine, open.names(), open.staff()).register(routes);
             new SearchesPages(site, open.staff().searches(), engine).register(routes);
             new AccountPages(site, open.staff().accounts()).register(routes);
             new AuditPages(site, open.staff()).register(routes);
@@ -170,7 +174,7 @@ public final class PortalServer {
         new CoveragePages(site, archive, clock).register(routes);
         new ExportPages(site, archive, engine, problems, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
-        new HarvestPages(site, archive, problems, clock).register(routes);
+        new HarvestPages(site, archive, engine, problems, clock).register(routes);
         new ApiPages(site, engine, archive).register(routes);
         new Signposts(site).register(routes);
     }

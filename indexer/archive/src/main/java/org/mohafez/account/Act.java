@@ -15,6 +15,11 @@ public enum Act {
     SIGNED_OUT,
     SIGNED_OUT_EVERYWHERE,
     UPLOADED,
+    NAMES_JOINED,
+    NAMES_KEPT_APART,
+    SYNONYM_ADDED,
+    /** Something that was said of names no longer holds. */
+    NAMING_UNDONE,
     /** The bytes of a file that is not for everybody. */
     INTERNAL_ORIGINAL_TAKEN,
     /** A table, an archive or a document made of papers, one of them at least not for everybody. */

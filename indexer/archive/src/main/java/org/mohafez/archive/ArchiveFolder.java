@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Where things are in an archive folder. What cannot be made again: {@code ocfl}, {@code erased}, {@code digests}, {@code
- * state.db}, {@code synonyms.txt}, and what waits in {@code inbox}.
+ * state.db}, {@code synonyms.txt}, {@code names.jsonl}, and what waits in {@code inbox}.
  *
  * @param root the folder given as {@code --archive}
  */
@@ -22,6 +22,11 @@ public record ArchiveFolder(Path root) {
     /** The office's own synonyms, written by hand; it need not exist. */
     public Path synonyms() {
         return root.resolve("synonyms.txt");
+    }
+
+    /** Which names its people said are one, and which words say the same; only ever added to. It need not exist. */
+    public Path names() {
+        return root.resolve("names.jsonl");
     }
 
     /** Tombstones of files whose bytes are gone. */

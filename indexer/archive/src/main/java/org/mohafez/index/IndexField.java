@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.Authority;
 
 /** Every field of the index, and the name of the parameter that filters by it. */
 public enum IndexField {
@@ -98,6 +99,23 @@ public enum IndexField {
     /** The URL parameter and command-line option that filters by this field, if any. */
     public Optional<String> parameter() {
         return Optional.ofNullable(parameter);
+    }
+
+    /** As what the authority gives its values codes; empty where it does not. */
+    public Optional<Authority.Facet> named() {
+        return switch (this) {
+            case OFFICE -> Optional.of(Authority.Facet.OFFICE);
+            case IMPLEMENTER -> Optional.of(Authority.Facet.IMPLEMENTER);
+            case BODY -> Optional.of(Authority.Facet.BODY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The facet that is filtered by with that parameter. */
+    public static Optional<IndexField> ofParameter(String parameter) {
+        return of(Type.FACET).stream()
+                .filter(field -> parameter.equals(field.parameter))
+                .findFirst();
     }
 
     /** All fields of a type, in the order of this list, which is the order the portal shows facets in. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.mohafez.index.IndexField;
+import org.mohafez.naming.Naming;
 import org.mohafez.record.Access;
 
 /**
@@ -80,6 +81,16 @@ public interface SearchEngine extends AutoCloseable {
      * @param most at least 1; no more than {@value #MOST_SUGGESTED} are given
      */
     List<SuggestedValue> suggest(String typed, Set<Access> readers, int most);
+
+    /** What the archive's people said of names, as it stands: codes that were joined are one in all answers. */
+    Naming naming();
+
+    /**
+     * All that a value is called: by the authority, and where codes were joined, in the papers.
+     *
+     * @param readers what the reader may see, as in {@link SearchRequest#access}
+     */
+    Set<String> names(IndexField field, String code, Set<Access> readers);
 
     /**
      * Decisions of other papers that are like a decision in topic and wording, the likest first; at most one of each paper, and

@@ -22,11 +22,12 @@ import org.mohafez.record.PaperRecord;
  * it meets, and with a slip or two forgiven; names with other figures or at another level are other bodies.
  *
  * @param office the office's code
+ * @param offices all codes of that office, this one too: an archive's people may have joined some
  * @param kind the code of such bodies, wherever they meet
  * @param name as a paper has it
  * @param folded the words of the name that tell it from others, in one
  */
-public record Body(String office, String kind, String name, String folded) {
+public record Body(String office, Set<String> offices, String kind, String name, String folded) {
     private static final Authority AUTHORITY = Authority.bangladesh();
 
     /** Letters from which one slip is forgiven, and from which two are. */
@@ -67,7 +68,11 @@ public record Body(String office, String kind, String name, String folded) {
                 ? Optional.empty()
                 : code(office)
                         .map(code -> new Body(
-                                code, AUTHORITY.body(name).map(Named::code).orElse(folded), name, folded));
+                                code,
+                                Set.of(code),
+                                AUTHORITY.body(name).map(Named::code).orElse(folded),
+                                name,
+                                folded));
     }
 
     /** The code of its series: that of its office and its own. */
@@ -75,18 +80,24 @@ public record Body(String office, String kind, String name, String folded) {
         return office + "-" + kind;
     }
 
+    /** The same body of an office to which others were joined. @param codes of the office, the one that stays first */
+    public Body of(List<String> codes) {
+        return new Body(codes.getFirst(), Set.copyOf(codes), kind, name, folded);
+    }
+
     /** The same body, by the name that the latest of these sittings gives it. */
     Body as(List<Sitting> sittings) {
         return sittings.isEmpty()
                 ? this
                 : of(sittings.getLast().paper().record())
-                        .map(latest -> new Body(office, kind, latest.name, folded))
+                        .map(latest -> new Body(office, offices, kind, latest.name, folded))
                         .orElse(this);
     }
 
     /** Whether both are one body of one office. */
     public boolean same(Body other) {
-        return office.equals(other.office) && (kind.equals(other.kind) || like(folded, other.folded));
+        return (offices.contains(other.office) || other.offices.contains(office))
+                && (kind.equals(other.kind) || like(folded, other.folded));
     }
 
     /** Whether a body of the same office that is called so is this one. */

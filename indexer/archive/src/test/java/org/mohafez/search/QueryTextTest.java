@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 import org.mohafez.search.synonym.Synonyms;
 
@@ -107,7 +108,7 @@ class QueryTextTest {
     /** মোঃ is in every list of names. */
     @Test
     void shortWordsAreHeardOnlyAsTheySound() {
-        Synonyms country = new ArchiveSynonyms(Path.of("no", "synonyms.txt")).current();
+        Synonyms country = ArchiveSynonyms.in(new ArchiveFolder(Path.of("no"))).current();
         assertThat(heard("May", country)).isEmpty();
         assertThat(heard("nou", country)).containsExactly("নৌ");
         assertThat(heard("er", country)).isEmpty();

@@ -11,12 +11,14 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 import org.mohafez.search.synonym.Synonyms;
 
 class WideningTest {
     /** Those of the country: there is no such file. */
-    private static final Synonyms COUNTRY = new ArchiveSynonyms(Path.of("no", "synonyms.txt")).current();
+    private static final Synonyms COUNTRY =
+            ArchiveSynonyms.in(new ArchiveFolder(Path.of("no"))).current();
 
     /** What the query marks in the text; nothing where they do not meet. */
     @ParameterizedTest

@@ -84,7 +84,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String typed = String.join(" ", text);
-        Synonyms synonyms = new ArchiveSynonyms(archive.folder().synonyms()).current();
+        Synonyms synonyms = ArchiveSynonyms.in(archive.folder()).current();
         List<Clause> clauses = QueryText.of(typed, synonyms).clauses();
         List<Word> words = Analysis.tokens(typed).stream()
                 .map(token -> Word.of(token, clauses))

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Copy to a folder, on another disk, what of the archive cannot be made again: received files with all versions,"
-                    + " tombstones, the log of digests, accounts and audit log, synonyms, and what was handed over and waits. Given the same folder again, only what is new is copied; stopped, it"
+                    + " tombstones, the log of digests, accounts and audit log, synonyms and names, and what was handed over and waits. Given the same folder again, only what is new is copied; stopped, it"
                     + " goes on the next time. Every byte is checked against its digest; what is damaged is named and does not replace"
                     + " a sound copy. What was erased is deleted there too.",
             "The archive is locked meanwhile; intake and ingest --watch let it go for that long. signing.key is not copied: whoever has the backup"

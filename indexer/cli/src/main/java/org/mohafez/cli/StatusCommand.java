@@ -22,6 +22,7 @@ import org.mohafez.archive.proof.DigestLog;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.naming.NamingLog;
 import org.mohafez.page.Unreadable;
 import org.mohafez.pipeline.Unfinished;
 import org.mohafez.record.PageSummary;
@@ -87,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
      * @param waiting how many files batches were given and did not come to
      * @param failed files that could not even be kept
      * @param badSynonyms lines of the archive's own synonyms that are passed over
+     * @param badNames numbers of lines of what was said of names that are passed over
      */
     record Status(
             String archive,
@@ -103,7 +105,8 @@ final class StatusCommand implements Callable<Integer> {
             List<String> unkept,
             long waiting,
             List<Unfinished.Failed> failed,
-            List<BadLine> badSynonyms) {}
+            List<BadLine> badSynonyms,
+            List<Long> badNames) {}
 
     @Override
     public Integer call() {
@@ -188,6 +191,11 @@ final class StatusCommand implements Callable<Integer> {
         if (!status.key().isEmpty()) {
             out.println("        signed with the key " + status.key());
         }
+        if (!status.badNames().isEmpty()) {
+            out.printf(
+                    "%6d  of names.jsonl passed over: lines %s%n",
+                    status.badNames().size(), status.badNames());
+        }
     }
 
     private Status look(Archive held) {
@@ -238,7 +246,10 @@ final class StatusCommand implements Callable<Integer> {
                 inbox.unkeptNow().stream().map(Path::toString).toList(),
                 unfinished.waiting(),
                 unfinished.failed(),
-                new ArchiveSynonyms(archive.folder().synonyms()).badLines());
+                ArchiveSynonyms.in(archive.folder()).badLines(),
+                new NamingLog(archive.folder().names(), InstantSource.system())
+                        .current()
+                        .unread());
     }
 
     private static Optional<Doubtful> doubtful(Holding.Document document) {

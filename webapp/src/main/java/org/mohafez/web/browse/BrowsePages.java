@@ -110,7 +110,7 @@ public final class BrowsePages {
     }
 
     private List<Tally> all(Context ctx, IndexField field) {
-        Within within = Within.of(QueryString.read(ctx.queryString()));
+        Within within = Within.of(QueryString.read(ctx.queryString()), merged());
         return tallies(Visitor.of(ctx)).of(field, Within.filters(within));
     }
 
@@ -128,7 +128,7 @@ public final class BrowsePages {
     private void showValues(Context ctx, IndexField field) {
         Visitor visitor = Visitor.of(ctx);
         QueryString asked = QueryString.read(ctx.queryString());
-        Within within = Within.of(asked);
+        Within within = Within.of(asked, merged());
         Tallies tallies = tallies(visitor);
         List<Tally> all = tallies.of(field, Within.filters(within));
         Letters letters = Letters.of(all, asked.first("letter"), number(asked.first("page")));
@@ -154,12 +154,12 @@ public final class BrowsePages {
         Visitor visitor = Visitor.of(ctx);
         String facet = ctx.pathParam("facet");
         String code = ctx.pathParam("code");
-        String current = MergedCodes.current(facet, code);
+        String current = merged().current(facet, code);
         if (!current.equals(code)) {
             String suffix = ctx.path().endsWith(".json") ? ".json" : "";
             ctx.redirect(
                     QueryString.read(ctx.queryString()).behind("/browse/" + facet + "/" + current + suffix),
-                    HttpStatus.MOVED_PERMANENTLY);
+                    merged().isForGood(facet, code) ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND);
             return;
         }
         Optional<IndexField> field = field(facet).filter(HeldReader::has);
@@ -221,9 +221,13 @@ public final class BrowsePages {
         return new Tallies(engine, visitor.access());
     }
 
-    private static @Nullable String office(Context ctx) {
+    private MergedCodes merged() {
+        return new MergedCodes(engine.naming());
+    }
+
+    private @Nullable String office(Context ctx) {
         String office = QueryString.read(ctx.queryString()).first("office");
-        return office == null || office.isBlank() ? null : MergedCodes.current("office", office.strip());
+        return office == null || office.isBlank() ? null : merged().current("office", office.strip());
     }
 
     private static Optional<IndexField> field(String parameter) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.authority.Authority;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Filters;
@@ -159,18 +158,9 @@ final class HeldReader {
                 .toList();
     }
 
-    private static List<String> names(IndexField field, Tally value) {
-        return switch (field) {
-            case OFFICE -> others(Authority.Facet.OFFICE, value);
-            case BODY -> others(Authority.Facet.BODY, value);
-            default -> List.of();
-        };
-    }
-
-    private static List<String> others(Authority.Facet facet, Tally value) {
-        return Authority.bangladesh().names(facet, value.code()).stream()
+    private List<String> names(IndexField field, Tally value) {
+        return engine.names(field, value.code(), visitor.access()).stream()
                 .filter(name -> !name.equals(value.label()))
-                .distinct()
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.mohafez.archive.Archive;
-import org.mohafez.authority.Authority;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.Filters;
 import org.mohafez.search.SearchEngine;
@@ -65,9 +64,12 @@ public final class ImplementerPages {
         Visitor visitor = Visitor.of(ctx);
         QueryString asked = QueryString.read(ctx.queryString());
         String code = ctx.pathParam("code");
-        String current = MergedCodes.current("implementer", code);
+        MergedCodes merged = new MergedCodes(engine.naming());
+        String current = merged.current("implementer", code);
         if (!current.equals(code)) {
-            ctx.redirect(asked.behind(PATH + current), HttpStatus.MOVED_PERMANENTLY);
+            ctx.redirect(
+                    asked.behind(PATH + current),
+                    merged.isForGood("implementer", code) ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND);
             return;
         }
         Tallies tallies = new Tallies(engine, visitor.access());
@@ -78,9 +80,8 @@ public final class ImplementerPages {
         }
         Order order = Order.of(asked.first("order"));
         SearchResult found = engine.search(request(ctx, tallies, order, code));
-        List<String> names = Authority.bangladesh().names(Authority.Facet.IMPLEMENTER, code).stream()
+        List<String> names = engine.names(IndexField.IMPLEMENTER, code, visitor.access()).stream()
                 .filter(name -> !name.equals(post.label()))
-                .distinct()
                 .toList();
         if (found.page() > ResultPages.last(found)) {
             ctx.status(HttpStatus.NOT_FOUND);
@@ -110,7 +111,7 @@ public final class ImplementerPages {
 
     private String twin(Context ctx, String suffix) {
         QueryString asked = QueryString.read(ctx.queryString());
-        String code = MergedCodes.current("implementer", ctx.pathParam("code"));
+        String code = new MergedCodes(engine.naming()).current("implementer", ctx.pathParam("code"));
         Order order = Order.of(asked.first("order"));
         SearchRequest request = SearchRequest.of("", Visitor.of(ctx).access())
                 .within(order.narrowed(Filters.of(Map.of(IndexField.IMPLEMENTER, List.of(code))), today()))

@@ -15,14 +15,14 @@ record Within(IndexField field, String code) {
             List.of(IndexField.OFFICE, IndexField.BODY, IndexField.UPAZILA, IndexField.DISTRICT, IndexField.DIVISION);
 
     /** The first of an address; null where it names none. */
-    static @Nullable Within of(QueryString query) {
+    static @Nullable Within of(QueryString query, MergedCodes merged) {
         return FIELDS.stream()
                 .flatMap(field -> {
                     String parameter = Addresses.parameter(field);
                     String code = query.first(parameter);
                     return code == null || code.isBlank()
                             ? Stream.empty()
-                            : Stream.of(new Within(field, MergedCodes.current(parameter, code.strip())));
+                            : Stream.of(new Within(field, merged.current(parameter, code.strip())));
                 })
                 .findFirst()
                 .orElse(null);

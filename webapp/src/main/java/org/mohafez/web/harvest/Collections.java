@@ -40,18 +40,20 @@ final class Collections {
                         .toList());
     }
 
-    /** Empty where nothing of it is held. */
-    Optional<Collection> ofOffice(String code, Catalogue.State state) {
-        List<Listed> papers = papers(code, state);
+    /** Empty where nothing of it is held. @param codes of the office, the one it is known by first */
+    Optional<Collection> ofOffice(List<String> codes, Catalogue.State state) {
+        String code = codes.getFirst();
+        List<Listed> papers = papers(codes, state);
         List<Item> items = papers.size() <= most ? manifests(papers) : years(code, papers);
         return papers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Collection.of(address(code, ""), name(code, papers), page(code), items));
+                : Optional.of(Collection.of(address(code, ""), name(codes, papers), page(code), items));
     }
 
-    /** Empty where nothing of it is held. */
-    Optional<Collection> ofYear(String code, String year, Catalogue.State state) {
-        List<Listed> papers = papers(code, state).stream()
+    /** Empty where nothing of it is held. @param codes of the office, the one it is known by first */
+    Optional<Collection> ofYear(List<String> codes, String year, Catalogue.State state) {
+        String code = codes.getFirst();
+        List<Listed> papers = papers(codes, state).stream()
                 .filter(paper -> year(paper).equals(year))
                 .toList();
         return papers.isEmpty()
@@ -60,10 +62,10 @@ final class Collections {
     }
 
     /** The newest first; what has no date last. */
-    private static List<Listed> papers(String code, Catalogue.State state) {
+    private static List<Listed> papers(List<String> codes, Catalogue.State state) {
         return state.papers().stream()
                 .filter(paper -> !paper.gone())
-                .filter(paper -> paper.sets().stream().anyMatch(set -> set.isWithin(set(code))))
+                .filter(paper -> paper.sets().stream().anyMatch(set -> isOf(set, codes)))
                 .sorted(comparing(Collections::day, reverseOrder()).thenComparing(Listed::id))
                 .toList();
     }
@@ -84,9 +86,12 @@ final class Collections {
         return new Item(new ManifestAddresses(site, id).manifest(), "Manifest", Labels.text(title));
     }
 
-    private static Map<String, List<String>> name(String code, List<Listed> papers) {
-        return papers.getFirst().sets().stream()
-                .filter(set -> set.spec().equals(set(code)))
+    /** By the code it is known by, where a paper has that. */
+    private static Map<String, List<String>> name(List<String> codes, List<Listed> papers) {
+        return codes.stream()
+                .flatMap(code -> papers.stream()
+                        .flatMap(paper -> paper.sets().stream())
+                        .filter(set -> set.spec().equals(set(code))))
                 .map(set -> Labels.text(set.name()))
                 .findFirst()
                 .orElseThrow();
@@ -105,6 +110,10 @@ final class Collections {
 
     private static String day(Listed paper) {
         return Objects.requireNonNullElse(paper.day(), "");
+    }
+
+    private static boolean isOf(OaiSet set, List<String> codes) {
+        return codes.stream().anyMatch(code -> set.spec().equals(set(code)));
     }
 
     private static String set(String code) {

@@ -2,6 +2,7 @@ package org.mohafez.web.harvest;
 
 import java.time.InstantSource;
 import org.mohafez.archive.Archive;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
@@ -10,12 +11,14 @@ import org.mohafez.web.ui.Site;
 public final class HarvestPages {
     private final Site site;
     private final Archive archive;
+    private final SearchEngine engine;
     private final Catalogue catalogue;
     private final Problems problems;
 
-    public HarvestPages(Site site, Archive archive, Problems problems, InstantSource clock) {
+    public HarvestPages(Site site, Archive archive, SearchEngine engine, Problems problems, InstantSource clock) {
         this.site = site;
         this.archive = archive;
+        this.engine = engine;
         this.problems = problems;
         this.catalogue = new Catalogue(archive, clock);
     }
@@ -23,6 +26,6 @@ public final class HarvestPages {
     public void register(Routes routes) {
         new OaiPages(site, archive, catalogue).register(routes);
         new Sitemaps(site, catalogue, problems, Sitemaps.MOST).register(routes);
-        new IiifPages(site, archive, catalogue, problems).register(routes);
+        new IiifPages(site, archive, engine, catalogue, problems).register(routes);
     }
 }

@@ -12,9 +12,11 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.authority.Authority;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PageSummary;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
@@ -28,14 +30,16 @@ final class IiifPages {
 
     private final Site site;
     private final Archive archive;
+    private final SearchEngine engine;
     private final Shelf shelf;
     private final Catalogue catalogue;
     private final Collections collections;
     private final Problems problems;
 
-    IiifPages(Site site, Archive archive, Catalogue catalogue, Problems problems) {
+    IiifPages(Site site, Archive archive, SearchEngine engine, Catalogue catalogue, Problems problems) {
         this.site = site;
         this.archive = archive;
+        this.engine = engine;
         this.shelf = new Shelf(archive);
         this.catalogue = catalogue;
         this.collections = new Collections(site, Collections.MOST);
@@ -47,11 +51,15 @@ final class IiifPages {
         routes.get("/iiif/{id}/text/{p}.json", this::text);
         routes.get("/iiif/{id}/collection.json", this::ofFile);
         routes.get(
-                "/iiif/office/{code}/collection.json",
-                ctx -> send(ctx, collections.ofOffice(ctx.pathParam("code"), state(ctx))));
+                "/iiif/office/{code}/collection.json", ctx -> send(ctx, collections.ofOffice(office(ctx), state(ctx))));
         routes.get(
                 "/iiif/office/{code}/{year}/collection.json",
-                ctx -> send(ctx, collections.ofYear(ctx.pathParam("code"), ctx.pathParam("year"), state(ctx))));
+                ctx -> send(ctx, collections.ofYear(office(ctx), ctx.pathParam("year"), state(ctx))));
+    }
+
+    /** All codes of the office, the one it is known by first: some may have been joined. */
+    private List<String> office(Context ctx) {
+        return engine.naming().members(Authority.Facet.OFFICE, ctx.pathParam("code"));
     }
 
     private Catalogue.State state(Context ctx) {

@@ -43,10 +43,12 @@ final class FacetLabels {
     }
 
     /** The name of a value that may not be among the answer's own; the code itself where the archive has no such value. */
-    String label(IndexField field, String code) {
+    String label(IndexField field, String asked) {
         return switch (field) {
-            case KIND, SOURCE, FISCAL_YEAR -> label(field, new FacetValue(code, code, 0));
+            case KIND, SOURCE, FISCAL_YEAR -> label(field, new FacetValue(asked, asked, 0));
             default -> {
+                String code = new MergedCodes(engine.naming())
+                        .current(field.parameter().orElse(""), asked);
                 if (!known.getOrDefault(field, Map.of()).containsKey(code)) {
                     lookUp(field, code);
                 }

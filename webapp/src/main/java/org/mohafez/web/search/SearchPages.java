@@ -42,11 +42,14 @@ public final class SearchPages {
     private void show(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         QueryString asked = QueryString.read(ctx.queryString());
-        SearchUrl url = SearchUrl.read(asked);
-        if (MergedCodes.anyIn(asked)) {
-            ctx.redirect(url.href(), HttpStatus.MOVED_PERMANENTLY);
+        MergedCodes merged = new MergedCodes(engine.naming());
+        if (merged.anyIn(asked)) {
+            ctx.redirect(
+                    SearchUrl.read(merged.in(asked)).href(),
+                    merged.areForGood(asked) ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND);
             return;
         }
+        SearchUrl url = SearchUrl.read(asked);
         SearchResult result = engine.search(url.request(visitor.access()));
         SearchPage page = new SearchPageComposer(url, engine, visitor.access()).compose(result);
         if (result.page() > ResultPages.last(result)) {

@@ -103,7 +103,7 @@ final class SearchUrlReader {
             note("note.too-many-values", value);
         } else {
             List<String> kept = parameters.computeIfAbsent(name, n -> new ArrayList<>());
-            String current = MergedCodes.current(name, value);
+            String current = MergedCodes.BY_TABLES.current(name, value);
             if (current.equals(value) || !kept.contains(current)) {
                 kept.add(current);
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding.Document;
+import org.mohafez.authority.Authority;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.series.Body;
@@ -29,9 +30,10 @@ public final class SeriesShelf {
     /** Series kept at a time; the one asked for longest ago goes first. */
     private static final int MOST = 32;
 
-    private record Key(String body, Set<Access> access) {}
+    private record Key(String body, Set<String> offices, Set<Access> access) {}
 
     private final Archive archive;
+    private final SearchEngine engine;
     private final SeriesFinder finder;
     private final InstantSource clock;
 
@@ -44,6 +46,7 @@ public final class SeriesShelf {
 
     public SeriesShelf(Archive archive, SearchEngine engine, InstantSource clock) {
         this.archive = archive;
+        this.engine = engine;
         this.finder = new SeriesFinder(archive, engine);
         this.clock = clock;
     }
@@ -68,8 +71,9 @@ public final class SeriesShelf {
 
     private Optional<HeldSeries> held(Visitor visitor, Document paper) {
         return Body.of(paper.record())
+                .map(body -> body.of(engine.naming().members(Authority.Facet.OFFICE, body.office())))
                 .filter(body -> Series.isOf(body, paper))
-                .map(body -> held(new Key(body.code(), visitor.access()), body, paper.id()));
+                .map(body -> held(new Key(body.code(), body.offices(), visitor.access()), body, paper.id()));
     }
 
     private HeldSeries held(Key key, Body body, String paper) {

@@ -147,7 +147,7 @@ class IiifTest {
                 .toList();
         Catalogue.State state = new Catalogue.State(Instant.EPOCH, Instant.EPOCH, papers, Map.of());
         Collections collections = new Collections(TestPortal.site(), 5);
-        Collection office = collections.ofOffice("x", state).orElseThrow();
+        Collection office = collections.ofOffice(List.of("x"), state).orElseThrow();
         assertThat(office.items())
                 .extracting(
                         Collection.Item::type,
@@ -157,12 +157,15 @@ class IiifTest {
                         tuple("Collection", "২০২১"),
                         tuple("Collection", "২০২০"),
                         tuple("Collection", "তারিখ ছাড়া"));
-        assertThat(collections.ofYear("x", "2021", state).orElseThrow().items())
+        assertThat(collections.ofYear(List.of("x"), "2021", state).orElseThrow().items())
                 .extracting(Collection.Item::id)
                 .containsExactly(
                         "https://minutes.example/iiif/p4/manifest.json",
                         "https://minutes.example/iiif/p1/manifest.json");
-        assertThat(collections.ofYear("x", "undated", state).orElseThrow().items())
+        assertThat(collections
+                        .ofYear(List.of("x"), "undated", state)
+                        .orElseThrow()
+                        .items())
                 .hasSize(1);
     }
 

@@ -57,8 +57,8 @@ public record Backup(ArchiveFolder from, ArchiveFolder to, Durable durable, Obje
 
     /** What belongs to a backup beside the holdings. The signing key does not: who has a backup must not be able to sign. */
     private List<Path> besides() throws IOException {
-        List<Path> files =
-                new ArrayList<>(List.of(from.publishedKey(), from.digestLog(), from.treeHeads(), from.synonyms()));
+        List<Path> files = new ArrayList<>(
+                List.of(from.publishedKey(), from.digestLog(), from.treeHeads(), from.synonyms(), from.names()));
         for (int number = 1; Files.exists(from.earlierKey(number)); number++) {
             files.add(from.earlierKey(number));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.disk.GrowingFile;
 import org.mohafez.record.RecordJson;
 
 /** Adds to an archive's log of digests. The caller holds the writer's lock; for one thread at a time. */

@@ -18,15 +18,17 @@ final class AllHits {
     private final EntrySearcher searcher;
     private final Query query;
     private final Sort sort;
+    private final Known known;
 
-    AllHits(EntrySearcher searcher, Query query, Sort sort) {
+    AllHits(EntrySearcher searcher, Query query, Sort sort, Known known) {
         this.searcher = searcher;
         this.query = query;
         this.sort = sort;
+        this.known = known;
     }
 
     void give(long most, Consumer<Hit> hits) throws IOException {
-        HitReader reader = new HitReader(searcher.storedFields(), entry -> List.of());
+        HitReader reader = new HitReader(searcher.storedFields(), known, entry -> List.of());
         @Nullable FieldDoc last = null;
         for (long given = 0; given < most; ) {
             TopDocs stretch = searcher.searchAfter(last, query, (int) Math.min(STRETCH, most - given), sort);

@@ -29,11 +29,14 @@ final class Answering {
     private final EntrySearcher searcher;
     private final SearchRequest request;
     private final int page;
+    private final Known known;
     private final Attempts attempts;
 
-    Answering(EntrySearcher searcher, SearchRequest request, Synonyms synonyms) throws IOException {
+    /** @param asked by codes as values are known */
+    Answering(EntrySearcher searcher, SearchRequest asked, Synonyms synonyms, Known known) throws IOException {
         this.searcher = searcher;
-        this.request = request;
+        this.known = known;
+        this.request = asked.within(known.asIndexed(asked.filters()));
         this.page = Math.min(request.page(), deepest(request));
         this.attempts = new Attempts(searcher, request, synonyms, page);
     }
@@ -41,7 +44,7 @@ final class Answering {
     SearchResult answer(long startNanos) throws IOException {
         Found found = attempts.found();
         List<Hit> hits = hits(found);
-        Map<IndexField, List<FacetValue>> facets = new FacetCounts(searcher, request, found).all();
+        Map<IndexField, List<FacetValue>> facets = new FacetCounts(searcher, known, request, found).all();
         double tookMs = (System.nanoTime() - startNanos) / 1e6;
         return new SearchResult(
                 found.total(),
@@ -57,14 +60,14 @@ final class Answering {
 
     /** All values of one facet under this request. */
     List<FacetValue> values(IndexField field) throws IOException {
-        return new FacetCounts(searcher, request, attempts.found()).top(MOST_VALUES, field);
+        return new FacetCounts(searcher, known, request, attempts.found()).top(MOST_VALUES, field);
     }
 
     /** Tells how many hits there are, then gives them. */
     long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
         total.accept(found.total());
-        new AllHits(searcher, found.query(), found.sort()).give(Math.min(most, found.total()), hits);
+        new AllHits(searcher, found.query(), found.sort(), known).give(Math.min(most, found.total()), hits);
         return found.total();
     }
 
@@ -88,7 +91,7 @@ final class Answering {
     }
 
     private List<Hit> hits(Found found) throws IOException {
-        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(found.text())::of);
+        HitReader reader = new HitReader(searcher.storedFields(), known, new Snippets(found.text())::of);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : found.onPage(page, request.size())) {
             hits.add(reader.read(hit));

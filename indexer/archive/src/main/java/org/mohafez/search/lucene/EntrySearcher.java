@@ -82,7 +82,7 @@ final class EntrySearcher extends IndexSearcher {
         if (known == null) {
             // A value that no paper of theirs has is nothing to those readers, whatever we could call it.
             known = FacetLabels.find(getIndexReader(), field, code, readers)
-                    .map(printed -> PreferredNames.label(field, code).orElse(printed.print()))
+                    .map(printed -> Known.preferred(field, code).orElse(printed.print()))
                     .orElse("");
             labels.put(field, code, known);
         }
@@ -198,7 +198,7 @@ final class EntrySearcher extends IndexSearcher {
     }
 
     /** Acts on papers with one of these keys, those of the newest paper first. */
-    List<Act> acts(Set<String> keys) throws IOException {
+    List<Act> acts(Set<String> keys, Known known) throws IOException {
         Query named = new TermInSetQuery(
                 FieldNames.of(IndexField.ACTED_ON),
                 keys.stream().map(BytesRef::new).toList());
@@ -211,7 +211,7 @@ final class EntrySearcher extends IndexSearcher {
         for (ScoreDoc found : papers == 0 ? new ScoreDoc[0] : search(seen, papers, newestFirst()).scoreDocs) {
             Entry entry = EntryDocument.read(storedFields(), found.doc);
             entry.acts().stream()
-                    .map(said -> new Act(said, HitReader.hit(entry, 0, whole -> List.of())))
+                    .map(said -> new Act(said, HitReader.hit(entry, 0, known, whole -> List.of())))
                     .filter(act -> keys.stream().anyMatch(act::isOn))
                     .forEach(acts::add);
         }

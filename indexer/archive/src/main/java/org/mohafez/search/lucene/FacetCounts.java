@@ -2,21 +2,29 @@ package org.mohafez.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.SearchRequest;
 
 /** The values of facets with their counts, most first. */
 final class FacetCounts {
+    private static final Comparator<FacetValue> MOST_FIRST =
+            Comparator.comparingLong(FacetValue::count).reversed();
+
     private final EntrySearcher searcher;
+    private final Known known;
     private final SearchRequest request;
     private final Found found;
 
-    FacetCounts(EntrySearcher searcher, SearchRequest request, Found found) {
+    /** @param request by codes as they are indexed */
+    FacetCounts(EntrySearcher searcher, Known known, SearchRequest request, Found found) {
         this.searcher = searcher;
+        this.known = known;
         this.request = request;
         this.found = found;
     }
@@ -37,18 +45,53 @@ final class FacetCounts {
     List<FacetValue> top(int most, IndexField field) throws IOException {
         ValueCounts counts = searcher.facets().count(field, found.beside(field));
         List<FacetValue> values = new ArrayList<>();
-        for (ValueCounts.Counted value : counts.top(most)) {
-            values.add(new FacetValue(value.code(), searcher.label(field, value.code()), value.count()));
+        Set<String> joined = known.joinedTo(field);
+        for (ValueCounts.Counted value : counts.top(most + known.joined(field))) {
+            if (joined.isEmpty() || !joined.contains(known.code(field, value.code()))) {
+                values.add(new FacetValue(value.code(), searcher.label(field, value.code()), value.count()));
+            }
         }
-        for (String code : request.filters().values().getOrDefault(field, List.of())) {
+        if (!joined.isEmpty()) {
+            for (String code : joined) {
+                add(values, field, code, count(counts, field, code), 1);
+            }
+            values.sort(MOST_FIRST);
+            values.subList(Math.min(most, values.size()), values.size()).clear();
+        }
+        for (String asked : request.filters().values().getOrDefault(field, List.of())) {
+            String code = known.code(field, asked);
             if (!code.isEmpty()
                     && values.stream().noneMatch(value -> value.code().equals(code))) {
-                FacetValue value = new FacetValue(code, searcher.label(field, code), counts.of(code));
-                if (!value.label().isEmpty()) {
-                    values.add(value);
-                }
+                add(values, field, code, count(counts, field, code), 0);
             }
         }
         return values;
+    }
+
+    /** What no paper of those readers has is nothing to them. */
+    private void add(List<FacetValue> values, IndexField field, String code, long count, int least) throws IOException {
+        String label = count < least ? "" : known.label(searcher, field, code);
+        if (!label.isEmpty()) {
+            values.add(new FacetValue(code, label, count));
+        }
+    }
+
+    /** Of codes that are one: an entry that has two of them is one entry. */
+    private long count(ValueCounts counts, IndexField field, String code) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String one : known.codes(field, code)) {
+            if (counts.of(one) > 0) {
+                found.add(one);
+            }
+        }
+        return switch (found.size()) {
+            case 0 -> 0;
+            case 1 -> counts.of(found.getFirst());
+            default ->
+                this.found
+                        .beside(field)
+                        .and(searcher.matching(RequestQuery.any(field, found)))
+                        .count();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,21 @@ import org.mohafez.search.Run;
 /** Stored entries as hits. */
 final class HitReader {
     private final StoredFields stored;
+    private final Known known;
     private final Function<Entry, List<Run>> snippets;
 
     /** @param snippets the passage of an entry that is shown */
-    HitReader(StoredFields stored, Function<Entry, List<Run>> snippets) {
+    HitReader(StoredFields stored, Known known, Function<Entry, List<Run>> snippets) {
         this.stored = stored;
+        this.known = known;
         this.snippets = snippets;
     }
 
     Hit read(ScoreDoc found) throws IOException {
-        return hit(EntryDocument.read(stored, found.doc), found.score, snippets);
+        return hit(EntryDocument.read(stored, found.doc), found.score, known, snippets);
     }
 
-    static Hit hit(Entry entry, double score, Function<Entry, List<Run>> snippets) {
+    static Hit hit(Entry entry, double score, Known known, Function<Entry, List<Run>> snippets) {
         return new Hit(
                 entry.id(),
                 entry.documentId(),
@@ -47,10 +50,7 @@ final class HitReader {
                 entry.text(entry.ordinal() == 0 ? IndexField.OTHER_TEXT : IndexField.DECISION)
                         .orElse(""),
                 snippets.apply(entry),
-                entry.facet(IndexField.OFFICE).stream()
-                        .findFirst()
-                        .map(HitReader::coded)
-                        .orElse(null),
+                coded(entry, IndexField.OFFICE, known).findFirst().orElse(null),
                 label(entry, IndexField.DISTRICT),
                 entry.upazila(),
                 places(entry),
@@ -59,9 +59,7 @@ final class HitReader {
                 iso(entry.date(IndexField.ISSUED_DATE)),
                 iso(entry.date(IndexField.DUE_DATE)),
                 entry.memoNumber(),
-                entry.facet(IndexField.IMPLEMENTER).stream()
-                        .map(HitReader::coded)
-                        .toList(),
+                coded(entry, IndexField.IMPLEMENTER, known).toList(),
                 entry.page(),
                 entry.facet(IndexField.SOURCE).stream().map(Coded::code).toList(),
                 entry.doubtful(),
@@ -71,7 +69,9 @@ final class HitReader {
     private static Map<IndexField, Hit.Coded> places(Entry entry) {
         Map<IndexField, Hit.Coded> places = new EnumMap<>(IndexField.class);
         for (IndexField level : List.of(IndexField.DIVISION, IndexField.DISTRICT, IndexField.UPAZILA)) {
-            entry.facet(level).stream().findFirst().ifPresent(place -> places.put(level, coded(place)));
+            entry.facet(level).stream()
+                    .findFirst()
+                    .ifPresent(place -> places.put(level, new Hit.Coded(place.code(), place.label())));
         }
         return places;
     }
@@ -81,8 +81,9 @@ final class HitReader {
         return values.isEmpty() ? null : values.getFirst().label();
     }
 
-    private static Hit.Coded coded(Coded value) {
-        return new Hit.Coded(value.code(), value.label());
+    /** The codes as they are known, the names as printed. */
+    private static Stream<Hit.Coded> coded(Entry entry, IndexField field, Known known) {
+        return entry.facet(field).stream().map(value -> new Hit.Coded(known.code(field, value.code()), value.label()));
     }
 
     private static @Nullable String iso(Optional<LocalDate> date) {

@@ -52,10 +52,12 @@ final class LikeDecisions {
 
     private final EntrySearcher searcher;
     private final Set<Access> readers;
+    private final Known known;
 
-    LikeDecisions(EntrySearcher searcher, Set<Access> readers) {
+    LikeDecisions(EntrySearcher searcher, Set<Access> readers, Known known) {
         this.searcher = searcher;
         this.readers = readers;
+        this.known = known;
     }
 
     /** The likest first, at most one of a paper. */
@@ -81,7 +83,7 @@ final class LikeDecisions {
                 .add(term(IndexField.DOCUMENT, entry.documentId()), Occur.MUST_NOT)
                 .build();
         Sort sort = RequestQuery.sort(SearchRequest.of("", readers), true);
-        HitReader reader = new HitReader(searcher.storedFields(), new Snippets(QueryText.of(""))::of);
+        HitReader reader = new HitReader(searcher.storedFields(), known, new Snippets(QueryText.of(""))::of);
         Set<String> papers = new HashSet<>();
         Set<String> said = new HashSet<>();
         List<Hit> hits = new ArrayList<>();

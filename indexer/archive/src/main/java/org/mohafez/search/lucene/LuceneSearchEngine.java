@@ -3,6 +3,7 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
+import org.mohafez.naming.Naming;
+import org.mohafez.naming.NamingLog;
 import org.mohafez.record.Access;
 import org.mohafez.search.Act;
 import org.mohafez.search.Explanation;
@@ -51,18 +54,23 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     private final Generations generations;
     private final ArchiveSynonyms synonyms;
+    private final NamingLog said;
     private final NewestNames names = new NewestNames();
     private @Nullable OpenGeneration open;
     private boolean closed;
 
-    private LuceneSearchEngine(Generations generations, ArchiveSynonyms synonyms) {
+    private LuceneSearchEngine(Generations generations, Path synonyms, NamingLog said) {
         this.generations = generations;
-        this.synonyms = synonyms;
+        this.synonyms = new ArchiveSynonyms(synonyms, said);
+        this.said = said;
     }
 
-    /** @param folder neither its index nor its synonyms need exist yet */
+    /** @param folder neither its index nor its synonyms and names need exist yet */
     public static LuceneSearchEngine open(ArchiveFolder folder) {
-        return new LuceneSearchEngine(new Generations(folder.index()), new ArchiveSynonyms(folder.synonyms()));
+        return new LuceneSearchEngine(
+                new Generations(folder.index()),
+                folder.synonyms(),
+                new NamingLog(folder.names(), InstantSource.system()));
     }
 
     @Override
@@ -110,22 +118,38 @@ public final class LuceneSearchEngine implements SearchEngine {
                 memos.stream().map(MemoKeys::of).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         return keys.isEmpty()
                 ? List.of()
-                : withSearcher(readers, searcher -> searcher.acts(keys)).orElse(List.of());
+                : withSearcher(readers, searcher -> searcher.acts(keys, known()))
+                        .orElse(List.of());
     }
 
     @Override
     public List<SuggestedValue> suggest(String typed, Set<Access> readers, int most) {
         return withSearcher(readers, searcher -> {
                     IndexReader reader = searcher.getIndexReader();
-                    return new Suggesting(reader, names.at(reader), readers, Math.min(most, MOST_SUGGESTED))
+                    return new Suggesting(searcher, names.at(reader), known(), readers, Math.min(most, MOST_SUGGESTED))
                             .answer(typed);
                 })
                 .orElse(List.of());
     }
 
     @Override
+    public Naming naming() {
+        return said.current();
+    }
+
+    @Override
+    public Set<String> names(IndexField field, String code, Set<Access> readers) {
+        return withSearcher(readers, searcher -> known().names(searcher, field, code))
+                .orElse(Set.of());
+    }
+
+    private Known known() {
+        return new Known(said.current());
+    }
+
+    @Override
     public List<Hit> similar(String id, int most, Set<Access> readers) {
-        return withSearcher(readers, searcher -> new LikeDecisions(searcher, readers).of(id, most))
+        return withSearcher(readers, searcher -> new LikeDecisions(searcher, readers, known()).of(id, most))
                 .orElse(List.of());
     }
 
@@ -156,7 +180,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     /** Empty if there is no index to answer from. */
     private <T> Optional<T> answer(SearchRequest request, Reading<Answering, T> answer) {
         return withSearcher(
-                request.access(), searcher -> answer.from(new Answering(searcher, request, synonyms.current())));
+                request.access(),
+                searcher -> answer.from(new Answering(searcher, request, synonyms.current(), known())));
     }
 
     private <T> Optional<T> withSearcher(Set<Access> readers, Reading<EntrySearcher, T> reading) {

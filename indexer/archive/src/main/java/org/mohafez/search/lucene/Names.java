@@ -56,7 +56,7 @@ record Names(@Nullable Object commit, Map<Access, NameIndex> byAccess, long took
                 one.count += count;
             });
             prints.forEach((access, byCode) -> byCode.forEach((code, one) -> {
-                one.names.addAll(PreferredNames.all(field, code));
+                one.names.addAll(Known.called(field, code));
                 values.computeIfAbsent(access, any -> new ArrayList<>())
                         .add(new NameIndex.Value(field, code, List.copyOf(one.names), one.count));
             }));

@@ -55,9 +55,7 @@ final class RequestQuery {
     static Map<IndexField, Query> facets(Filters filters) {
         Map<IndexField, Query> facets = new EnumMap<>(IndexField.class);
         filters.values().forEach((field, codes) -> {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            codes.stream().filter(code -> !code.isEmpty()).forEach(code -> any.add(facet(field, code), Occur.SHOULD));
-            BooleanQuery query = any.build();
+            BooleanQuery query = any(field, codes);
             if (!query.clauses().isEmpty()) {
                 facets.put(field, query);
             }
@@ -96,6 +94,13 @@ final class RequestQuery {
         return new TermInSetQuery(
                 FieldNames.of(IndexField.ACCESS),
                 readers.stream().map(access -> new BytesRef(access.code())).toList());
+    }
+
+    /** Entries that have one of those values of a facet. */
+    static BooleanQuery any(IndexField field, List<String> codes) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        codes.stream().filter(code -> !code.isEmpty()).forEach(code -> any.add(facet(field, code), Occur.SHOULD));
+        return any.build();
     }
 
     /** Entries that have that value of a facet. */

@@ -29,14 +29,18 @@ final class Suggesting {
                     .reversed())
             .thenComparing(one -> one.value().label());
 
+    private final EntrySearcher searcher;
     private final IndexReader reader;
     private final Names names;
+    private final Known known;
     private final Set<Access> readers;
     private final int most;
 
-    Suggesting(IndexReader reader, Names names, Set<Access> readers, int most) {
-        this.reader = reader;
+    Suggesting(EntrySearcher searcher, Names names, Known known, Set<Access> readers, int most) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         this.names = names;
+        this.known = known;
         this.readers = readers;
         this.most = most;
     }
@@ -53,12 +57,14 @@ final class Suggesting {
     private List<SuggestedValue> named(Typed typed) throws IOException {
         Map<List<?>, Ranked> living = new LinkedHashMap<>();
         for (NameIndex.Found found : names.find(typed, readers, most)) {
-            List<?> identity = List.of(found.value().field(), found.value().code());
-            Ranked known = living.get(identity);
-            if (known == null) {
-                look(found).ifPresent(ranked -> living.put(identity, ranked));
-            } else if (found.by().compareTo(known.by()) < 0) {
-                living.put(identity, new Ranked(known.value(), found.by()));
+            IndexField field = found.value().field();
+            String code = known.code(field, found.value().code());
+            List<?> identity = List.of(field, code);
+            Ranked one = living.get(identity);
+            if (one == null) {
+                look(field, code, found.by()).ifPresent(ranked -> living.put(identity, ranked));
+            } else if (found.by().compareTo(one.by()) < 0) {
+                living.put(identity, new Ranked(one.value(), found.by()));
             }
         }
         return living.values().stream()
@@ -68,13 +74,22 @@ final class Suggesting {
                 .toList();
     }
 
-    private Optional<Ranked> look(NameIndex.Found found) throws IOException {
-        IndexField field = found.value().field();
-        String code = found.value().code();
-        return FacetLabels.find(reader, field, code, readers)
-                .map(label -> new SuggestedValue(
-                        field, code, PreferredNames.label(field, code).orElse(label.print()), label.count()))
-                .map(value -> new Ranked(value, found.by()));
+    private Optional<Ranked> look(IndexField field, String code, Key by) throws IOException {
+        String label = known.label(searcher, field, code);
+        return label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ranked(new SuggestedValue(field, code, label, count(field, code)), by));
+    }
+
+    /** In how many entries: one that has two codes of what is one is one. */
+    private long count(IndexField field, String code) throws IOException {
+        List<String> codes = known.codes(field, code);
+        if (codes.size() == 1) {
+            return FacetLabels.find(reader, field, code, readers)
+                    .map(FacetLabels.Label::count)
+                    .orElse(0);
+        }
+        return searcher.countSeen(RequestQuery.any(field, codes));
     }
 
     /** A memo number begins with a figure. */

@@ -98,6 +98,11 @@ final class RuleReader {
         return wrongIn(names);
     }
 
+    /** Whether a rule can be made of them. */
+    static boolean areNames(List<String> names) {
+        return wrongIn(names) == null;
+    }
+
     private static @Nullable Reason wrongIn(List<String> names) {
         if (names.size() > MOST_NAMES) {
             return Reason.TOO_MANY_NAMES;

@@ -44,7 +44,8 @@ public record SynonymFile(List<Rule> rules, List<Removal> removals, List<BadLine
         }
     }
 
-    static SynonymFile parse(String text) {
+    /** The same of lines that are in no file. */
+    public static SynonymFile parse(String text) {
         List<Rule> rules = new ArrayList<>();
         List<Removal> removals = new ArrayList<>();
         List<BadLine> bad = new ArrayList<>();

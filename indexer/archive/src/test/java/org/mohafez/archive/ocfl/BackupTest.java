@@ -81,7 +81,7 @@ class BackupTest {
     /** Name and digest of all that belongs to a backup. */
     private static Map<String, String> kept(ArchiveFolder folder) throws IOException {
         Map<String, String> kept = new TreeMap<>();
-        for (String part : List.of("ocfl", "digests", "erased", "synonyms.txt")) {
+        for (String part : List.of("ocfl", "digests", "erased", "synonyms.txt", "names.jsonl")) {
             if (!Files.exists(folder.root().resolve(part))) {
                 continue;
             }
@@ -97,6 +97,7 @@ class BackupTest {
     @Test
     void aBackupHasAllThatCannotBeMadeAgainAndNoKey() throws IOException {
         Files.writeString(archive.synonyms(), "রাস্তা, সড়ক\n");
+        Files.writeString(archive.names(), "{}\n");
         BackupReport report = backup();
 
         assertThat(report.isWhole()).isTrue();

@@ -1,4 +1,4 @@
-package org.mohafez.archive.proof;
+package org.mohafez.archive.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,21 +7,20 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.mohafez.archive.disk.Durable;
 
 /** A file of lines that are only ever added. A line of which only a beginning came to the disk was never there. */
-final class GrowingFile {
+public final class GrowingFile {
     private final Path file;
     private final Durable durable;
     private long sound;
 
-    GrowingFile(Path file, Durable durable) throws IOException {
+    public GrowingFile(Path file, Durable durable) throws IOException {
         this.file = file;
         this.durable = durable;
         this.sound = Files.exists(file) ? lengthOfWholeLines(file) : 0;
     }
 
-    void add(String line) throws IOException {
+    public void add(String line) throws IOException {
         cut();
         byte[] bytes = (line + "\n").getBytes(UTF_8);
         durable.append(file, bytes);
@@ -29,7 +28,7 @@ final class GrowingFile {
     }
 
     /** To be closed after use. */
-    Stream<String> lines() throws IOException {
+    public Stream<String> lines() throws IOException {
         cut();
         return Files.lines(file);
     }

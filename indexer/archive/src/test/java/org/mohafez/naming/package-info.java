@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.desk.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,7 @@ final class Screens {
         Map<String, String> screens = new LinkedHashMap<>();
         screens.put("desk", "/desk");
         screens.put("searches", "/desk/searches");
+        screens.put("withheld", "/desk/withheld");
         screens.put("authority", "/desk/authority?facet=implementer");
         screens.put("audit", "/desk/audit?kept=none");
         screens.put("accounts", "/desk/accounts");

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
@@ -33,6 +35,7 @@ import org.mohafez.web.desk.review.ReviewSheet.Choice;
 import org.mohafez.web.desk.review.ReviewSheet.Field;
 import org.mohafez.web.desk.review.ReviewSheet.Form;
 import org.mohafez.web.desk.review.ReviewSheet.Leaf;
+import org.mohafez.web.desk.review.ReviewSheet.Lost;
 import org.mohafez.web.desk.review.ReviewSheet.Row;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.ui.Figures;
@@ -74,10 +77,33 @@ final class ReviewComposer {
                 link("/d/" + paper.id()),
                 told,
                 doubts.stream().map(this::inWords).distinct().toList(),
+                record.access() == Access.INTERNAL ? new WithholdingWords(words).grounds(record) : List.of(),
+                lost(),
                 Arrays.stream(HeadField.values()).map(this::head).toList(),
                 rows(),
                 record.pages().stream().map(this::leaf).toList(),
                 history());
+    }
+
+    private List<Lost> lost() {
+        Set<Integer> live = record.decisions().stream().map(Decision::ordinal).collect(Collectors.toSet());
+        return corrections.unplaced(live).stream()
+                .map(field -> lost((FieldName.Row) field, Objects.requireNonNull(said.get(field)), live))
+                .toList();
+    }
+
+    private Lost lost(FieldName.Row field, Said person, Set<Integer> live) {
+        String value = Objects.requireNonNullElse(person.value(), words.say("review.not-stated"));
+        int now = record.retired().stream()
+                .filter(retired -> retired.ordinal() == field.ordinal())
+                .flatMap(retired -> Stream.ofNullable(retired.replacedBy()))
+                .filter(live::contains)
+                .findFirst()
+                .orElse(0);
+        return new Lost(
+                FieldLabels.of(words, field) + ": " + value,
+                words.say("review.said-by", person.author(), figures.moment(person.made())),
+                now);
     }
 
     private Field head(HeadField field) {

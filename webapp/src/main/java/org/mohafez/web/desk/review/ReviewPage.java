@@ -3,8 +3,18 @@ package org.mohafez.web.desk.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What should be looked at next. */
-public record ReviewPage(List<Paper> papers) {
+/**
+ * Papers to be looked at.
+ *
+ * @param name the message that names the list; with {@code .lead}, what it is for, and with {@code .none}, that nothing is in it
+ * @param counted how many there are, in words; empty where that is not told
+ * @param more where those are that do not fit; null where all fit
+ */
+public record ReviewPage(
+        String name,
+        String counted,
+        List<Paper> papers,
+        @Nullable String more) {
     /** @param causes why, the heaviest first */
     public record Paper(String href, String title, @Nullable String office, List<String> causes, boolean internal) {}
 }

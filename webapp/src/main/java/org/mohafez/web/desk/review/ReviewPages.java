@@ -28,12 +28,16 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /desk/review}: what should be looked at first, and {@code /desk/review/ID}: a paper to be looked through. */
+/**
+ * {@code /desk/review}: what should be looked at first, {@code /desk/withheld}: what the public does not see, and {@code
+ * /desk/review/ID}: a paper to be looked through.
+ */
 public final class ReviewPages {
     private final Site site;
     private final Archive archive;
     private final Shelf shelf;
     private final ReviewQueue queue;
+    private final Withheld withheld;
     private final Inbox inbox;
     private final Problems problems;
     private final InstantSource clock;
@@ -44,6 +48,7 @@ public final class ReviewPages {
         this.archive = archive;
         this.shelf = new Shelf(archive);
         this.queue = new ReviewQueue(archive, engine);
+        this.withheld = new Withheld(archive, engine);
         this.inbox = inbox;
         this.problems = problems;
         this.clock = clock;
@@ -51,6 +56,7 @@ public final class ReviewPages {
 
     public void register(Routes routes) {
         routes.get("/desk/review", this::list);
+        routes.get(Withheld.PATH, this::listWithheld);
         routes.get("/desk/review/{id}", this::sheet);
         routes.form("/desk/review/{id}", this::take);
     }
@@ -68,6 +74,18 @@ public final class ReviewPages {
                         QueryString.empty().with("office", office))
                 .unlisted();
         Replies.html(ctx, site.templates().render("review", frame, queue.page(visitor, office)));
+    }
+
+    private void listWithheld(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        Words words = Words.in(visitor.lang());
+        String asked =
+                Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("page"), "");
+        int number = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
+        QueryString query = QueryString.empty().with("page", number == 1 ? null : asked);
+        Frame frame = Frame.of(site, visitor, words.say("withheld"), "desk", Withheld.PATH, query)
+                .unlisted();
+        Replies.html(ctx, site.templates().render("review", frame, withheld.page(words, number)));
     }
 
     private void sheet(Context ctx) {

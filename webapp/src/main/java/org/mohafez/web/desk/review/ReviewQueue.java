@@ -38,10 +38,11 @@ final class ReviewQueue {
                 .within(filters)
                 .sorted(SearchRequest.Sort.DOUBT)
                 .at(1, SHOWN);
-        return new ReviewPage(engine.search(request).hits().stream()
+        List<ReviewPage.Paper> papers = engine.search(request).hits().stream()
                 .filter(hit -> hit.ordinal() == 0)
                 .flatMap(hit -> paper(visitor, words, hit))
-                .toList());
+                .toList();
+        return new ReviewPage("review", "", papers, null);
     }
 
     private Stream<ReviewPage.Paper> paper(Visitor visitor, Words words, Hit hit) {

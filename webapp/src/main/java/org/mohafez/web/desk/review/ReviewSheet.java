@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the form
  * @param told what came of the sheet that was sent last, in the reader's words; null at first
  * @param doubts why it should be looked at, in words, the heaviest first
+ * @param withheld why it stays internal until somebody releases it, in words; empty for what the public sees
+ * @param lost what people put right in rows that a newer reading no longer has
  * @param history what people put right before, the newest first
  */
 public record ReviewSheet(
@@ -19,6 +21,8 @@ public record ReviewSheet(
         String paperHref,
         @Nullable Told told,
         List<String> doubts,
+        List<String> withheld,
+        List<Lost> lost,
         List<Field> head,
         List<Row> rows,
         List<Leaf> pages,
@@ -57,6 +61,14 @@ public record ReviewSheet(
             return "w" + name;
         }
     }
+
+    /**
+     * What somebody said of a row that is no more.
+     *
+     * @param what field and value
+     * @param now the ordinal of the row that has the words of that row now; 0 where none has
+     */
+    public record Lost(String what, String by, int now) {}
 
     /** How a field is put in. */
     public enum Form {

@@ -130,7 +130,7 @@ class AuthorityPagesTest {
         assertThat(portal.staff().audit().page(AuditFilter.ALL, Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act)
                 .containsExactly("naming-undone", "names-joined");
-        assertThat(Browser.of(portal, "karim", Role.ADMINISTRATOR)
+        assertThat(Browser.of(portal, "chief", Role.ADMINISTRATOR)
                         .get("/desk/audit?lang=en")
                         .body())
                 .contains("rahima joined two names: " + OLD + " → " + NEW);

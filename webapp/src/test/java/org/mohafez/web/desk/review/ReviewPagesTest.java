@@ -16,6 +16,8 @@ import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
 import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
 
 class ReviewPagesTest {
@@ -91,6 +93,20 @@ class ReviewPagesTest {
 
         assertThat(back).endsWith("slip=none");
         assertThat(portal.inbox().waitingNow()).hasSize(before);
+    }
+
+    @Test
+    void whatThePublicDoesNotSeeIsListedWithItsGround() {
+        String internal = SampleArchive.id(SamplePapers.INTERNAL);
+        assertThat(clerk.get("/desk/withheld?lang=en").body())
+                .contains("/desk/review/" + internal, "It was brought in as internal")
+                .doesNotContain(SampleArchive.id(SamplePapers.ORDER));
+        assertThat(clerk.get("/desk/review/" + internal + "?lang=en").body())
+                .contains("Why the public does not see it", "It was brought in as internal");
+        assertThat(Browser.of(portal, "review.reader", Role.READER)
+                        .get("/desk/withheld")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

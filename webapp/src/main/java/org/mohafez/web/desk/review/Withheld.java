@@ -1,0 +1,63 @@
+package org.mohafez.web.desk.review;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
+import org.mohafez.search.Filters;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Words;
+
+/** The papers that the public does not see, with why: what came in last first. */
+final class Withheld {
+    static final String PATH = "/desk/withheld";
+
+    private static final int SHOWN = 30;
+
+    private final Archive archive;
+    private final SearchEngine engine;
+
+    Withheld(Archive archive, SearchEngine engine) {
+        this.archive = archive;
+        this.engine = engine;
+    }
+
+    /** @param number of the page, from 1 */
+    ReviewPage page(Words words, int number) {
+        SearchResult result = engine.search(SearchRequest.of("", Set.of(Access.INTERNAL))
+                .within(Filters.none().ofPapers())
+                .sorted(SearchRequest.Sort.RECEIVED)
+                .at(number, SHOWN));
+        boolean more = (long) result.page() * result.size() < result.total();
+        return new ReviewPage(
+                "withheld",
+                words.say("withheld.count", result.total()),
+                result.hits().stream().flatMap(hit -> paper(words, hit)).toList(),
+                more
+                        ? QueryString.empty()
+                                .with("page", Integer.toString(result.page() + 1))
+                                .in(words.lang())
+                                .behind(PATH)
+                        : null);
+    }
+
+    /** As it is held now: what was released since the index was written is no longer withheld. */
+    private Stream<ReviewPage.Paper> paper(Words words, Hit hit) {
+        return archive.find(hit.documentId()).stream()
+                .filter(Holding.Document.class::isInstance)
+                .map(Holding.Document.class::cast)
+                .filter(paper -> paper.access() == Access.INTERNAL)
+                .map(paper -> new ReviewPage.Paper(
+                        QueryString.empty().in(words.lang()).behind("/desk/review/" + hit.documentId()),
+                        Objects.requireNonNullElse(hit.title(), hit.fileName()),
+                        hit.office() == null ? null : hit.office().label(),
+                        new WithholdingWords(words).grounds(paper.record()),
+                        false));
+    }
+}

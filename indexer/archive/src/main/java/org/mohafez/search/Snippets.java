@@ -17,6 +17,11 @@ public final class Snippets {
         marker = new Marker(query);
     }
 
+    /** The beginning of a text, as long as a passage is. */
+    public static String beginning(String text) {
+        return Run.join(Passage.best(text, List.of()).runs(List.of()));
+    }
+
     /** A passage of the text that answers the most, the first such; empty if the entry has no text to show. */
     public List<Run> of(Entry entry) {
         List<Run> best = List.of();

@@ -67,8 +67,10 @@ public record Coverage(
     /**
      * @param pages numbers of the pages that were not surely read
      * @param unread how many things stand in the paper and could not be read
+     * @param withoutDecisions whether these are minutes in which no decision was found
      */
-    public record DoubtfulPaper(String id, String fileName, List<Integer> pages, int unread) {}
+    public record DoubtfulPaper(
+            String id, String fileName, List<Integer> pages, int unread, boolean withoutDecisions) {}
 
     public record UnreadFile(String id, String fileName, Unreadable.Reason reason) {}
 }

@@ -18,6 +18,8 @@ import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Round;
 import org.mohafez.bangla.BanglaOrder;
 import org.mohafez.bangla.FiscalYear;
+import org.mohafez.record.Doubt;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
@@ -91,8 +93,11 @@ final class CoverageCounter {
                 .map(PageSummary::number)
                 .toList();
         int unreadFields = document.record().unread().size();
-        if (!pages.isEmpty() || unreadFields > 0) {
-            doubtful.add(new DoubtfulPaper(document.id(), document.source().fileName(), pages, unreadFields));
+        boolean withoutDecisions =
+                Doubts.of(document.record()).stream().anyMatch(doubt -> doubt.cause() == Doubt.Cause.NO_DECISIONS);
+        if (!pages.isEmpty() || unreadFields > 0 || withoutDecisions) {
+            doubtful.add(new DoubtfulPaper(
+                    document.id(), document.source().fileName(), pages, unreadFields, withoutDecisions));
         }
     }
 

@@ -3,6 +3,8 @@ package org.mohafez.web.coverage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.web.coverage.Coverage.Count;
 import org.mohafez.web.coverage.Coverage.OfficeCount;
@@ -117,7 +119,11 @@ public record CoveragePage(
                                 words.say("page-number", page), frame.link("/d/" + paper.id() + "/page/" + page)))
                         .toList(),
                 more == 0 ? "" : words.say("coverage.more-pages", more),
-                paper.unread() == 0 ? "" : words.say("coverage.unread-parts", paper.unread()));
+                Stream.of(
+                                paper.withoutDecisions() ? words.say("coverage.without-decisions") : "",
+                                paper.unread() == 0 ? "" : words.say("coverage.unread-parts", paper.unread()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static String year(Count count, Frame frame) {

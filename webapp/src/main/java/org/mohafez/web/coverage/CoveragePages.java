@@ -48,7 +48,7 @@ public final class CoveragePages {
                         paper.id(),
                         site.absolute("/d/" + paper.id()),
                         paper.fileName(),
-                        "DOUBTFUL",
+                        paper.withoutDecisions() ? "NO_DECISIONS" : "DOUBTFUL",
                         paper.pages().stream().map(Object::toString).collect(Collectors.joining(" ")),
                         Integer.toString(paper.unread()))));
         coverage.damaged().forEach(id -> lines.add(List.of(id, "", "", "DAMAGED_IN_ARCHIVE", "", "")));

@@ -50,7 +50,7 @@ final class Citation {
                 ? words.say("citation.memo-without-number")
                 : words.say("citation.memo", words.lang() == Lang.BN ? number : latin(memo, number));
         String paperItself = words.say("citation.memo-dated", numbered, dated).strip();
-        return office.isEmpty() ? paperItself : words.say("citation.of-office", office, paperItself);
+        return office.isEmpty() ? paperItself : words.say("citation.of-office", words.genitive(office), paperItself);
     }
 
     private String place(PaperRecord paper, @Nullable Decision decision) {

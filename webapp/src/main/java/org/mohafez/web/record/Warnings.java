@@ -3,6 +3,8 @@ package org.mohafez.web.record;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mohafez.record.Check;
+import org.mohafez.record.Doubt;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadFrom;
 import org.mohafez.record.Unread;
@@ -23,7 +25,17 @@ final class Warnings {
 
     /** Of the whole paper. */
     List<String> all() {
-        return Stream.concat(unread(""), failedChecks()).distinct().toList();
+        return Stream.of(withoutDecisions(), unread(""), failedChecks())
+                .flatMap(warnings -> warnings)
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever trusts the page would think that nothing was decided. */
+    private Stream<String> withoutDecisions() {
+        return Doubts.of(paper).stream()
+                .filter(doubt -> doubt.cause() == Doubt.Cause.NO_DECISIONS)
+                .map(doubt -> words.say("no-decisions"));
     }
 
     /** Of one decision. @param position in the paper, from 0 */

@@ -42,7 +42,9 @@ public record HitGroup(
      *
      * @param number the decision's own number; null for the other text of a document
      * @param heading its topic
-     * @param snippet the passage that answers best
+     * @param saysNumber whether the heading is the number itself, for want of a topic
+     * @param decided how the decision begins; empty where the passage is part of it
+     * @param snippet the passage that answers best: of the decision, or else of what was discussed or remarked
      * @param later what later papers say they do to this very decision
      * @param page where it stands, and how that was read; null where the paper has no pages
      * @param doubtful whether it was not read surely
@@ -51,6 +53,8 @@ public record HitGroup(
             String href,
             @Nullable String number,
             String heading,
+            boolean saysNumber,
+            String decided,
             List<Run> snippet,
             List<Later> later,
             List<Named> implementers,

@@ -10,6 +10,8 @@ import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
+import org.mohafez.search.Run;
+import org.mohafez.search.Snippets;
 import org.mohafez.web.copies.Copy;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
@@ -111,10 +113,14 @@ final class HitGroups {
 
     private Card card(Hit hit, List<Act> acts) {
         boolean decision = hit.ordinal() > 0;
+        // Who searches wants to read what was decided, also where it is the discussion that answers.
+        boolean elsewhere = decision && !hit.text().isBlank() && !hit.text().contains(Run.join(hit.snippet()));
         return new Card(
                 link(decision ? "/d/" + hit.documentId() + "/" + hit.ordinal() : "/d/" + hit.documentId()),
                 decision ? Objects.requireNonNullElse(hit.number(), "") : null,
                 heading(hit, decision),
+                decision && hit.topic() == null && hit.number() != null,
+                elsewhere ? Snippets.beginning(hit.text()) : "",
                 hit.snippet(),
                 LaterPapers.say(
                         acts.stream()
@@ -152,9 +158,11 @@ final class HitGroups {
         if (topic != null) {
             return topic;
         }
-        return decision
-                ? words.say("decision")
-                : words.say("other-text." + hit.kind().code());
+        String number = hit.number();
+        if (decision) {
+            return number == null ? words.say("decision") : words.say("decision-number", number);
+        }
+        return words.say("other-text." + hit.kind().code());
     }
 
     private @Nullable Labelled day(String label, @Nullable String iso) {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mohafez.MohafezException;
+import org.mohafez.bangla.Genitive;
 
 /**
  * The words of the interface in one language. Messages with numbers or plurals are ICU patterns, so that digits, grouping
@@ -28,6 +29,11 @@ public final class Words {
 
     public static Words in(Lang lang) {
         return java.util.Objects.requireNonNull(ALL.get(lang));
+    }
+
+    /** A name as the owner of what follows it; in English, whose messages say "of" or set a comma, the name itself. */
+    public String genitive(String name) {
+        return lang() == Lang.BN ? Genitive.of(name) : name;
     }
 
     /** @throws MohafezException if there is no such message, which the tests rule out for every key in use */

@@ -80,8 +80,15 @@ class CoverageTest {
                  {"number":2,"source":"ocr","confidence":0.41},{"number":3,"source":"ocr","confidence":0}]}"""));
         assertThat(CoverageCounter.count(archive, PUBLIC).doubtful())
                 .containsExactly(
-                        new Coverage.DoubtfulPaper("a", "a.pdf", List.of(), 1),
-                        new Coverage.DoubtfulPaper("g", "g.pdf", List.of(2, 3), 0));
+                        new Coverage.DoubtfulPaper("a", "a.pdf", List.of(), 1, false),
+                        new Coverage.DoubtfulPaper("g", "g.pdf", List.of(2, 3), 0, false));
+    }
+
+    @Test
+    void minutesWithoutDecisionsNeedChecking() {
+        archive.with(paper("h", EARLY, "{\"kind\":\"minutes\",\"decisions\":[],\"access\":\"public\"}"));
+        assertThat(CoverageCounter.count(archive, PUBLIC).doubtful())
+                .contains(new Coverage.DoubtfulPaper("h", "h.pdf", List.of(), 0, true));
     }
 
     @Test

@@ -18,7 +18,7 @@ class CitationTest {
     void namesOfficeMemoMeetingDecisionAndPage() {
         assertThat(new Citation(Lang.BN).of(FULL, FULL.decisions().get(0)))
                 .isEqualTo(
-                        "সূত্র: উপজেলা কার্যালয়, কাঞ্চনপুর, আইসিটি শাখা-এর ১৫ জুন ২০২৫ তারিখের ০৫.৪১.৯৯০১.০০২.২৪-৬ নম্বর স্মারক; "
+                        "সূত্র: উপজেলা কার্যালয়, কাঞ্চনপুর, আইসিটি শাখার ১৫ জুন ২০২৫ তারিখের ০৫.৪১.৯৯০১.০০২.২৪-৬ নম্বর স্মারক; "
                                 + "২৮ মে ২০২৫ তারিখের সভার সিদ্ধান্ত নং ০৪, পৃষ্ঠা ৩।");
         assertThat(new Citation(Lang.EN).of(FULL, FULL.decisions().get(0)))
                 .isEqualTo(

@@ -108,7 +108,7 @@ public final class WorksheetComposer {
         }
         return body == null
                 ? words.say("worksheet.title-meeting", figures.date(date))
-                : words.say("worksheet.title-body", body, figures.date(date));
+                : words.say("worksheet.title-body", words.genitive(body), figures.date(date));
     }
 
     private List<String> memo(@Nullable Memo memo) {

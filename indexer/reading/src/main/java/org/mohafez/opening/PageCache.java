@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.Sha;
 import org.mohafez.page.Page;
 import org.mohafez.page.image.Picture;
 import org.mohafez.record.RecordJson;
@@ -27,17 +25,7 @@ import org.mohafez.record.RecordJson;
  */
 record PageCache(@Nullable Path folder) {
     String key(Picture picture, String reader) {
-        if (folder == null) {
-            return "";
-        }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(picture.digest().getBytes(StandardCharsets.US_ASCII));
-            digest.update(reader.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new MohafezException("This Java has no SHA-256", e);
-        }
+        return folder == null ? "" : Sha.SHA256.hex(picture.digest() + reader);
     }
 
     Optional<Page> find(String key) {

@@ -1,15 +1,11 @@
 package org.mohafez.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.mohafez.MohafezException;
+import org.mohafez.Sha;
 
 /**
  * The bytes of one received paper.
@@ -26,31 +22,15 @@ public record SourceFile(ReceivedPaper paper, String name, String sha256, long s
 
     /** Reads each file once, in a stream: it may be larger than memory. */
     public static SourceFile of(ReceivedPaper paper) throws IOException {
-        MessageDigest all = hasher();
+        MessageDigest all = Sha.SHA256.begin();
         byte[] last = {};
         long size = 0;
         for (Path file : paper.files()) {
-            last = digest(file);
+            last = HexFormat.of().parseHex(Sha.SHA256.hex(file));
             all.update(last);
             size += Files.size(file);
         }
         byte[] digest = paper.files().size() == 1 ? last : all.digest();
         return new SourceFile(paper, paper.name(), HexFormat.of().formatHex(digest), size);
-    }
-
-    private static byte[] digest(Path file) throws IOException {
-        MessageDigest digest = hasher();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return digest.digest();
-    }
-
-    private static MessageDigest hasher() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new MohafezException("This Java has no SHA-256", e);
-        }
     }
 }

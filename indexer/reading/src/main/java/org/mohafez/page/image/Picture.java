@@ -4,12 +4,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.mohafez.MohafezException;
+import org.mohafez.Sha;
 
 /**
  * A page as a picture: 8 bits a channel, blue, green, red, without gaps between rows. Its pixels are native memory until it
@@ -68,17 +67,12 @@ public final class Picture implements AutoCloseable {
 
     /** SHA-256 of size and pixels, lowercase hexadecimal: the same picture in two files has the same. */
     public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    ByteBuffer.allocate(8).putInt(width()).putInt(height()).flip());
-            BytePointer data = pixels.data();
-            data.capacity((long) width() * height() * 3);
-            digest.update(data.asByteBuffer());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new MohafezException("This Java has no SHA-256", e);
-        }
+        MessageDigest digest = Sha.SHA256.begin();
+        digest.update(ByteBuffer.allocate(8).putInt(width()).putInt(height()).flip());
+        BytePointer data = pixels.data();
+        data.capacity((long) width() * height() * 3);
+        digest.update(data.asByteBuffer());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

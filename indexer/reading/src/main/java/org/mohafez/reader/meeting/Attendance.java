@@ -3,20 +3,22 @@ package org.mohafez.reader.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
-import org.mohafez.reader.paper.Grid;
-import org.mohafez.reader.paper.Passage;
-import org.mohafez.reader.table.ColumnRole;
-import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Person;
@@ -27,6 +29,16 @@ import org.mohafez.record.Person;
  * @param statement what the paper says of it, such as that a list is annexed
  */
 record Attendance(@Nullable Found<String> statement, List<Found<Person>> people) {
+    private static final Pattern HEADING = Words.pattern(
+            "(?:(?:অদ্যকার |আজকের |উক্ত )?সভায় )?(?:নিম্ন[\\p{L}\\p{M}]+ )?[^।,]{0,40}(?<![\\p{L}\\p{M}])উপস্থিত(?:ি|ির)?(?![\\p{L}\\p{M}])[^।,]{0,60}[:ঃ][\\s-–—]*");
+    private static final Phrases WERE_THERE =
+            Phrases.of("উপস্থিত ছিলেন", "উপস্থিত হন", "উপস্থিত আছেন", "উপস্থিত থাকেন");
+    private static final int LONGEST_HEADING = 12;
+    private static final Pattern COUNTED = Pattern.compile("(?<=\\s)(?=\\(?\\p{Nd}{1,2}[).।]\\s?\\p{L})");
+    /** Behind the last dash, or in the last brackets. */
+    private static final Pattern SEAT = Pattern.compile("\\s*[-–—]\\s*(?<seat>[^-–—]+?)[\\s।.]*$");
+
+    private static final Phrases SEATS = Vocabulary.of("roles.tsv").group("seat");
 
     static Attendance of(Zones zones) {
         List<ZoneLine> lines = Stream.of(zones.head(), lines(zones.body()), lines(zones.annexed()))
@@ -36,11 +48,15 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         List<Found<Person>> people = new ArrayList<>();
         for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
-            Optional<String> value = line.value(Label.ATTENDANCE);
+            Optional<String> value =
+                    line.value(Label.ATTENDANCE).or(() -> Optional.of("").filter(none -> isHeading(line.text())));
             if (value.isPresent()) {
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
+                List<ZoneLine> beside = counted(text, line);
                 if (text.isEmpty()) {
                     people.addAll(listed(lines, i + 1));
+                } else if (!beside.isEmpty()) {
+                    people.addAll(listed(beside, 0));
                 } else if (statement == null) {
                     statement = new Found<>(text, line.spot(), 0.97, "label");
                 }
@@ -54,82 +70,90 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
                         .orElse(null);
             }
         }
-        if (people.isEmpty()) {
-            people.addAll(tabled(zones.body()));
-        }
-        if (people.isEmpty()) {
-            people.addAll(tabled(zones.annexed()));
-        }
-        return new Attendance(statement, people);
+        List<Found<Person>> tabled = AttendanceTable.in(zones.aboveBody(), zones.body())
+                .or(() -> AttendanceTable.in("", zones.annexed()))
+                .orElse(List.of());
+        return new Attendance(statement, tabled.isEmpty() ? people : tabled);
+    }
+
+    /** Whether a line heads the names of those who came: সভায় নিম্নোক্ত সদস্যগণ উপস্থিত ছিলেন:. */
+    static boolean isHeading(String line) {
+        Words words = Words.of(line);
+        return HEADING.matcher(line).matches()
+                && words.size() <= LONGEST_HEADING
+                && (!Prose.hasVerb(words) || words.ending(WERE_THERE).isPresent());
     }
 
     private static List<ZoneLine> lines(List<Element> elements) {
         return ZoneLine.of(elements, 0, elements.size());
     }
 
+    /** The parts of a list that stands beside its label; none where it is no list: ১. ক, প্রকৌশলী ২. খ, শিক্ষক. */
+    private static List<ZoneLine> counted(String text, ZoneLine line) {
+        List<ZoneLine> parts = Stream.of(COUNTED.split(text))
+                .map(part -> new ZoneLine(part.strip(), line.spot(), line.element()))
+                .toList();
+        boolean counts = parts.size() > 1
+                && IntStream.range(0, parts.size())
+                        .allMatch(i -> Serial.at(parts.get(i).text())
+                                .filter(serial -> serial.ordinal() == i + 1)
+                                .isPresent());
+        return counts ? parts : List.of();
+    }
+
     /** The numbered names after the label. */
     private static List<Found<Person>> listed(List<ZoneLine> lines, int from) {
         List<Found<Person>> people = new ArrayList<>();
+        boolean numbered = false;
         for (int i = from; i < lines.size(); i++) {
             ZoneLine line = lines.get(i);
             Optional<Serial> serial = Serial.at(line.text());
             String text = serial.map(mark -> line.text().substring(mark.end())).orElse(line.text());
             Optional<Person> person = Prose.is(text) ? Optional.empty() : Persons.of(text);
-            boolean goesOn = serial.isPresent() && serial.get().ordinal() == people.size() + 1
-                    || serial.isEmpty() && (people.isEmpty() || text.startsWith("জনাব"));
+            boolean goesOn = serial.isPresent()
+                    ? serial.get().ordinal() == people.size() + 1
+                    : people.isEmpty()
+                            || !numbered && person.filter(Attendance::isTold).isPresent()
+                            || text.startsWith("জনাব");
+            numbered |= serial.isPresent();
             if (people.isEmpty() && serial.isEmpty() && line.isLabelled(Label.ATTENDANCE)) {
                 continue;
             }
             if (person.filter(Attendance::isSomebody).isEmpty() || !goesOn) {
                 break;
             }
-            people.add(new Found<>(person.get(), line.spot(), 0.85, "list"));
+            people.add(new Found<>(withoutSeat(person.get()), line.spot(), 0.85, "list"));
         }
         return people;
     }
 
     /** A name that can be one, or a post. */
-    private static boolean isSomebody(Person person) {
+    static boolean isSomebody(Person person) {
         String name = person.name();
         String post = person.designation();
         return (name != null && PersonName.canBe(name)) || (post != null && Posts.namesPost(post));
     }
 
-    /** A table of names and posts, with places for signatures, is an attendance sheet. */
-    private static List<Found<Person>> tabled(List<Element> body) {
-        for (Element element : body) {
-            if (element instanceof Grid grid) {
-                Optional<DataTable> table = DataTable.of(grid)
-                        .filter(t -> t.has(ColumnRole.NAME)
-                                && t.has(ColumnRole.POST)
-                                && !t.has(ColumnRole.ROLE)
-                                && !t.has(ColumnRole.DECISION));
-                if (table.isPresent()) {
-                    return people(table.get());
-                }
-            } else if (element instanceof Passage) {
-                continue;
-            }
-        }
-        return List.of();
+    /** With a name and a post, as a line without a number must have. */
+    private static boolean isTold(Person person) {
+        return person.name() != null
+                && PersonName.canBe(person.name())
+                && person.designation() != null
+                && Posts.namesPost(person.designation());
     }
 
-    private static List<Found<Person>> people(DataTable table) {
-        List<Found<Person>> people = new ArrayList<>();
-        for (Grid.Row row : table.rows()) {
-            Optional<String> name = table.text(row, ColumnRole.NAME).map(PersonName::bare);
-            Optional<String> post = table.text(row, ColumnRole.POST);
-            if (name.isPresent() || post.isPresent()) {
-                people.add(new Found<>(
-                        new Person(
-                                name.orElse(null),
-                                post.orElse(null),
-                                post.flatMap(Posts::charge).orElse(null)),
-                        row.spot(),
-                        0.9,
-                        "table"));
-            }
-        }
-        return people;
+    /** The post alone, where behind it stands what its holder is in the body that met: উপজেলা প্রকৌশলী – সদস্য. */
+    static Person withoutSeat(Person person) {
+        String said = person.designation();
+        Matcher seat = SEAT.matcher(said == null ? "" : said);
+        boolean sits = seat.find()
+                && Words.of(seat.group("seat"))
+                        .at(0, SEATS)
+                        .filter(span ->
+                                span.end() == seat.group("seat").stripTrailing().length())
+                        .isPresent();
+        return said != null && sits
+                ? new Person(person.name(), said.substring(0, seat.start()).strip(), person.charge())
+                : person;
     }
 }

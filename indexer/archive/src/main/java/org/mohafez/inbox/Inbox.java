@@ -198,14 +198,23 @@ public final class Inbox {
 
     /** Those of somebody, the newest first. @param most how many, of those that were begun last by anybody, are looked through */
     public List<Known> of(String author, int most) {
+        return newest(most)
+                .filter(one -> one.handover().author().equals(author))
+                .toList();
+    }
+
+    /** Those of anybody, the newest first. */
+    public List<Known> all() {
+        return newest(Long.MAX_VALUE).toList();
+    }
+
+    private Stream<Known> newest(long most) {
         return Stream.concat(names(folder.waiting()).stream(), names(folder.settled()).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(most)
                 .map(this::known)
-                .flatMap(Optional::stream)
-                .filter(one -> one.handover().author().equals(author))
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private Optional<Known> told(String slip) {

@@ -3,6 +3,7 @@ package org.mohafez.cli;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.mohafez.archive.lock.Waiters;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Outcome;
@@ -53,7 +54,9 @@ final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (once) {
-            patience.forTurn(err(), this::carryOutWhatWaits);
+            while (patience.forTurn(err(), this::carryOutWhatWaits)) {
+                letOthersGoBefore();
+            }
         } else {
             err().println("mohafez: carrying out what is handed over; stop with Ctrl-C");
             carryOutAsItComes();
@@ -61,16 +64,24 @@ final class IntakeCommand implements Callable<Integer> {
         return failed ? Exit.SOME_FAILED : Exit.DONE;
     }
 
-    private int carryOutWhatWaits() {
+    private void letOthersGoBefore() throws InterruptedException {
+        Waiters others = new Waiters(archive.folder());
+        while (!others.now().isEmpty()) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    /** @return whether it was broken off because somebody waits for the archive */
+    private boolean carryOutWhatWaits() {
         try (OrderlyEnd end = new OrderlyEnd(err());
                 Batch batch = open()) {
             end.of(batch);
             Intake intake = new Intake(batch, new Inbox(archive.folder().inbox(), InstantSource.system()));
-            int taken = intake.takeAll(this::begins);
+            intake.takeAll(this::begins);
             while (intake.isBehindWithPictures() && !batch.stopped()) {
                 intake.picture();
             }
-            return taken;
+            return batch.isAwaited();
         }
     }
 

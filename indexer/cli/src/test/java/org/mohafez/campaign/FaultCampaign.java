@@ -1,6 +1,5 @@
 package org.mohafez.campaign;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.mohafez.record.RecordJson;
 
 /**
  * Kills a batch, or one of its workers, at random moments, starts it again each time, and proves at the end that nothing was
  * lost and nothing was done twice: the archive is valid, and both archive and index say what they say after a batch that was
  * let alone.
  *
- * <p>Arguments: the corpus folder, a folder to work in, how many kills, how many files, the seed. When a batch ends before
- * the kills are used up, the same files go into another archive.
+ * <p>Arguments: {@code ingest} or {@code intake}, the corpus folder, a folder to work in, how many kills, how many files, the seed. When a
+ * batch ends before the kills are used up, the same files go into another archive.
  */
 public final class FaultCampaign {
     /** One kill in so many comes while the batch is still being started; the others when it is at work. */
@@ -28,25 +26,29 @@ public final class FaultCampaign {
 
     private final Path folder;
     private final Path papers;
+    private final Way way;
     private final Random random;
     private final Map<String, Integer> kills = new TreeMap<>();
     private int starts;
     private long longestWait;
 
-    private FaultCampaign(Path folder, long seed) {
+    private FaultCampaign(String way, Path folder, int files, long seed) {
         this.folder = folder;
         this.papers = folder.resolve("papers");
+        this.way = way.equals("intake")
+                ? new ByIntake(papers, folder, files, WORKERS)
+                : new ByIngest(papers, folder, files, WORKERS);
         this.random = new Random(seed);
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        long seed = args.length > 4 ? Long.parseLong(args[4]) : System.nanoTime() & 0xffff;
-        int kills = Integer.parseInt(args[2]);
-        int files = Integer.parseInt(args[3]);
-        System.out.printf("%d kills of a batch of %d files, seed %d%n", kills, files, seed);
-        FaultCampaign campaign = new FaultCampaign(Path.of(args[1]), seed);
+        long seed = args.length > 5 ? Long.parseLong(args[5]) : System.nanoTime() & 0xffff;
+        int kills = Integer.parseInt(args[3]);
+        int files = Integer.parseInt(args[4]);
+        System.out.printf("%d kills of an %s of %d files, seed %d%n", kills, args[0], files, seed);
+        FaultCampaign campaign = new FaultCampaign(args[0], Path.of(args[2]), files, seed);
         Files.createDirectories(campaign.papers);
-        new SampleBatch(Path.of(args[0]), campaign.papers).make(files);
+        new SampleBatch(Path.of(args[1]), campaign.papers).make(files);
         List<String> faults = campaign.run(kills, files);
         faults.forEach(fault -> System.out.println("FAULT " + fault));
         System.out.println(faults.isEmpty() ? "proved: nothing lost, nothing twice" : faults.size() + " faults");
@@ -56,8 +58,9 @@ public final class FaultCampaign {
     private List<String> run(int wanted, int files) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         Path still = folder.resolve("undisturbed");
-        List<String> faults = new ArrayList<>(
-                outcomes(IngestProcess.start(papers, still, folder, WORKERS).end(), files));
+        Way alone = new ByIngest(papers, folder, files, WORKERS);
+        List<String> faults =
+                new ArrayList<>(alone.faults(still, alone.start(still).end()));
         // So that the kills are spread over about one batch.
         longestWait = 2 * (System.nanoTime() - begun) / 1_000_000 / wanted;
         ArchiveProof undisturbed = ArchiveProof.of(still);
@@ -70,7 +73,7 @@ public final class FaultCampaign {
         while (sum() < wanted) {
             Path archive = folder.resolve("disturbed-" + ++round);
             Path report = disturbed(archive, wanted);
-            faults.addAll(outcomes(report, files));
+            faults.addAll(way.faults(archive, report));
             faults.addAll(undisturbed.differences(ArchiveProof.of(archive)));
             System.out.printf("round %d: %s in %d starts so far, %d faults%n", round, kills, starts, faults.size());
         }
@@ -79,6 +82,7 @@ public final class FaultCampaign {
 
     /** One batch to its end, through as many kills as are left. */
     private Path disturbed(Path archive, int wanted) throws IOException, InterruptedException {
+        way.prepare(archive);
         IngestProcess ingest = start(archive);
         while (sum() < wanted && !hasEnded(ingest)) {
             if (random.nextBoolean()) {
@@ -109,32 +113,10 @@ public final class FaultCampaign {
 
     private IngestProcess start(Path archive) throws IOException {
         starts++;
-        return IngestProcess.start(papers, archive, folder, WORKERS);
+        return way.start(archive);
     }
 
     private int sum() {
         return kills.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Every file has one outcome, and none was lost on the way. */
-    static List<String> outcomes(Path report, int files) throws IOException {
-        List<String> faults = new ArrayList<>();
-        Map<String, Integer> seen = new TreeMap<>();
-        for (JsonNode file : RecordJson.MAPPER.readTree(report.toFile()).get("files")) {
-            seen.merge(file.get("file").asText(), 1, Integer::sum);
-            String outcome = file.get("outcome").asText();
-            if (outcome.equals("failed") || outcome.equals("gone")) {
-                faults.add(file.toString());
-            }
-        }
-        if (seen.size() != files) {
-            faults.add(seen.size() + " files have an outcome, of " + files);
-        }
-        seen.forEach((file, times) -> {
-            if (times != 1) {
-                faults.add(file + " has " + times + " outcomes");
-            }
-        });
-        return faults;
     }
 }

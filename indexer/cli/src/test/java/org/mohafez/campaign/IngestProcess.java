@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
-/** {@code mohafez ingest} as a process of its own, as a clerk would start it. */
+/** A command of {@code mohafez} that writes, as a process of its own, as a clerk would start it. */
 final class IngestProcess {
     private final Process process;
     private final Path report;
@@ -21,25 +22,20 @@ final class IngestProcess {
         this.log = log;
     }
 
-    static IngestProcess start(Path papers, Path archive, Path logs, int workers) throws IOException {
+    /** @param words of the command line */
+    static IngestProcess start(Path logs, List<String> words) throws IOException {
         Path report = Files.createTempFile(logs, "report", ".json");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mohafez.cli.Mohafez",
-                        "ingest",
-                        papers.toString(),
-                        "--archive",
-                        archive.toString(),
-                        "--workers",
-                        String.valueOf(workers),
-                        "--no-images",
-                        "--json"))
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.mohafez.cli.Mohafez");
+        Process process = new ProcessBuilder(
+                        Stream.concat(java.stream(), words.stream()).toList())
                 .redirectOutput(report.toFile())
                 .redirectError(
                         ProcessBuilder.Redirect.appendTo(logs.resolve("log").toFile()))
@@ -58,7 +54,7 @@ final class IngestProcess {
         if (exit > 1) {
             List<String> said = Files.readAllLines(log);
             String last = String.join("\n", said.subList(Math.max(0, said.size() - 20), said.size()));
-            throw new IllegalStateException("ingest ended with code " + exit + ":\n" + last);
+            throw new IllegalStateException("it ended with code " + exit + ":\n" + last);
         }
         return report;
     }

@@ -40,15 +40,16 @@ class KilledBatchTest {
         Files.copy(papers.resolve("00-tangail-earned-leave.txt"), papers.resolve("99-the-same.txt"));
         int files = PAPERS.length + 1;
         Path archive = folder.resolve("killed");
-        IngestProcess killed = IngestProcess.start(papers, archive, folder, 1);
+        Way ingest = new ByIngest(papers, folder, files, 1);
+        IngestProcess killed = ingest.start(archive);
         while (holdings(archive) < 2 && !killed.endsWithin(Duration.ofMillis(5))) {
             // Half way is after the second paper.
         }
         killed.kill();
         assertThat(holdings(archive)).isBetween(2L, PAPERS.length - 1L);
 
-        Path resumed = IngestProcess.start(papers, archive, folder, 1).end();
-        assertThat(FaultCampaign.outcomes(resumed, files)).isEmpty();
+        Path resumed = ingest.start(archive).end();
+        assertThat(ingest.faults(archive, resumed)).isEmpty();
         ArchiveProof proof = ArchiveProof.of(archive);
         assertThat(proof.faults()).isEmpty();
         assertThat(proof.holdings()).hasSize(PAPERS.length);

@@ -128,7 +128,7 @@ class OneWriterTest {
     }
 
     private static void until(BooleanSupplier done) {
-        Instant end = Instant.now().plusSeconds(20);
+        Instant end = Instant.now().plusSeconds(120);
         while (!done.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(20_000_000);

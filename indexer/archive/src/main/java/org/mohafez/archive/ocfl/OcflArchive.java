@@ -40,11 +40,13 @@ import org.mohafez.record.correction.Corrections;
 public final class OcflArchive implements Archive {
     private final ArchiveFolder folder;
     private final Cached cached;
+    private final DigestLog log;
     private final OcflRepository repository;
 
     OcflArchive(ArchiveFolder folder, OcflRepository repository) {
         this.folder = folder;
         this.cached = new Cached(folder);
+        this.log = new DigestLog(folder);
         this.repository = repository;
     }
 
@@ -96,12 +98,12 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Optional<Proof> proof(String id, Optional<Hash> earlier) {
-        return new DigestLog(folder).prove(id, earlier, this::inventory);
+        return log.prove(id, earlier, this::inventory);
     }
 
     @Override
     public Optional<TreeHead> signedHead() {
-        return new DigestLog(folder).newest();
+        return log.newest();
     }
 
     @Override

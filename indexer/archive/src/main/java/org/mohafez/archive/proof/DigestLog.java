@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
-/** Reads an archive's log of digests, beside a writer at work. Only what is signed counts. Safe for use by several threads. */
+/** Reads an archive's log of digests, beside a writer at work. Only what is signed counts. What it read for one
+ * proof it need not read for the next. Safe for use by several threads. */
 public final class DigestLog {
     private final ArchiveFolder folder;
+    private @Nullable ReadLog read;
 
     public DigestLog(ArchiveFolder folder) {
         this.folder = folder;
@@ -83,7 +86,7 @@ public final class DigestLog {
         TreeHead newest = heads.getLast();
         try (Stream<String> lines = lines()) {
             MerkleTree tree = new MerkleTree(lines.map(LogEntry::hash).toList());
-            if (tree.leaves().size() != newest.size() || !tree.root().equals(newest.root())) {
+            if (tree.size() != newest.size() || !tree.root().equals(newest.root())) {
                 faults.add("the log has not the root that was signed on " + newest.at());
             }
         }
@@ -105,42 +108,59 @@ public final class DigestLog {
      * @param earlier a root that somebody kept; the proof then shows that the log has only grown since
      * @param inventory gives the inventory of a holding's version as text, where there is one
      * @return empty if the log does not know it
-     * @throws MohafezException if the log never had that root
+     * @throws MohafezException if the log never had that root, or has not the one that was signed last
      */
-    public Optional<Proof> prove(
+    public synchronized Optional<Proof> prove(
             String id, Optional<Hash> earlier, BiFunction<String, Integer, Optional<String>> inventory) {
-        List<Hash> leaves = new ArrayList<>();
-        int index = -1;
-        String line = "";
-        try (Stream<String> lines = lines()) {
-            for (String next : (Iterable<String>) lines::iterator) {
-                if (next.contains(id) && LogEntry.parse(next).id().equals(id)) {
-                    index = leaves.size();
-                    line = next;
-                }
-                leaves.add(LogEntry.hash(next));
-            }
+        Optional<TreeHead> newest = newest();
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        TreeHead head = newest.get();
+        try {
+            ReadLog log = readTo(head);
+            MerkleTree tree = new MerkleTree(head.size(), log);
+            return log.lastOf(id).map(index -> {
+                String line = log.line(index);
+                return new Proof(
+                        line,
+                        index,
+                        tree.inclusion(index),
+                        head,
+                        earlier.map(root -> earlier(tree, root)).orElse(null),
+                        inventory.apply(id, LogEntry.parse(line).version()).orElse(null));
+            });
         } catch (UncheckedIOException e) {
             throw new MohafezException("cannot read " + folder.digestLog(), e);
         }
-        if (index < 0) {
-            return Optional.empty();
+    }
+
+    /** What is known of the log serves as long as it gives the root that was signed; otherwise it is another log, and read anew. */
+    private ReadLog readTo(TreeHead head) {
+        ReadLog known = read;
+        if (known != null && known.size() <= head.size()) {
+            known.readTo(head.size());
+            if (hasRoot(known, head)) {
+                return known;
+            }
         }
-        MerkleTree tree = new MerkleTree(leaves);
-        LogEntry entry = LogEntry.parse(line);
-        return Optional.of(new Proof(
-                line,
-                index,
-                tree.inclusion(index),
-                newest().orElseThrow(),
-                earlier.map(root -> earlier(tree, root)).orElse(null),
-                inventory.apply(id, entry.version()).orElse(null)));
+        ReadLog fresh = new ReadLog(folder.digestLog());
+        fresh.readTo(head.size());
+        if (!hasRoot(fresh, head)) {
+            throw new MohafezException(
+                    "the log of digests has not the root that was signed; mohafez verify tells more");
+        }
+        read = fresh;
+        return fresh;
+    }
+
+    private static boolean hasRoot(ReadLog log, TreeHead head) {
+        return new MerkleTree(head.size(), log).root().equals(head.root());
     }
 
     private Proof.Earlier earlier(MerkleTree tree, Hash root) {
         return heads().stream()
-                .filter(head ->
-                        head.root().equals(root) && head.size() <= tree.leaves().size())
+                .filter(head -> head.root().equals(root) && head.size() <= tree.size())
                 .findFirst()
                 .map(head -> new Proof.Earlier(head.size(), root, tree.consistency(head.size())))
                 .orElseThrow(() -> new MohafezException("no head of this archive ever had the root " + root));

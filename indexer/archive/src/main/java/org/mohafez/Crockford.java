@@ -1,8 +1,6 @@
 package org.mohafez;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Lowercase Crockford base32 (https://www.crockford.com/base32.html): no letter can be taken for a digit. */
 public final class Crockford {
@@ -25,10 +23,6 @@ public final class Crockford {
 
     /** The first {@code length} digits of the SHA-256 of the text. */
     public static String digest(String text, int length) {
-        try {
-            return base32(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), length);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return base32(Sha.SHA256.of(text.getBytes(StandardCharsets.UTF_8)), length);
     }
 }

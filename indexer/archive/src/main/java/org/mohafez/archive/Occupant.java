@@ -2,6 +2,7 @@ package org.mohafez.archive;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record Occupant(long process, Instant since) {
     /** This process, from now on. */
     public static Occupant here() {
-        return new Occupant(ProcessHandle.current().pid(), Instant.now());
+        return new Occupant(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** As it stands in a file. */

@@ -4,15 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.mohafez.MohafezException;
+import org.mohafez.Sha;
 
 /**
  * Style sheet, scripts and typeface under addresses that carry a digest of their content: a browser may keep them for
@@ -61,12 +59,7 @@ public final class Assets {
     }
 
     private static String digest(byte[] bytes) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sha256).substring(0, DIGEST_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new MohafezException("this JDK has no SHA-256", e);
-        }
+        return Sha.SHA256.hex(bytes).substring(0, DIGEST_LENGTH);
     }
 
     private static byte[] gzip(byte[] bytes) {

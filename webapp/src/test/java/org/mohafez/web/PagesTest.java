@@ -37,6 +37,21 @@ class PagesTest {
     }
 
     @Test
+    void whereTheDiscussionAnswersTheDecisionIsReadBeforeIt() {
+        String page = page("/search?q=" + encode("পুরোনো তথ্য"));
+        assertThat(page)
+                .containsPattern("<p class=\"passage\"[^>]*>[^<]+</p>\\s*<p class=\"passage\"[^>]*>"
+                        + "<span class=\"elsewhere\"[^>]*>আলোচনা বা মন্তব্যে: </span>");
+    }
+
+    @Test
+    void namesOfImplementersStandOnlyWhereImplementersDo() {
+        assertThat(page("/search?q=" + encode("বন কর্মকর্তা")))
+                .contains("চারা রোপণ করতে হবে", "উপজেলা বন কর্মকর্তা</a>")
+                .doesNotContain("class=\"elsewhere\"");
+    }
+
+    @Test
     void aHitLeadsToThePageItWasReadFrom() {
         String minutes = SampleArchive.id(SamplePapers.minutes(5));
         assertThat(page("/search?q=" + encode("ওয়েব পোর্টাল")))

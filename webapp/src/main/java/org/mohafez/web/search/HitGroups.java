@@ -113,15 +113,18 @@ final class HitGroups {
 
     private Card card(Hit hit, List<Act> acts) {
         boolean decision = hit.ordinal() > 0;
+        String answers = Run.join(hit.snippet());
         // Who searches wants to read what was decided, also where it is the discussion that answers.
-        boolean elsewhere = decision && !hit.text().isBlank() && !hit.text().contains(Run.join(hit.snippet()));
+        boolean elsewhere = decision && !hit.text().isBlank() && !hit.text().contains(answers);
+        // The names of those who must do it stand on the card anyhow.
+        boolean names = elsewhere && isOnlyNames(answers, hit.implementers());
         return new Card(
                 link(decision ? "/d/" + hit.documentId() + "/" + hit.ordinal() : "/d/" + hit.documentId()),
                 decision ? Objects.requireNonNullElse(hit.number(), "") : null,
                 heading(hit, decision),
                 decision && hit.topic() == null && hit.number() != null,
-                elsewhere ? Snippets.beginning(hit.text()) : "",
-                hit.snippet(),
+                elsewhere && !names ? Snippets.beginning(hit.text()) : "",
+                names ? List.of(new Run(Snippets.beginning(hit.text()), false)) : hit.snippet(),
                 LaterPapers.say(
                         acts.stream()
                                 .filter(act -> LaterPapers.names(act, hit.number()))
@@ -136,6 +139,14 @@ final class HitGroups {
                         : new Labelled(words.say("due-date"), figures.date(hit.dueDate()), hit.dueDate()),
                 page(hit),
                 hit.doubtful());
+    }
+
+    private static boolean isOnlyNames(String text, List<Hit.Coded> implementers) {
+        String rest = text;
+        for (Hit.Coded one : implementers) {
+            rest = rest.replace(one.label(), "");
+        }
+        return rest.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Of a decision the page it begins on, of other text the first; from several sources none is named. */

@@ -16,20 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands by which an archive is kept, on an archive that was made by the command line. */
 class KeepingTest {
-    private static final String PAPER = """
-            গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
-            উপজেলা নির্বাহী অফিসারের কার্যালয়
-            গোদাগাড়ী, রাজশাহী
-
-            উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
-
-            সভাপতি\tমোছাঃ সালমা খাতুন উপজেলা নির্বাহী অফিসার
-            সভার তারিখ\t১২-০৩-২০২৫
-
-            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
-            ০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী
-            """;
-
     @TempDir
     private static Path shared = Path.of(".");
 
@@ -44,9 +30,10 @@ class KeepingTest {
     @BeforeAll
     static void ingest() throws IOException {
         papers = Files.createDirectory(shared.resolve("papers"));
-        Files.writeString(papers.resolve("মার্চ.txt"), PAPER);
+        Files.writeString(papers.resolve("মার্চ.txt"), SamplePaper.TEXT);
         Files.writeString(
-                papers.resolve("এপ্রিল.txt"), PAPER.replace("মার্চ", "এপ্রিল").replace("খাল খনন", "বৃক্ষরোপণ"));
+                papers.resolve("এপ্রিল.txt"),
+                SamplePaper.TEXT.replace("মার্চ", "এপ্রিল").replace("খাল খনন", "বৃক্ষরোপণ"));
         assertThat(mohafez("ingest", papers, "--archive", shared.resolve("archive"), "--workers", 1)
                         .exit())
                 .isZero();

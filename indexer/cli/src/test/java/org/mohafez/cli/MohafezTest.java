@@ -20,20 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of the command line: results on standard output, everything else on standard error, exit codes. */
 class MohafezTest {
-    private static final String PAPER = """
-            গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
-            উপজেলা নির্বাহী অফিসারের কার্যালয়
-            গোদাগাড়ী, রাজশাহী
-
-            উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
-
-            সভাপতি\tমোছাঃ সালমা খাতুন উপজেলা নির্বাহী অফিসার
-            সভার তারিখ\t১২-০৩-২০২৫
-
-            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
-            ০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী
-            """;
-
     @TempDir
     private Path folder;
 
@@ -160,7 +146,7 @@ class MohafezTest {
     void ingestsSearchesAndReindexes() throws IOException {
         Path papers = Files.createDirectory(folder.resolve("papers"));
         Path archive = folder.resolve("archive");
-        Files.writeString(papers.resolve("march.txt"), PAPER);
+        Files.writeString(papers.resolve("march.txt"), SamplePaper.TEXT);
         Files.writeString(papers.resolve("empty.txt"), "");
         Files.writeString(papers.resolve("notes.md"), "not a paper");
 
@@ -241,7 +227,7 @@ class MohafezTest {
             }
         }
         Path papers = Files.createDirectory(folder.resolve("papers"));
-        Files.writeString(papers.resolve("march.txt"), PAPER);
+        Files.writeString(papers.resolve("march.txt"), SamplePaper.TEXT);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(papers.resolve("bomb.zip")))) {
             zip.putNextEntry(new ZipEntry("inner.zip"));
             Files.copy(inner, zip);
@@ -265,7 +251,7 @@ class MohafezTest {
     @Test
     void extractPrintsOneLineOfJsonWithTablesWhereAsked() throws IOException {
         Path paper = folder.resolve("march.txt");
-        Files.writeString(paper, PAPER);
+        Files.writeString(paper, SamplePaper.TEXT);
 
         Ran plain = mohafez("extract", paper);
         assertThat(plain.exit()).isZero();

@@ -34,27 +34,13 @@ import org.mohafez.source.StillFiles;
 
 /** An archive has one writer at a time: the others hand over to it, or wait for their turn. */
 class OneWriterTest {
-    private static final String PAPER = """
-            গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
-            উপজেলা নির্বাহী অফিসারের কার্যালয়
-            গোদাগাড়ী, রাজশাহী
-
-            উপজেলা পরিষদের মার্চ ২০২৫ মাসের সভার কার্যবিবরণী
-
-            সভাপতি\tমোছাঃ সালমা খাতুন উপজেলা নির্বাহী অফিসার
-            সভার তারিখ\t১২-০৩-২০২৫
-
-            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
-            ০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     void aWriterThatTakesNothingIsSaidAndWhatWasHandedOverWaits() throws IOException {
         Path archive = folder.resolve("archive");
-        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
+        Path paper = Files.writeString(folder.resolve("march.txt"), SamplePaper.TEXT);
         try (var writer = OcflArchiveWriter.open(new ArchiveFolder(archive))) {
             assertThat(writer.holds("0000000000000000")).isFalse();
             Ran ran = mohafez("ingest", paper, "--archive", archive, "--patience", 1);
@@ -83,7 +69,7 @@ class OneWriterTest {
     void whoFindsTheArchiveLockedFollowsTheWriterWithTheSameReport() throws Exception {
         Path archive = folder.resolve("archive");
         Path papers = Files.createDirectory(folder.resolve("papers"));
-        Files.writeString(papers.resolve("march.txt"), PAPER);
+        Files.writeString(papers.resolve("march.txt"), SamplePaper.TEXT);
         Files.writeString(papers.resolve("empty.txt"), "");
         Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -111,7 +97,7 @@ class OneWriterTest {
     @Test
     void whereTheOtherWriterHasGoneItIsDoneHere() throws Exception {
         Path archive = folder.resolve("archive");
-        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
+        Path paper = Files.writeString(folder.resolve("march.txt"), SamplePaper.TEXT);
         Batch batch = new Batch(new ArchiveFolder(archive), 1, Progress.SILENT);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Inbox inbox = new Inbox(new ArchiveFolder(archive).inbox(), InstantSource.system());
@@ -147,7 +133,7 @@ class OneWriterTest {
     @Test
     void aRunningIntakeLetsOthersGoBeforeAndGoesOnAfterwards() throws Exception {
         ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
-        Path paper = Files.writeString(folder.resolve("march.txt"), PAPER);
+        Path paper = Files.writeString(folder.resolve("march.txt"), SamplePaper.TEXT);
         Inbox inbox = new Inbox(archive.inbox(), InstantSource.system());
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
@@ -186,7 +172,7 @@ class OneWriterTest {
     @Test
     void whatIsReadyInAWatchedFolderIsHandedOver() throws IOException {
         Path scans = Files.createDirectory(folder.resolve("scans"));
-        Path paper = Files.writeString(scans.resolve("march.txt"), PAPER);
+        Path paper = Files.writeString(scans.resolve("march.txt"), SamplePaper.TEXT);
         Inbox inbox = new Inbox(folder.resolve("inbox"), InstantSource.system());
         StillFiles still = new StillFiles(List.of(scans), Duration.ZERO);
         still.ready(Instant.now());

@@ -78,7 +78,8 @@ public final class IndexBuilder {
         return rebuilt;
     }
 
-    private static Rebuilt fill(GenerationWriter writer, Archive archive, Progress progress) {
+    /** Puts all that the archive holds into a generation that is being built. */
+    public static Rebuilt fill(GenerationWriter writer, Archive archive, Progress progress) {
         List<Failure> failures = new ArrayList<>();
         long total = count(archive);
         long done = 0;

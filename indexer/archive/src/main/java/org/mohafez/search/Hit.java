@@ -2,9 +2,14 @@ package org.mohafez.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
@@ -56,4 +61,61 @@ public record Hit(
 
     /** A value with its code in filters. */
     public record Coded(String code, String label) {}
+
+    /** An entry as it is shown: codes as they are known, names as printed. */
+    public static Hit of(Entry entry, double score, Known known, List<Run> snippet) {
+        return new Hit(
+                entry.id(),
+                entry.documentId(),
+                entry.ordinal(),
+                entry.number(),
+                entry.fileName(),
+                entry.kind(),
+                entry.access(),
+                score,
+                entry.title(),
+                entry.text(IndexField.TOPIC_TEXT).orElse(null),
+                entry.text(entry.ordinal() == 0 ? IndexField.OTHER_TEXT : IndexField.DECISION)
+                        .orElse(""),
+                snippet,
+                coded(entry, IndexField.OFFICE, known).findFirst().orElse(null),
+                label(entry, IndexField.DISTRICT),
+                entry.upazila(),
+                places(entry),
+                label(entry, IndexField.BODY),
+                iso(entry.date(IndexField.MEETING_DATE)),
+                iso(entry.date(IndexField.ISSUED_DATE)),
+                iso(entry.date(IndexField.DUE_DATE)),
+                entry.memoNumber(),
+                coded(entry, IndexField.IMPLEMENTER, known).toList(),
+                entry.page(),
+                entry.facet(IndexField.SOURCE).stream()
+                        .map(org.mohafez.index.Coded::code)
+                        .toList(),
+                entry.doubtful(),
+                entry.received());
+    }
+
+    private static Map<IndexField, Coded> places(Entry entry) {
+        Map<IndexField, Coded> places = new EnumMap<>(IndexField.class);
+        for (IndexField level : List.of(IndexField.DIVISION, IndexField.DISTRICT, IndexField.UPAZILA)) {
+            entry.facet(level).stream()
+                    .findFirst()
+                    .ifPresent(place -> places.put(level, new Coded(place.code(), place.label())));
+        }
+        return places;
+    }
+
+    private static @Nullable String label(Entry entry, IndexField field) {
+        List<org.mohafez.index.Coded> values = entry.facet(field);
+        return values.isEmpty() ? null : values.getFirst().label();
+    }
+
+    private static Stream<Coded> coded(Entry entry, IndexField field, Known known) {
+        return entry.facet(field).stream().map(value -> new Coded(known.code(field, value.code()), value.label()));
+    }
+
+    private static @Nullable String iso(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
 }

@@ -50,6 +50,11 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
         return clauses.stream().filter(Clause::excluded).toList();
     }
 
+    /** The same, without what is asked beside words. */
+    public QueryText ofWordsAlone() {
+        return new QueryText(text, clauses, List.of(), List.of());
+    }
+
     /** The same, with the words of those clauses also found by their sound alone. */
     public QueryText foundBySound(Collection<Clause> those) {
         return with(clause -> those.contains(clause) ? clause.withWords(QueryWord::foundBySound) : clause);

@@ -1,7 +1,10 @@
 package org.mohafez.search;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mohafez.record.Access;
+import org.mohafez.search.SearchResult.Note;
 
 /**
  * A question.
@@ -53,6 +56,22 @@ public record SearchRequest(
     /** The same, at another place of its answer. */
     public SearchRequest at(int otherPage, int otherSize) {
         return new SearchRequest(query, asTyped, filters, sort, otherPage, otherSize, access);
+    }
+
+    /** The page asked for, or the last that may be read. */
+    public int reachablePage() {
+        return Math.min(page, (MAX_DEPTH - 1) / size + 1);
+    }
+
+    /** These notes, after what is to be said of the page that was asked for. */
+    public List<Note> withNotesOfPage(long total, List<Note> notes) {
+        long last = Math.ceilDiv(Math.min(total, MAX_DEPTH), size);
+        Stream<Note> ofPage = reachablePage() != page
+                ? Stream.of(new Note("note.too-deep", Integer.toString(page)))
+                : total > 0 && page > last
+                        ? Stream.of(new Note("note.past-the-end", Long.toString(last)))
+                        : Stream.empty();
+        return Stream.concat(ofPage, notes.stream()).toList();
     }
 
     /** In which order hits come. */

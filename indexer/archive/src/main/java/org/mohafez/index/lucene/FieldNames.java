@@ -1,19 +1,20 @@
 package org.mohafez.index.lucene;
 
 import java.util.Locale;
+import org.apache.lucene.facet.FacetsConfig;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 
 /** What the fields are called inside Lucene. */
 public final class FieldNames {
     /** How the words sound: see {@link Sounds}. */
-    static final String SOUNDS = "sounds";
+    public static final String SOUNDS = "sounds";
 
     /** Labels of facet values: see {@link FacetLabels}. */
-    static final String LABELS = "labels";
+    public static final String LABELS = "labels";
 
     /** See {@link MemoNumbers}. */
-    static final String NUMBERS = "numbers";
+    public static final String NUMBERS = "numbers";
 
     /** How soon a person should look at the paper; only in entry 0 of those at which somebody should. */
     public static final String DOUBT = "doubt";
@@ -29,7 +30,15 @@ public final class FieldNames {
     /** The stored entry, without its texts. */
     static final String ENTRY = "entry";
 
+    /** By what facets are drilled into: see {@link #facet}. */
+    public static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
+
     private FieldNames() {}
+
+    /** The term of {@link #FACETS} of a value. */
+    public static String facet(IndexField field, String code) {
+        return FacetsConfig.pathToString(of(field), code);
+    }
 
     /** All texts of an entry by one kind of key: see {@link WholeText}. */
     public static String whole(Key key) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The terms of a field that begin alike. Terms of a paper that was replaced or is no longer public stay in the dictionary
  * until their segment is merged: here they do not count.
  */
-final class LivingTerms {
+public final class LivingTerms {
     private LivingTerms() {}
 
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         /**
          * @param rest the term after what was asked for
          * @param count in how many documents of the segment it stands, at least 1
@@ -34,7 +34,7 @@ final class LivingTerms {
     }
 
     /** Shows the first such terms of each segment, at most that many. */
-    static void visit(IndexReader reader, String field, String beginning, int most, Visitor visitor)
+    public static void visit(IndexReader reader, String field, String beginning, int most, Visitor visitor)
             throws IOException {
         BytesRef start = new BytesRef(beginning);
         for (LeafReaderContext leaf : reader.leaves()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
+import org.mohafez.index.Dictionary;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
@@ -29,7 +29,7 @@ public final class MemoNumbers {
     private MemoNumbers() {}
 
     /** The terms of an entry; only a paper's entry 0 has keys of its number. */
-    static List<String> terms(Entry entry) {
+    public static List<String> terms(Entry entry) {
         List<String> keys = entry.keywords().getOrDefault(IndexField.MEMO, List.of());
         String print = entry.memoNumber();
         if (keys.isEmpty() || print == null) {
@@ -53,12 +53,13 @@ public final class MemoNumbers {
      *
      * @param begun as {@link MemoKeys#of} gives it
      */
-    public static List<Number> find(IndexReader reader, String begun, Collection<Access> readers, int most)
+    public static List<Number> find(Dictionary dictionary, String begun, Collection<Access> readers, int most)
             throws IOException {
         Map<String, Number> found = new LinkedHashMap<>();
         for (String where : begun.length() < TELLING ? List.of(WHOLE) : List.of(WHOLE, INSIDE)) {
             if (found.size() < most) {
-                from(reader, where, begun, readers, most).forEach(number -> found.putIfAbsent(number.print(), number));
+                from(dictionary, where, begun, readers, most)
+                        .forEach(number -> found.putIfAbsent(number.print(), number));
             }
         }
         return found.values().stream().limit(most).toList();
@@ -66,15 +67,14 @@ public final class MemoNumbers {
 
     /** @return in the order of the keys, at most that many of each segment */
     private static List<Number> from(
-            IndexReader reader, String where, String begun, Collection<Access> readers, int most) throws IOException {
+            Dictionary dictionary, String where, String begun, Collection<Access> readers, int most)
+            throws IOException {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Access access : readers) {
-            LivingTerms.visit(
-                    reader,
-                    FieldNames.NUMBERS,
-                    prefix(access, where, begun),
-                    most,
-                    (rest, count) -> counts.merge(rest, count, Integer::sum));
+            String prefix = prefix(access, where, begun);
+            dictionary
+                    .beginning(FieldNames.NUMBERS, List.of(prefix), most)
+                    .forEach((term, count) -> counts.merge(term.substring(prefix.length()), count, Integer::sum));
         }
         return counts.entrySet().stream()
                 .map(one -> new Number(one.getKey().substring(one.getKey().indexOf(SEPARATOR) + 1), one.getValue()))

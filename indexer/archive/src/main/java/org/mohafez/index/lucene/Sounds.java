@@ -26,7 +26,8 @@ public final class Sounds {
 
     private Sounds() {}
 
-    static List<String> terms(WordKeys keys) {
+    /** What stands in the dictionary for a word: each of its roman keys with its stem. */
+    public static List<String> terms(WordKeys keys) {
         List<String> terms = new ArrayList<>(keys.roman());
         terms.replaceAll(roman -> roman + SEPARATOR + keys.stem().getFirst());
         return terms;

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Hit;
+import org.mohafez.search.Known;
 
 /** Every hit of a query, a stretch at a time: what is held at once does not grow with how many there are. */
 final class AllHits {

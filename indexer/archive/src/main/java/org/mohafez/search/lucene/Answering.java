@@ -7,18 +7,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.apache.lucene.search.ScoreDoc;
+import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
+import org.mohafez.search.Known;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
-import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.Timeline;
+import org.mohafez.search.attempt.Attempts;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request from one commit. One use each. */
@@ -30,15 +32,15 @@ final class Answering {
     private final SearchRequest request;
     private final int page;
     private final Known known;
-    private final Attempts attempts;
+    private final Attempts<Found> attempts;
 
     /** @param asked by codes as values are known */
     Answering(EntrySearcher searcher, SearchRequest asked, Synonyms synonyms, Known known) throws IOException {
         this.searcher = searcher;
         this.known = known;
         this.request = asked.within(known.asIndexed(asked.filters()));
-        this.page = Math.min(request.page(), deepest(request));
-        this.attempts = new Attempts(searcher, request, synonyms, page);
+        this.page = request.reachablePage();
+        this.attempts = new Attempts<>(new Finding(searcher, request, page), request, synonyms);
     }
 
     SearchResult answer(long startNanos) throws IOException {
@@ -55,7 +57,7 @@ final class Answering {
                 hits,
                 facets,
                 attempts.suggestion().orElse(null),
-                notes(found.total()));
+                request.withNotesOfPage(found.total(), attempts.notes()));
     }
 
     /** All values of one facet under this request. */
@@ -82,10 +84,15 @@ final class Answering {
     List<Explanation> explain() throws IOException {
         Found found = attempts.found();
         boolean otherwise = attempts.suggestion().filter(Suggestion::taken).isPresent();
-        Explainer explainer = new Explainer(searcher, otherwise ? found.text() : attempts.typed(), found.text());
+        Explainer explainer = new Explainer(
+                otherwise ? found.text() : attempts.typed(),
+                found.text(),
+                searcher.newest().map(EntryDocument::day).orElse(null));
+        EntryScores scores = new EntryScores(searcher);
         List<Explanation> explanations = new ArrayList<>();
         for (ScoreDoc hit : found.onPage(page, request.size())) {
-            explanations.add(explainer.explain(hit));
+            Entry entry = EntryDocument.read(searcher.storedFields(), hit.doc);
+            explanations.add(explainer.explain(entry, hit.score, ranking -> scores.of(ranking, hit.doc)));
         }
         return explanations;
     }
@@ -97,19 +104,5 @@ final class Answering {
             hits.add(reader.read(hit));
         }
         return hits;
-    }
-
-    private List<Note> notes(long total) {
-        long last = Math.ceilDiv(Math.min(total, SearchRequest.MAX_DEPTH), request.size());
-        Stream<Note> ofPage = page != request.page()
-                ? Stream.of(new Note("note.too-deep", Integer.toString(request.page())))
-                : total > 0 && page > last
-                        ? Stream.of(new Note("note.past-the-end", Long.toString(last)))
-                        : Stream.empty();
-        return Stream.concat(ofPage, attempts.notes().stream()).toList();
-    }
-
-    private static int deepest(SearchRequest request) {
-        return (SearchRequest.MAX_DEPTH - 1) / request.size() + 1;
     }
 }

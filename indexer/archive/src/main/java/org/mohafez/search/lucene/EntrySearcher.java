@@ -32,9 +32,12 @@ import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.index.lucene.ReaderDictionary;
 import org.mohafez.index.lucene.Sounds;
 import org.mohafez.record.Access;
 import org.mohafez.search.Act;
+import org.mohafez.search.Hit;
+import org.mohafez.search.Known;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
@@ -81,7 +84,7 @@ final class EntrySearcher extends IndexSearcher {
         String known = labels.get(field, code);
         if (known == null) {
             // A value that no paper of theirs has is nothing to those readers, whatever we could call it.
-            known = FacetLabels.find(getIndexReader(), field, code, readers)
+            known = FacetLabels.find(new ReaderDictionary(getIndexReader()), field, code, readers)
                     .map(printed -> Known.preferred(field, code).orElse(printed.print()))
                     .orElse("");
             labels.put(field, code, known);
@@ -211,7 +214,7 @@ final class EntrySearcher extends IndexSearcher {
         for (ScoreDoc found : papers == 0 ? new ScoreDoc[0] : search(seen, papers, newestFirst()).scoreDocs) {
             Entry entry = EntryDocument.read(storedFields(), found.doc);
             entry.acts().stream()
-                    .map(said -> new Act(said, HitReader.hit(entry, 0, known, whole -> List.of())))
+                    .map(said -> new Act(said, Hit.of(entry, 0, known, List.of())))
                     .filter(act -> keys.stream().anyMatch(act::isOn))
                     .forEach(acts::add);
         }

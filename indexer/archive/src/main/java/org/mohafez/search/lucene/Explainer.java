@@ -1,82 +1,88 @@
 package org.mohafez.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.Clause;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.Explanation.Answer;
+import org.mohafez.search.Explanation.Found;
 import org.mohafez.search.Explanation.Nearness;
 import org.mohafez.search.Explanation.Recency;
 import org.mohafez.search.QueryText;
+import org.mohafez.search.Ranking;
 
 /**
  * Says why entries score as they do: each {@link Way} of the query that found them is scored by itself, and the best of each
  * clause is named. What it costs grows with the ways of a query, which are limited, and the hits of a page.
  */
-final class Explainer {
-    private final EntrySearcher searcher;
+public final class Explainer {
+    /** How an index scores one entry by itself. */
+    @FunctionalInterface
+    public interface Scores {
+        /** 0 if the entry is not met. */
+        float of(Ranking ranking) throws IOException;
+    }
+
     private final QueryText typed;
     private final QueryText taken;
-    private final Map<Query, Weight> weights = new HashMap<>();
+    private final @Nullable Long newest;
 
     /**
      * @param typed what is wanted
      * @param taken how it was taken to find these hits: with fewer of the words, or by their sound
+     * @param newest as in {@link Ranking.All}
      */
-    Explainer(EntrySearcher searcher, QueryText typed, QueryText taken) {
-        this.searcher = searcher;
+    public Explainer(QueryText typed, QueryText taken, @Nullable Long newest) {
         this.typed = typed;
         this.taken = taken;
+        this.newest = newest;
     }
 
-    Explanation explain(ScoreDoc hit) throws IOException {
-        Entry entry = EntryDocument.read(searcher.storedFields(), hit.doc);
+    /** @param scores of that entry; each way is asked for, whatever others score */
+    public Explanation explain(Entry entry, double score, Scores scores) throws IOException {
         EntryWords words = new EntryWords(entry);
         List<Answer> answers = new ArrayList<>();
         for (Clause clause : taken.wanted()) {
             List<IndexField> fields = ClauseQueries.fields(clause, Weights.TEXTS);
-            Answer answer =
-                    best(asTyped(clause), Weights.of(clause), ClauseQueries.ways(clause), fields, words, hit.doc);
+            Answer answer = best(
+                    asTyped(clause),
+                    Weights.of(clause),
+                    ClauseQueries.ways(clause),
+                    way -> scores.of(new Ranking.ByWay(clause, way)),
+                    way -> words.metBy(way, fields));
             if (answer != null) {
                 answers.add(answer);
             }
         }
-        Answer memo = best(typed.text(), 1, ValueWays.ofWhole(typed.text()), Weights.TEXTS, words, hit.doc);
+        Answer memo = best(
+                typed.text(),
+                1,
+                ValueWays.ofWhole(typed.text()),
+                way -> scores.of(new Ranking.ByMemo(typed.text(), way)),
+                way -> words.metBy(way, Weights.TEXTS));
         boolean byMemo = memo != null
                 && memo.score() > answers.stream().mapToDouble(Answer::score).sum();
         return new Explanation(
                 entry.id(),
-                hit.score,
+                score,
                 byMemo ? List.of(memo) : answers,
                 byMemo ? List.of() : absent(answers),
-                nearness(words, hit.doc),
-                recency(entry, hit.doc));
+                nearness(words, scores),
+                recency(entry, scores));
     }
 
-    private @Nullable Recency recency(Entry entry, int doc) throws IOException {
-        Optional<LocalDate> date = entry.date(IndexField.DATE);
-        Optional<LocalDate> newest = searcher.newest();
-        if (date.isEmpty() || newest.isEmpty() || taken.wanted().isEmpty()) {
+    private @Nullable Recency recency(Entry entry, Scores scores) throws IOException {
+        var date = entry.date(IndexField.DATE);
+        if (date.isEmpty() || newest == null || taken.wanted().isEmpty()) {
             return null;
         }
-        return new Recency(date.get().toString(), score(RecentFirst.query(newest.get()), doc));
+        return new Recency(date.get().toString(), scores.of(new Ranking.Recent(newest)));
     }
 
     private List<String> absent(List<Answer> answers) {
@@ -87,11 +93,13 @@ final class Explainer {
                 .toList();
     }
 
-    private List<Nearness> nearness(EntryWords words, int doc) throws IOException {
+    private List<Nearness> nearness(EntryWords words, Scores scores) throws IOException {
         List<Nearness> nearness = new ArrayList<>();
-        for (NearWords pair : NearWords.in(taken.wanted())) {
-            float score = score(pair.query(), doc);
+        List<NearWords> pairs = NearWords.in(taken.wanted());
+        for (int i = 0; i < pairs.size(); i++) {
+            float score = scores.of(new Ranking.Near(taken, i));
             if (score > 0) {
+                NearWords pair = pairs.get(i);
                 nearness.add(new Nearness(pair.typed(), words.metBy(pair.way(), Weights.PROSE), score));
             }
         }
@@ -103,33 +111,24 @@ final class Explainer {
         return clause.field() == null ? text : clause.field().toString().toLowerCase(Locale.ROOT) + ":" + text;
     }
 
+    @FunctionalInterface
+    private interface OfWay {
+        float score(int way) throws IOException;
+    }
+
     /** Of ways that score the same the strictest is named; null if the entry is met by none. */
-    private @Nullable Answer best(
-            String asTyped, float weight, List<Way> ways, List<IndexField> fields, EntryWords words, int doc)
+    private static @Nullable Answer best(
+            String asTyped, float weight, List<Way> ways, OfWay scores, Function<Way, List<Found>> met)
             throws IOException {
         Way best = null;
         float most = 0;
-        for (Way way : ways) {
-            float score = score(way.query(fields), doc);
+        for (int i = 0; i < ways.size(); i++) {
+            float score = scores.score(i);
             if (score > most) {
-                best = way;
+                best = ways.get(i);
                 most = score;
             }
         }
-        return best == null ? null : new Answer(asTyped, best.how(), words.metBy(best, fields), most * weight);
-    }
-
-    /** 0 if the entry is not met. */
-    private float score(Query query, int doc) throws IOException {
-        Weight weight = weights.get(query);
-        if (weight == null) {
-            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-            weights.put(query, weight);
-        }
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        Scorer scorer = weight.scorer(leaf);
-        int own = doc - leaf.docBase;
-        return scorer != null && scorer.iterator().advance(own) == own ? scorer.score() : 0;
+        return best == null ? null : new Answer(asTyped, best.how(), met.apply(best), most * weight);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
+import org.mohafez.search.Known;
 import org.mohafez.search.SearchRequest;
 
 /** The values of facets with their counts, most first. */
@@ -70,7 +71,7 @@ final class FacetCounts {
 
     /** What no paper of those readers has is nothing to them. */
     private void add(List<FacetValue> values, IndexField field, String code, long count, int least) throws IOException {
-        String label = count < least ? "" : known.label(searcher, field, code);
+        String label = count < least ? "" : known.label(searcher::label, field, code);
         if (!label.isEmpty()) {
             values.add(new FacetValue(code, label, count));
         }

@@ -1,23 +1,39 @@
 package org.mohafez.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
+import org.mohafez.search.Ranking;
+import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.attempt.View;
 
-/** Finds words under what else a request asks for, with counts of values. */
-final class Finding {
+/** One commit under one request, asked by the attempts to answer it; what is found has counts of values. */
+final class Finding implements View<Found> {
     private final EntrySearcher searcher;
     private final SearchRequest request;
     private final int page;
@@ -29,15 +45,23 @@ final class Finding {
         this.page = page;
     }
 
-    /** What answers all of the words. */
-    Found all(QueryText text) throws IOException {
-        return some(text, ClauseQueries.all(text));
+    @Override
+    public Found all(QueryText text) throws IOException {
+        return find(text, new Ranking.All(text, newest()), new Ranking.All(text, null));
     }
 
-    /** @param words ranks those entries that answer enough of the text */
-    Found some(QueryText text, Query words) throws IOException {
-        Query ranked = ranked(text, words);
-        HitSet base = searcher.matching(RequestQuery.beside(request.filters(), words));
+    @Override
+    public Found enough(QueryText text, List<Weighed> weights, double atLeast) throws IOException {
+        return find(
+                text,
+                new Ranking.Enough(text, newest(), weights, atLeast),
+                new Ranking.Enough(text, null, weights, atLeast));
+    }
+
+    /** @param undated the same, but for what counts no day: it finds as much */
+    private Found find(QueryText text, Ranking ranking, Ranking undated) throws IOException {
+        Query ranked = RankingQueries.of(ranking);
+        HitSet base = searcher.matching(RequestQuery.beside(request.filters(), RankingQueries.of(undated)));
         Map<IndexField, HitSet> facets = new EnumMap<>(IndexField.class);
         for (Map.Entry<IndexField, Query> facet :
                 RequestQuery.facets(request.filters()).entrySet()) {
@@ -85,11 +109,79 @@ final class Finding {
         return best;
     }
 
-    private Query ranked(QueryText text, Query words) {
-        return text.wanted().isEmpty()
-                ? words
-                : searcher.newest()
-                        .map(newest -> RecentFirst.among(words, newest))
-                        .orElse(words);
+    private @Nullable Long newest() {
+        return searcher.newest().map(EntryDocument::day).orElse(null);
+    }
+
+    @Override
+    public QueryText hear(QueryText text) throws IOException {
+        return searcher.hear(text);
+    }
+
+    @Override
+    public double heaviest(QueryText text, List<Weighed> weights) throws IOException {
+        TopDocs best =
+                searcher.search(RequestQuery.of(request, RankingQueries.of(new Ranking.Heaviest(text, weights))), 1);
+        return best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score;
+    }
+
+    @Override
+    public long total(QueryText text) throws IOException {
+        return searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
+    }
+
+    @Override
+    public long entries() {
+        return searcher.entries();
+    }
+
+    @Override
+    public List<Long> answering(List<Clause> clauses) throws IOException {
+        List<Long> counts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            counts.add((long) searcher.countSeen(ClauseQueries.of(clause)));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Long> having(List<String> words) throws IOException {
+        List<Long> counts = new ArrayList<>();
+        for (String word : words) {
+            counts.add((long) searcher.entriesWith(new Term(FieldNames.whole(Key.EXACT), word)));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<String> like(String word, float likeness, int most) throws IOException {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMinPrefix(0);
+        checker.setMinQueryLength(1);
+        checker.setAccuracy(likeness);
+        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
+        SuggestWord[] words = checker.suggestSimilar(
+                new Term(FieldNames.whole(Key.EXACT), word),
+                most,
+                searcher.getIndexReader(),
+                SuggestMode.SUGGEST_ALWAYS);
+        return Arrays.stream(words).map(one -> one.string).toList();
+    }
+
+    @Override
+    public List<List<String>> inTwo(String word, int shortest, int most) throws IOException {
+        WordBreakSpellChecker checker = new WordBreakSpellChecker();
+        checker.setMinBreakWordLength(shortest);
+        checker.setMaxChanges(1);
+        SuggestWord[][] breaks = checker.suggestWordBreaks(
+                new Term(FieldNames.whole(Key.EXACT), word),
+                most,
+                searcher.getIndexReader(),
+                SuggestMode.SUGGEST_ALWAYS,
+                BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
+        return Arrays.stream(breaks)
+                .map(words -> Arrays.stream(words).map(one -> one.string).toList())
+                .filter(words -> words.size() == 2)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.QueryText;
+import org.mohafez.search.attempt.View;
 
 /**
  * What one way of taking the words found.
@@ -25,7 +26,8 @@ record Found(
         long total,
         long documents,
         HitSet hits,
-        Map<IndexField, HitSet> beside) {
+        Map<IndexField, HitSet> beside)
+        implements View.Outcome {
     /** What the values of a facet are counted in: its own filter does not narrow them. */
     HitSet beside(IndexField facet) {
         return beside.getOrDefault(facet, hits);

@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
+import org.mohafez.index.lucene.ReaderDictionary;
 import org.mohafez.naming.Naming;
 import org.mohafez.naming.NamingLog;
 import org.mohafez.record.Access;
@@ -27,6 +27,7 @@ import org.mohafez.search.Act;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
+import org.mohafez.search.Known;
 import org.mohafez.search.Marker;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.Run;
@@ -36,6 +37,10 @@ import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SuggestedValue;
 import org.mohafez.search.Timeline;
+import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.suggest.Names;
+import org.mohafez.search.suggest.NewestNames;
+import org.mohafez.search.suggest.Suggesting;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 
 /**
@@ -44,11 +49,6 @@ import org.mohafez.search.synonym.ArchiveSynonyms;
  * Safe for use by several threads.
  */
 public final class LuceneSearchEngine implements SearchEngine {
-    static {
-        // A long query by four kinds of key in ten fields; how long a query can be is limited before.
-        IndexSearcher.setMaxClauseCount(32_768);
-    }
-
     /** A generation may be replaced and deleted between the reading of its name and its opening. */
     private static final int ATTEMPTS = 5;
 
@@ -126,8 +126,14 @@ public final class LuceneSearchEngine implements SearchEngine {
     public List<SuggestedValue> suggest(String typed, Set<Access> readers, int most) {
         return withSearcher(readers, searcher -> {
                     IndexReader reader = searcher.getIndexReader();
-                    return new Suggesting(searcher, names.at(reader), known(), readers, Math.min(most, MOST_SUGGESTED))
-                            .answer(typed);
+                    Names newest = names.at(new NamedCommit(reader));
+                    return new Suggesting(
+                                    new ReaderDictionary(reader),
+                                    newest,
+                                    known(),
+                                    readers,
+                                    (field, codes) -> searcher.countSeen(RequestQuery.any(field, codes)))
+                            .answer(typed, Math.min(most, MOST_SUGGESTED));
                 })
                 .orElse(List.of());
     }
@@ -139,7 +145,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public Set<String> names(IndexField field, String code, Set<Access> readers) {
-        return withSearcher(readers, searcher -> known().names(searcher, field, code))
+        return withSearcher(readers, searcher -> known().names(searcher::label, field, code))
                 .orElse(Set.of());
     }
 
@@ -149,7 +155,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Hit> similar(String id, int most, Set<Access> readers) {
-        return withSearcher(readers, searcher -> new LikeDecisions(searcher, readers, known()).of(id, most))
+        return withSearcher(
+                        readers, searcher -> new LikeDecisions(new EntryLikes(searcher, known(), readers)).of(id, most))
                 .orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,7 +23,7 @@ public final class KeyFilter extends TokenFilter {
     /** In UTF-16 units. Lucene refuses a term of 32,766 bytes; what is longer than this is no word. */
     private static final int LONGEST_KEY = 255;
 
-    private final Key key;
+    private final Function<WordKeys, List<String>> terms;
     private final Map<String, List<String>> remembered = new LinkedHashMap<>(REMEMBERED_WORDS, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
@@ -36,8 +37,13 @@ public final class KeyFilter extends TokenFilter {
     private AttributeSource.@Nullable State word;
 
     public KeyFilter(TokenStream words, Key key) {
+        this(words, key::of);
+    }
+
+    /** @param terms what to put in a word's place */
+    public KeyFilter(TokenStream words, Function<WordKeys, List<String>> terms) {
         super(words);
-        this.key = key;
+        this.terms = terms;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class KeyFilter extends TokenFilter {
     }
 
     private List<String> keys(String text) {
-        return key.of(WordKeys.of(text)).stream()
+        return terms.apply(WordKeys.of(text)).stream()
                 .map(KeyFilter::limited)
                 .distinct()
                 .toList();

@@ -1,4 +1,4 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.Dictionary;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.record.Access;
-import org.mohafez.search.suggest.NameIndex;
-import org.mohafez.search.suggest.Typed;
+import org.mohafez.search.Known;
 
 /**
  * The names of one commit's values, apart by who may see the papers they stand in: what is internal is not hidden from the
@@ -23,7 +22,7 @@ import org.mohafez.search.suggest.Typed;
  * @param commit which commit; null: of none
  * @param tookNanos how long it took to gather them
  */
-record Names(@Nullable Object commit, Map<Access, NameIndex> byAccess, long tookNanos) {
+public record Names(@Nullable Object commit, Map<Access, NameIndex> byAccess, long tookNanos) {
     static final Names NONE = new Names(null, Map.of(), 0);
 
     private static final List<IndexField> FIELDS =
@@ -36,20 +35,21 @@ record Names(@Nullable Object commit, Map<Access, NameIndex> byAccess, long took
     }
 
     /** Seconds where there are many names. */
-    static Names gather(IndexReader reader) throws IOException {
+    static Names gather(Object commit, Dictionary dictionary) throws IOException {
         long start = System.nanoTime();
         Map<Access, NameIndex> byAccess = new EnumMap<>(Access.class);
-        for (Map.Entry<Access, List<NameIndex.Value>> values : values(reader).entrySet()) {
+        for (Map.Entry<Access, List<NameIndex.Value>> values :
+                values(dictionary).entrySet()) {
             byAccess.put(values.getKey(), new NameIndex(values.getValue()));
         }
-        return new Names(commit(reader), byAccess, System.nanoTime() - start);
+        return new Names(commit, byAccess, System.nanoTime() - start);
     }
 
-    private static Map<Access, List<NameIndex.Value>> values(IndexReader reader) throws IOException {
+    private static Map<Access, List<NameIndex.Value>> values(Dictionary dictionary) throws IOException {
         Map<Access, List<NameIndex.Value>> values = new EnumMap<>(Access.class);
         for (IndexField field : FIELDS) {
             Map<Access, Map<String, Prints>> prints = new EnumMap<>(Access.class);
-            FacetLabels.collect(reader, field, (code, access, print, count) -> {
+            FacetLabels.collect(dictionary, field, (code, access, print, count) -> {
                 Prints one = prints.computeIfAbsent(access, any -> new HashMap<>())
                         .computeIfAbsent(code, any -> new Prints());
                 one.names.add(print);
@@ -64,12 +64,8 @@ record Names(@Nullable Object commit, Map<Access, NameIndex> byAccess, long took
         return values;
     }
 
-    boolean areOf(IndexReader reader) {
-        return commit(reader).equals(commit);
-    }
-
-    private static Object commit(IndexReader reader) {
-        return reader.getReaderCacheHelper().getKey();
+    boolean areOf(Object other) {
+        return other.equals(commit);
     }
 
     /** What those readers may be about to type, apart by access, at most that many of each. */

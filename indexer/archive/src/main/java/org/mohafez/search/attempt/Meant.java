@@ -1,4 +1,4 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.Retyping;
-import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Slip;
 import org.mohafez.search.synonym.Synonyms;
@@ -16,13 +15,11 @@ import org.mohafez.search.synonym.Synonyms;
  * suggestion tells nothing that a search for it would not tell.
  */
 final class Meant {
-    private final EntrySearcher searcher;
-    private final SearchRequest request;
+    private final View<?> view;
     private final Synonyms synonyms;
 
-    Meant(EntrySearcher searcher, SearchRequest request, Synonyms synonyms) {
-        this.searcher = searcher;
-        this.request = request;
+    Meant(View<?> view, Synonyms synonyms) {
+        this.view = view;
         this.synonyms = synonyms;
     }
 
@@ -58,7 +55,7 @@ final class Meant {
     private Optional<Suggestion> respelt(QueryText typed, List<Clause> absent, long found) throws IOException {
         // Words that are known are doubted only where they were found, though seldom.
         List<Clause> inDoubt = found == 0 ? absent : typed.wanted();
-        Optional<String> respelt = new Spelling(searcher).suggest(typed.text(), inDoubt);
+        Optional<String> respelt = new Spelling(view).suggest(typed.text(), inDoubt);
         if (respelt.isEmpty()) {
             return Optional.empty();
         }
@@ -67,10 +64,10 @@ final class Meant {
 
     /** Its total is that of a search for it. */
     private Suggestion suggestion(String query, Slip why) throws IOException {
-        return new Suggestion(query, count(searcher.hear(QueryText.of(query, synonyms))), why, false);
+        return new Suggestion(query, count(view.hear(QueryText.of(query, synonyms))), why, false);
     }
 
     private long count(QueryText text) throws IOException {
-        return text.wanted().isEmpty() ? 0 : searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
+        return text.wanted().isEmpty() ? 0 : view.total(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.suggest;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -6,15 +6,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.index.Dictionary;
 
 /**
  * The names of the newest commit that there was time for. They are gathered in the background, when somebody types and there
  * is a newer commit; meanwhile those of the one before answer. Safe for use by several threads.
  */
-final class NewestNames {
+public final class NewestNames {
+    /** A state of an index. */
+    public interface Commit {
+        /** Tells it from others. */
+        Object key();
+
+        Dictionary dictionary();
+
+        /** From now on it stays readable, whoever closes it meanwhile. */
+        void hold();
+
+        void release() throws IOException;
+    }
+
     /** So long a reader waits where there are no names at all yet. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -26,14 +39,14 @@ final class NewestNames {
     private long restsUntil = System.nanoTime();
 
     /** @return of an older commit, or {@link Names#NONE}, while there is nothing better */
-    Names at(IndexReader reader) {
+    public Names at(Commit commit) {
         FutureTask<Names> first;
         synchronized (this) {
             if (underway != null && underway.isDone()) {
                 take(underway);
             }
-            if (underway == null && !newest.areOf(reader) && System.nanoTime() - restsUntil >= 0) {
-                underway = start(reader);
+            if (underway == null && !newest.areOf(commit.key()) && System.nanoTime() - restsUntil >= 0) {
+                underway = start(commit);
             }
             if (newest != Names.NONE || underway == null) {
                 return newest;
@@ -62,19 +75,18 @@ final class NewestNames {
         }
     }
 
-    /** The commit stays readable until its names are gathered, whoever closes it meanwhile. */
-    private static FutureTask<Names> start(IndexReader reader) {
-        reader.incRef();
-        FutureTask<Names> gathering = new FutureTask<>(() -> gather(reader));
+    private static FutureTask<Names> start(Commit commit) {
+        commit.hold();
+        FutureTask<Names> gathering = new FutureTask<>(() -> gather(commit));
         Thread.ofPlatform().daemon().name("mohafez-names").start(gathering);
         return gathering;
     }
 
-    private static Names gather(IndexReader reader) throws IOException {
+    private static Names gather(Commit commit) throws IOException {
         try {
-            return Names.gather(reader);
+            return Names.gather(commit.key(), commit.dictionary());
         } finally {
-            reader.decRef();
+            commit.release();
         }
     }
 }

@@ -1,16 +1,11 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
 import org.mohafez.search.Clause;
-import org.mohafez.search.lucene.AnsweredWeight.Weighed;
+import org.mohafez.search.Ranking.Weighed;
 
 /**
  * How much each clause says, for where nothing has all of them: the rarer what answers it, the more (inverse document
@@ -21,30 +16,21 @@ record WordWeights(List<Weighed> clauses) {
     private static final double ENOUGH = 0.6;
 
     /** Only what the reader may see counts, or weights would tell what the rest says. */
-    static WordWeights of(List<Clause> clauses, EntrySearcher searcher) throws IOException {
-        double all = searcher.entries();
+    static WordWeights of(List<Clause> clauses, View<?> view) throws IOException {
+        double all = view.entries();
+        List<Long> answering = view.answering(clauses);
         List<Weighed> weighed = new ArrayList<>();
-        for (Clause clause : clauses) {
-            Query query = ClauseQueries.of(clause);
-            long answering = searcher.countSeen(query);
-            if (answering > 0) {
-                weighed.add(new Weighed(query, Math.log(1 + all / answering)));
+        for (int i = 0; i < clauses.size(); i++) {
+            if (answering.get(i) > 0) {
+                weighed.add(new Weighed(clauses.get(i), Math.log(1 + all / answering.get(i))));
             }
         }
         return new WordWeights(weighed);
     }
 
-    /** Scores each entry by the weight of what it answers. */
-    Query sum() {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        clauses.forEach(one ->
-                sum.add(new BoostQuery(new ConstantScoreQuery(one.query()), (float) one.weight()), Occur.SHOULD));
-        return sum.build();
-    }
-
-    /** Entries that answer enough beside the one that answers most. */
-    Query enough(double most) {
-        return new AnsweredWeight(clauses, most * ENOUGH);
+    /** What entries weigh that answer enough beside the one that answers most. */
+    static double enough(double most) {
+        return most * ENOUGH;
     }
 
     /** How many clauses such an entry answers at least. */

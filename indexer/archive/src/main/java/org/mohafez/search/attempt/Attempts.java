@@ -1,10 +1,10 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.TopDocs;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
@@ -19,43 +19,42 @@ import org.mohafez.search.synonym.Synonyms;
  * nothing, as it reads if it was typed on the wrong keyboard; with words that sound like those that no paper has; in another
  * spelling; then without those words; and at last with the words that say most among those found together. Each step is said
  * in a note. One use each; not safe for several threads.
+ *
+ * @param <F> what the view finds
  */
-final class Attempts {
+public final class Attempts<F extends View.Outcome> {
     /** With so few hits another spelling is worth a look. */
     private static final int FEW = 3;
 
     /** Words that are named of those that one sounds like. */
     private static final int MOST_HEARD = 3;
 
-    private final EntrySearcher searcher;
+    private final View<F> view;
     private final SearchRequest request;
     private final Synonyms synonyms;
-    private final Finding finding;
     private final QueryText typed;
     private final List<Note> notes = new ArrayList<>();
     private @Nullable Suggestion suggestion;
 
-    /** @param page down to which hits are wanted, from 1 */
-    Attempts(EntrySearcher searcher, SearchRequest request, Synonyms synonyms, int page) throws IOException {
-        this.searcher = searcher;
+    public Attempts(View<F> view, SearchRequest request, Synonyms synonyms) throws IOException {
+        this.view = view;
         this.request = request;
         this.synonyms = synonyms;
-        this.finding = new Finding(searcher, request, page);
-        this.typed = searcher.hear(QueryText.of(request.query(), synonyms));
+        this.typed = view.hear(QueryText.of(request.query(), synonyms));
         notes.addAll(typed.notes());
     }
 
-    QueryText typed() {
+    public QueryText typed() {
         return typed;
     }
 
     /** How the words were taken, after {@link #found}. */
-    List<Note> notes() {
+    public List<Note> notes() {
         return List.copyOf(notes);
     }
 
     /** What may have been meant, or was taken instead; after {@link #found}. */
-    Optional<Suggestion> suggestion() {
+    public Optional<Suggestion> suggestion() {
         return Optional.ofNullable(suggestion);
     }
 
@@ -64,8 +63,8 @@ final class Attempts {
     }
 
     /** The first way that finds something; the plain one where none does. */
-    Found found() throws IOException {
-        Found found = foundOrElse();
+    public F found() throws IOException {
+        F found = foundOrElse();
         if (found.total() > 0) {
             sayWhatWasHeard(found.text());
         }
@@ -75,8 +74,12 @@ final class Attempts {
     /** A word that is answered by its sound alone may have meant something else. */
     private void sayWhatWasHeard(QueryText text) throws IOException {
         List<String> heard = new ArrayList<>();
-        for (Clause clause : text.needed()) {
-            if (!clause.heard().isEmpty() && isAbsent(clause.unheard())) {
+        List<Clause> bySound = text.needed().stream()
+                .filter(clause -> !clause.heard().isEmpty())
+                .toList();
+        List<Clause> bySoundAlone = absent(bySound.stream().map(Clause::unheard).toList());
+        for (Clause clause : bySound) {
+            if (bySoundAlone.contains(clause.unheard())) {
                 List<String> as = clause.heard().stream().limit(MOST_HEARD).toList();
                 heard.add(clause.text() + " → " + String.join(", ", as));
             }
@@ -86,14 +89,14 @@ final class Attempts {
         }
     }
 
-    private Found foundOrElse() throws IOException {
-        Found found = finding.all(typed);
+    private F foundOrElse() throws IOException {
+        F found = view.all(typed);
         if (found.total() > 0 && isOtherwiseAnswered()) {
             notes.add(new Note("note.same-meaning", typed.text()));
         }
         if (found.total() <= FEW && count(typed) > 0) {
             List<Clause> absent = absent();
-            suggestion = new Meant(searcher, request, synonyms)
+            suggestion = new Meant(view, synonyms)
                     .instead(typed, absent, found.total())
                     .orElse(null);
             return found.total() > 0 ? found : findOtherwise(found, absent);
@@ -101,14 +104,14 @@ final class Attempts {
         return found;
     }
 
-    private Found findOtherwise(Found nothing, List<Clause> absent) throws IOException {
+    private F findOtherwise(F nothing, List<Clause> absent) throws IOException {
         Suggestion meant = request.asTyped() ? null : suggestion;
         if (meant != null && meant.why() != Slip.SPELLING) {
             return instead(meant);
         }
         if (!absent.isEmpty()) {
-            QueryText bySound = searcher.hear(typed.foundBySound(absent));
-            Found alike = finding.all(bySound);
+            QueryText bySound = view.hear(typed.foundBySound(absent));
+            F alike = view.all(bySound);
             if (alike.total() > 0) {
                 return alike;
             }
@@ -119,7 +122,7 @@ final class Attempts {
         int words = count(typed);
         QueryText present = typed.without(absent);
         if (!absent.isEmpty() && count(present) > 0) {
-            Found fewer = finding.all(present);
+            F fewer = view.all(present);
             if (fewer.total() > 0) {
                 notes.add(new Note("note.fewer-words", count(present) + "/" + words));
                 return fewer;
@@ -128,37 +131,34 @@ final class Attempts {
         return words > 1 ? findMost(nothing) : nothing;
     }
 
-    private Found findMost(Found nothing) throws IOException {
-        WordWeights weights = WordWeights.of(typed.needed(), searcher);
-        TopDocs best = searcher.search(RequestQuery.of(request, ClauseQueries.within(typed, weights.sum())), 1);
-        if (best.scoreDocs.length == 0) {
+    private F findMost(F nothing) throws IOException {
+        WordWeights weights = WordWeights.of(typed.needed(), view);
+        double most = view.heaviest(typed, weights.clauses());
+        if (most == 0) {
             return nothing;
         }
-        double most = best.scoreDocs[0].score;
         notes.add(new Note("note.fewer-words", weights.fewest(most) + "/" + count(typed)));
-        return finding.some(typed, ClauseQueries.some(typed, weights.enough(most)));
+        return view.enough(typed, weights.clauses(), WordWeights.enough(most));
     }
 
-    private Found instead(Suggestion meant) throws IOException {
+    private F instead(Suggestion meant) throws IOException {
         suggestion = meant.take();
         notes.add(new Note("note.searched-instead", meant.query()));
-        QueryText text = searcher.hear(QueryText.of(meant.query(), synonyms));
-        return finding.all(text);
+        QueryText text = view.hear(QueryText.of(meant.query(), synonyms));
+        return view.all(text);
     }
 
     /** Wanted clauses that no entry the reader may see answers. */
     private List<Clause> absent() throws IOException {
-        List<Clause> absent = new ArrayList<>();
-        for (Clause clause : typed.needed()) {
-            if (isAbsent(clause)) {
-                absent.add(clause);
-            }
-        }
-        return absent;
+        return absent(typed.needed());
     }
 
-    private boolean isAbsent(Clause clause) throws IOException {
-        return searcher.countSeen(ClauseQueries.of(clause)) == 0;
+    private List<Clause> absent(List<Clause> among) throws IOException {
+        List<Long> answering = view.answering(among);
+        return IntStream.range(0, among.size())
+                .filter(i -> answering.get(i) == 0)
+                .mapToObj(among::get)
+                .toList();
     }
 
     /** Whether every word is answered, and each by its alternatives alone. */
@@ -168,11 +168,7 @@ final class Attempts {
                 || wanted.stream().anyMatch(clause -> clause.alternatives().isEmpty())) {
             return false;
         }
-        for (Clause clause : wanted) {
-            if (!isAbsent(clause.asTyped())) {
-                return false;
-            }
-        }
-        return true;
+        List<Clause> asTyped = wanted.stream().map(Clause::asTyped).toList();
+        return absent(asTyped).size() == asTyped.size();
     }
 }

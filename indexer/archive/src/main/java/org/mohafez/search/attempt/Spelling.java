@@ -1,17 +1,9 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.search.spell.WordBreakSpellChecker;
-import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.lucene.Key;
-import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryWord;
 
@@ -32,10 +24,10 @@ final class Spelling {
     private static final int SHORTEST_LATIN = 5;
     private static final float LIKENESS = 0.6f;
 
-    private final EntrySearcher searcher;
+    private final View<?> view;
 
-    Spelling(EntrySearcher searcher) {
-        this.searcher = searcher;
+    Spelling(View<?> view) {
+        this.view = view;
     }
 
     /**
@@ -64,7 +56,7 @@ final class Spelling {
         if (!isRespellable(word)) {
             return Optional.empty();
         }
-        int known = count(word.keys().exact());
+        long known = count(word.keys().exact());
         if (known > 0) {
             return known <= RARE ? likest(word, LIKENESS_OF_KNOWN, known * TIMES) : Optional.empty();
         }
@@ -80,20 +72,15 @@ final class Spelling {
     }
 
     /** @param atLeast in so many entries it must stand */
-    private Optional<String> likest(QueryWord word, float likeness, int atLeast) throws IOException {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinPrefix(0);
-        checker.setMinQueryLength(SHORTEST);
-        checker.setAccuracy(likeness);
-        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
-        SuggestWord[] candidates = checker.suggestSimilar(
-                new Term(FieldNames.whole(Key.EXACT), word.keys().exact()),
-                CANDIDATES,
-                searcher.getIndexReader(),
-                SuggestMode.SUGGEST_ALWAYS);
-        for (SuggestWord candidate : candidates) {
-            if (count(candidate.string) >= atLeast) {
-                return Optional.of(BanglaText.clean(candidate.string));
+    private Optional<String> likest(QueryWord word, float likeness, long atLeast) throws IOException {
+        if (word.keys().exact().codePointCount(0, word.keys().exact().length()) < SHORTEST) {
+            return Optional.empty();
+        }
+        List<String> candidates = view.like(word.keys().exact(), likeness, CANDIDATES);
+        List<Long> counts = view.having(candidates);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (counts.get(i) >= atLeast) {
+                return Optional.of(BanglaText.clean(candidates.get(i)));
             }
         }
         return Optional.empty();
@@ -101,25 +88,16 @@ final class Spelling {
 
     /** Two words written as one, such as ওয়েবপোর্টাল. */
     private Optional<String> inTwo(QueryWord word) throws IOException {
-        WordBreakSpellChecker checker = new WordBreakSpellChecker();
-        checker.setMinBreakWordLength(SHORTEST);
-        checker.setMaxChanges(1);
-        SuggestWord[][] candidates = checker.suggestWordBreaks(
-                new Term(FieldNames.whole(Key.EXACT), word.keys().exact()),
-                CANDIDATES,
-                searcher.getIndexReader(),
-                SuggestMode.SUGGEST_ALWAYS,
-                BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
-        for (SuggestWord[] candidate : candidates) {
-            if (candidate.length == 2 && count(candidate[0].string) > 0 && count(candidate[1].string) > 0) {
-                return Optional.of(BanglaText.clean(candidate[0].string + " " + candidate[1].string));
+        for (List<String> pair : view.inTwo(word.keys().exact(), SHORTEST, CANDIDATES)) {
+            if (view.having(pair).stream().allMatch(count -> count > 0)) {
+                return Optional.of(BanglaText.clean(String.join(" ", pair)));
             }
         }
         return Optional.empty();
     }
 
     /** In how many entries that the reader may see the word stands. */
-    private int count(String exact) throws IOException {
-        return searcher.entriesWith(new Term(FieldNames.whole(Key.EXACT), exact));
+    private long count(String exact) throws IOException {
+        return view.having(List.of(exact)).getFirst();
     }
 }

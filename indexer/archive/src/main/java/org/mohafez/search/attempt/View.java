@@ -1,0 +1,55 @@
+package org.mohafez.search.attempt;
+
+import java.io.IOException;
+import java.util.List;
+import org.mohafez.search.Clause;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.Ranking.Weighed;
+
+/**
+ * An index under one request, as its readers may see it: nothing else of the index makes any difference to what is answered here.
+ *
+ * @param <F> what is found in it
+ */
+public interface View<F extends View.Outcome> {
+    /** What one way of taking the words found. */
+    interface Outcome {
+        QueryText text();
+
+        long total();
+    }
+
+    /** The same text, with the words of the index that sound like those typed by sound. */
+    QueryText hear(QueryText text) throws IOException;
+
+    /** What answers all of the words under the request. */
+    F all(QueryText text) throws IOException;
+
+    /** What answers clauses that together weigh at least so much. */
+    F enough(QueryText text, List<Weighed> weights, double atLeast) throws IOException;
+
+    /** The most that an entry under the request answers of these weights; 0 if there is none. */
+    double heaviest(QueryText text, List<Weighed> weights) throws IOException;
+
+    /** How many entries answer all of the words under the request. */
+    long total(QueryText text) throws IOException;
+
+    /** How many entries the readers may see. */
+    long entries() throws IOException;
+
+    /** How many entries answer each clause, whatever else the request asks. */
+    List<Long> answering(List<Clause> clauses) throws IOException;
+
+    /** In how many entries each of these words stands just so. */
+    List<Long> having(List<String> words) throws IOException;
+
+    /**
+     * Words of the index that are spelt like one, the likest first.
+     *
+     * @param likeness from 0 to 1: at least so like
+     */
+    List<String> like(String word, float likeness, int most) throws IOException;
+
+    /** Pairs of words of the index that together are spelt as the one, the commonest first. */
+    List<List<String>> inTwo(String word, int shortest, int most) throws IOException;
+}

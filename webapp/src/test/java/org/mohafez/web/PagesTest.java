@@ -205,9 +205,20 @@ class PagesTest {
         assertThat(page)
                 .contains(
                         "কোনো ফলাফল পাওয়া যায়নি",
-                        "একটি শর্ত বাদ দিলে",
+                        "এভাবে খুঁজলে পাওয়া যায়",
                         "href=\"/search?kind=order\"",
                         "এই সংগ্রহে ৪টি দপ্তরের ৩০টি ডকুমেন্ট আছে");
+    }
+
+    @Test
+    void aDayIsSaidInBothCalendarsAndLeadsToItsMonthWhereNothingIsOfIt() {
+        assertThat(page("/search?q=" + encode("২ জ্যৈষ্ঠ ১৪৩২")))
+                .contains("তারিখ ধরে খোঁজা হয়েছে: ১৬ মে ২০২৫ · ২ জ্যৈষ্ঠ ১৪৩২।");
+        assertThat(page("/search?q=17.05.2025&lang=en"))
+                .contains(
+                        "Searched for as a day: 17 May 2025",
+                        "href=\"/search?from=2025-05-01&amp;to=2025-05-31&amp;lang=en\"",
+                        "Meetings and papers of May 2025");
     }
 
     @Test

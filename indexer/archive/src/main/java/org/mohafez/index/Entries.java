@@ -74,7 +74,10 @@ public final class Entries {
         Map<IndexField, List<Coded>> facets = paperFacets();
         putAll(facets, IndexField.SOURCE, pagesOf(null).map(Entries::source));
         Map<IndexField, List<String>> keywords = new EnumMap<>(IndexField.class);
-        memoNumber().ifPresent(number -> keywords.put(IndexField.MEMO, MemoKeys.all(number)));
+        memoNumber().ifPresent(number -> {
+            keywords.put(IndexField.MEMO, MemoKeys.all(number));
+            keywords.put(IndexField.MEMO_PART, MemoKeys.parts(number));
+        });
         keywords.put(
                 IndexField.CITED_MEMO,
                 record.citedMemos().stream()

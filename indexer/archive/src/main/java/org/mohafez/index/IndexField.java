@@ -37,6 +37,8 @@ public enum IndexField {
     OTHER_TEXT(Type.TEXT, null),
     /** The paper's own number and its parts; only in entry 0, so that a number finds the paper and not each of its rows. */
     MEMO(Type.KEYWORD, null),
+    /** Each part of the paper's own number, however short: asked only where a question says that it is of a memo number. */
+    MEMO_PART(Type.KEYWORD, null),
     /** Numbers of other papers that this one names; only in entry 0. */
     CITED_MEMO(Type.KEYWORD, null),
     /** Numbers of other papers that this one says it amends, corrects, cancels, suspends or replaces; only in entry 0. */

@@ -1,5 +1,6 @@
 package org.mohafez.index;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,5 +44,16 @@ public final class MemoKeys {
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** The keys of its single parts, long or short, each once. */
+    static List<String> parts(String number) {
+        String whole = of(number);
+        return whole.isEmpty() || whole.length() > MAX_LENGTH
+                ? List.of()
+                : Arrays.stream(whole.split("\\.", -1))
+                        .distinct()
+                        .limit(MAX_PARTS)
+                        .toList();
     }
 }

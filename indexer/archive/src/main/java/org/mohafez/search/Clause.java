@@ -1,8 +1,10 @@
 package org.mohafez.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.GlueWords;
@@ -16,6 +18,8 @@ import org.mohafez.bangla.GlueWords;
  * @param excluded whether what has it is to be left out
  * @param field where alone it counts; null: anywhere
  * @param alternatives what answers it too, of the whole span of words that it stands in
+ * @param days the days that its words are: one; of a day without its year one in each; empty where they are no date. Such days are
+ *     answered by days of papers too, whatever these write
  */
 public record Clause(
         String text,
@@ -23,19 +27,31 @@ public record Clause(
         boolean quoted,
         boolean excluded,
         @Nullable QueryField field,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        List<LocalDate> days) {
     public Clause {
         words = List.copyOf(words);
         alternatives = List.copyOf(alternatives);
+        days = List.copyOf(days);
     }
 
     /** A word that counts anywhere. */
     static Clause of(QueryWord word) {
-        return new Clause(word.text(), List.of(word), false, false, null, List.of());
+        return new Clause(word.text(), List.of(word), false, false, null, List.of(), List.of());
+    }
+
+    /** Words that together are one of those days. */
+    static Clause dated(List<QueryWord> words, List<LocalDate> days) {
+        String text = words.stream().map(QueryWord::text).collect(Collectors.joining(" "));
+        return new Clause(text, words, false, false, null, List.of(), days);
     }
 
     public boolean isPhrase() {
         return words.size() > 1;
+    }
+
+    public boolean isDate() {
+        return !days.isEmpty();
     }
 
     /** Whether it is a word alone that only joins others. */
@@ -51,13 +67,14 @@ public record Clause(
     }
 
     Clause withWords(UnaryOperator<QueryWord> change) {
-        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives);
+        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives, days);
     }
 
-    /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard. */
+    /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard; nor is a date. */
     boolean isHeard(QueryWord word) {
         return word.bySound()
                 && !quoted
+                && !isDate()
                 && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
     }
 
@@ -76,7 +93,7 @@ public record Clause(
     }
 
     Clause answeredAlsoBy(List<Alternative> others) {
-        return new Clause(text, words, quoted, excluded, field, others);
+        return new Clause(text, words, quoted, excluded, field, others, days);
     }
 
     /** The same, as it is answered by what was typed. */

@@ -1,10 +1,13 @@
 package org.mohafez.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bangla.DateForms;
+import org.mohafez.bangla.DayAndMonth;
 import org.mohafez.bangla.FiscalYear;
 import org.mohafez.bangla.MonthInFigures;
 import org.mohafez.bangla.WrittenDate;
@@ -12,34 +15,65 @@ import org.mohafez.search.synonym.Span;
 
 /** Dates among words that stand beside each other, with the forms in which papers may have them instead. */
 final class DateSpans {
+    /** Years of which somebody may mean the day who types none: those in which the country's offices have written. */
+    private static final int FIRST_YEAR = 1971;
+
+    private static final int LAST_YEAR = 2100;
+
     private DateSpans() {}
 
-    static List<Span> in(List<QueryWord> row) {
-        List<Span> spans = new ArrayList<>(whole(row));
-        spans.addAll(monthsInFigures(row));
-        for (int i = 0; i + 1 < row.size(); i++) {
-            Span pair = new Span(
-                    i,
-                    i + 2,
-                    DateForms.ofDayAndMonth(row.get(i).text(), row.get(i + 1).text()));
-            if (!pair.alternatives().isEmpty() && spans.stream().noneMatch(pair::overlaps)) {
-                spans.add(pair);
-            }
+    /**
+     * Words that are a date.
+     *
+     * @param days as in {@link Clause#days}; empty for a month
+     */
+    record Dated(Span span, List<LocalDate> days) {
+        Dated {
+            days = List.copyOf(days);
         }
-        return spans;
+
+        boolean isDay() {
+            return !days.isEmpty();
+        }
+    }
+
+    static List<Dated> in(List<QueryWord> row) {
+        List<Dated> dates = new ArrayList<>(whole(row));
+        dates.addAll(monthsInFigures(row));
+        for (int i = 0; i + 1 < row.size(); i++) {
+            dayAndMonth(i, row)
+                    .filter(pair -> dates.stream().noneMatch(date -> date.span().overlaps(pair.span())))
+                    .ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    private static Optional<Dated> dayAndMonth(int at, List<QueryWord> row) {
+        QueryWord first = row.get(at);
+        QueryWord second = row.get(at + 1);
+        // ৬ই are two words.
+        boolean isOrdinal = first.end() == second.start() && at + 2 < row.size();
+        return isOrdinal
+                ? dated(first.text() + second.text(), row.get(at + 2).text(), at, at + 3)
+                : dated(first.text(), second.text(), at, at + 2);
+    }
+
+    private static Optional<Dated> dated(String one, String other, int from, int to) {
+        return DayAndMonth.read(one, other)
+                .map(date -> new Dated(new Span(from, to, date.forms()), date.days(FIRST_YEAR, LAST_YEAR)));
     }
 
     /** Two years one after the other, ২০১১-১২, are a fiscal year. */
-    private static List<Span> monthsInFigures(List<QueryWord> row) {
+    private static List<Dated> monthsInFigures(List<QueryWord> row) {
         return IntStream.range(0, row.size())
                 .filter(i -> FiscalYear.parse(row.get(i).text()).isEmpty())
                 .boxed()
                 .flatMap(i -> MonthInFigures.parse(row.get(i).text()).stream()
-                        .map(month -> new Span(i, i + 1, DateForms.of(month))))
+                        .map(month -> new Dated(new Span(i, i + 1, DateForms.of(month)), List.of())))
                 .toList();
     }
 
-    private static List<Span> whole(List<QueryWord> row) {
+    private static List<Dated> whole(List<QueryWord> row) {
         StringBuilder text = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         for (QueryWord word : row) {
@@ -50,8 +84,9 @@ final class DateSpans {
                 // What begins within a word is no day that was typed: a part of a memo number.
                 .filter(date -> starts.contains(date.start()))
                 .flatMap(date -> Stream.ofNullable(date.date())
-                        .map(day ->
-                                new Span(first(starts, date.start()), first(starts, date.end()), DateForms.of(day))))
+                        .map(day -> new Dated(
+                                new Span(first(starts, date.start()), first(starts, date.end()), DateForms.of(day)),
+                                List.of(day))))
                 .toList();
     }
 

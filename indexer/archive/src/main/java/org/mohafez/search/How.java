@@ -20,6 +20,8 @@ public enum How {
     MEMO_PARTS,
     /** A memo number that the paper names. */
     CITED_MEMO,
+    /** The day of its meeting, its issue or its deadline. */
+    DAY,
     /** A value of the entry, which is compared as a whole. */
     VALUE
 }

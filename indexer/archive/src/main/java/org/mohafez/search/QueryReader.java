@@ -32,6 +32,13 @@ final class QueryReader {
     /** Who has no colon on the keyboard types বিসর্গ: within a word it is one, and behind a field's name a colon. */
     private static final Pattern FIELD_BEFORE_VISARGA = Pattern.compile("([\\p{L}\\p{M}]+?)\u0983(?=[^\\s\u0983:])");
 
+    /**
+     * Who writes out that it is a memo number needs no colon: স্মারক নং ২৪১, memo no. 241. What has no figure is none.
+     */
+    private static final Pattern LABELLED_MEMO = Pattern.compile(
+            "(?:স্মারক|পত্র|memo)(?:\\s+|\\s*-\\s*)(?:নং|নম্বর|নাম্বার|no|number|#)[.:\u0983\\s-]*(?=\\S*\\p{Nd})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PHRASE = Pattern.compile("[" + QUOTES + "]([^" + QUOTES + "]*)[" + QUOTES + "]");
     private static final Pattern PLAIN = Pattern.compile("[^\\s" + QUOTES + "]+|[" + QUOTES + "]");
     /** {@code >"30 June 2025"}. */
@@ -74,6 +81,7 @@ final class QueryReader {
             }
         }
         takePlain(text.length());
+        clauses.stream().filter(Clause::isDate).forEach(this::sayDay);
         int words = 0;
         for (int i = 0; i < clauses.size(); i++) {
             words += clauses.get(i).words().size();
@@ -106,7 +114,7 @@ final class QueryReader {
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (!words.isEmpty()) {
-                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of());
+                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), List.of());
                 clauses.add(clause.quoted() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
@@ -144,7 +152,7 @@ final class QueryReader {
                 () -> takeValue(field, value -> field.code(value).isPresent()));
         if (field.code(typed).isPresent()) {
             List<QueryWord> words = QueryWord.in(typed, at - typed.length() - (quoted.isPresent() ? 1 : 0));
-            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of()));
+            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of(), List.of()));
         } else {
             note("note.not-a-value", typed);
         }
@@ -163,6 +171,15 @@ final class QueryReader {
         }
         at = Math.max(first, end);
         return text.substring(begin, at);
+    }
+
+    /** A day typed in one calendar is said in both. */
+    private void sayDay(Clause date) {
+        if (date.days().size() == 1) {
+            note("note.day", date.days().getFirst().toString());
+        } else {
+            note("note.day-of-any-year", date.text());
+        }
     }
 
     private void note(String key, String typed) {
@@ -184,8 +201,13 @@ final class QueryReader {
         plainFrom = end;
     }
 
-    /** Null where there is none; what only looks like a field is said to be none, and is read as words. */
     private @Nullable QueryField takeField() {
+        QueryField field = takeFieldAndColon();
+        return field == null && take(LABELLED_MEMO).isPresent() ? QueryField.MEMO : field;
+    }
+
+    /** Null where there is none; what only looks like a field is said to be none, and is read as words. */
+    private @Nullable QueryField takeFieldAndColon() {
         for (Pattern pattern : List.of(FIELD, FIELD_BEFORE_VISARGA)) {
             Matcher name = matcher(pattern);
             Optional<QueryField> field = name.lookingAt() ? QueryField.named(name.group(1)) : Optional.empty();

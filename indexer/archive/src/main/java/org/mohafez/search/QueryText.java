@@ -57,7 +57,8 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
 
     /** The same, with the words of those clauses also found by their sound alone. */
     public QueryText foundBySound(Collection<Clause> those) {
-        return with(clause -> those.contains(clause) ? clause.withWords(QueryWord::foundBySound) : clause);
+        return with(clause ->
+                those.contains(clause) && !clause.isDate() ? clause.withWords(QueryWord::foundBySound) : clause);
     }
 
     public QueryText without(Collection<Clause> those) {

@@ -88,4 +88,25 @@ public abstract class MemoContract extends EngineContract {
     void partsOfANumberFindItWhateverStandsBetween(String query, String only) {
         assertThat(found(query)).containsExactly(only);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "স্মারক:৮৯ | portal/0",
+                "memo:89 | portal/0",
+                "নথি:০১৮ | ''",
+                "memo:18 | library/0",
+                "memo:8 | ''",
+                "স্মারক নং ৮৯ | portal/0",
+                "স্মারক নম্বর: ৮৯ | portal/0",
+                "পত্র নং-৮৯ | portal/0",
+                "Memo No. 89 | portal/0",
+                "memo number 89 | portal/0",
+                "আইসিটি স্মারক নং ৮৯ | portal/0",
+                "স্মারক নং ৯৯৯৯ | ''",
+            })
+    void whoSaysThatItIsAMemoNumberFindsItByAnyPart(String query, String only) {
+        assertThat(found(query)).isEqualTo(only.isEmpty() ? List.of() : List.of(only));
+    }
 }

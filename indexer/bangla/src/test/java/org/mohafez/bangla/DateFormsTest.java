@@ -22,18 +22,6 @@ class DateFormsTest {
         assertThat(DateForms.of(day)).map(BanglaText::clean).contains(BanglaText.clean(form));
     }
 
-    @ParameterizedTest
-    @CsvSource({"১০, ডিসেম্বর, 10 12", "December, 10, 10 ডিসেম্বর", "০১লা, জুলাই, 1 7"})
-    void aDayWithoutYearToo(String one, String other, String form) {
-        assertThat(DateForms.ofDayAndMonth(one, other)).contains(form);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"১০, নলকূপ", "৩২, জুলাই", "জুলাই, ডিসেম্বর", "২০২৪, জুলাই", "মে, দিবস"})
-    void otherPairsAreNoDay(String one, String other) {
-        assertThat(DateForms.ofDayAndMonth(one, other)).isEmpty();
-    }
-
     @Property
     void everyFormIsReadAsTheDay(@ForAll @LongRange(min = -20_000, max = 40_000) long sinceEpoch) {
         LocalDate day = LocalDate.ofEpochDay(sinceEpoch);

@@ -95,6 +95,7 @@ final class ExplanationText {
             case MEMO_PARTS -> "the paper's own number has these parts";
             case MEMO_BEGINNING -> "the paper's own number begins so";
             case CITED_MEMO -> "a number that the paper names";
+            case DAY -> "its day";
             case VALUE -> "is so";
         };
     }

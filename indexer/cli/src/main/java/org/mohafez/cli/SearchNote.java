@@ -12,6 +12,8 @@ final class SearchNote {
             Map.entry("note.too-many-words", "the question has many words; the first %s were taken"),
             Map.entry("note.too-many-values", "there are too many conditions; “%s” was left out"),
             Map.entry("note.not-a-date", "“%s” was not understood as a date and left out"),
+            Map.entry("note.day", "searched for as a day: %s"),
+            Map.entry("note.day-of-any-year", "“%s” was searched for as that day of any year"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
             Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),
             Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),

@@ -12,6 +12,8 @@ enum Example {
     MEANING(Section.MATCHED, "ওয়েবসাইট আপডেট"),
     ABBREVIATION(Section.MATCHED, "ICT"),
     MEMO(Section.MATCHED, "স্মারক:05.41"),
+    MEMO_PART(Section.MATCHED, "স্মারক নং ২৪১"),
+    DAY(Section.MATCHED, "২ জ্যৈষ্ঠ ১৪৩০"),
     MONTH(Section.MATCHED, "০৩/২০২৫"),
     PHRASE(Section.EXACT, "\"ওয়েব পোর্টাল\""),
     WITHOUT(Section.EXACT, "সভা -পোর্টাল"),

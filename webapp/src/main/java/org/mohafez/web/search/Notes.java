@@ -7,6 +7,9 @@ import org.mohafez.web.ui.Words;
 
 /** How a question was taken, in words. */
 public final class Notes {
+    /** Its value is a day in ISO form. */
+    static final String DAY = "note.day";
+
     /** A number, or how many of how many. */
     private static final Pattern FIGURES = Pattern.compile("\\d+(/\\d+)?");
 
@@ -14,7 +17,13 @@ public final class Notes {
 
     /** A note of an engine newer than these words is still said, in general terms. */
     public static String say(Note note, Words words) {
-        String value = FIGURES.matcher(note.value()).matches() ? new Figures(words).digits(note.value()) : note.value();
-        return words.say(words.has(note.key()) ? note.key() : "note.other", value);
+        return words.say(words.has(note.key()) ? note.key() : "note.other", value(note, new Figures(words)));
+    }
+
+    private static String value(Note note, Figures figures) {
+        if (note.key().equals(DAY)) {
+            return figures.bothCalendars(note.value());
+        }
+        return FIGURES.matcher(note.value()).matches() ? figures.digits(note.value()) : note.value();
     }
 }

@@ -1,5 +1,7 @@
 package org.mohafez.web.search;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +10,15 @@ import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
+import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Nothing;
 import org.mohafez.web.search.SearchPage.Removal;
+import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;
 
-/** What to do where nothing was found: each thing asked for, and what leaving it out would find; and what there is at all. */
+/** What to do where nothing was found: each thing asked for, and what leaving it out would find; the month of a day; and what there is at all. */
 final class NothingFound {
     /** Each costs a search of its own. */
     private static final int MAX_TRIED = 6;
@@ -29,10 +33,20 @@ final class NothingFound {
         this.words = words;
     }
 
-    Nothing of(List<Chip> asked) {
+    /** @param notes of the search that found nothing */
+    Nothing of(List<Chip> asked, List<Note> notes) {
         List<Removal> removals = new ArrayList<>();
+        notes.stream()
+                .filter(note -> note.key().equals(Notes.DAY))
+                .map(note -> YearMonth.from(LocalDate.parse(note.value())))
+                .distinct()
+                .forEach(month -> addIfItHelps(
+                        removals, words.say("nothing.month", new Figures(words).date(month.toString())), month(month)));
         if (asked.size() > 1) {
-            asked.stream().limit(MAX_TRIED).forEach(chip -> addIfItHelps(removals, chip));
+            asked.stream()
+                    .limit(MAX_TRIED)
+                    .forEach(chip -> addIfItHelps(
+                            removals, words.say("nothing.without", chip.name(), chip.value()), chip.href()));
         }
         SearchRequest everything = SearchRequest.of("", access);
         SearchResult all = engine.search(everything);
@@ -40,15 +54,21 @@ final class NothingFound {
         return new Nothing(removals, words.say("nothing.held", all.totalDocuments(), offices));
     }
 
-    private void addIfItHelps(List<Removal> removals, Chip chip) {
-        String query = chip.href().substring(chip.href().indexOf('?') + 1);
+    /** What is of a month, whatever else was asked. */
+    private String month(YearMonth month) {
+        return QueryString.empty()
+                .with("from", month.atDay(1).toString())
+                .with("to", month.atEndOfMonth().toString())
+                .in(words.lang())
+                .behind("/search");
+    }
+
+    private void addIfItHelps(List<Removal> removals, String text, String href) {
+        String query = href.substring(href.indexOf('?') + 1);
         long total = engine.search(SearchUrl.read(QueryString.read(query)).request(access))
                 .total();
         if (total > 0) {
-            removals.add(new Removal(
-                    words.say("nothing.without", chip.name(), chip.value()),
-                    chip.href(),
-                    words.say("results.count", total)));
+            removals.add(new Removal(text, href, words.say("results.count", total)));
         }
     }
 }

@@ -43,8 +43,9 @@ final class SearchPageComposer {
         List<Folded> hits = Folded.of(result.hits());
         Boxes boxes = new Boxes(url, words, figures);
         List<Chip> chips = new Chips(url, words, figures, labels).all();
-        Optional<Nothing> nothing =
-                result.total() > 0 ? Optional.empty() : Optional.of(new NothingFound(engine, access, words).of(chips));
+        Optional<Nothing> nothing = result.total() > 0
+                ? Optional.empty()
+                : Optional.of(new NothingFound(engine, access, words).of(chips, result.notes()));
         return new SearchPage(
                 url.asksNothing() && result.page() == 1,
                 url.query(),

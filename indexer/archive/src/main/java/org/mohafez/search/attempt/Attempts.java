@@ -96,8 +96,10 @@ public final class Attempts<F extends View.Outcome> {
         }
         if (found.total() <= FEW && count(typed) > 0) {
             List<Clause> absent = absent();
+            List<Clause> inDoubt =
+                    absent.stream().filter(clause -> !clause.isDate()).toList();
             suggestion = new Meant(view, synonyms)
-                    .instead(typed, absent, found.total())
+                    .instead(typed, inDoubt, found.total())
                     .orElse(null);
             return found.total() > 0 ? found : findOtherwise(found, absent);
         }

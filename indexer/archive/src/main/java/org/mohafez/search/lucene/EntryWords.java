@@ -14,6 +14,7 @@ import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
+import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.Explanation.Found;
 
 /** The words of one entry, to say which of them a {@link Way} met. */
@@ -32,6 +33,7 @@ final class EntryWords {
     List<Found> metBy(Way way, List<IndexField> fields) {
         return switch (way) {
             case Way.Value value -> List.of(new Found(value.field(), values(value)));
+            case Way.Day day -> met(day);
             case Way.Word word -> met(fields, field -> words(word, field));
             case Way.SideBySide words -> met(fields, field -> passages(words, field));
         };
@@ -54,6 +56,17 @@ final class EntryWords {
         }
         found.sort(Comparator.comparing((Found in) -> Weights.of(in.field())).reversed());
         return found;
+    }
+
+    private List<Found> met(Way.Day day) {
+        return IndexField.of(IndexField.Type.DATE).stream()
+                .filter(field -> field != IndexField.DATE)
+                .flatMap(field -> entry
+                        .date(field)
+                        .filter(date -> day.days().contains(EntryDocument.day(date)))
+                        .map(date -> new Found(field, List.of(date.toString())))
+                        .stream())
+                .toList();
     }
 
     /** Of values only the paper's own number is kept as printed. */

@@ -3,6 +3,7 @@ package org.mohafez.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -36,7 +37,9 @@ final class ValueWays {
 
     static List<Way> of(QueryField field, String text) {
         return switch (field) {
-            case MEMO -> memo(text);
+            case MEMO ->
+                Stream.concat(Stream.of(part(MemoKeys.of(text))), memo(text).stream())
+                        .toList();
             default -> facet(field.fields().getFirst(), field.code(text).orElse(text));
         };
     }
@@ -47,6 +50,12 @@ final class ValueWays {
         boolean isLettered = ONE_WORD.matcher(question).matches()
                 && LETTERED_NUMBER.matcher(key).matches();
         return isLettered || MEMO_NUMBER.matcher(key).matches() ? memo(question) : List.of();
+    }
+
+    /** A single part, however short, for who says that it is one. */
+    private static Way part(String key) {
+        Query part = new TermQuery(new Term(FieldNames.of(IndexField.MEMO_PART), key));
+        return new Way.Value(How.MEMO_PARTS, IndexField.MEMO, counting(part, Weights.MEMO / 2));
     }
 
     private static List<Way> memo(String typed) {

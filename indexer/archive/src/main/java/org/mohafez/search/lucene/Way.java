@@ -2,9 +2,13 @@ package org.mohafez.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -83,6 +87,34 @@ sealed interface Way {
         @Override
         public Query query(List<IndexField> fields) {
             return query;
+        }
+    }
+
+    /**
+     * By the days of the paper: of its meeting or issue, which answer for its decisions too but are not their own; and by the deadline,
+     * which is.
+     *
+     * @param days since 1970
+     */
+    record Day(List<Long> days, float weight) implements Way {
+        private static final List<IndexField> OF_THE_PAPER = List.of(IndexField.MEETING_DATE, IndexField.ISSUED_DATE);
+
+        @Override
+        public How how() {
+            return How.DAY;
+        }
+
+        @Override
+        public Query query(List<IndexField> fields) {
+            List<IndexField> counting = new ArrayList<>(List.of(IndexField.DUE_DATE));
+            if (!fields.equals(Weights.OWN_TEXTS)) {
+                counting.addAll(OF_THE_PAPER);
+            }
+            long[] among = days.stream().mapToLong(Long::longValue).toArray();
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            counting.forEach(
+                    field -> any.add(LongField.newSetQuery(FieldNames.of(field), among.clone()), Occur.SHOULD));
+            return new BoostQuery(new ConstantScoreQuery(any.build()), weight);
         }
     }
 }

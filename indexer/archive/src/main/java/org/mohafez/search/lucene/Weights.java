@@ -47,6 +47,9 @@ final class Weights {
             IndexField.DISCUSSION,
             IndexField.OTHER_TEXT);
 
+    /** Of a day that is the paper's: more than where a paper only speaks of it. */
+    static final float DAY = 40f;
+
     private Weights() {}
 
     static float of(IndexField field) {

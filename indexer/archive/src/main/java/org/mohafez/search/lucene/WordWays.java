@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.Clause;
 import org.mohafez.search.How;
 import org.mohafez.search.QueryText;
@@ -20,6 +21,9 @@ final class WordWays {
         List<Way> ways = new ArrayList<>(
                 clause.isPhrase() ? phrase(clause.words()) : word(clause.words().getFirst(), clause.excluded()));
         clause.alternatives().forEach(alternative -> ways.addAll(alternative(alternative.words())));
+        if (clause.isDate()) {
+            ways.add(new Way.Day(clause.days().stream().map(EntryDocument::day).toList(), Weights.DAY));
+        }
         return ways;
     }
 

@@ -18,6 +18,7 @@ import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.search.AccessContract;
 import org.mohafez.search.AllHitsContract;
+import org.mohafez.search.DayContract;
 import org.mohafez.search.EngineContract;
 import org.mohafez.search.ExplanationContract;
 import org.mohafez.search.FacetContract;
@@ -67,6 +68,14 @@ class LuceneSearchEngineTest {
 
     @Nested
     class Synonym extends SynonymContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Day extends DayContract {
         @Override
         protected SearchEngine engine() {
             return indexed();

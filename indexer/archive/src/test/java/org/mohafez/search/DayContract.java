@@ -1,0 +1,69 @@
+package org.mohafez.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.search.SearchResult.Note;
+
+/** What every engine must make of a day that is typed among words. */
+public abstract class DayContract extends EngineContract {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "২৮ ফাল্গুন ১৪৩০",
+                "২৮শে ফাল্গুন ১৪৩০ বঙ্গাব্দ",
+                "28 falgun 1430",
+                "১২ মার্চ ২০২৪",
+                "March 12, 2024",
+                "12.03.2024",
+                "১২/০৩/২০২৪ খ্রি.",
+                "2024-03-12",
+            })
+    void aDayFindsThePaperOfItsMeetingWhateverThatWrites(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactly("library/0");
+        assertThat(result.notes()).containsExactly(new Note("note.day", "2024-03-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"২০ মার্চ ২০২৪", "৬ চৈত্র ১৪৩০", "২০ মার্চ", "৬ই চৈত্র"})
+    void soDoesTheDayOfItsIssue(String query) {
+        assertThat(found(query)).containsExactly("library/0");
+    }
+
+    @Test
+    void aDayWithoutYearIsAnyYears() {
+        assertThat(found("১২ মার্চ")).containsExactly("library/0");
+        assertThat(search("২৮ ফাল্গুন").notes()).containsExactly(new Note("note.day-of-any-year", "২৮ ফাল্গুন"));
+    }
+
+    @Test
+    void aDeadlineIsTheDecisionsOwn() {
+        assertThat(found("৩১ মে ২০২৪")).containsExactly("library/3");
+    }
+
+    @Test
+    void besideWordsADayIsThatOfThePaper() {
+        assertThat(found("ছাদ মেরামত ১২ মার্চ ২০২৪")).startsWith("library/3").doesNotContain("order/0");
+        assertThat(found("পাঠাগার -পোর্টাল 12.03.2024")).contains("library/0").doesNotContain("library/2", "notice/0");
+    }
+
+    /** A paper of another March, or one with the figure 13, has no part of the day. */
+    @Test
+    void aDayThatNothingIsOfDoesNotFallIntoWords() {
+        SearchResult nothing = search("১৩ মার্চ ২০২৪");
+        assertThat(nothing.total()).isZero();
+        assertThat(nothing.notes()).containsExactly(new Note("note.day", "2024-03-13"));
+        SearchResult without = search("ছাদ মেরামত ১৩ মার্চ ২০২৪");
+        assertThat(ids(without)).containsExactly("library/3");
+        assertThat(without.notes()).contains(new Note("note.fewer-words", "2/3"));
+    }
+
+    @Test
+    void inQuotesADayIsWords() {
+        assertThat(search("\"১২ মার্চ ২০২৪\"").notes()).isEmpty();
+        assertThat(found("\"১২ মার্চ ২০২৪\"")).isEmpty();
+    }
+}

@@ -17,14 +17,15 @@ import org.mohafez.account.StateDatabase;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
+import org.mohafez.engine.EngineOption;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.naming.NamingLog;
 import org.mohafez.search.SearchEngine;
-import org.mohafez.search.lucene.LuceneSearchEngine;
 import org.mohafez.web.operations.LogLines;
 import org.mohafez.web.ui.Operator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -128,6 +129,9 @@ public final class Portal implements Callable<Integer> {
         json
     }
 
+    @Mixin
+    private EngineOption where = new EngineOption();
+
     private Portal() {}
 
     public static void main(String[] args) {
@@ -163,9 +167,10 @@ public final class Portal implements Callable<Integer> {
         if (log == LogForm.json) {
             LogLines.begin();
         }
+        where.check(command);
         ArchiveFolder folder = new ArchiveFolder(archive.toAbsolutePath().normalize());
         Archive held = OcflArchive.open(folder);
-        SearchEngine engine = LuceneSearchEngine.open(folder);
+        SearchEngine engine = where.open(folder);
         URI own = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
         Optional<StateDatabase> state = state(folder, command.getErr());
         InstantSource clock = InstantSource.system();

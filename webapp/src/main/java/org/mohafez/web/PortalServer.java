@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mohafez.account.Staff;
 import org.mohafez.archive.Archive;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.index.IndexAway;
 import org.mohafez.naming.NamingLog;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.about.AboutPages;
@@ -122,6 +123,7 @@ public final class PortalServer {
             config.routes.before(SafeHeaders::set);
             config.routes.before(OtherSites::admit);
             problems.register(config.routes);
+            config.routes.exception(IndexAway.class, (e, ctx) -> problems.away(ctx, e));
             new Tombstones(site, archive).register(config.routes);
             Routes routes = new Routes(config.routes, neighbours.scrapers());
             desk.ifPresent(

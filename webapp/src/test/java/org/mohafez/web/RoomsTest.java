@@ -43,7 +43,13 @@ class RoomsTest {
             .doNotHaveFullyQualifiedName("org.mohafez.web.Portal")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mohafez..lucene..", "org.mohafez..ocfl..", "org.apache.lucene..", "io.ocfl..");
+            .resideInAnyPackage(
+                    "org.mohafez.engine..",
+                    "org.mohafez..lucene..",
+                    "org.mohafez..opensearch..",
+                    "org.mohafez..ocfl..",
+                    "org.apache.lucene..",
+                    "io.ocfl..");
 
     @ArchTest
     static final ArchRule thePortalOnlyReads = noClasses()

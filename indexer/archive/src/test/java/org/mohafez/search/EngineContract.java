@@ -10,6 +10,9 @@ public abstract class EngineContract {
     protected static final Set<Access> EVERYBODY = Set.of(Access.PUBLIC);
     protected static final Set<Access> SIGNED_IN = Set.of(Access.PUBLIC, Access.INTERNAL);
 
+    /** Tag of what asks hundreds of questions, or very long ones: where each goes over a network, it is left for a campaign. */
+    protected static final String THOROUGH = "thorough";
+
     /** An engine over an index of {@link #papers}; asked for often, and closed by whoever made it. */
     protected abstract SearchEngine engine();
 

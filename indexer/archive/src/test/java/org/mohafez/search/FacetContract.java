@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ public abstract class FacetContract extends EngineContract {
                 .isEmpty();
     }
 
+    @Tag(THOROUGH)
     @ParameterizedTest
     @ValueSource(strings = {"", "পাঠাগার", "সভা", "হালনাগাদ", "কার্যবিবরণী -পাঠাগার"})
     void countsOfValuesAreWhatCountingByHandGives(String query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ public abstract class SuggestContract extends EngineContract {
         assertThat(suggest(typed, SIGNED_IN)).isNotEmpty();
     }
 
+    @Tag(THOROUGH)
     @Test
     void everySuggestionIsAFilterThatFindsAsManyEntriesAsItSays() {
         for (Set<Access> readers : List.of(EVERYBODY, SIGNED_IN)) {

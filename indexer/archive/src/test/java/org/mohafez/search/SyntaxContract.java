@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,7 @@ public abstract class SyntaxContract extends EngineContract {
         assertThatCode(() -> check(query)).doesNotThrowAnyException();
     }
 
+    @Tag(THOROUGH)
     @Test
     void aPageOfTextIsReadInPartAndThatIsSaid() {
         assertThat(search("সভা ".repeat(2500)).notes())

@@ -3,9 +3,8 @@ package org.mohafez.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
-import org.mohafez.index.Generations;
+import org.mohafez.engine.EngineOption;
 import org.mohafez.index.IndexBuilder;
-import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.PagePortraits;
 import org.mohafez.pipeline.Progress;
 import org.mohafez.record.RecordJson;
@@ -21,13 +20,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Make the index again from what the archive holds, and with --images the pictures of its pages that"
-                        + " are missing. No text is read again; readers go on meanwhile.")
+                        + " are missing. No text is read again; readers go on meanwhile. What ingest brings later is added to"
+                        + " the archive's own index; a cluster has it after the next reindex.")
 final class ReindexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private ArchiveOption archive;
+
+    @Mixin
+    private EngineOption engine;
 
     @Mixin
     private Patience patience;
@@ -45,6 +48,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        engine.check(spec.commandLine());
         IndexBuilder.Rebuilt rebuilt;
         long pictures;
         // The archive is not written to, but while its index is made nobody else may add to it.
@@ -69,8 +73,8 @@ final class ReindexCommand implements Callable<Integer> {
     private IndexBuilder.Rebuilt index(OcflArchiveWriter locked) {
         try (ProgressLine progress =
                 new ProgressLine("reindex", "pages", spec.commandLine().getErr())) {
-            return new IndexBuilder(new Generations(archive.folder().index()), new LuceneFormat())
-                    .rebuild(locked, (done, total) -> progress.at(Progress.Standing.of(done, total)));
+            return engine.rebuild(
+                    archive.folder(), locked, (done, total) -> progress.at(Progress.Standing.of(done, total)));
         }
     }
 

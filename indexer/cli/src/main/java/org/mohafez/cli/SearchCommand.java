@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.WrittenPeriod;
 import org.mohafez.bangla.WrittenSum;
+import org.mohafez.engine.EngineOption;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
@@ -22,9 +23,9 @@ import org.mohafez.search.Explanation;
 import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Range;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
-import org.mohafez.search.lucene.LuceneSearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private ArchiveOption archive;
+
+    @Mixin
+    private EngineOption where;
 
     @Parameters(
             paramLabel = "QUERY",
@@ -129,7 +133,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchRequest request = request();
-        try (LuceneSearchEngine engine = LuceneSearchEngine.open(archive.existing())) {
+        try (SearchEngine engine = where.open(archive.existing())) {
             SearchResult result = engine.search(request);
             List<Explanation> explanations = explain ? engine.explain(request) : List.of();
             PrintWriter out = spec.commandLine().getOut();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.BadMessageException;
+import org.mohafez.MohafezException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Seconds: a cluster whose node was lost answers again sooner. */
+    private static final String AGAIN_AFTER = "30";
 
     private final Site site;
 
@@ -61,6 +65,13 @@ public final class Problems {
     private void fail(Context ctx, Exception e) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
         send(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "problem.500");
+    }
+
+    /** Something that the portal needs is out of reach for the moment: whoever asks is told when to come again. */
+    public void away(Context ctx, MohafezException why) {
+        LOG.warn("{} {}: {}", ctx.method(), ctx.path(), why.getMessage());
+        ctx.header("Retry-After", AGAIN_AFTER);
+        send(ctx, HttpStatus.SERVICE_UNAVAILABLE.getCode(), "problem.503");
     }
 
     /** Whether who asks wants data and no page. */

@@ -8,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Dictionary;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
-import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.index.lucene.MemoNumbers;
 import org.mohafez.record.Access;
 import org.mohafez.search.Known;
+import org.mohafez.search.PrintedLabels;
 import org.mohafez.search.SuggestedValue;
 
 /**
@@ -70,31 +68,26 @@ public final class Suggesting {
                     .merge(code, one.by(), (before, by) -> by.compareTo(before) < 0 ? by : before);
             indexed.computeIfAbsent(field, any -> new LinkedHashSet<>()).addAll(known.codes(field, code));
         }
-        Map<IndexField, Map<String, FacetLabels.Label>> labels = FacetLabels.find(dictionary, indexed, readers);
+        PrintedLabels labels = PrintedLabels.of(dictionary, indexed, readers);
         List<Ranked> living = new ArrayList<>();
         for (Map.Entry<IndexField, Map<String, Key>> field : found.entrySet()) {
             for (Map.Entry<String, Key> code : field.getValue().entrySet()) {
-                value(field.getKey(), code.getKey(), labels.getOrDefault(field.getKey(), Map.of()))
-                        .ifPresent(value -> living.add(new Ranked(value, code.getValue())));
+                String label = known.label(labels, field.getKey(), code.getKey());
+                if (!label.isEmpty()) {
+                    long count = count(labels, field.getKey(), code.getKey());
+                    SuggestedValue value = new SuggestedValue(field.getKey(), code.getKey(), label, count);
+                    living.add(new Ranked(value, code.getValue()));
+                }
             }
         }
         return living.stream().sorted(ORDER).limit(most).map(Ranked::value).toList();
     }
 
-    /** Empty if none of its codes stands in a paper that the readers may see. */
-    private Optional<SuggestedValue> value(IndexField field, String code, Map<String, FacetLabels.Label> labels)
-            throws IOException {
-        List<String> standing =
-                known.codes(field, code).stream().filter(labels::containsKey).toList();
-        if (standing.isEmpty()) {
-            return Optional.empty();
-        }
-        FacetLabels.Label first = Objects.requireNonNull(labels.get(standing.getFirst()));
-        String label = Known.preferred(field, code)
-                .or(() -> Known.preferred(field, standing.getFirst()))
-                .orElse(first.print());
-        long count = standing.size() == 1 ? first.count() : counter.count(field, standing);
-        return Optional.of(new SuggestedValue(field, code, label, count));
+    private long count(PrintedLabels labels, IndexField field, String code) throws IOException {
+        List<String> standing = known.codes(field, code).stream()
+                .filter(one -> labels.count(field, one) > 0)
+                .toList();
+        return standing.size() == 1 ? labels.count(field, standing.getFirst()) : counter.count(field, standing);
     }
 
     /** A memo number begins with a figure. */

@@ -23,6 +23,7 @@ import org.mohafez.search.EngineContract;
 import org.mohafez.search.ExplanationContract;
 import org.mohafez.search.FacetContract;
 import org.mohafez.search.HitContract;
+import org.mohafez.search.JoinedNamesContract;
 import org.mohafez.search.MeantContract;
 import org.mohafez.search.MemoContract;
 import org.mohafez.search.RangeContract;
@@ -38,12 +39,11 @@ class LuceneSearchEngineTest {
 
     @BeforeAll
     static void index(@TempDir Path temp) {
-        engine = index(temp.resolve("all"), EngineContract.papers(), 7);
-        withoutInternal = index(temp.resolve("published"), AccessContract.published(), 6);
+        engine = index(new ArchiveFolder(temp.resolve("all")), EngineContract.papers(), 7);
+        withoutInternal = index(new ArchiveFolder(temp.resolve("published")), AccessContract.published(), 6);
     }
 
-    private static LuceneSearchEngine index(Path place, Archive papers, int count) {
-        ArchiveFolder folder = new ArchiveFolder(place);
+    private static LuceneSearchEngine index(ArchiveFolder folder, Archive papers, int count) {
         IndexBuilder builder = new IndexBuilder(new Generations(folder.index()), new LuceneFormat());
         assertThat(builder.rebuild(papers, (done, total) -> {})).isEqualTo(new IndexBuilder.Rebuilt(count, List.of()));
         return LuceneSearchEngine.open(folder);
@@ -156,6 +156,14 @@ class LuceneSearchEngineTest {
         @Override
         protected SearchEngine engine() {
             return indexed();
+        }
+    }
+
+    @Nested
+    class JoinedNames extends JoinedNamesContract {
+        @Override
+        protected SearchEngine over(ArchiveFolder folder) {
+            return index(folder, papers(), 7);
         }
     }
 }

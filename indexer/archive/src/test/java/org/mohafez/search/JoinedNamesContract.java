@@ -1,36 +1,27 @@
-package org.mohafez.search.lucene;
+package org.mohafez.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.authority.Authority.Facet;
-import org.mohafez.index.Generations;
-import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.naming.Deed;
 import org.mohafez.naming.Deed.Called;
 import org.mohafez.naming.NamingLog;
-import org.mohafez.record.Access;
-import org.mohafez.search.EngineContract;
-import org.mohafez.search.FacetValue;
-import org.mohafez.search.Filters;
-import org.mohafez.search.Hit;
-import org.mohafez.search.SearchRequest;
-import org.mohafez.search.SuggestedValue;
 
 /** What is answered of values that people joined, from an index that knows nothing of it. */
-class JoinedNamesTest {
-    private static final Set<Access> EVERYBODY = Set.of(Access.PUBLIC);
+public abstract class JoinedNamesContract extends EngineContract {
     private static final IndexField FIELD = IndexField.IMPLEMENTER;
     private static final String STAYS = "assistant-programmer";
 
@@ -38,38 +29,40 @@ class JoinedNamesTest {
     Path place;
 
     private ArchiveFolder folder = new ArchiveFolder(Path.of(""));
-    private LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+    private @Nullable SearchEngine opened;
+
+    /** An engine over an index of {@link #papers}, and what people said of names in that folder. */
+    protected abstract SearchEngine over(ArchiveFolder folder);
 
     @BeforeEach
-    void index() {
+    void open() {
         folder = new ArchiveFolder(place);
-        new IndexBuilder(new Generations(folder.index()), new LuceneFormat())
-                .rebuild(EngineContract.papers(), (done, total) -> {});
-        engine = LuceneSearchEngine.open(folder);
+        opened = over(folder);
     }
 
     @AfterEach
     void close() {
-        engine.close();
+        engine().close();
+    }
+
+    @Override
+    protected final SearchEngine engine() {
+        return Objects.requireNonNull(opened);
     }
 
     private static SearchRequest by(String code) {
-        return SearchRequest.of("", EVERYBODY).within(Filters.of(Map.of(FIELD, List.of(code))));
-    }
-
-    private List<String> found(String code) {
-        return engine.search(by(code)).hits().stream().map(Hit::id).toList();
+        return question("").within(Filters.of(Map.of(FIELD, List.of(code))));
     }
 
     private FacetValue value(String label) {
-        return engine.values(SearchRequest.of("", EVERYBODY), FIELD).stream()
+        return engine().values(question(""), FIELD).stream()
                 .filter(value -> value.label().contains(label))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<FacetValue> listed(SearchRequest request, String code) {
-        return engine.search(request).facets().getOrDefault(FIELD, List.of()).stream()
+        return search(request).facets().getOrDefault(FIELD, List.of()).stream()
                 .filter(value -> value.code().equals(code))
                 .toList();
     }
@@ -77,9 +70,9 @@ class JoinedNamesTest {
     @Test
     void joinedValuesAreOneInEveryAnswerUntilItIsUndone() {
         FacetValue engineer = value("প্রকৌশলী");
-        List<String> programmers = found(STAYS);
+        List<String> programmers = found(by(STAYS));
         assertThat(programmers).containsExactlyInAnyOrder("portal/1", "library/2", "library/3");
-        assertThat(found(engineer.code())).containsExactly("library/3");
+        assertThat(found(by(engineer.code()))).containsExactly("library/3");
         NamingLog log = new NamingLog(folder.names(), InstantSource.system());
         log.say(
                 "rahima",
@@ -88,8 +81,8 @@ class JoinedNamesTest {
                         new Called(engineer.code(), engineer.label()),
                         new Called(STAYS, "Programmer")));
 
-        assertThat(found(engineer.code())).containsExactlyInAnyOrderElementsOf(programmers);
-        assertThat(listed(SearchRequest.of("", EVERYBODY), STAYS))
+        assertThat(found(by(engineer.code()))).containsExactlyInAnyOrderElementsOf(programmers);
+        assertThat(listed(question(""), STAYS))
                 .as("library/3 has both, and is one decision")
                 .extracting(FacetValue::count)
                 .containsExactly(3L);
@@ -97,34 +90,34 @@ class JoinedNamesTest {
                 .as("counted aside, where it is filtered by")
                 .extracting(FacetValue::count)
                 .containsExactly(3L);
-        assertThat(engine.values(SearchRequest.of("", EVERYBODY), FIELD))
+        assertThat(engine().values(question(""), FIELD))
                 .extracting(FacetValue::code)
                 .contains(STAYS)
                 .doesNotContain(engineer.code());
-        assertThat(engine.search(by(STAYS)).hits())
+        assertThat(search(by(STAYS)).hits())
                 .flatExtracting(Hit::implementers)
                 .extracting(Hit.Coded::code)
                 .doesNotContain(engineer.code());
-        assertThat(engine.suggest("প্রকৌশলী", EVERYBODY, 10))
+        assertThat(engine().suggest("প্রকৌশলী", EVERYBODY, 10))
                 .filteredOn(value -> value.field() == FIELD)
                 .extracting(SuggestedValue::code, SuggestedValue::count)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(STAYS, 3L));
-        assertThat(engine.names(FIELD, STAYS, EVERYBODY)).contains(engineer.label());
-        assertThat(engine.naming().current(Facet.IMPLEMENTER, engineer.code())).isEqualTo(STAYS);
+                .containsExactly(tuple(STAYS, 3L));
+        assertThat(engine().names(FIELD, STAYS, EVERYBODY)).contains(engineer.label());
+        assertThat(engine().naming().current(Facet.IMPLEMENTER, engineer.code()))
+                .isEqualTo(STAYS);
 
         log.say("karim", new Deed.Undo(1));
-        assertThat(found(engineer.code())).containsExactly("library/3");
+        assertThat(found(by(engineer.code()))).containsExactly("library/3");
         assertThat(value("প্রকৌশলী")).isEqualTo(engineer);
     }
 
     /** A name that stands only in internal papers is no name to the public, whatever was joined to it. */
     @Test
     void thePublicIsNotToldANameOfInternalPapers() {
-        Set<Access> clerks = Set.of(Access.PUBLIC, Access.INTERNAL);
-        List<String> open = engine.values(SearchRequest.of("", EVERYBODY), FIELD).stream()
+        List<String> open = engine().values(question(""), FIELD).stream()
                 .map(FacetValue::code)
                 .toList();
-        FacetValue secret = engine.values(SearchRequest.of("", clerks), FIELD).stream()
+        FacetValue secret = engine().values(SearchRequest.of("", SIGNED_IN), FIELD).stream()
                 .filter(value -> !open.contains(value.code()))
                 .findFirst()
                 .orElseThrow();
@@ -135,7 +128,7 @@ class JoinedNamesTest {
                                 Facet.IMPLEMENTER,
                                 new Called(STAYS, "Programmer"),
                                 new Called(secret.code(), secret.label())));
-        assertThat(engine.names(FIELD, STAYS, EVERYBODY)).doesNotContain(secret.label());
-        assertThat(engine.search(by(STAYS)).total()).isEqualTo(3);
+        assertThat(engine().names(FIELD, STAYS, EVERYBODY)).doesNotContain(secret.label());
+        assertThat(search(by(STAYS)).total()).isEqualTo(3);
     }
 }

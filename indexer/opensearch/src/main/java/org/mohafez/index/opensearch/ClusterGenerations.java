@@ -1,0 +1,143 @@
+package org.mohafez.index.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mohafez.archive.Archive;
+import org.mohafez.index.IndexBuilder;
+import org.mohafez.record.Access;
+
+/**
+ * The generations on a cluster. One is built beside the current one, which aliases name; these are then changed in one step, so that
+ * a reader has either the one or the other whole.
+ */
+public final class ClusterGenerations {
+    private final Cluster cluster;
+    private final String archive;
+    private final BackOff backOff;
+
+    /** @param archive the name by which a cluster that serves several archives tells them apart: {@code [a-z0-9]+} */
+    public ClusterGenerations(Cluster cluster, String archive) {
+        this(cluster, archive, BackOff.USUAL);
+    }
+
+    ClusterGenerations(Cluster cluster, String archive, BackOff backOff) {
+        if (!isName(archive)) {
+            throw new IllegalArgumentException("no name for indexes: " + archive);
+        }
+        this.cluster = cluster;
+        this.archive = archive;
+        this.backOff = backOff;
+    }
+
+    public static boolean isName(String archive) {
+        return archive.matches("[a-z0-9]{1,64}");
+    }
+
+    /**
+     * What is read.
+     *
+     * @param number which generation
+     * @param finished when it was built
+     * @param usable whether it has the fields of this program
+     */
+    public record Current(int number, Instant finished, boolean usable) {}
+
+    /** By what the current one is read, whichever it is. */
+    public String alias(Access access) {
+        return ClusterGeneration.alias(archive, access);
+    }
+
+    /** Empty if there is none yet. */
+    public Optional<Current> current() {
+        JsonNode mapping;
+        try {
+            mapping = cluster.get("/" + alias(Access.PUBLIC) + "/_mapping");
+        } catch (Cluster.Refused none) {
+            if (none.status() == 404) {
+                return Optional.empty();
+            }
+            throw none;
+        }
+        String name = mapping.fieldNames().next();
+        JsonNode meta = mapping.path(name).path("mappings").path("_meta");
+        return Optional.of(new Current(
+                ClusterGeneration.number(archive, name),
+                Instant.parse(meta.path("finished").asText(Instant.EPOCH.toString())),
+                IndexLayout.SCHEMA.equals(meta.path("schema").asText())));
+    }
+
+    /** Builds a generation of all that the archive holds beside the current one, and puts it in its place. */
+    public IndexBuilder.Rebuilt rebuild(Archive papers, IndexBuilder.Progress progress) {
+        int read = current().map(Current::number).orElse(0);
+        SortedSet<Integer> there = numbers();
+        deleteAllBut(read, there);
+        ClusterGeneration next = new ClusterGeneration(archive, Math.max(read, there.isEmpty() ? 0 : there.last()) + 1);
+        int shards =
+                cluster.get("/_cluster/health").path("number_of_data_nodes").asInt(1);
+        for (Access access : Access.values()) {
+            cluster.ask(
+                    "PUT", "/" + next.index(access), IndexLayout.body(shards).toString());
+        }
+        IndexBuilder.Rebuilt rebuilt;
+        try (ClusterWriter writer = new ClusterWriter(cluster, next, backOff)) {
+            rebuilt = IndexBuilder.fill(writer, papers, progress);
+        }
+        backOff.until(() -> finish(next));
+        deleteAllBut(next.number(), numbers());
+        return rebuilt;
+    }
+
+    private JsonNode finish(ClusterGeneration next) {
+        List<ObjectNode> actions = new ArrayList<>();
+        for (Access access : Access.values()) {
+            String index = next.index(access);
+            cluster.ask(
+                    "PUT",
+                    "/" + index + "/_mapping",
+                    Json.object(
+                                    "_meta",
+                                    Json.object(
+                                            "schema",
+                                            IndexLayout.SCHEMA,
+                                            "finished",
+                                            Instant.now().toString()))
+                            .toString());
+            // Nothing is added any more: every refresh was the writer's own.
+            String alias = alias(access);
+            actions.add(Json.object(
+                    "remove",
+                    Json.object("index", ClusterGeneration.pattern(archive), "alias", alias, "must_exist", false)));
+            actions.add(Json.object("add", Json.object("index", index, "alias", alias)));
+        }
+        return cluster.post("/_aliases", Json.object("actions", Json.array(actions)));
+    }
+
+    private void deleteAllBut(int number, SortedSet<Integer> there) {
+        for (int other : there) {
+            if (other != number) {
+                for (Access access : Access.values()) {
+                    String index = new ClusterGeneration(archive, other).index(access);
+                    cluster.ask("DELETE", "/" + index + "?ignore_unavailable=true", null);
+                }
+            }
+        }
+    }
+
+    private SortedSet<Integer> numbers() {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        cluster.get("/" + ClusterGeneration.pattern(archive) + "/_alias")
+                .fieldNames()
+                .forEachRemaining(name -> {
+                    if (ClusterGeneration.number(archive, name) > 0) {
+                        numbers.add(ClusterGeneration.number(archive, name));
+                    }
+                });
+        return numbers;
+    }
+}

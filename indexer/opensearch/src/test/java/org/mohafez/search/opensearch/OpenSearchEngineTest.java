@@ -1,0 +1,201 @@
+package org.mohafez.search.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.campaign.NodeProcess;
+import org.mohafez.index.IndexBuilder;
+import org.mohafez.index.PaperArchive;
+import org.mohafez.index.opensearch.Cluster;
+import org.mohafez.index.opensearch.ClusterGenerations;
+import org.mohafez.search.AccessContract;
+import org.mohafez.search.AllHitsContract;
+import org.mohafez.search.EngineContract;
+import org.mohafez.search.ExplanationContract;
+import org.mohafez.search.FacetContract;
+import org.mohafez.search.HitContract;
+import org.mohafez.search.JoinedNamesContract;
+import org.mohafez.search.MeantContract;
+import org.mohafez.search.MemoContract;
+import org.mohafez.search.RangeContract;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SimilarContract;
+import org.mohafez.search.SuggestContract;
+import org.mohafez.search.SynonymContract;
+import org.mohafez.search.SyntaxContract;
+import org.mohafez.search.WordsContract;
+
+/** That the engine on a cluster keeps every contract on the archive of samples; one node starts for all of them. */
+class OpenSearchEngineTest {
+    private static @Nullable OpenSearchEngine engine;
+    private static @Nullable OpenSearchEngine withoutInternal;
+    private static @Nullable OpenSearchEngine likes;
+
+    private static @Nullable NodeProcess node;
+
+    @BeforeAll
+    static void index(@TempDir Path temp) throws IOException, InterruptedException {
+        List<NodeProcess.Place> alone = NodeProcess.Place.free(1);
+        NodeProcess started = NodeProcess.start(temp, alone.getFirst(), alone, true);
+        node = started;
+        started.await(1);
+        engine = index(temp, "all", EngineContract.papers(), 7);
+        withoutInternal = index(temp, "published", AccessContract.published(), 6);
+        likes = index(temp, "likes", Similar.made(), Similar.made().ids().count());
+    }
+
+    private static OpenSearchEngine index(Path temp, String name, Archive papers, long count) {
+        List<URI> nodes = List.of(Objects.requireNonNull(node).uri());
+        try (Cluster cluster = new Cluster(nodes)) {
+            assertThat(new ClusterGenerations(cluster, name).rebuild(papers, (done, total) -> {}))
+                    .isEqualTo(new IndexBuilder.Rebuilt(count, List.of()));
+        }
+        return OpenSearchEngine.open(new ArchiveFolder(temp.resolve(name)), nodes, name);
+    }
+
+    @AfterAll
+    static void close() throws InterruptedException {
+        Stream.of(engine, withoutInternal, likes).filter(Objects::nonNull).forEach(OpenSearchEngine::close);
+        if (node != null) {
+            node.close();
+        }
+    }
+
+    private static SearchEngine indexed() {
+        return Objects.requireNonNull(engine);
+    }
+
+    @Nested
+    class Words extends WordsContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Synonym extends SynonymContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Memo extends MemoContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Syntax extends SyntaxContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Range extends RangeContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Facet extends FacetContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Access extends AccessContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+
+        @Override
+        protected SearchEngine withoutInternal() {
+            return Objects.requireNonNull(withoutInternal);
+        }
+    }
+
+    @Nested
+    class Meant extends MeantContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Hit extends HitContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class AllHits extends AllHitsContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Explanation extends ExplanationContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Suggest extends SuggestContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Similar extends SimilarContract {
+        static PaperArchive made() {
+            return papers();
+        }
+
+        @Override
+        protected SearchEngine engine() {
+            return Objects.requireNonNull(likes);
+        }
+    }
+
+    @Nested
+    class JoinedNames extends JoinedNamesContract {
+        @Override
+        protected SearchEngine over(ArchiveFolder folder) {
+            return OpenSearchEngine.open(
+                    folder, List.of(Objects.requireNonNull(node).uri()), "all");
+        }
+    }
+}

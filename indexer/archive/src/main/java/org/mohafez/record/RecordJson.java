@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mohafez.MohafezException;
 
 /** The JSON of records and pages, written the same way everywhere: UTF-8, keys as declared, absent where empty. */
@@ -34,6 +35,20 @@ public final class RecordJson {
                     @Override
                     protected Instant _deserialize(String text, DeserializationContext context) {
                         return Instant.parse(text);
+                    }
+                });
+    }
+
+    /** Days as ISO 8601. */
+    public static SimpleModule days() {
+        return new SimpleModule()
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addDeserializer(LocalDate.class, new FromStringDeserializer<>(LocalDate.class) {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    protected LocalDate _deserialize(String text, DeserializationContext context) {
+                        return LocalDate.parse(text);
                     }
                 });
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.record.RecordJson;
 
 /**
  * Which entries words find, and how much each counts: what an index is asked, apart from what narrows a request. It can be
@@ -67,6 +68,7 @@ public sealed interface Ranking {
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .addModule(RecordJson.days())
             .build();
 
     /** To be read by {@link #read} of the same version of this program. A text's limits and notes are not ranked by: they stay. */

@@ -22,6 +22,7 @@ import org.mohafez.index.opensearch.Cluster;
 import org.mohafez.index.opensearch.ClusterGenerations;
 import org.mohafez.search.AccessContract;
 import org.mohafez.search.AllHitsContract;
+import org.mohafez.search.DayContract;
 import org.mohafez.search.EngineContract;
 import org.mohafez.search.ExplanationContract;
 import org.mohafez.search.FacetContract;
@@ -87,6 +88,14 @@ class OpenSearchEngineTest {
 
     @Nested
     class Synonym extends SynonymContract {
+        @Override
+        protected SearchEngine engine() {
+            return indexed();
+        }
+    }
+
+    @Nested
+    class Day extends DayContract {
         @Override
         protected SearchEngine engine() {
             return indexed();

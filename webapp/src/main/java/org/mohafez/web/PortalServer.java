@@ -167,7 +167,7 @@ public final class PortalServer {
             new AuditPages(site, open.staff()).register(routes);
         });
         new AssetFiles(site.assets()).register(routes);
-        new SearchPages(site, engine).register(routes);
+        new SearchPages(site, engine, clock).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);
         new SearchApi(site, archive, engine, series, problems).register(routes);
         new ImplementerPages(site, archive, engine, series, problems, clock).register(routes);

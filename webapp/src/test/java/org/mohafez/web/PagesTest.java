@@ -253,7 +253,7 @@ class PagesTest {
                 .contains("Memos cited", "<a href=\"" + order + "?lang=en\">05.41.9900.000.06.011.23-456</a>")
                 .contains("<span>04.00.0000.221.99.004.20-77</span>");
         assertThat(page(order))
-                .contains("পরবর্তী কাগজে", "সংশোধন করে: <a href=\"" + circular + "\"")
+                .contains("পরবর্তী কাগজে", "সংশোধন করেছে: <a href=\"" + circular + "\"")
                 .doesNotContain("এই স্মারকের উল্লেখ আছে");
     }
 

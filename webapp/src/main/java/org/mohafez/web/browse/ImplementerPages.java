@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.mohafez.archive.Archive;
@@ -17,6 +16,7 @@ import org.mohafez.web.search.MergedCodes;
 import org.mohafez.web.search.ResultPages;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.series.SeriesShelf;
+import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.Problems;
@@ -29,7 +29,6 @@ import org.mohafez.web.ui.Visitor;
 /** {@code /browse/implementer/…}: what a post in a place was told to do. Its twins are those of the search for it. */
 public final class ImplementerPages {
     private static final String PATH = "/browse/implementer/";
-    private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
 
     private final Site site;
     private final Archive archive;
@@ -120,6 +119,6 @@ public final class ImplementerPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DHAKA);
+        return Figures.today(clock);
     }
 }

@@ -3,6 +3,7 @@ package org.mohafez.web.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
@@ -22,9 +23,6 @@ import org.mohafez.record.PaperRecord;
  * @param boxes empty where nothing is outlined, or where it is not known where it stands
  */
 public record PagePicture(String address, String small, int page, double width, double height, List<Box> boxes) {
-    /** Points between what is outlined and its outline. */
-    private static final double ROOM = 4;
-
     public PagePicture {
         boxes = List.copyOf(boxes);
     }
@@ -56,17 +54,17 @@ public record PagePicture(String address, String small, int page, double width, 
                                 : List.of()));
     }
 
-    /** One box around all that was read of the decision on that page. */
     private static List<Box> outline(PaperRecord paper, int page, int position) {
         String pointer = "/decisions/" + position + "/";
+        return Outline.of(
+                boxes(paper, page, key -> key.startsWith(pointer)),
+                boxes(paper, page, key -> key.startsWith("/decisions/") && !key.startsWith(pointer)));
+    }
+
+    private static List<Box> boxes(PaperRecord paper, int page, Predicate<String> those) {
         return paper.reads().entrySet().stream()
-                .filter(read ->
-                        read.getKey().startsWith(pointer) && read.getValue().page() == page)
+                .filter(read -> those.test(read.getKey()) && read.getValue().page() == page)
                 .flatMap(read -> read.getValue().boxes().stream())
-                .reduce(Box::union)
-                .map(box ->
-                        new Box(box.left() - ROOM, box.top() - ROOM, box.width() + 2 * ROOM, box.height() + 2 * ROOM))
-                .stream()
                 .toList();
     }
 

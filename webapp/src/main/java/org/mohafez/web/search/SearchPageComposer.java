@@ -1,5 +1,6 @@
 package org.mohafez.web.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,16 @@ final class SearchPageComposer {
     private final Figures figures;
     private final SearchEngine engine;
     private final Set<Access> access;
+    private final LocalDate today;
 
-    SearchPageComposer(SearchUrl url, SearchEngine engine, Set<Access> access) {
+    /** @param today in Bangladesh */
+    SearchPageComposer(SearchUrl url, SearchEngine engine, Set<Access> access, LocalDate today) {
         this.url = url;
         this.words = Words.in(url.lang());
         this.figures = new Figures(words);
         this.engine = engine;
         this.access = access;
+        this.today = today;
     }
 
     SearchPage compose(SearchResult result) {
@@ -152,9 +156,16 @@ final class SearchPageComposer {
                 .filter(sort -> asked || sort != SearchRequest.Sort.RELEVANCE)
                 .map(sort -> new Link(
                         words.say("sort." + SearchUrl.code(sort)),
-                        url.withOnly("sort", sort == usual ? null : SearchUrl.code(sort))
-                                .href(),
+                        ordered(sort, sort == usual).href(),
                         sort == current))
                 .toList();
+    }
+
+    /** By deadline, from today on where nobody said otherwise: what is long past is seldom what is looked for. */
+    private SearchUrl ordered(SearchRequest.Sort sort, boolean usual) {
+        SearchUrl ordered = url.withOnly("sort", usual ? null : SearchUrl.code(sort));
+        boolean anyDeadline =
+                url.values("dueFrom").isEmpty() && url.values("dueTo").isEmpty();
+        return sort == SearchRequest.Sort.DUE && anyDeadline ? ordered.withOnly("dueFrom", today.toString()) : ordered;
     }
 }

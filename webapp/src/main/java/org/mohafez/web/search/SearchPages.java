@@ -2,6 +2,7 @@ package org.mohafez.web.search;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.mohafez.record.Access;
@@ -21,8 +22,10 @@ import org.mohafez.web.ui.Words;
 public final class SearchPages {
     private final Site site;
     private final SearchEngine engine;
+    private final InstantSource clock;
 
-    public SearchPages(Site site, SearchEngine engine) {
+    public SearchPages(Site site, SearchEngine engine, InstantSource clock) {
+        this.clock = clock;
         this.site = site;
         this.engine = engine;
     }
@@ -51,7 +54,7 @@ public final class SearchPages {
         }
         SearchUrl url = SearchUrl.read(asked);
         SearchResult result = engine.search(url.request(visitor.access()));
-        SearchPage page = new SearchPageComposer(url, engine, visitor.access()).compose(result);
+        SearchPage page = new SearchPageComposer(url, engine, visitor.access(), Figures.today(clock)).compose(result);
         if (result.page() > ResultPages.last(result)) {
             ctx.status(404);
         }

@@ -19,8 +19,8 @@ import org.mohafez.web.ui.Words;
 
 /** Puts the months of a search into the reader's words. */
 final class TimelineComposer {
-    /** Three years: more bars by month nobody takes in. */
-    private static final int MOST_MONTHS = 36;
+    /** Twelve years: more bars by month nobody takes in. */
+    private static final int MOST_MONTHS = 144;
     /** So many offices and implementers are shown; the search page has all. */
     private static final int MOST_NAMES = 12;
 
@@ -72,7 +72,8 @@ final class TimelineComposer {
             return null;
         }
         SortedMap<YearMonth, Long> all = new TreeMap<>();
-        for (YearMonth m = months.firstKey(); !m.isAfter(months.lastKey()); m = m.plusMonths(1)) {
+        YearMonth last = months.lastKey().withMonth(12);
+        for (YearMonth m = months.firstKey().withMonth(1); !m.isAfter(last); m = m.plusMonths(1)) {
             all.put(m, months.getOrDefault(m, 0L));
         }
         return all.size() > MOST_MONTHS ? byYear(all) : byMonth(all);
@@ -83,7 +84,7 @@ final class TimelineComposer {
                 months,
                 figures::number,
                 month -> figures.date(month.toString()),
-                month -> month.getMonthValue() == 1 || month.equals(months.firstKey()) ? year(Year.from(month)) : "",
+                month -> year(Year.from(month)),
                 month -> within(month.atDay(1), month.atEndOfMonth()));
     }
 
@@ -94,9 +95,14 @@ final class TimelineComposer {
                 years,
                 figures::number,
                 this::year,
-                // A year is wider than a bar.
-                year -> year.getValue() % 2 == years.firstKey().getValue() % 2 ? year(year) : "",
+                first -> year(first) + "–" + year(last(first, years.lastKey())),
                 year -> within(year.atDay(1), year.atMonth(12).atEndOfMonth()));
+    }
+
+    /** The last year of the panel that begins with the first. */
+    private static Year last(Year first, Year ofAll) {
+        Year last = first.plusYears(TimelineChart.COLUMNS - 1L);
+        return last.isAfter(ofAll) ? ofAll : last;
     }
 
     private String year(Year year) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -72,6 +73,11 @@ public final class Figures {
         } catch (DateTimeException e) {
             return date(iso);
         }
+    }
+
+    /** The day it is now in Bangladesh. */
+    public static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), DHAKA);
     }
 
     /** The day it is then in Bangladesh, in both calendars. */

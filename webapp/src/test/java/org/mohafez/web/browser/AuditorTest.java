@@ -89,7 +89,7 @@ class AuditorTest extends Journey {
             link(page, "ফলাফল দেখুন").click();
             page.locator("details.downloads > summary").click();
             link(page, "নিরীক্ষার জন্য দৈব নমুনা").click();
-            page.getByLabel("বীজ").fill("নিরীক্ষা ১২");
+            page.getByLabel("সিড (দৈব সংখ্যার সূত্র)").fill("নিরীক্ষা ১২");
             page.getByLabel("নমুনার আকার").fill("3");
             page.getByRole(AriaRole.BUTTON, named("নমুনা তুলুন")).click();
             assertThat(page.locator("#drawn tbody tr")).hasCount(3);

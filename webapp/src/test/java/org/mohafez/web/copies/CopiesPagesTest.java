@@ -65,7 +65,7 @@ class CopiesPagesTest {
 
     @Test
     void aLaterPaperThatIsHeldTwiceSpeaksOnce() {
-        assertThat(times(page("/search?topic=" + topic()), "পরবর্তী কাগজ – সংশোধন করে"))
+        assertThat(times(page("/search?topic=" + topic()), "পরবর্তী একটি কাগজ এটি সংশোধন করেছে"))
                 .isEqualTo(1);
     }
 

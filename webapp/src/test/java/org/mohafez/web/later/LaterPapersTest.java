@@ -22,7 +22,7 @@ class LaterPapersTest {
         String page =
                 portal.get("/search?q=" + encode("ইনোভেশন টিম") + "&kind=order").body();
         assertThat(page)
-                .contains("<p class=\"later\">পরবর্তী কাগজ – সংশোধন করে: <a href=\"" + CIRCULAR
+                .contains("<p class=\"later\">পরবর্তী একটি কাগজ এটি সংশোধন করেছে: <a href=\"" + CIRCULAR
                         + "\" lang=\"en\">Circular on")
                 .contains("</a>, ৩ নভেম্বর ২০২৪</p>")
                 .doesNotContain("বহাল");
@@ -33,12 +33,12 @@ class LaterPapersTest {
         String april = "q=" + encode("বৃক্ষরোপণ") + "&office=uno-kanchanpur&from=2025-04-01&to=2025-04-30&lang=en";
         String page = portal.get("/search?" + april).body();
         assertThat(page)
-                .contains("Later paper – cancels (this decision): <a href=\"" + CIRCULAR + "?lang=en\">Circular on")
-                .doesNotContain("Later paper – cancels: ", "cancels (decision no.");
+                .contains("A later paper cancels (this decision): <a href=\"" + CIRCULAR + "?lang=en\">Circular on")
+                .doesNotContain("A later paper cancels: ", "cancels (decision no.");
         String portals = april.replace(encode("বৃক্ষরোপণ"), encode("\"ওয়েব পোর্টাল\""));
         assertThat(portal.get("/search?" + portals).body())
                 .as("another decision of the same minutes")
-                .contains("Later paper – cancels (decision no. 2): ")
+                .contains("A later paper cancels (decision no. 2): ")
                 .doesNotContain("(this decision)");
         assertThat(portal.get("/search?" + april.replace("-04-", "-05-").replace("30", "31"))
                         .body())
@@ -49,12 +49,14 @@ class LaterPapersTest {
     void pagesAndCitationsSayWhichDecisionIsMeant() {
         String april = "/d/" + SampleArchive.id(SamplePapers.minutes(4));
         assertThat(portal.get(april + "/2").body())
-                .contains("<li>বাতিল করে (এই সিদ্ধান্ত): <a", "<li>পরবর্তী কাগজ – বাতিল করে (এই সিদ্ধান্ত): <a")
-                .doesNotContain("বাতিল করে (সিদ্ধান্ত নং");
+                .contains(
+                        "<li>বাতিল করেছে (এই সিদ্ধান্ত): <a",
+                        "<li>পরবর্তী একটি কাগজ এটি বাতিল করেছে (এই সিদ্ধান্ত): <a")
+                .doesNotContain("বাতিল করেছে (সিদ্ধান্ত নং");
         for (String other : new String[] {"", "/1", "/page/1"}) {
             assertThat(portal.get(april + other).body())
                     .as(other)
-                    .contains("<li>বাতিল করে (সিদ্ধান্ত নং ২): <a")
+                    .contains("<li>বাতিল করেছে (সিদ্ধান্ত নং ২): <a")
                     .doesNotContain("(এই সিদ্ধান্ত)");
         }
         String whole = "/d/" + SampleArchive.id(SamplePapers.minutes(5));

@@ -21,21 +21,26 @@ class BundleTest {
     @Test
     void theFileLeadsToItsPapers() {
         assertThat(page(FILE))
-                .contains("একাধিক পত্রের ফাইল", "এই ফাইলে ২টি পত্র আছে", "পত্র ১/২", "পত্র ২/২", "পৃষ্ঠা ২–৩")
+                .contains(
+                        "একাধিক ডকুমেন্টের ফাইল",
+                        "এই ফাইলে ২টি ডকুমেন্ট আছে",
+                        "২টির মধ্যে ১ নম্বর",
+                        "২টির মধ্যে ২ নম্বর",
+                        "পৃষ্ঠা ২–৩")
                 .contains("href=\"" + FILE + "-1\"", "href=\"" + FILE + "-2\"", "মৎস্য চাষি সমন্বয় সভার কার্যবিবরণী")
                 .doesNotContain("aria-current=\"page\" lang");
-        assertThat(page(FILE + "?lang=en")).contains("This file holds 2 papers", "Paper 2/2", "pages 2–3");
+        assertThat(page(FILE + "?lang=en")).contains("This file holds 2 papers", "2 of 2", "pages 2–3");
     }
 
     @Test
     void aPaperSaysWhichItIsAndLeadsToTheOthers() {
         assertThat(page(FILE + "-2"))
-                .contains("<a href=\"" + FILE + "\">পত্র ২/২</a> · পৃষ্ঠা ২–৩", "href=\"" + FILE + "-1\"")
+                .contains("<a href=\"" + FILE + "\">২টির মধ্যে ২ নম্বর</a> · পৃষ্ঠা ২–৩", "href=\"" + FILE + "-1\"")
                 .contains("href=\"" + FILE + "-2/1\"", "aria-current=\"page\"")
                 .contains("পরিশিষ্ট-ক", "পরিশিষ্ট-খ (সংগ্রহে নেই)")
                 .contains("পাতা নম্বর 3")
                 .doesNotContain("পরিশিষ্ট-ক (সংগ্রহে নেই)");
-        assertThat(page(SINGLE)).doesNotContain("এই ফাইলের পত্রসমূহ");
+        assertThat(page(SINGLE)).doesNotContain("এই ফাইলের ডকুমেন্টগুলো");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mohafez.web.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ final class PageSpeed {
 
     private static byte[] page(String query, SearchResult result, SearchEngine engine, Set<Access> access) {
         SearchUrl url = SearchUrl.read(QueryString.read(query));
-        SearchPage page = new SearchPageComposer(url, engine, access).compose(result);
+        SearchPage page = new SearchPageComposer(url, engine, access, LocalDate.EPOCH).compose(result);
         Frame frame = Frame.of(SITE, Visitor.stranger(Lang.BN), page.found(), "search", "/search", url.toQueryString());
         return SITE.templates().render("search", frame, page);
     }

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +21,9 @@ import org.mohafez.account.Role;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.PublicAddresses;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Rights;
 
 /**
  * An archive with one paper that is not for everybody, of words that stand nowhere else: a stranger walks every public address and
@@ -59,8 +54,6 @@ class InternalPaperTest {
 
     @TempDir
     static Path folder;
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static TestPortal portal;
     private static TestPortal without;
@@ -116,10 +109,10 @@ class InternalPaperTest {
         for (String path : addresses()) {
             for (String query : queries(path)) {
                 String asked = path + query;
-                HttpResponse<byte[]> answer = bytes(asked);
+                HttpResponse<byte[]> answer = PublicAddresses.ask(portal, asked);
                 walked.add(asked);
                 assertThat(answer.statusCode()).as(asked).isLessThan(500);
-                for (String text : texts(answer.body())) {
+                for (String text : PublicAddresses.texts(answer.body(), folder)) {
                     for (String secret : secrets(asked)) {
                         assertThat(text).as("%s in %s", secret, asked).doesNotContain(secret);
                     }
@@ -176,49 +169,12 @@ class InternalPaperTest {
         assertThat(reader.get("/browse/office/secret-office").statusCode()).isEqualTo(200);
     }
 
-    /** Every public address to be got, with the paper's own values in its places, and with those of an open one. */
+    /** With the paper's own values in their places, and with those of an open one. */
     private static List<String> addresses() {
-        List<String> paths = new ArrayList<>();
-        for (Map.Entry<String, Rights.Right> line : Rights.all().entrySet()) {
-            if (line.getKey().startsWith("GET ") && line.getValue() instanceof Rights.Right.Anybody) {
-                paths.addAll(filled(line.getKey().substring("GET ".length())));
-            }
-        }
-        return paths;
-    }
-
-    private static List<String> filled(String path) {
-        List<String> filled = new ArrayList<>(List.of(path.replaceAll("\\{(n|p|k|part)}", "1")));
-        Map<String, List<String>> places = Map.of(
-                "{id}", List.of(SampleArchive.id(FILE), SampleArchive.id("open-1.pdf")),
-                "{facet}",
-                        List.of(
-                                "office",
-                                "division",
-                                "district",
-                                "upazila",
-                                "kind",
-                                "topic",
-                                "implementer",
-                                "body",
-                                "fy",
-                                "file"),
-                "{code}", List.of("secret-office", "secret-post", "open-office", "minutes"),
-                "{year}", List.of("2030-31", "2023-24"),
-                "{name}", List.of("none"));
-        places.forEach((place, values) -> {
-            List<String> next = new ArrayList<>();
-            for (String one : filled) {
-                if (one.contains(place)) {
-                    values.forEach(value -> next.add(one.replace(place, value)));
-                } else {
-                    next.add(one);
-                }
-            }
-            filled.clear();
-            filled.addAll(next);
-        });
-        return filled;
+        return PublicAddresses.all(
+                List.of(SampleArchive.id(FILE), SampleArchive.id("open-1.pdf")),
+                List.of("secret-office", "secret-post", "open-office", "minutes"),
+                List.of("2030-31", "2023-24"));
     }
 
     private static List<String> queries(String path) {
@@ -271,36 +227,6 @@ class InternalPaperTest {
 
     private static int status(String path) {
         return portal.get(path).statusCode();
-    }
-
-    private static HttpResponse<byte[]> bytes(String path) {
-        try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(java.net.URI.create(portal.address(path)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    /** The answer as text; of an archive, all that is in it, and their names. */
-    private static List<String> texts(byte[] body) throws IOException {
-        if (body.length < 4 || body[0] != 'P' || body[1] != 'K') {
-            return List.of(new String(body, StandardCharsets.UTF_8));
-        }
-        Path file = Files.write(folder.resolve("taken.zip"), body);
-        List<String> texts = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                texts.add(entry.getName());
-                texts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return texts;
     }
 
     private static String encoded(String text) {

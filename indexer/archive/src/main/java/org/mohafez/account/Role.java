@@ -34,6 +34,6 @@ public enum Role {
 
     /** What they may see. */
     public Set<Access> sees() {
-        return Set.of(Access.PUBLIC, Access.INTERNAL);
+        return Access.OF_STAFF;
     }
 }

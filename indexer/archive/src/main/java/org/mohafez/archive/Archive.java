@@ -63,6 +63,11 @@ public interface Archive {
         return Corrections.NONE;
     }
 
+    /** The same as of an older version, or of the newest. */
+    default Corrections corrections(String id, int version) {
+        return version == 1 ? corrections(id) : Corrections.NONE;
+    }
+
     /** What a machine read of that paper last; the same as its record where nobody put anything right. Empty if it is no paper. */
     default Optional<PaperRecord> reading(String id) {
         return find(id).filter(Holding.Document.class::isInstance)
@@ -119,11 +124,21 @@ public interface Archive {
      * @param page from 1, in the file
      */
     default Optional<InputStream> picture(String id, int page, PictureSize size) {
+        return picture(id, page, size, BlackBoxes.NONE);
+    }
+
+    /** The same with just these boxes black in it. */
+    default Optional<InputStream> picture(String id, int page, PictureSize size, BlackBoxes black) {
         return Optional.empty();
     }
 
     /** Whether {@link #picture} has one. */
     default boolean hasPicture(String id, int page, PictureSize size) {
+        return hasPicture(id, page, size, BlackBoxes.NONE);
+    }
+
+    /** The same with just these boxes black in it. */
+    default boolean hasPicture(String id, int page, PictureSize size, BlackBoxes black) {
         return false;
     }
 

@@ -3,6 +3,7 @@ package org.mohafez.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
@@ -63,7 +64,10 @@ public sealed interface Holding {
         /** Its bytes hold all papers: nobody may have them who may not see each. */
         @Override
         public Access access() {
-            return papers.stream().allMatch(paper -> paper.access() == Access.PUBLIC) ? Access.PUBLIC : Access.INTERNAL;
+            return Stream.of(Access.INTERNAL, Access.BLACKED_OUT)
+                    .filter(least -> papers.stream().anyMatch(paper -> paper.access() == least))
+                    .findFirst()
+                    .orElse(Access.PUBLIC);
         }
     }
 

@@ -15,6 +15,11 @@ public enum PictureSize {
 
     /** {@code 3.webp} or {@code 3-small.webp}: the name in a document's {@link ArchiveFolder#pictures}, and in its address. */
     public String fileName(int page) {
-        return page + suffix + ".webp";
+        return fileName(page, BlackBoxes.NONE);
+    }
+
+    /** The name of a picture with boxes black in it: in no address. */
+    public String fileName(int page, BlackBoxes black) {
+        return page + suffix + black.suffix() + ".webp";
     }
 }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.FiscalYear;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Doubts;
@@ -46,10 +48,20 @@ public final class Entries {
         this.sums = new NamedSums(record.mentions(), record.decisions());
     }
 
-    /** Those of each paper of a file, one paper after the other; none of a file that could not be read. */
+    /**
+     * Those of each paper of a file, one paper after the other; none of a file that could not be read. Where the public gets another
+     * paper than those who are signed in, the entries of both.
+     */
     public static List<Entry> of(Holding file, Archive archive) {
-        return file.papers().stream()
-                .flatMap(paper -> of(paper, pages(paper.id(), archive)).stream())
+        Archive open = new BlackedOutArchive(archive);
+        Stream<Holding.Document> blackedOut = file.papers().stream()
+                .filter(paper -> paper.access() == Access.INTERNAL)
+                .flatMap(paper -> open.find(paper.id()).stream())
+                .flatMap(paper -> paper.papers().stream())
+                .filter(paper -> paper.access() == Access.BLACKED_OUT);
+        return Stream.concat(
+                        file.papers().stream().flatMap(paper -> of(paper, pages(paper.id(), archive)).stream()),
+                        blackedOut.flatMap(paper -> of(paper, pages(paper.id(), open)).stream()))
                 .toList();
     }
 

@@ -96,6 +96,11 @@ public record PaperRecord(
         return with(office, decisions, retired, readers, reads, source, program);
     }
 
+    /** The same paper, to be seen by those readers. */
+    public PaperRecord seenBy(Access readers) {
+        return with(office, decisions, retired, readers, reads, source, extractor);
+    }
+
     /** The same paper, its decisions known by the ordinals that earlier readings gave them. */
     public PaperRecord withOrdinals(Ordinals carried) {
         return with(office, carried.decisions(), carried.retired(), access, reads, source, extractor);

@@ -6,20 +6,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.page.image.Picture;
 import org.mohafez.page.image.Pictures;
 import org.mohafez.page.ocr.Portrait;
+import org.mohafez.page.ocr.Portrait.Sheet;
 
 /**
  * Makes pictures of a paper's pages for its readers.
  *
  * @param turning pages, from 1, that were read from their pictures: they may lie on their sides
+ * @param black pages, from 1, of which there is to be a picture besides in which something is black
  * @param without pages that are not to be pictured, because trying to ended the process
  */
-public record PagePortraits(Set<Integer> turning, Set<Integer> without) {
+public record PagePortraits(Set<Integer> turning, Map<Integer, Sheet> black, Set<Integer> without) {
     /** The most pages of one paper that are pictured. */
     public static final int MOST_PAGES = 2_000;
 
@@ -48,17 +52,28 @@ public record PagePortraits(Set<Integer> turning, Set<Integer> without) {
     }
 
     private int make(Pictures pictures, int page, Path folder) throws IOException {
-        if (Arrays.stream(PictureSize.values()).allMatch(size -> Files.exists(folder.resolve(size.fileName(page))))) {
+        int made = make(pictures, page, folder, Sheet.WHITE);
+        Sheet sheet = black.get(page);
+        if (sheet != null) {
+            make(pictures, page, folder, sheet);
+        }
+        return made;
+    }
+
+    private int make(Pictures pictures, int page, Path folder, Sheet sheet) throws IOException {
+        BlackBoxes boxes = new BlackBoxes(sheet.black());
+        if (Arrays.stream(PictureSize.values())
+                .allMatch(size -> Files.exists(folder.resolve(size.fileName(page, boxes))))) {
             return 1;
         }
         Portrait portrait;
         try (Picture picture = pictures.picture(page)) {
-            portrait = Portrait.of(picture, turning.contains(page));
+            portrait = Portrait.of(picture, turning.contains(page), sheet);
         } catch (IOException e) {
             return 0;
         }
-        write(portrait.small(), folder.resolve(PictureSize.SMALL.fileName(page)));
-        write(portrait.full(), folder.resolve(PictureSize.FULL.fileName(page)));
+        write(portrait.small(), folder.resolve(PictureSize.SMALL.fileName(page, boxes)));
+        write(portrait.full(), folder.resolve(PictureSize.FULL.fileName(page, boxes)));
         return 1;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
@@ -17,6 +18,7 @@ import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
 import org.mohafez.record.Access;
 import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Edit;
 
 /**
  * An archive opened for writing, with its index, its journal and its workers: what {@code ingest} needs from beginning to
@@ -94,7 +96,11 @@ public final class Batch implements AutoCloseable {
 
     /** Makes a correction of a paper. What it says can be found when this returns. */
     public Corrected correct(String paper, Correction correction) {
-        return keeper(Readers.ofNew(Access.INTERNAL)).correct(paper, correction);
+        Corrected made = keeper(Readers.ofNew(Access.INTERNAL)).correct(paper, correction);
+        if (made instanceof Corrected.Made && correction.edits().stream().anyMatch(Edit.BlackOut.class::isInstance)) {
+            portraits.again(ArchiveId.ofFile(paper));
+        }
+        return made;
     }
 
     private Keeper keeper(Readers readers) {

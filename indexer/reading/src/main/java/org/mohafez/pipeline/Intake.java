@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mohafez.MohafezException;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Settlement;
+import org.mohafez.record.correction.Edit;
 
 /**
  * The writer's side of the inbox: carries out what was handed over, one after the other, and writes down what became of each. The end
@@ -156,7 +158,13 @@ public final class Intake {
 
     private Settlement correct(Handover.Correct handed) {
         return switch (batch.correct(handed.paper(), handed.correction())) {
-            case Corrected.Made made -> new Settlement.Corrected(made.version());
+            case Corrected.Made made -> {
+                if (handed.correction().edits().stream().anyMatch(Edit.BlackOut.class::isInstance)) {
+                    // Before anything else that waits for its pictures: until then the public sees no page of it.
+                    unpictured.addFirst(ArchiveId.ofFile(handed.paper()));
+                }
+                yield new Settlement.Corrected(made.version());
+            }
             case Corrected.Refused refused -> new Settlement.Refused(refused.objections());
             case Corrected.NoSuchPaper none -> new Settlement.Failed("the archive has no paper " + handed.paper());
         };

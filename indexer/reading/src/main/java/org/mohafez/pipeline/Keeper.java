@@ -22,6 +22,7 @@ import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
 import org.mohafez.record.Withholding;
 import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Edit;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
 
@@ -182,13 +183,24 @@ final class Keeper {
         String id = revised.file();
         journal.changing(id);
         Source source = archive.find(id).orElseThrow().source();
-        String message = correction.note().isBlank() ? "corrected" : "corrected: " + correction.note();
-        Holding kept =
-                archive.keep(archive.originals(id), source, revised.papers(), new Doing(correction.author(), message));
+        Holding kept = archive.keep(
+                archive.originals(id), source, revised.papers(), new Doing(correction.author(), message(correction)));
         index.put(id, Entries.of(kept, archive));
         uncommitted++;
         commit();
         return new Corrected.Made(newestVersion(id));
+    }
+
+    private static String message(Correction correction) {
+        String what = correction.edits().stream()
+                .filter(Edit.BlackOut.class::isInstance)
+                .map(Edit.BlackOut.class::cast)
+                .findFirst()
+                .map(black -> black.places().isEmpty()
+                        ? "nothing is blacked out any more"
+                        : "places blacked out: " + black.places().size())
+                .orElse("corrected");
+        return correction.note().isBlank() ? what : what + ": " + correction.note();
     }
 
     private int newestVersion(String id) {

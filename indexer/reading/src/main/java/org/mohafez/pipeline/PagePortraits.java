@@ -3,7 +3,11 @@ package org.mohafez.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,8 +18,12 @@ import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.PictureSize;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.page.PageSource;
+import org.mohafez.page.ocr.Portrait.Sheet;
 import org.mohafez.pipeline.Progress.Standing;
 import org.mohafez.pipeline.worker.Pictured;
 import org.mohafez.pipeline.worker.WorkerLimits;
@@ -34,12 +42,16 @@ public final class PagePortraits {
     private final ArchiveFolder folder;
     private final Artist artist;
     private final int workers;
+    /** Stands there of a file with places blacked out: another reading may have them elsewhere. */
+    private static final String BLACK = "black";
+
     private volatile boolean stopped;
 
     /** Pictures a paper's pages into a folder; never throws for what is wrong with it. */
     @FunctionalInterface
     interface Artist {
-        Pictured picture(List<Path> files, String mediaType, Path folder, Set<Integer> turning);
+        Pictured picture(
+                List<Path> files, String mediaType, Path folder, Set<Integer> turning, Map<Integer, Sheet> black);
     }
 
     PagePortraits(ArchiveWriter archive, ArchiveFolder folder, Artist artist, int workers) {
@@ -96,7 +108,8 @@ public final class PagePortraits {
 
     private List<String> missing() {
         try (Stream<String> ids = archive.ids()) {
-            return ids.filter(id -> !Files.exists(folder.pictures(id).resolve(DONE)))
+            return ids.filter(id -> !Files.exists(folder.pictures(id).resolve(DONE))
+                            || Files.exists(folder.pictures(id).resolve(BLACK)))
                     .toList();
         }
     }
@@ -128,8 +141,60 @@ public final class PagePortraits {
                 .filter(page -> page.source() == PageSource.OCR)
                 .map(PageSummary::number)
                 .collect(Collectors.toSet());
-        return artist.picture(archive.originals(file.id()), mediaType, to, turning)
+        Map<Integer, Sheet> black = black(file);
+        int pages = artist.picture(archive.originals(file.id()), mediaType, to, turning, black)
                 .pages();
+        tidy(to, black);
+        return pages;
+    }
+
+    /** What the public is not to see. */
+    private Map<Integer, Sheet> black(Holding file) {
+        Map<Integer, Sheet> sheets = new HashMap<>();
+        BlackedOutArchive.boxes(archive, file.id()).forEach((number, black) -> file.papers().stream()
+                .flatMap(paper -> paper.record().pages().stream())
+                .filter(page -> page.number() == number && page.width() != null && page.height() != null)
+                .findFirst()
+                .ifPresent(page -> sheets.put(
+                        number,
+                        new Sheet(
+                                Objects.requireNonNull(page.width()),
+                                Objects.requireNonNull(page.height()),
+                                black.boxes()))));
+        return sheets;
+    }
+
+    /** Takes away what was made for other places. */
+    private static void tidy(Path folder, Map<Integer, Sheet> black) {
+        Set<String> wanted = black.entrySet().stream()
+                .flatMap(page -> Arrays.stream(PictureSize.values())
+                        .map(size -> size.fileName(
+                                page.getKey(), new BlackBoxes(page.getValue().black()))))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (BlackBoxes.areIn(name) && !wanted.contains(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            if (black.isEmpty()) {
+                Files.deleteIfExists(folder.resolve(BLACK));
+            } else {
+                Files.writeString(folder.resolve(BLACK), "");
+            }
+        } catch (IOException e) {
+            throw new MohafezException("cannot tidy " + folder, e);
+        }
+    }
+
+    /** Its pictures are to be looked at again, whatever becomes of this process. */
+    void again(String file) {
+        try {
+            Files.deleteIfExists(folder.pictures(file).resolve(DONE));
+        } catch (IOException e) {
+            throw new MohafezException("cannot delete " + folder.pictures(file).resolve(DONE), e);
+        }
     }
 
     private static boolean hasPages(String mediaType) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
+import org.mohafez.archive.blackout.Places;
 import org.mohafez.page.Pages;
 import org.mohafez.reader.CorrectedRecord;
 import org.mohafez.record.Ordinals;
@@ -80,11 +82,15 @@ final class Revisions {
         if (before.corrections().corrections().contains(correction)) {
             return new Revised.Already();
         }
-        List<Objection> objections = Objection.to(correction, before.record(), before.corrections());
+        Corrections all = before.corrections().and(correction);
+        List<Objection> objections = Stream.concat(
+                        Objection.to(correction, before.record(), before.corrections()).stream(),
+                        Places.lost(before.pages(), all.blackedOut()).stream()
+                                .map(lost -> new Objection.NotThere(lost.page())))
+                .toList();
         if (!objections.isEmpty()) {
             return new Revised.Refused(objections);
         }
-        Corrections all = before.corrections().and(correction);
         papers.set(
                 place, new Revision(CorrectedRecord.of(before.reading(), all), before.reading(), before.pages(), all));
         return new Revised.Papers(file, papers);

@@ -32,7 +32,6 @@ import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.parting.Parting;
-import org.mohafez.reader.privacy.PersonalDetails;
 import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.Distribution;
@@ -51,6 +50,7 @@ import org.mohafez.record.Part;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Relation;
 import org.mohafez.record.Status;
+import org.mohafez.record.privacy.PersonalDetails;
 
 /**
  * Reads what papers say. A pure function: the same pages give the same records; safe for use by several threads.

@@ -65,7 +65,7 @@ class PagePortraitsTest {
     }
 
     private static PagePortraits.Made portraits(Path paper, Path to) throws IOException {
-        return new PagePortraits(Set.of(), Set.of())
+        return new PagePortraits(Set.of(), Map.of(), Set.of())
                 .make(List.of(paper), Objects.requireNonNull(TYPES.get(ending(paper))), to, PageTurns.UNHEARD);
     }
 

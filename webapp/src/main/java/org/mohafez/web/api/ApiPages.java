@@ -3,6 +3,7 @@ package org.mohafez.web.api;
 import io.javalin.http.Context;
 import java.util.List;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.QueryString;
@@ -33,7 +34,7 @@ public final class ApiPages {
     private void show(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         Words words = Words.in(visitor.lang());
-        ApiExamples examples = ApiExamples.of(engine, archive, visitor);
+        ApiExamples examples = ApiExamples.of(engine, BlackedOutArchive.as(visitor.access(), archive), visitor);
         Frame frame = Frame.of(site, visitor, words.say("api"), "", "/api", QueryString.empty())
                 .withTwins(List.of(new Frame.Twin("/openapi.json", "application/json", "OpenAPI")));
         Replies.html(ctx, site.templates().render("api", frame, new ApiPageComposer(api, words, examples).compose()));

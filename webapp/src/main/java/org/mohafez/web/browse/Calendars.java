@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding.Document;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Kind;
 import org.mohafez.search.FacetValue;
@@ -81,7 +82,7 @@ final class Calendars {
                 .at(1, 1);
         return engine.search(latest).hits().stream()
                 .findFirst()
-                .flatMap(hit -> archive.find(hit.documentId()))
+                .flatMap(hit -> BlackedOutArchive.as(visitor.access(), archive).find(hit.documentId()))
                 .filter(held -> visitor.maySee(held.access()))
                 .filter(Document.class::isInstance)
                 .flatMap(held -> series.series(visitor, (Document) held))

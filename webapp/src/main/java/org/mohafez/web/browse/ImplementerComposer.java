@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding.Document;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
@@ -38,7 +39,7 @@ final class ImplementerComposer {
     private final Addresses addresses;
 
     ImplementerComposer(Archive archive, SeriesShelf series, Visitor visitor) {
-        this.archive = archive;
+        this.archive = BlackedOutArchive.as(visitor.access(), archive);
         this.series = series;
         this.visitor = visitor;
         this.words = Words.in(visitor.lang());

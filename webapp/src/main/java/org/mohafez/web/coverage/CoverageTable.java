@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.record.Access;
 import org.mohafez.web.ui.Visitor;
 
@@ -33,7 +34,9 @@ final class CoverageTable {
         Instant now = clock.instant();
         return counted.compute(visitor.access(), (access, known) -> {
                     boolean fresh = known != null && known.at().plus(KEPT).isAfter(now);
-                    return fresh ? known : new Counted(now, CoverageCounter.count(archive, visitor));
+                    return fresh
+                            ? known
+                            : new Counted(now, CoverageCounter.count(BlackedOutArchive.as(access, archive), visitor));
                 })
                 .coverage();
     }

@@ -85,6 +85,6 @@ final class SearchesComposer {
                 Objects.requireNonNullElse(hit.topic(), kind),
                 paper,
                 hit.office() == null ? "" : hit.office().label(),
-                hit.access() != Access.PUBLIC);
+                hit.access() == Access.INTERNAL);
     }
 }

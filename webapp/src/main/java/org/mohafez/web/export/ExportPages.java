@@ -32,9 +32,8 @@ public final class ExportPages {
         this.results = new ResultFiles(site, engine, shelf, tables, clock);
         this.worksheets = new Worksheets(site, engine, shelf, tables, problems);
         this.samples = new Samples(site, engine, shelf, tables, clock);
-        this.originals =
-                new OriginalsZip(site, archive, engine, shelf, new Turns(Downloads.ORIGINALS_AT_ONCE, problems));
-        this.legal = new LegalXml(site, archive, shelf, problems);
+        this.originals = new OriginalsZip(site, engine, shelf, new Turns(Downloads.ORIGINALS_AT_ONCE, problems));
+        this.legal = new LegalXml(site, shelf, problems);
     }
 
     public void register(Routes routes) {

@@ -3,7 +3,6 @@ package org.mohafez.web.export;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.mohafez.account.Act;
-import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Pages;
 import org.mohafez.web.export.akn.AkomaNtoso;
@@ -18,13 +17,11 @@ import org.mohafez.web.ui.Visitor;
 /** {@code /d/{id}.akn.xml}: a paper as Akoma Ntoso. */
 final class LegalXml {
     private final Site site;
-    private final Archive archive;
     private final Shelf shelf;
     private final Problems problems;
 
-    LegalXml(Site site, Archive archive, Shelf shelf, Problems problems) {
+    LegalXml(Site site, Shelf shelf, Problems problems) {
         this.site = site;
-        this.archive = archive;
         this.shelf = shelf;
         this.problems = problems;
     }
@@ -41,7 +38,7 @@ final class LegalXml {
         }
         Trail.taken(ctx, Act.INTERNAL_PAPERS_TAKEN, document.get().access());
         String id = document.get().id();
-        Pages pages = archive.pages(id).orElse(null);
+        Pages pages = shelf.archive(Visitor.of(ctx)).pages(id).orElse(null);
         String permalink = site.absolute("/d/" + id);
         Attachment.stream(
                 ctx,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
@@ -33,14 +32,12 @@ import org.mohafez.web.ui.Words;
 /** {@code /search.zip}: the originals of a result. */
 final class OriginalsZip {
     private final Site site;
-    private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
     private final Turns turns;
 
-    OriginalsZip(Site site, Archive archive, SearchEngine engine, Shelf shelf, Turns turns) {
+    OriginalsZip(Site site, SearchEngine engine, Shelf shelf, Turns turns) {
         this.site = site;
-        this.archive = archive;
         this.engine = engine;
         this.shelf = shelf;
         this.turns = turns;
@@ -93,7 +90,7 @@ final class OriginalsZip {
         if (chosen.leftOut > 0 || given.isCut()) {
             notes.addFirst(words.say("zip.cut", given.total(), given.given() - chosen.leftOut, chosen.papers.size()));
         }
-        Originals originals = new Originals(out, archive, shelf, visitor, words);
+        Originals originals = new Originals(out, shelf, visitor, words);
         for (List<Row> rows : chosen.papers.values()) {
             trail.accept(rows.getFirst().document().access());
             originals.add(rows);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.record.Access;
 import org.mohafez.web.ui.Visitor;
 import org.slf4j.Logger;
@@ -59,9 +60,13 @@ final class Catalogue {
 
     /** One paper as it is now. */
     Optional<Listed> find(Visitor visitor, String id, String file) {
-        return Listed.of(archive, visitor.access(), file).stream()
+        return listed(visitor.access(), file).stream()
                 .filter(paper -> paper.id().equals(id))
                 .findFirst();
+    }
+
+    private Collection<Listed> listed(Set<Access> readers, String file) {
+        return Listed.of(BlackedOutArchive.as(readers, archive), readers, file);
     }
 
     private State read(Set<Access> readers, Instant now, @Nullable State known) {
@@ -84,7 +89,7 @@ final class Catalogue {
             Optional<Instant> stamp = archive.stamp(id);
             return before != null && stamp.equals(Optional.of(before.stamp()))
                     ? Optional.of(before)
-                    : stamp.map(at -> new Filed(at, Listed.of(archive, readers, id)));
+                    : stamp.map(at -> new Filed(at, listed(readers, id)));
         } catch (MohafezException damaged) {
             // One damaged object must not hide all the others; the page of what is held names it.
             LOG.warn("{} is not harvested: {}", id, damaged.getMessage());

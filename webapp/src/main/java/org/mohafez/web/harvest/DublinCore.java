@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Meeting;
@@ -48,7 +49,9 @@ final class DublinCore {
         each(xml, "type", "Text", words.say("kind." + paper.kind().code()));
         each(xml, "format", document.source().mediaType());
         each(xml, "identifier", site.absolute("/d/" + document.id()), memo == null ? null : memo.number());
-        each(xml, "source", site.absolute("/d/" + document.id() + "/original"));
+        if (document.access() != Access.BLACKED_OUT) {
+            each(xml, "source", site.absolute("/d/" + document.id() + "/original"));
+        }
         each(xml, "language", paper.language());
         each(xml, "relation", paper.citedMemos().stream().map(CitedMemo::number).toArray(String[]::new));
         if (office != null) {

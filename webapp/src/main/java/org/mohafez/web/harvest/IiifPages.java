@@ -29,7 +29,6 @@ final class IiifPages {
     private static final String TYPE = "application/ld+json;profile=\"" + Manifest.CONTEXT + "\"";
 
     private final Site site;
-    private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
     private final Catalogue catalogue;
@@ -38,7 +37,6 @@ final class IiifPages {
 
     IiifPages(Site site, Archive archive, SearchEngine engine, Catalogue catalogue, Problems problems) {
         this.site = site;
-        this.archive = archive;
         this.engine = engine;
         this.shelf = new Shelf(archive);
         this.catalogue = catalogue;
@@ -87,7 +85,7 @@ final class IiifPages {
             return;
         }
         Holding.Document document = found.get();
-        List<PageSummary> pages = sizes(document);
+        List<PageSummary> pages = sizes(visitor, document);
         Map<Integer, PixelSize> pictures = new HashMap<>();
         for (PageSummary page : pages) {
             picture(visitor, document, page.number()).ifPresent(size -> pictures.put(page.number(), size));
@@ -100,16 +98,17 @@ final class IiifPages {
         if (shelf.find(visitor, ArchiveId.ofFile(document.id())).isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream picture =
-                archive.picture(document.id(), page, PictureSize.FULL).orElseGet(InputStream::nullInputStream)) {
+        try (InputStream picture = shelf.archive(visitor)
+                .picture(document.id(), page, PictureSize.FULL)
+                .orElseGet(InputStream::nullInputStream)) {
             return PixelSize.read(picture);
         } catch (IOException e) {
             throw new MohafezException("cannot read the picture of page " + page + " of " + document.id(), e);
         }
     }
 
-    private List<PageSummary> sizes(Holding.Document document) {
-        return pages(document).stream().map(IiifPages::summary).toList();
+    private List<PageSummary> sizes(Visitor visitor, Holding.Document document) {
+        return pages(visitor, document).stream().map(IiifPages::summary).toList();
     }
 
     private static PageSummary summary(Page page) {
@@ -120,7 +119,7 @@ final class IiifPages {
     private void text(Context ctx) {
         Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
         Optional<Page> page = document.stream()
-                .flatMap(paper -> pages(paper).stream())
+                .flatMap(paper -> pages(Visitor.of(ctx), paper).stream())
                 .filter(one -> Integer.toString(one.number()).equals(ctx.pathParam("p")))
                 .findFirst();
         if (document.isEmpty() || page.isEmpty()) {
@@ -134,7 +133,7 @@ final class IiifPages {
         Replies.json(ctx, TYPE, TextAnnotations.of(page.get(), at, size));
     }
 
-    private List<Page> pages(Holding.Document document) {
-        return archive.pages(document.id()).map(Pages::pages).orElse(List.of());
+    private List<Page> pages(Visitor visitor, Holding.Document document) {
+        return shelf.archive(visitor).pages(document.id()).map(Pages::pages).orElse(List.of());
     }
 }

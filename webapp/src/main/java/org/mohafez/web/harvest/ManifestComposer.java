@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
 import org.mohafez.page.Box;
+import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PageSummary;
@@ -81,11 +82,13 @@ final class ManifestComposer {
                         say("name"),
                         List.of(new Resource(site.absolute("/"), "Text", say("name"), "text/html")))),
                 List.of(new Resource(url, "Text", text(PaperTitle.of(document)), "text/html")),
-                List.of(new Resource(
-                        url + "/original",
-                        "Text",
-                        say("original"),
-                        document.source().mediaType())),
+                document.access() == Access.BLACKED_OUT
+                        ? List.of()
+                        : List.of(new Resource(
+                                url + "/original",
+                                "Text",
+                                say("original"),
+                                document.source().mediaType())),
                 List.of(new Resource(url + ".json", "Dataset", null, "application/json")),
                 pages.stream()
                         .map(PageSummary::number)

@@ -34,7 +34,7 @@ final class Citation {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         String cited = words.say("citation", parts.isEmpty() ? Objects.requireNonNullElse(paper.title(), "") : parts);
-        return paper.access() == Access.PUBLIC ? cited : words.say("citation.internal", cited);
+        return paper.access() == Access.INTERNAL ? words.say("citation.internal", cited) : cited;
     }
 
     private String memo(PaperRecord paper) {

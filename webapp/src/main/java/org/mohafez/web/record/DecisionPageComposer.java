@@ -54,7 +54,7 @@ final class DecisionPageComposer {
                 words.say("kind." + paper.kind().code()),
                 PaperTitle.of(document),
                 address(edition.path()),
-                "/d/" + document.id() + "/original",
+                SourceCard.href(document, "original"),
                 number(decision),
                 optional(decision.topic()),
                 optional(parts.lead()),

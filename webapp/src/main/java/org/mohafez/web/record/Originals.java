@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mohafez.account.Act;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Problems;
@@ -41,7 +42,12 @@ final class Originals {
         Optional<Holding> holding = shelf.find(Visitor.of(ctx), id)
                 .filter(paper ->
                         shelf.find(Visitor.of(ctx), ArchiveId.ofFile(id)).isPresent());
-        Optional<InputStream> bytes = holding.flatMap(h -> shelf.archive().original(id));
+        Optional<InputStream> bytes =
+                holding.flatMap(h -> shelf.archive(Visitor.of(ctx)).original(id));
+        if (isBlackedOut(Visitor.of(ctx), id, shelf)) {
+            problems.send(ctx, 403, "problem.blacked-out");
+            return;
+        }
         if (holding.isEmpty() || bytes.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-document");
             return;
@@ -59,6 +65,14 @@ final class Originals {
         }
         ctx.contentType(HARMLESS.contains(type) ? type : "application/octet-stream");
         ctx.disableCompression().result(bytes.get());
+    }
+
+    /** Whether they are kept from that visitor because they show what is blacked out for them. */
+    static boolean isBlackedOut(Visitor visitor, String id, Shelf shelf) {
+        return shelf.find(visitor, id).isPresent()
+                && shelf.find(visitor, ArchiveId.ofFile(id))
+                        .filter(file -> file.access() == Access.BLACKED_OUT)
+                        .isPresent();
     }
 
     private static String base64(String hex) {

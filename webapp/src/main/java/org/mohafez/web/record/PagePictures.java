@@ -30,7 +30,8 @@ final class PagePictures {
                 .filter(paper -> shelf.find(Visitor.of(ctx), ArchiveId.ofFile(paper.id()))
                         .isPresent());
         int page = RecordPages.number(ctx.pathParam("p"));
-        Optional<InputStream> picture = document.flatMap(d -> shelf.archive().picture(d.id(), page, size));
+        Optional<InputStream> picture =
+                document.flatMap(d -> shelf.archive(Visitor.of(ctx)).picture(d.id(), page, size));
         if (picture.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-page");
             return;

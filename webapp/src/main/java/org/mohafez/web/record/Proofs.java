@@ -26,6 +26,10 @@ final class Proofs {
         Visitor visitor = Visitor.of(ctx);
         String id = ctx.pathParam("id");
         String file = ArchiveId.ofFile(id);
+        if (Originals.isBlackedOut(visitor, id, shelf)) {
+            problems.send(ctx, 403, "problem.blacked-out");
+            return;
+        }
         // The proof names all files that were received with it: see Originals.
         if (shelf.find(visitor, id).isEmpty() || shelf.find(visitor, file).isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-document");
@@ -36,7 +40,7 @@ final class Proofs {
                             QueryString.read(ctx.queryString()).first("root"))
                     .filter(text -> !text.isBlank())
                     .map(Hash::parse);
-            Optional<Proof> proof = shelf.archive().proof(file, root);
+            Optional<Proof> proof = shelf.archive(visitor).proof(file, root);
             if (proof.isEmpty()) {
                 problems.send(ctx, 404, "problem.no-proof");
                 return;

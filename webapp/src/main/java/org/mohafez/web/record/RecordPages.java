@@ -84,7 +84,7 @@ public final class RecordPages {
                 DocumentPage page = new DocumentPageComposer(visitor.lang(), marker(ctx))
                         .compose(
                                 newest(visitor, document),
-                                archive.pages(id).orElse(null),
+                                shelf.archive(visitor).pages(id).orElse(null),
                                 shelf.bundle(visitor, ArchiveId.ofFile(id)).orElse(null),
                                 alike,
                                 MemoLinks.of(document, null, alike, visitor, shelf, engine),
@@ -118,7 +118,7 @@ public final class RecordPages {
     }
 
     private List<Holding> alike(Visitor visitor, String id) {
-        return archive.alike(id).stream()
+        return shelf.archive(visitor).alike(id).stream()
                 .flatMap(other -> shelf.find(visitor, other).stream())
                 .filter(other -> !other.papers().isEmpty())
                 .toList();
@@ -157,7 +157,7 @@ public final class RecordPages {
                     .compose(
                             newest(visitor, document),
                             position.getAsInt(),
-                            picture(document, position.getAsInt()),
+                            picture(visitor, document, position.getAsInt()),
                             MemoLinks.of(
                                     document,
                                     document.record().decisions().get(position.getAsInt()),
@@ -184,18 +184,21 @@ public final class RecordPages {
         });
     }
 
-    private @Nullable PagePicture picture(Holding.Document document, int position) {
+    private @Nullable PagePicture picture(Visitor visitor, Holding.Document document, int position) {
         Integer page = document.record().decisions().get(position).page();
         return page == null
                 ? null
-                : PagePicture.of(archive, document, page, OptionalInt.of(position))
+                : PagePicture.of(shelf.archive(visitor), document, page, OptionalInt.of(position))
                         .orElse(null);
     }
 
     private void showPage(Context ctx) {
         int number = number(ctx.pathParam("p"));
         withDocument(ctx, (visitor, document) -> {
-            List<Page> pages = archive.pages(document.id()).map(Pages::pages).orElse(List.of());
+            List<Page> pages = shelf.archive(visitor)
+                    .pages(document.id())
+                    .map(Pages::pages)
+                    .orElse(List.of());
             Optional<Page> asked =
                     pages.stream().filter(p -> p.number() == number).findFirst();
             if (asked.isEmpty()) {
@@ -205,15 +208,15 @@ public final class RecordPages {
             Words words = Words.in(visitor.lang());
             int n = number(Objects.requireNonNullElse(
                     QueryString.read(ctx.queryString()).first("n"), ""));
-            Optional<PagePicture> picture =
-                    PagePicture.of(archive, document, number, DecisionPageComposer.position(document.record(), n));
+            Optional<PagePicture> picture = PagePicture.of(
+                    shelf.archive(visitor), document, number, DecisionPageComposer.position(document.record(), n));
             String paper = marker(ctx).onwardTo("/d/" + document.id(), visitor.lang());
             PaperPage page = new PaperPage(
                     PaperCrumbs.with(
                             PaperCrumbs.to(document.record(), words), new Crumb(PaperTitle.of(document), paper)),
                     PaperTitle.of(document),
                     paper,
-                    "/d/" + document.id() + "/original",
+                    SourceCard.href(document, "original"),
                     words.say("kind." + document.record().kind().code()),
                     new TextAsRead(words, new Figures(words), marker(ctx)).of(asked.get()),
                     picture.orElse(null),
@@ -257,7 +260,7 @@ public final class RecordPages {
 
     /** What is not for everybody says so on its page. */
     static Frame framed(Frame frame, Holding held) {
-        return held.access() == Access.PUBLIC ? frame : frame.keptInternal();
+        return held.access() == Access.INTERNAL ? frame.keptInternal() : frame;
     }
 
     private static List<Twin> twins(String template, String path) {

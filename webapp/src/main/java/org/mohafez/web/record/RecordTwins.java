@@ -137,7 +137,8 @@ public final class RecordTwins {
     public void page(Context ctx) {
         Optional<Holding.Document> document = shelf.document(Visitor.of(ctx), ctx.pathParam("id"));
         int number = RecordPages.number(ctx.pathParam("p"));
-        Optional<Page> page = document.flatMap(paper -> shelf.archive().pages(paper.id()))
+        Optional<Page> page = document.flatMap(
+                        paper -> shelf.archive(Visitor.of(ctx)).pages(paper.id()))
                 .flatMap(pages -> pages.pages().stream()
                         .filter(one -> one.number() == number)
                         .findFirst());

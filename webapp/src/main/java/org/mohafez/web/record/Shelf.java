@@ -7,6 +7,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.web.ui.Visitor;
 
 /** The archive as far as a visitor may see it: what they may not see is not there. */
@@ -22,7 +23,7 @@ public final class Shelf {
 
     public Optional<Holding> find(Visitor visitor, String id) {
         return ID.matcher(id).matches()
-                ? archive.find(id).filter(holding -> maySee(visitor, holding))
+                ? archive(visitor).find(id).filter(holding -> maySee(visitor, holding))
                 : Optional.empty();
     }
 
@@ -39,14 +40,15 @@ public final class Shelf {
             return Optional.empty();
         }
         String now = archive.find(id).isPresent() ? id : ArchiveId.ofFile(id);
-        return archive.find(id, version)
+        return archive(visitor)
+                .find(id, version)
                 .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent());
     }
 
     /** The versions in which the visitor can see it, the oldest first. */
     List<Version> versions(Visitor visitor, String id) {
         return ID.matcher(id).matches()
-                ? archive.versions(id).stream()
+                ? archive(visitor).versions(id).stream()
                         .filter(version -> find(visitor, id, version.number()).isPresent())
                         .toList()
                 : List.of();
@@ -62,8 +64,9 @@ public final class Shelf {
         return find(visitor, id).filter(Holding.Bundle.class::isInstance).map(Holding.Bundle.class::cast);
     }
 
-    Archive archive() {
-        return archive;
+    /** The archive as the visitor has it: where places are blacked out for strangers, all of it leads to what is left. */
+    public Archive archive(Visitor visitor) {
+        return BlackedOutArchive.as(visitor.access(), archive);
     }
 
     /**

@@ -46,7 +46,7 @@ public record Similar(
                         .map(step -> step.paper().id() + "/" + step.decision().ordinal())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        Set<String> copies = Set.copyOf(shelf.archive().alike(paper.id()));
+        Set<String> copies = Set.copyOf(shelf.archive(visitor).alike(paper.id()));
         int most = SHOWN + thread.size() + copies.size();
         return engine.similar(paper.id() + "/" + ordinal, most, visitor.access()).stream()
                 .filter(hit -> !thread.contains(hit.id()))

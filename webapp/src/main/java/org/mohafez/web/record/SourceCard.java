@@ -2,15 +2,17 @@ package org.mohafez.web.record;
 
 import java.util.List;
 import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.web.ui.Figures;
 
 /**
  * The received file, and the way to it.
  *
+ * @param href where its bytes are; empty where the reader does not get them
  * @param type short, such as PDF
  * @param digest SHA-256, hexadecimal
- * @param proof the way to what proves it
+ * @param proof the way to what proves it; empty with {@code href}
  */
 public record SourceCard(
         String href,
@@ -27,13 +29,18 @@ public record SourceCard(
         int dot = source.fileName().lastIndexOf('.');
         String suffix = dot < 0 ? source.mediaType() : source.fileName().substring(dot + 1);
         return new SourceCard(
-                "/d/" + holding.id() + "/original",
+                href(holding, "original"),
                 source.fileName(),
                 source.alsoReceived(),
                 suffix.toUpperCase(java.util.Locale.ROOT),
                 figures.size(source.bytes()),
                 source.sha256(),
-                "/d/" + holding.id() + "/proof",
+                href(holding, "proof"),
                 figures.moment(holding.receivedAt()));
+    }
+
+    /** See {@link Originals}. */
+    static String href(Holding holding, String what) {
+        return holding.access() == Access.BLACKED_OUT ? "" : "/d/" + holding.id() + "/" + what;
     }
 }

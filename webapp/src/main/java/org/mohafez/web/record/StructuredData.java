@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
@@ -75,7 +76,7 @@ final class StructuredData {
                 .with(
                         "encoding",
                         Thing.of("MediaObject")
-                                .with("contentUrl", url + "/original")
+                                .with("contentUrl", paper.access() == Access.BLACKED_OUT ? null : url + "/original")
                                 .with("encodingFormat", source.mediaType())
                                 .with("contentSize", Long.toString(source.bytes()))
                                 .with("sha256", source.sha256())

@@ -21,14 +21,12 @@ import org.mohafez.web.ui.Words;
 /** {@code /d/{id}/v/…}: a document, a file of several or one that was not read, and decisions as one version has them, for ever. */
 final class VersionPages {
     private final Site site;
-    private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
     private final Problems problems;
 
     VersionPages(Site site, Archive archive, SearchEngine engine, Problems problems) {
         this.site = site;
-        this.archive = archive;
         this.engine = engine;
         this.shelf = new Shelf(archive);
         this.problems = problems;
@@ -84,7 +82,9 @@ final class VersionPages {
         return new DocumentPageComposer(visitor.lang(), marker(ctx))
                 .compose(
                         edition,
-                        archive.pages(edition.id(), edition.version().number()).orElse(null),
+                        shelf.archive(visitor)
+                                .pages(edition.id(), edition.version().number())
+                                .orElse(null),
                         null,
                         List.of(),
                         MemoLinks.of(document, null, List.of(), visitor, shelf, engine),

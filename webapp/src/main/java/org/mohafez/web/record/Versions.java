@@ -2,6 +2,8 @@ package org.mohafez.web.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Version;
 import org.mohafez.web.ui.Figures;
@@ -21,8 +23,15 @@ public record Versions(String permalink, @Nullable String old, String newestHref
     public record Row(String href, String number, String date, String author, String what, boolean current) {}
 
     /** What the writer of an archive says of a version, and our words for it. */
-    private static final Map<String, String> SAID =
-            Map.of("read", "version.read", "received again under another name", "version.received-again");
+    private static final Map<String, String> SAID = Map.of(
+            "read",
+            "version.read",
+            "received again under another name",
+            "version.received-again",
+            "nothing is blacked out any more",
+            "version.uncovered");
+
+    private static final Pattern BLACKED_OUT = Pattern.compile("places blacked out: (\\d{1,9})(.*)", Pattern.DOTALL);
 
     private static final String PROGRAM = "mohafez";
 
@@ -47,6 +56,10 @@ public record Versions(String permalink, @Nullable String old, String newestHref
     }
 
     private static String what(String message, Words words) {
+        Matcher black = BLACKED_OUT.matcher(message);
+        if (black.matches()) {
+            return words.say("version.blacked-out", Integer.parseInt(black.group(1))) + black.group(2);
+        }
         String key = SAID.get(message);
         return key == null ? message : words.say(key);
     }

@@ -2,6 +2,7 @@ package org.mohafez.web.record;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mohafez.record.Access;
 import org.mohafez.record.Check;
 import org.mohafez.record.Doubt;
 import org.mohafez.record.Doubts;
@@ -25,7 +26,7 @@ final class Warnings {
 
     /** Of the whole paper. */
     List<String> all() {
-        return Stream.of(withoutDecisions(), unread(""), failedChecks())
+        return Stream.of(blackedOut(), withoutDecisions(), unread(""), failedChecks())
                 .flatMap(warnings -> warnings)
                 .distinct()
                 .toList();
@@ -41,7 +42,14 @@ final class Warnings {
     /** Of one decision. @param position in the paper, from 0 */
     List<String> ofDecision(int position) {
         String pointer = "/decisions/" + position;
-        return Stream.concat(unread(pointer), doubtful(pointer)).distinct().toList();
+        return Stream.of(blackedOut(), unread(pointer), doubtful(pointer))
+                .flatMap(warnings -> warnings)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> blackedOut() {
+        return paper.access() == Access.BLACKED_OUT ? Stream.of(words.say("blacked-out")) : Stream.empty();
     }
 
     private Stream<String> unread(String under) {

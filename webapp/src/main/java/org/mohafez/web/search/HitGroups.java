@@ -66,7 +66,7 @@ final class HitGroups {
         return new HitGroup(
                 link("/d/" + first.documentId()),
                 words.say("kind." + first.kind().code()),
-                first.access() != Access.PUBLIC,
+                first.access() == Access.INTERNAL,
                 Objects.requireNonNullElse(first.title(), first.fileName()),
                 from(first),
                 LaterPapers.say(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Holding.Document;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.index.IndexField;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
@@ -85,14 +86,14 @@ final class SeriesFinder {
                     .forEach(ids::add);
         }
         return papers(ids, access).stream()
-                .flatMap(paper -> Postponement.in(paper, pages(paper), body).stream())
+                .flatMap(paper -> Postponement.in(paper, pages(paper, access), body).stream())
                 .toList();
     }
 
     private List<Document> papers(Set<String> ids, Set<Access> access) {
         List<Document> papers = new ArrayList<>();
         for (String id : ids) {
-            Optional<Holding> held = archive.find(id);
+            Optional<Holding> held = archive(access).find(id);
             if (held.isPresent() && access.contains(held.get().access()) && held.get() instanceof Document paper) {
                 papers.add(paper);
             }
@@ -100,8 +101,12 @@ final class SeriesFinder {
         return papers;
     }
 
-    private List<Page> pages(Document paper) {
-        return archive.pages(paper.id()).map(Pages::pages).orElse(List.of());
+    private Archive archive(Set<Access> access) {
+        return BlackedOutArchive.as(access, archive);
+    }
+
+    private List<Page> pages(Document paper, Set<Access> access) {
+        return archive(access).pages(paper.id()).map(Pages::pages).orElse(List.of());
     }
 
     private static SearchRequest request(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding.Document;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.authority.Authority;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
@@ -64,8 +65,11 @@ public final class SeriesShelf {
 
     /** Whether the visitor may see that paper now. */
     public boolean shows(Visitor visitor, Document paper) {
-        return archive.find(paper.id())
-                .filter(held -> visitor.maySee(held.access()))
+        return BlackedOutArchive.as(visitor.access(), archive)
+                .find(paper.id())
+                .filter(held -> visitor.maySee(held.access()) && held.access() == paper.access())
+                // What is blacked out since is not shown from memory.
+                .filter(held -> held.access() != Access.BLACKED_OUT || held.equals(paper))
                 .isPresent();
     }
 

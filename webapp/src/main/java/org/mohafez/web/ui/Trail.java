@@ -28,7 +28,7 @@ public final class Trail {
     public static void taken(Context request, Act act, Access access) {
         AuditLog log = request.attribute(LOG);
         Session session = Visitor.of(request).session();
-        if (access != Access.PUBLIC && log != null && session != null && request.method() != HandlerType.HEAD) {
+        if (access == Access.INTERNAL && log != null && session != null && request.method() != HandlerType.HEAD) {
             log.add(session.account().name(), act, request.path(), asked(request));
         }
     }
@@ -37,7 +37,7 @@ public final class Trail {
     public static Consumer<Access> once(Context request) {
         AtomicBoolean written = new AtomicBoolean();
         return access -> {
-            if (access != Access.PUBLIC && written.compareAndSet(false, true)) {
+            if (access == Access.INTERNAL && written.compareAndSet(false, true)) {
                 taken(request, Act.INTERNAL_PAPERS_TAKEN, access);
             }
         };

@@ -35,7 +35,7 @@ public record Visitor(
     private static Set<Access> sees(@Nullable Session session) {
         // Somebody else knows a temporary password: it opens nothing but its own change.
         return session == null || session.account().passwordIsTemporary()
-                ? Set.of(Access.PUBLIC)
+                ? Access.OF_STRANGERS
                 : session.account().role().sees();
     }
 

@@ -61,6 +61,7 @@ final class Screens {
         screens.put("desk", "/desk");
         screens.put("searches", "/desk/searches");
         screens.put("withheld", "/desk/withheld");
+        screens.put("blackout", "/desk/withheld/" + SampleArchive.id(SamplePapers.INTERNAL));
         screens.put("authority", "/desk/authority?facet=implementer");
         screens.put("audit", "/desk/audit?kept=none");
         screens.put("accounts", "/desk/accounts");

@@ -121,7 +121,7 @@ class UnderLoadTest {
                     Routes routes = new Routes(config.routes);
                     new ResultFiles(site, papers.engine(), shelf, new Turns(1, problems), InstantSource.system())
                             .register(routes);
-                    new OriginalsZip(site, papers, papers.engine(), shelf, new Turns(1, problems)).register(routes);
+                    new OriginalsZip(site, papers.engine(), shelf, new Turns(1, problems)).register(routes);
                 })
                 .start("127.0.0.1", 0);
     }

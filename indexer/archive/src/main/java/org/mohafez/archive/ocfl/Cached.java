@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.PictureSize;
 
 /**
@@ -25,21 +26,21 @@ record Cached(ArchiveFolder folder) {
         }
     }
 
-    Optional<InputStream> picture(String id, int page, PictureSize size) {
+    Optional<InputStream> picture(String id, int page, PictureSize size, BlackBoxes black) {
         try {
-            return hasPicture(id, page, size)
-                    ? Optional.of(new BufferedInputStream(Files.newInputStream(file(id, page, size))))
+            return hasPicture(id, page, size, black)
+                    ? Optional.of(new BufferedInputStream(Files.newInputStream(file(id, page, size, black))))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    boolean hasPicture(String id, int page, PictureSize size) {
-        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(file(id, page, size));
+    boolean hasPicture(String id, int page, PictureSize size, BlackBoxes black) {
+        return ArchiveId.isWellFormed(ArchiveId.ofFile(id)) && page > 0 && Files.exists(file(id, page, size, black));
     }
 
-    private Path file(String id, int page, PictureSize size) {
-        return folder.pictures(ArchiveId.ofFile(id)).resolve(size.fileName(page));
+    private Path file(String id, int page, PictureSize size, BlackBoxes black) {
+        return folder.pictures(ArchiveId.ofFile(id)).resolve(size.fileName(page, black));
     }
 }

@@ -19,6 +19,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.archive.Retention;
@@ -151,8 +152,16 @@ public final class OcflArchive implements Archive {
 
     @Override
     public Corrections corrections(String id) {
-        return newest(id)
-                .flatMap(head -> head.besides(id, ObjectLayout.CORRECTIONS))
+        return corrections(id, newest(id));
+    }
+
+    @Override
+    public Corrections corrections(String id, int version) {
+        return corrections(id, object(ArchiveId.ofFile(id)).flatMap(file -> version(file, version)));
+    }
+
+    private static Corrections corrections(String id, Optional<StoredVersion> version) {
+        return version.flatMap(its -> its.besides(id, ObjectLayout.CORRECTIONS))
                 .map(json -> RecordJson.read(json, Corrections.class))
                 .orElse(Corrections.NONE);
     }
@@ -173,13 +182,13 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
-    public Optional<InputStream> picture(String id, int page, PictureSize size) {
-        return cached.picture(id, page, size);
+    public Optional<InputStream> picture(String id, int page, PictureSize size, BlackBoxes black) {
+        return cached.picture(id, page, size, black);
     }
 
     @Override
-    public boolean hasPicture(String id, int page, PictureSize size) {
-        return cached.hasPicture(id, page, size);
+    public boolean hasPicture(String id, int page, PictureSize size, BlackBoxes black) {
+        return cached.hasPicture(id, page, size, black);
     }
 
     List<Path> originals(String id) {

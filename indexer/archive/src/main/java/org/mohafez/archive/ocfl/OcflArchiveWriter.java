@@ -15,6 +15,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
+import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
@@ -270,6 +271,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public Corrections corrections(String id, int version) {
+        return reader.corrections(id, version);
+    }
+
+    @Override
     public Optional<PaperRecord> reading(String id) {
         return reader.reading(id);
     }
@@ -310,13 +316,13 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Optional<InputStream> picture(String id, int page, PictureSize size) {
-        return reader.picture(id, page, size);
+    public Optional<InputStream> picture(String id, int page, PictureSize size, BlackBoxes black) {
+        return reader.picture(id, page, size, black);
     }
 
     @Override
-    public boolean hasPicture(String id, int page, PictureSize size) {
-        return reader.hasPicture(id, page, size);
+    public boolean hasPicture(String id, int page, PictureSize size, BlackBoxes black) {
+        return reader.hasPicture(id, page, size, black);
     }
 
     @Override

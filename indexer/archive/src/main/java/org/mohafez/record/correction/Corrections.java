@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * All that people put right in one paper, the oldest first. Nothing is taken out: what somebody undoes is one correction more.
  */
 public record Corrections(List<Correction> corrections) {
+    private static final FieldName ACCESS = new FieldName.Head(HeadField.ACCESS);
+
     public static final Corrections NONE = new Corrections(List.of());
 
     public Corrections {
@@ -68,6 +70,20 @@ public record Corrections(List<Correction> corrections) {
                 .filter(Edit.Add.class::isInstance)
                 .map(Edit.Add.class::cast)
                 .toList();
+    }
+
+    /** What of the paper is blacked out for the public; none if it gets all of it, or nothing. Who may see a paper is said by whoever said it last. */
+    public List<Blacked> blackedOut() {
+        List<Blacked> places = List.of();
+        for (Edit edit : edits()) {
+            if (edit instanceof Edit.BlackOut black) {
+                places = black.places();
+            } else if (edit instanceof Edit.Put put && put.field().equals(ACCESS) && !put.confirms()
+                    || edit instanceof Edit.Retract retract && retract.field().equals(ACCESS)) {
+                places = List.of();
+            }
+        }
+        return places;
     }
 
     /** Fields of rows that are no more, though nobody dropped them: a newer reading lost them. @param live ordinals of the record's rows */

@@ -3,6 +3,8 @@ package org.mohafez.record.correction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody put right. */
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Edit.Retract.class, name = "retract"),
     @JsonSubTypes.Type(value = Edit.Drop.class, name = "drop"),
     @JsonSubTypes.Type(value = Edit.Restore.class, name = "restore"),
-    @JsonSubTypes.Type(value = Edit.Add.class, name = "add")
+    @JsonSubTypes.Type(value = Edit.Add.class, name = "add"),
+    @JsonSubTypes.Type(value = Edit.BlackOut.class, name = "black-out")
 })
 public sealed interface Edit {
     /**
@@ -25,7 +28,12 @@ public sealed interface Edit {
     record Put(
             FieldName field,
             @Nullable String value,
-            @Nullable String was) implements Edit {}
+            @Nullable String was) implements Edit {
+        /** Whether it says what was there before. */
+        boolean confirms() {
+            return Objects.equals(value, was);
+        }
+    }
 
     /** What people said of a field is taken back: it says what the machine reads. */
     record Retract(FieldName field) implements Edit {}
@@ -49,4 +57,16 @@ public sealed interface Edit {
      * @param page where it begins, from 1
      */
     record Add(int ordinal, int after, int page) implements Edit {}
+
+    /**
+     * The public gets an internal paper with these places black. Takes the place of what was blacked out before, and ends when somebody says
+     * anew who may see the paper.
+     *
+     * @param places none: the public gets nothing of it
+     */
+    record BlackOut(List<Blacked> places) implements Edit {
+        public BlackOut {
+            places = List.copyOf(places);
+        }
+    }
 }

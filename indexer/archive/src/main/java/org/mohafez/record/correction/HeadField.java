@@ -41,7 +41,8 @@ public enum HeadField {
     boolean accepts(@Nullable String value) {
         return switch (this) {
             case KIND -> value != null && isCode(Kind.values(), Kind::code, value);
-            case ACCESS -> value != null && isCode(Access.values(), Access::code, value);
+            case ACCESS ->
+                Access.PUBLIC.code().equals(value) || Access.INTERNAL.code().equals(value);
             case ISSUED, MEETING_DATE -> value == null || isDay(value);
             case MEMO_NUMBER -> value == null || MemoNumber.parse(value).isPresent();
             default -> true;

@@ -21,7 +21,8 @@ import org.mohafez.record.Retired;
     @JsonSubTypes.Type(value = Objection.Overtaken.class, name = "overtaken"),
     @JsonSubTypes.Type(value = Objection.Unfit.class, name = "unfit"),
     @JsonSubTypes.Type(value = Objection.NoSuchRow.class, name = "no-such-row"),
-    @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken")
+    @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken"),
+    @JsonSubTypes.Type(value = Objection.NotThere.class, name = "not-there")
 })
 public sealed interface Objection {
     /**
@@ -41,6 +42,9 @@ public sealed interface Objection {
 
     /** That ordinal was given to another decision. */
     record OrdinalTaken(int ordinal) implements Objection {}
+
+    /** What is to be blacked out does not stand on that page (any more). */
+    record NotThere(int page) implements Objection {}
 
     /** All there are; none if it can be made. @param current what readers see now */
     static List<Objection> to(Correction correction, PaperRecord current, Corrections before) {
@@ -84,6 +88,8 @@ public sealed interface Objection {
                     }
                     live.add(add.ordinal());
                 }
+                // Whether a place is there is seen on the pages.
+                case Edit.BlackOut black -> {}
             }
         }
         return List.copyOf(objections);

@@ -13,7 +13,7 @@ final class PagePictures {
     static Pictured of(WorkerRequest.Picture asked, PageTurns turns) {
         List<Path> files = asked.files().stream().map(Path::of).toList();
         try {
-            PagePortraits portraits = new PagePortraits(asked.turning(), asked.without());
+            PagePortraits portraits = new PagePortraits(asked.turning(), asked.black(), asked.without());
             PagePortraits.Made made = portraits.make(files, asked.mediaType(), Path.of(asked.folder()), turns);
             return new Pictured(made.pages(), made.of());
         } catch (IOException | RuntimeException e) {

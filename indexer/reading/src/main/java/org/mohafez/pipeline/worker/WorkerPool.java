@@ -3,6 +3,7 @@ package org.mohafez.pipeline.worker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
@@ -12,6 +13,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.opening.PageTurns;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
+import org.mohafez.page.ocr.Portrait;
 import org.mohafez.pipeline.worker.WorkerReply.Death;
 
 /**
@@ -67,9 +69,11 @@ public final class WorkerPool implements AutoCloseable {
      * are left out.
      *
      * @param turning pages, from 1, that are to be turned upright
+     * @param black pages, from 1, that are pictured once more with something black
      */
-    public Pictured picture(List<Path> files, String mediaType, Path folder, Set<Integer> turning) {
-        return switch (ask(WorkerRequest.Picture.of(files, mediaType, folder, turning), PageTurns.UNHEARD)) {
+    public Pictured picture(
+            List<Path> files, String mediaType, Path folder, Set<Integer> turning, Map<Integer, Portrait.Sheet> black) {
+        return switch (ask(WorkerRequest.Picture.of(files, mediaType, folder, turning, black), PageTurns.UNHEARD)) {
             case Pictured pictured -> pictured;
             case WorkerReply.Lost lost -> new Pictured(0, 0);
             case WorkerReply.Done other -> throw unexpected(other);

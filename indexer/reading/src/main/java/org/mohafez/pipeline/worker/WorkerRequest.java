@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.page.ocr.Portrait;
 
 /** What a worker is asked for; each has its own kind of {@link WorkerReply}. Paths are absolute. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "request")
@@ -53,16 +55,28 @@ sealed interface WorkerRequest {
      * The pages of a paper as pictures for its readers, into a folder that is there. Answered by {@link Pictured}.
      *
      * @param turning pages, from 1, that were read from their pictures: they are turned upright
+     * @param black pages, from 1, that are pictured once more with something black
      */
-    record Picture(List<String> files, String mediaType, String folder, Set<Integer> turning, Set<Integer> without)
+    record Picture(
+            List<String> files,
+            String mediaType,
+            String folder,
+            Set<Integer> turning,
+            Map<Integer, Portrait.Sheet> black,
+            Set<Integer> without)
             implements WorkerRequest {
-        static Picture of(List<Path> files, String mediaType, Path folder, Set<Integer> turning) {
-            return new Picture(absolute(files), mediaType, absolute(folder), turning, Set.of());
+        static Picture of(
+                List<Path> files,
+                String mediaType,
+                Path folder,
+                Set<Integer> turning,
+                Map<Integer, Portrait.Sheet> black) {
+            return new Picture(absolute(files), mediaType, absolute(folder), turning, black, Set.of());
         }
 
         @Override
         public Picture without(Set<Integer> pages) {
-            return new Picture(files, mediaType, folder, turning, pages);
+            return new Picture(files, mediaType, folder, turning, black, pages);
         }
     }
 

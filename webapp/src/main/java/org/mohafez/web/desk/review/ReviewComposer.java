@@ -118,7 +118,7 @@ final class ReviewComposer {
                                 record.kind().code());
                     case ACCESS ->
                         choices(
-                                Access.values(),
+                                new Access[] {Access.PUBLIC, Access.INTERNAL},
                                 Access::code,
                                 "access.",
                                 record.access().code());

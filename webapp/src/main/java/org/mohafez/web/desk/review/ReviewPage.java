@@ -15,6 +15,15 @@ public record ReviewPage(
         String counted,
         List<Paper> papers,
         @Nullable String more) {
-    /** @param causes why, the heaviest first */
-    public record Paper(String href, String title, @Nullable String office, List<String> causes, boolean internal) {}
+    /**
+     * @param causes why, the heaviest first
+     * @param blackout where places of it are blacked out; null in a list that is not about that
+     */
+    public record Paper(
+            String href,
+            String title,
+            @Nullable String office,
+            List<String> causes,
+            boolean internal,
+            @Nullable String blackout) {}
 }

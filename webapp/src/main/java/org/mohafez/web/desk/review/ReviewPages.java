@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
-import org.mohafez.inbox.Settlement;
 import org.mohafez.record.correction.Correction;
-import org.mohafez.record.correction.FieldName;
-import org.mohafez.record.correction.Objection;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.record.Shelf;
@@ -30,7 +26,7 @@ import org.mohafez.web.ui.Words;
 
 /**
  * {@code /desk/review}: what should be looked at first, {@code /desk/withheld}: what the public does not see, and {@code
- * /desk/review/ID}: a paper to be looked through.
+ * /desk/review/ID}: a paper to be looked through. For {@code /desk/withheld/ID} see {@link BlackoutPages}.
  */
 public final class ReviewPages {
     private final Site site;
@@ -59,6 +55,7 @@ public final class ReviewPages {
         routes.get(Withheld.PATH, this::listWithheld);
         routes.get("/desk/review/{id}", this::sheet);
         routes.form("/desk/review/{id}", this::take);
+        new BlackoutPages(site, archive, inbox, problems, clock).register(routes);
     }
 
     private void list(Context ctx) {
@@ -92,7 +89,10 @@ public final class ReviewPages {
         QueryString query = QueryString.read(ctx.queryString());
         document(ctx)
                 .ifPresentOrElse(
-                        paper -> show(ctx, paper, told(ctx, query.first("slip"))),
+                        paper -> show(
+                                ctx,
+                                paper,
+                                new SlipWords(Words.in(Visitor.of(ctx).lang()), inbox).told(query.first("slip"))),
                         () -> problems.send(ctx, 404, "problem.no-such-document"));
     }
 
@@ -147,54 +147,5 @@ public final class ReviewPages {
                                 "reviewsheet",
                                 frame,
                                 new ReviewComposer(words, archive, paper).sheet(key, title, told)));
-    }
-
-    private @Nullable Told told(Context ctx, @Nullable String slip) {
-        if (slip == null) {
-            return null;
-        }
-        Words words = Words.in(Visitor.of(ctx).lang());
-        if (slip.equals("none")) {
-            return new Told(words.say("review.nothing-changed"), List.of(), false, false);
-        }
-        return inbox.settled(slip)
-                .map(settlement -> told(words, settlement))
-                .orElseGet(
-                        () -> inbox.waits(slip) ? new Told(words.say("review.waiting"), List.of(), false, true) : null);
-    }
-
-    private static Told told(Words words, Settlement settlement) {
-        return switch (settlement) {
-            case Settlement.Corrected corrected ->
-                new Told(words.say("review.made", corrected.version()), List.of(), false, false);
-            case Settlement.Refused refused ->
-                new Told(
-                        words.say("review.refused"),
-                        refused.objections().stream()
-                                .map(one -> inWords(words, one))
-                                .toList(),
-                        true,
-                        false);
-            case Settlement.Failed failed -> new Told(words.say("review.failed"), List.of(), true, false);
-            case Settlement.TakenIn other -> new Told(words.say("review.failed"), List.of(), true, false);
-        };
-    }
-
-    private static String inWords(Words words, Objection objection) {
-        return switch (objection) {
-            case Objection.Overtaken overtaken ->
-                words.say(
-                        "review.overtaken",
-                        where(words, overtaken.field()),
-                        Objects.requireNonNullElse(overtaken.now(), words.say("review.not-stated")));
-            case Objection.Unfit unfit -> words.say("review.unfit", where(words, unfit.field()));
-            case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
-            case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
-        };
-    }
-
-    private static String where(Words words, FieldName field) {
-        String label = FieldLabels.of(words, field);
-        return field instanceof FieldName.Row row ? words.say("review.decision", row.ordinal()) + ", " + label : label;
     }
 }

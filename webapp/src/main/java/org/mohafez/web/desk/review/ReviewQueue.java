@@ -66,6 +66,7 @@ final class ReviewQueue {
                         .distinct()
                         .limit(CAUSES)
                         .toList(),
-                hit.access() == org.mohafez.record.Access.INTERNAL);
+                hit.access() == org.mohafez.record.Access.INTERNAL,
+                null);
     }
 }

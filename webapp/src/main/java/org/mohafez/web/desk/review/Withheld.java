@@ -1,11 +1,14 @@
 package org.mohafez.web.desk.review;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.blackout.Places;
 import org.mohafez.record.Access;
+import org.mohafez.record.correction.Blacked;
 import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
@@ -57,7 +60,22 @@ final class Withheld {
                         QueryString.empty().in(words.lang()).behind("/desk/review/" + hit.documentId()),
                         Objects.requireNonNullElse(hit.title(), hit.fileName()),
                         hit.office() == null ? null : hit.office().label(),
-                        new WithholdingWords(words).grounds(paper.record()),
-                        false));
+                        Stream.concat(
+                                        new WithholdingWords(words).grounds(paper.record()).stream(),
+                                        blackedOut(words, paper.id()))
+                                .toList(),
+                        false,
+                        QueryString.empty().in(words.lang()).behind(PATH + "/" + paper.id())));
+    }
+
+    private Stream<String> blackedOut(Words words, String paper) {
+        List<Blacked> places = archive.corrections(paper).blackedOut();
+        if (places.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean lost = archive.pages(paper)
+                .filter(pages -> Places.lost(pages, places).isEmpty())
+                .isEmpty();
+        return Stream.of(lost ? words.say("withheld.lost") : words.say("withheld.blacked-out", places.size()));
     }
 }

@@ -14,6 +14,7 @@ public record BagPage(String address, List<String> notes, List<Paper> papers) {
      * A paper with those of its decisions that were found.
      *
      * @param original its address in the bag; empty where it could not be had
+     * @param blackedOut whether that is because it shows what is blacked out
      * @param text its address in the bag; empty where there is none
      */
     public record Paper(
@@ -21,6 +22,7 @@ public record BagPage(String address, List<String> notes, List<Paper> papers) {
             String about,
             String url,
             String original,
+            boolean blackedOut,
             String fileName,
             String digest,
             String text,

@@ -21,6 +21,7 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.bag.Bag;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Implementer;
 import org.mohafez.record.Source;
@@ -54,8 +55,8 @@ public final class Originals {
         byte[] page(List<Paper> papers);
     }
 
-    public Originals(OutputStream out, Archive archive, Shelf shelf, Visitor visitor, Words words) throws IOException {
-        this.archive = archive;
+    public Originals(OutputStream out, Shelf shelf, Visitor visitor, Words words) throws IOException {
+        this.archive = shelf.archive(visitor);
         this.shelf = shelf;
         this.visitor = visitor;
         this.words = words;
@@ -76,7 +77,7 @@ public final class Originals {
                 original.map(o -> o.file().path()).orElse(""),
                 original.map(o -> o.file().sha256()).orElse(""),
                 original.map(o -> Long.toString(o.file().bytes())).orElse(""),
-                original.map(Original::check).orElse("missing"),
+                original.map(Original::check).orElse(isBlackedOut(paper) ? "blacked-out" : "missing"),
                 source.fileName(),
                 source.sha256(),
                 text.map(Bag.Kept::path).orElse("")));
@@ -85,6 +86,7 @@ public final class Originals {
                 about(first),
                 first.url().replaceAll("(/d/[^/]+)/\\d+$", "$1"),
                 original.map(o -> o.file().href()).orElse(""),
+                isBlackedOut(paper),
                 source.fileName(),
                 original.map(o -> o.file().sha256()).orElse(""),
                 text.map(Bag.Kept::href).orElse(""),
@@ -116,6 +118,13 @@ public final class Originals {
         }
         kept.put(file, made);
         return made;
+    }
+
+    /** Its bytes show what is blacked out in it, or in another paper of its file. */
+    private boolean isBlackedOut(Holding.Document paper) {
+        return shelf.find(visitor, ArchiveId.ofFile(paper.id()))
+                .filter(file -> file.access() == Access.BLACKED_OUT)
+                .isPresent();
     }
 
     private Optional<Original> keep(Holding.Document paper, String file) throws IOException {

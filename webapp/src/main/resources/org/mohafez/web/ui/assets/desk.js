@@ -56,3 +56,25 @@
   const told = document.getElementById('told');
   if (told?.dataset.waiting) setTimeout(() => location.reload(), 1000);
 })();
+
+// Words are blacked out by selecting them in the text, where there is a script; else they are copied.
+(() => {
+  const text = document.getElementById('blacktext');
+  const more = document.getElementById('more');
+  if (!text || !more) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = more.dataset.add;
+  button.addEventListener('click', () => {
+    const selected = String(document.getSelection()).replace(/\s+/g, ' ').trim();
+    if (selected && !more.value.split('\n').includes(selected)) {
+      more.value = more.value ? `${more.value.trimEnd()}\n${selected}` : selected;
+    }
+  });
+  // A press must not take the selection away.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  text.before(button);
+  const told = document.getElementById('told');
+  if (told?.dataset.waiting) setTimeout(() => location.reload(), 1000);
+})();

@@ -1,4 +1,4 @@
-package org.mohafez.reader.privacy;
+package org.mohafez.record.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.mohafez.reader.privacy;
+package org.mohafez.record.privacy;
 
 import java.util.regex.Pattern;
 import org.mohafez.record.Check;
 import org.mohafez.record.Withholding;
 
 /** What of a private person a paper may tell that everybody should not see. */
-enum PersonalDetail {
+public enum PersonalDetail {
     /** Ten digits on the smart card, thirteen or seventeen on the older one. */
     NATIONAL_IDENTITY("identity", "\\d{10}|\\d{13}|\\d{17}"),
     BIRTH_REGISTRATION("birth", "\\d{17}"),
@@ -34,8 +34,12 @@ enum PersonalDetail {
         return form.matcher(digits).matches();
     }
 
+    /** The rule of a check that finds it; names it in the portal's words. */
+    public String rule() {
+        return Withholding.HOLDS + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     Check found(int times) {
-        return new Check(
-                Withholding.HOLDS + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), false, "× " + times);
+        return new Check(rule(), false, "× " + times);
     }
 }

@@ -1,4 +1,4 @@
-package org.mohafez.reader.privacy;
+package org.mohafez.record.privacy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.phrase.PhraseGroups;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Block;
@@ -17,7 +18,6 @@ import org.mohafez.page.Cell;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
-import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.record.Check;
 
 /**
@@ -26,7 +26,7 @@ import org.mohafez.record.Check;
  * and offices to everybody.
  */
 public final class PersonalDetails {
-    private static final Vocabulary WORDS = Vocabulary.of("privacy.tsv");
+    private static final PhraseGroups WORDS = PhraseGroups.of(PersonalDetails.class, "privacy.tsv");
     private static final Phrases PARENT = WORDS.group("parent");
     private static final Phrases PRIVATE = WORDS.group("private");
 
@@ -45,11 +45,28 @@ public final class PersonalDetails {
     private static final int LEAST_PERSONS = 2;
 
     private final Map<PersonalDetail, Integer> found = new EnumMap<>(PersonalDetail.class);
+    private final Set<Told> told = new LinkedHashSet<>();
 
     private PersonalDetails() {}
 
+    /** What a paper tells. @param text the number or name as printed */
+    public record Told(PersonalDetail kind, String text) {}
+
     /** Each kind that the pages hold, with the number of times; the numbers and names themselves are not told. */
     public static List<Check> in(Pages pages) {
+        List<Check> checks = new ArrayList<>();
+        of(pages).found.forEach((detail, times) -> checks.add(detail.found(times)));
+        return checks;
+    }
+
+    /** The numbers and names themselves, for whoever blacks them out: each once, those of one kind together. */
+    public static List<Told> toldIn(Pages pages) {
+        return of(pages).told.stream()
+                .sorted(java.util.Comparator.comparing(Told::kind))
+                .toList();
+    }
+
+    private static PersonalDetails of(Pages pages) {
         PersonalDetails details = new PersonalDetails();
         for (Block block : pages.running()) {
             switch (block) {
@@ -57,9 +74,7 @@ public final class PersonalDetails {
                 case Table table -> details.table(table);
             }
         }
-        List<Check> checks = new ArrayList<>();
-        details.found.forEach((detail, times) -> checks.add(detail.found(times)));
-        return checks;
+        return details;
     }
 
     private void line(String text) {
@@ -76,6 +91,7 @@ public final class PersonalDetails {
             String before = text.substring(Math.max(0, number.start() - NEAR - LONGEST_LABEL), number.start());
             if (detail.fits(digits(number.group())) && isNamedIn(before, detail)) {
                 found.merge(detail, 1, Integer::sum);
+                told.add(new Told(detail, text.substring(number.start(), number.end())));
             }
         }
     }
@@ -118,21 +134,24 @@ public final class PersonalDetails {
     }
 
     private void column(List<List<@Nullable Cell>> grid, int column, PersonalDetail detail) {
-        int times = 0;
+        List<String> texts = new ArrayList<>();
         for (List<@Nullable Cell> row : grid.subList(1, grid.size())) {
             Cell cell = row.get(column);
             if (cell == null || cell.text().isBlank()) {
                 continue;
             }
-            times += detail == PersonalDetail.LIST_OF_PERSONS
-                    ? 1
-                    : (int) NUMBER.matcher(BanglaDigits.toLatin(cell.text()))
-                            .results()
-                            .filter(number -> detail.fits(digits(number.group())))
-                            .count();
+            if (detail == PersonalDetail.LIST_OF_PERSONS) {
+                texts.add(cell.text().replace('\n', ' ').strip());
+            } else {
+                NUMBER.matcher(BanglaDigits.toLatin(cell.text()))
+                        .results()
+                        .filter(number -> detail.fits(digits(number.group())))
+                        .forEach(number -> texts.add(cell.text().substring(number.start(), number.end())));
+            }
         }
-        if (times >= (detail == PersonalDetail.LIST_OF_PERSONS ? LEAST_PERSONS : 1)) {
-            found.merge(detail, times, Integer::max);
+        if (texts.size() >= (detail == PersonalDetail.LIST_OF_PERSONS ? LEAST_PERSONS : 1)) {
+            found.merge(detail, texts.size(), Integer::max);
+            texts.forEach(text -> told.add(new Told(detail, text)));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.archive.blackout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.mohafez.web.desk.review;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Settlement;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.record.correction.Objection;
+import org.mohafez.web.desk.review.ReviewSheet.Told;
+import org.mohafez.web.ui.Words;
+
+/** What became of a correction that was handed over, in the reader's words. */
+record SlipWords(Words words, Inbox inbox) {
+    /** Null where nothing was handed over under that slip, or nobody remembers. */
+    @Nullable
+    Told told(@Nullable String slip) {
+        if (slip == null) {
+            return null;
+        }
+        if (slip.equals("none")) {
+            return new Told(words.say("review.nothing-changed"), List.of(), false, false);
+        }
+        return inbox.settled(slip)
+                .map(this::told)
+                .orElseGet(
+                        () -> inbox.waits(slip) ? new Told(words.say("review.waiting"), List.of(), false, true) : null);
+    }
+
+    private Told told(Settlement settlement) {
+        return switch (settlement) {
+            case Settlement.Corrected corrected ->
+                new Told(words.say("review.made", corrected.version()), List.of(), false, false);
+            case Settlement.Refused refused ->
+                new Told(
+                        words.say("review.refused"),
+                        refused.objections().stream().map(this::inWords).toList(),
+                        true,
+                        false);
+            case Settlement.Failed failed -> new Told(words.say("review.failed"), List.of(), true, false);
+            case Settlement.TakenIn other -> new Told(words.say("review.failed"), List.of(), true, false);
+        };
+    }
+
+    private String inWords(Objection objection) {
+        return switch (objection) {
+            case Objection.Overtaken overtaken ->
+                words.say(
+                        "review.overtaken",
+                        where(overtaken.field()),
+                        Objects.requireNonNullElse(overtaken.now(), words.say("review.not-stated")));
+            case Objection.Unfit unfit -> words.say("review.unfit", where(unfit.field()));
+            case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
+            case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
+            case Objection.NotThere lost -> words.say("review.not-there", lost.page());
+        };
+    }
+
+    private String where(FieldName field) {
+        String label = FieldLabels.of(words, field);
+        return field instanceof FieldName.Row row ? words.say("review.decision", row.ordinal()) + ", " + label : label;
+    }
+}

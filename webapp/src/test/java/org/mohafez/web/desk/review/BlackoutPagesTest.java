@@ -1,0 +1,86 @@
+package org.mohafez.web.desk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mohafez.account.Role;
+import org.mohafez.inbox.Handover;
+import org.mohafez.record.Access;
+import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.FieldName;
+import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.SampleArchive;
+import org.mohafez.web.fixture.SamplePapers;
+import org.mohafez.web.fixture.TestPortal;
+
+class BlackoutPagesTest {
+    private static final String PATH = "/desk/withheld/" + SampleArchive.id(SamplePapers.INTERNAL);
+
+    private final TestPortal portal = TestPortal.shared();
+    private final Browser clerk = Browser.of(portal, "blackout.clerk", Role.CLERK);
+
+    @Test
+    void whatIsToBeBlackIsShownBeforeItIs() {
+        String word = word();
+        HttpResponse<String> shown = clerk.send(PATH + "?lang=en", "more", word + "\nএমন কথা নেই", "do", "show");
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("<del>" + word, "stands nowhere in the paper", "এমন কথা নেই</li>");
+        assertThat(waiting()).noneMatch(correct -> correct.author().equals("blackout.clerk") && isBlackOut(correct));
+    }
+
+    @Test
+    void aReleaseIsHandedOverWithItsPlaces() {
+        String word = word();
+        HttpResponse<String> sent = clerk.send(PATH, "more", word, "note", "নাম", "do", "release");
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        Handover.Correct correct = waiting().stream()
+                .filter(one -> one.author().equals("blackout.clerk") && isBlackOut(one))
+                .findFirst()
+                .orElseThrow();
+        assertThat(correct.correction().note()).isEqualTo("নাম");
+        assertThat(correct.correction().edits())
+                .first()
+                .isEqualTo(new Edit.Put(FieldName.of("/access"), Access.INTERNAL.code(), Access.INTERNAL.code()));
+        assertThat(((Edit.BlackOut) correct.correction().edits().getLast()).places())
+                .isNotEmpty()
+                .allMatch(place -> word.equals(place.text()));
+    }
+
+    @Test
+    void nothingTickedReleasesNothing() {
+        clerk.get(PATH);
+        HttpResponse<String> sent = clerk.send(PATH + "?lang=en", "more", " ", "do", "release");
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("Not done: nothing is ticked");
+    }
+
+    @Test
+    void readersBlackNothingOut() {
+        Browser reader = Browser.of(portal, "blackout.reader", Role.READER);
+        assertThat(reader.get(PATH).statusCode()).isEqualTo(403);
+        assertThat(reader.send(PATH, "do", "undo").statusCode()).isEqualTo(403);
+        assertThat(portal.get(PATH).statusCode()).isNotEqualTo(200);
+    }
+
+    /** The first of its text. */
+    private String word() {
+        String page = clerk.get(PATH).body();
+        return page.replaceFirst("(?s).*id=\"blacktext\">\\s*<p[^>]*>(\\S+) .*", "$1");
+    }
+
+    private List<Handover.Correct> waiting() {
+        return portal.inbox().waitingNow().stream()
+                .map(one -> one.handover())
+                .filter(Handover.Correct.class::isInstance)
+                .map(Handover.Correct.class::cast)
+                .toList();
+    }
+
+    private static boolean isBlackOut(Handover.Correct correct) {
+        return correct.correction().edits().stream().anyMatch(Edit.BlackOut.class::isInstance);
+    }
+}

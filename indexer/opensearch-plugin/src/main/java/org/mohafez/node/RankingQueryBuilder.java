@@ -71,7 +71,7 @@ final class RankingQueryBuilder extends AbstractQueryBuilder<RankingQueryBuilder
 
     @Override
     protected Query doToQuery(QueryShardContext context) {
-        return RankingQueries.of(Ranking.read(ranking));
+        return new AsInOwnIndex(RankingQueries.of(Ranking.read(ranking)));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.mohafez.index.lucene.FieldNames;
  * Where the length of a text counts: a word in a short entry says more of it than in a long one. How long single fields are is not
  * written, and phrases in them count as in a text of average length.
  */
-final class Lengths {
+public final class Lengths {
     static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity counting = new BM25Similarity();
         private final Similarity not = new BM25Similarity(1.2f, 0);
@@ -24,7 +24,8 @@ final class Lengths {
 
     private Lengths() {}
 
-    static boolean count(String field) {
+    /** Whether the length of its texts counts. */
+    public static boolean count(String field) {
         for (Key key : Key.values()) {
             if (field.equals(FieldNames.whole(key))) {
                 return true;
@@ -34,7 +35,7 @@ final class Lengths {
     }
 
     /** Of a field of which it is not known how many entries have it: as if all had. */
-    static CollectionStatistics uncounted(CollectionStatistics all, int entries) {
+    public static CollectionStatistics uncounted(CollectionStatistics all, int entries) {
         int has = Math.max(1, entries);
         return new CollectionStatistics(
                 all.field(), has, has, Math.max(has, all.sumTotalTermFreq()), Math.max(has, all.sumDocFreq()));

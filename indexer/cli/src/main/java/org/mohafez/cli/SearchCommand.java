@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -152,7 +151,7 @@ final class SearchCommand implements Callable<Integer> {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explanation> explanations) {}
 
     private SearchRequest request() {
-        SearchRequest request = SearchRequest.of(String.join(" ", query), Set.of(Access.PUBLIC))
+        SearchRequest request = SearchRequest.of(String.join(" ", query), Access.OF_STRANGERS)
                 .within(filters())
                 .sorted(sort)
                 .at(page, size);

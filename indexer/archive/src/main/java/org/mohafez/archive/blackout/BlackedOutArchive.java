@@ -25,6 +25,7 @@ import org.mohafez.page.Box;
 import org.mohafez.page.Pages;
 import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
 import org.mohafez.record.correction.Blacked;
 import org.mohafez.record.correction.Corrections;
 
@@ -65,7 +66,22 @@ public final class BlackedOutArchive implements Archive {
     private Holding.Document open(Holding.Document paper) {
         return black(paper)
                 .map(black -> new Holding.Document(paper.id(), paper.receivedAt(), black.record()))
-                .orElse(paper);
+                .orElseGet(() -> beside(paper));
+    }
+
+    /** A paper of which nothing is black, in a file with others of which something is: the name of the file tells of all. */
+    private Holding.Document beside(Holding.Document paper) {
+        if (ArchiveId.numberOf(paper.id()).isEmpty()) {
+            return paper;
+        }
+        Source named = paper.source();
+        for (BlackedPaper black : black(ArchiveId.ofFile(paper.id()))) {
+            named = black.black(named);
+        }
+        return named.equals(paper.source())
+                ? paper
+                : new Holding.Document(
+                        paper.id(), paper.receivedAt(), paper.record().withSource(named));
     }
 
     private Optional<BlackedPaper> black(Holding.Document paper) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mohafez.page.Box;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Source;
 import org.mohafez.record.correction.Blacked;
 
 /** A paper as the public gets it. */
@@ -38,6 +39,17 @@ public final class BlackedPaper {
     /** What is black in the pictures of its pages, by their numbers. */
     public Map<Integer, List<Box>> boxes() {
         return pages.boxes();
+    }
+
+    /** The file it came in, without what is hidden in its names. */
+    Source black(Source source) {
+        return new Source(
+                black(source.fileName()),
+                source.sha256(),
+                source.bytes(),
+                source.mediaType(),
+                source.parts().stream().map(this::black).toList(),
+                source.alsoReceived().stream().map(this::black).toList());
     }
 
     /** Any text said of it, without what is hidden in it. */

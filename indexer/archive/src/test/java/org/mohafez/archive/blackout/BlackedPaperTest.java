@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mohafez.page.Box;
@@ -146,6 +147,15 @@ class BlackedPaperTest {
                 BlackedPaper.of(RECORD, pages, places(pages, "করিম")).orElseThrow();
         assertThat(black.boxes().get(1)).containsExactly(new Box(0, 0, 595, 842));
         assertThat(black.pages().text()).isEqualTo("███ এলেন");
+    }
+
+    @Test
+    void theNameOfItsFileIsBlackForItsNeighboursToo() {
+        Pages pages = pages(LINES);
+        BlackedPaper black =
+                BlackedPaper.of(RECORD, pages, places(pages, "করিম উদ্দিন")).orElseThrow();
+        assertThat(black.black(Objects.requireNonNull(RECORD.source())).fileName())
+                .isEqualTo("███ ███");
     }
 
     @Test

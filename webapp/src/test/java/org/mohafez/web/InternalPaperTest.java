@@ -117,7 +117,7 @@ class InternalPaperTest {
                         assertThat(text).as("%s in %s", secret, asked).doesNotContain(secret);
                     }
                 }
-                answer.headers().map().forEach((name, values) -> assertThat(values.toString())
+                PublicAddresses.headers(answer).forEach((name, values) -> assertThat(values.toString())
                         .as("%s of %s", name, asked)
                         .doesNotContain(secrets(asked).toArray(String[]::new)));
             }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
 import org.mohafez.archive.Archive;
+import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.later.LaterPapers;
@@ -63,11 +64,15 @@ public final class SearchApi {
             return;
         }
         // Who subscribes wants what is new, however the page was sorted.
-        SearchUrl newest = url.withOnly("sort", "newest");
+        List<Hit> hits = answer(ctx, url.withOnly("sort", "newest")).hits();
         Replies.text(
                 ctx,
                 "application/atom+xml",
-                new SearchAtom(site, url).of(answer(ctx, newest).hits()));
+                new SearchAtom(
+                                site,
+                                url,
+                                LaterPapers.ofHits(engine, Visitor.of(ctx).access(), hits))
+                        .of(hits));
     }
 
     private void suggest(Context ctx) {

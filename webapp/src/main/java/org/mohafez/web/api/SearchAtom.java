@@ -7,10 +7,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.Clusters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchUrl;
+import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 import org.mohafez.web.ui.Xml;
@@ -19,12 +25,17 @@ import org.mohafez.web.ui.Xml;
 final class SearchAtom {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
+    /** Clusters of a decision without topic. */
+    private static final int MOST_OF_A_TITLE = 90;
 
     private final Site site;
     private final SearchUrl url;
     private final Words words;
+    private final LaterPapers later;
 
-    SearchAtom(Site site, SearchUrl url) {
+    /** @param later what is said of the papers of the hits, as far as the reader may see */
+    SearchAtom(Site site, SearchUrl url, LaterPapers later) {
+        this.later = later;
         this.site = site;
         this.url = url;
         this.words = Words.in(url.lang());
@@ -46,8 +57,20 @@ final class SearchAtom {
         String path = DecisionsJson.path(hit);
         xml.open("entry").element("id", site.absolute(path)).element("title", title(hit));
         xml.element("updated", updated(hit).toString());
+        published(hit).ifPresent(day -> xml.element("published", day.toString()));
         link(xml, "alternate", "text/html", path);
-        xml.element("summary", Run.join(hit.snippet())).close();
+        later.on(hit.memoNumber(), hit.documentId())
+                .forEach(act ->
+                        link(xml, "related", "text/html", "/d/" + act.paper().documentId()));
+        xml.element("summary", summary(hit)).close();
+    }
+
+    /** What a later paper says of it comes first. */
+    private String summary(Hit hit) {
+        Stream<String> said =
+                LaterPapers.say(later.on(hit.memoNumber(), hit.documentId()), hit.number(), words).stream()
+                        .map(act -> act.sentence(words));
+        return Stream.concat(said, Stream.of(Run.join(hit.snippet()))).collect(Collectors.joining(" "));
     }
 
     private void link(Xml xml, String relation, String type, String path) {
@@ -58,23 +81,41 @@ final class SearchAtom {
         return url.query().isEmpty() ? words.say("name") : words.say("title.search-for", url.query());
     }
 
-    private static String title(Hit hit) {
-        return Stream.of(hit.topic(), hit.title())
+    /** What it is about, or how it begins; whose it is, and of which day: a list of titles is all that many readers show. */
+    private String title(Hit hit) {
+        String about = Stream.of(hit.topic(), hit.ordinal() > 0 ? beginning(hit.text()) : hit.title())
                 .filter(Objects::nonNull)
-                .distinct()
-                .reduce((topic, title) -> topic + " – " + title)
+                .findFirst()
                 .orElse(hit.fileName());
+        String office = hit.office() == null ? null : hit.office().label();
+        String day = day(hit);
+        return Stream.of(about, office, day == null ? null : new Figures(words).date(day))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" – "));
     }
 
-    /** The day of issue, or of the meeting; a paper that bears neither is as old as time. */
+    private static String beginning(String text) {
+        String beginning = Clusters.cut(text, MOST_OF_A_TITLE);
+        return beginning.length() < text.length() ? beginning.strip() + "…" : beginning;
+    }
+
+    private static @Nullable String day(Hit hit) {
+        return hit.meetingDate() != null ? hit.meetingDate() : hit.issuedDate();
+    }
+
+    /** When it came into the archive: to a reader of the feed it is new then, however old the paper is. */
     private static Instant updated(Hit hit) {
+        return hit.received();
+    }
+
+    /** The beginning of the day of issue, or of the meeting; empty where the paper bears no whole day. */
+    private static Optional<Instant> published(Hit hit) {
         String day = hit.issuedDate() != null ? hit.issuedDate() : hit.meetingDate();
         try {
-            return day == null
-                    ? Instant.EPOCH
-                    : LocalDate.parse(day).atStartOfDay(DHAKA).toInstant();
+            return Optional.ofNullable(day)
+                    .map(iso -> LocalDate.parse(iso).atStartOfDay(DHAKA).toInstant());
         } catch (DateTimeParseException noWholeDay) {
-            return Instant.EPOCH;
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mohafez.web.later;
 
+import org.mohafez.web.ui.Words;
+
 /**
  * What one later paper says it does, ready to print.
  *
@@ -9,4 +11,10 @@ package org.mohafez.web.later;
  * @param issued when; empty where it bears no date
  * @param href its page
  */
-public record Later(String does, String named, String paper, String issued, String href) {}
+public record Later(String does, String named, String paper, String issued, String href) {
+    /** In one sentence, without address. */
+    public String sentence(Words words) {
+        return words.say("later-papers.one") + " " + does + (named.isEmpty() ? "" : " (" + named + ")") + ": " + paper
+                + (issued.isEmpty() ? "" : ", " + issued) + ".";
+    }
+}

@@ -145,6 +145,19 @@ class MachinesTest {
         }
     }
 
+    /** A reader shows little more than titles: what, whose, and of which day. */
+    @Test
+    void anEntryOfAFeedIsCalledByItsTopicOfficeAndDay() throws Exception {
+        var feed = new com.rometools.rome.io.SyndFeedInput()
+                .build(new StringReader(portal.get("/search.atom?q=" + PORTAL_WORD + "&from=2025-05-01&to=2025-05-31")
+                        .body()));
+        assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.getTitle()).endsWith(" – ১৬ মে ২০২৫").contains("কার্যালয়");
+            assertThat(entry.getPublishedDate()).isBefore(entry.getUpdatedDate());
+            assertThat(entry.getUpdatedDate()).isBeforeOrEqualTo(feed.getPublishedDate());
+        });
+    }
+
     @Test
     void anAddressBarIsToldWhatMayBeMeant() {
         HttpResponse<String> answer =

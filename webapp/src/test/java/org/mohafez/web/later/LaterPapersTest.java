@@ -46,6 +46,22 @@ class LaterPapersTest {
     }
 
     @Test
+    void whatIsTakenAwayAndFeedsSayItToo() throws Exception {
+        String asked = "?q=" + encode("ইনোভেশন টিম") + "&kind=order";
+        assertThat(portal.get("/search.csv" + asked).body())
+                .contains("laterActs")
+                .containsPattern("amends [^,;]+ \\(2024-11-03\\)");
+        JsonNode line = RecordJson.read(
+                portal.get("/search.jsonl" + asked).body().lines().findFirst().orElseThrow(), JsonNode.class);
+        assertThat(line.at("/laterActs/0/type").asText()).isEqualTo("amends");
+        assertThat(line.at("/laterActs/0/url").asText()).isEqualTo(CIRCULAR);
+        assertThat(portal.get("/search.atom" + asked).body())
+                .contains(
+                        "<summary>পরবর্তী একটি কাগজ এটি সংশোধন করেছে: Circular on",
+                        "rel=\"related\" type=\"text/html\" href=\"https://minutes.example" + CIRCULAR + "\"");
+    }
+
+    @Test
     void pagesAndCitationsSayWhichDecisionIsMeant() {
         String april = "/d/" + SampleArchive.id(SamplePapers.minutes(4));
         assertThat(portal.get(april + "/2").body())

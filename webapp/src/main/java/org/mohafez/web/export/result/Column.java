@@ -34,6 +34,7 @@ public enum Column {
     MEETING_DATE("meetingDate", 13, row -> row.hit().meetingDate()),
     ISSUED_DATE("issuedDate", 13, row -> row.hit().issuedDate()),
     MEMO_NUMBER("memoNumber", 30, row -> row.hit().memoNumber()),
+    LATER_ACTS("laterActs", 30, Column::later),
     PAGE("page", 8, row -> string(row.hit().page())),
     FILE_NAME("fileName", 36, row -> row.document().source().fileName()),
     SHA256("sha256", 24, row -> row.document().source().sha256()),
@@ -91,6 +92,19 @@ public enum Column {
 
     private static String implementers(Decision decision) {
         return decision.implementers().stream().map(Implementer::text).collect(Collectors.joining("; "));
+    }
+
+    /** What is done, by which paper: its number and day, or else its id. */
+    private static String later(Row row) {
+        return row.later().stream()
+                .map(act -> act.says().type() + " "
+                        + Objects.requireNonNullElse(
+                                act.paper().memoNumber(), act.paper().documentId())
+                        + (act.paper().issuedDate() == null
+                                ? ""
+                                : " (" + act.paper().issuedDate() + ")"))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String text(@Nullable Deadline deadline) {

@@ -1,5 +1,6 @@
 package org.mohafez.web.export.result;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Provision;
+import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 
 /**
@@ -15,6 +17,7 @@ import org.mohafez.search.Hit;
  * @param url absolute
  * @param document the paper; the visitor may see it
  * @param decision null where the hit is the other text of the paper
+ * @param later what later papers say they do to this one, as far as the visitor may see
  * @param draw what drew it into a sample, hexadecimal; null of a whole result
  */
 public record Row(
@@ -22,11 +25,15 @@ public record Row(
         Hit hit,
         Holding.Document document,
         @Nullable Decision decision,
+        List<Act> later,
         @Nullable String draw) {
+    public Row {
+        later = List.copyOf(later);
+    }
 
     /** The same, drawn into a sample. */
     public Row drawnBy(String number) {
-        return new Row(url, hit, document, decision, number);
+        return new Row(url, hit, document, decision, later, number);
     }
 
     public PaperRecord paper() {

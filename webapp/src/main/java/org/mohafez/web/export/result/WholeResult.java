@@ -1,6 +1,7 @@
 package org.mohafez.web.export.result;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,9 +10,11 @@ import java.util.function.LongConsumer;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Decision;
+import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
@@ -26,9 +29,9 @@ public final class WholeResult {
     private final Site site;
     private final Visitor visitor;
     private final SearchRequest request;
-    private final Map<String, Optional<Holding.Document>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
+    private final Map<String, Optional<Paper>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Holding.Document>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Paper>> eldest) {
             return size() > PAPERS_AT_HAND;
         }
     };
@@ -87,23 +90,31 @@ public final class WholeResult {
     /** A hit with its paper; empty where the archive no longer has it so, or cannot read it. */
     public Optional<Row> row(Hit hit) {
         String path = "/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id());
-        return paper(hit.documentId()).flatMap(paper -> {
-            Optional<Decision> decision = paper.record().decisions().stream()
+        return paper(hit).flatMap(paper -> {
+            Optional<Decision> decision = paper.document().record().decisions().stream()
                     .filter(d -> d.ordinal() == hit.ordinal())
                     .findFirst();
             return decision.isEmpty() && hit.ordinal() > 0
                     ? Optional.empty()
-                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null), null));
+                    : Optional.of(new Row(
+                            site.absolute(path), hit, paper.document(), decision.orElse(null), paper.later(), null));
         });
     }
 
-    private Optional<Holding.Document> paper(String id) {
-        Optional<Holding.Document> held = atHand.get(id);
+    private record Paper(Holding.Document document, List<Act> later) {}
+
+    private Optional<Paper> paper(Hit hit) {
+        String id = hit.documentId();
+        Optional<Paper> held = atHand.get(id);
         if (held == null) {
-            held = read(id);
+            held = read(id).map(document -> new Paper(document, later(hit)));
             atHand.put(id, held);
         }
         return held;
+    }
+
+    private List<Act> later(Hit hit) {
+        return LaterPapers.ofHits(engine, visitor.access(), List.of(hit)).on(hit.memoNumber(), hit.documentId());
     }
 
     private Optional<Holding.Document> read(String id) {

@@ -12,6 +12,7 @@ import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.result.WholeResult.Given;
+import org.mohafez.web.later.LaterActJson;
 import org.mohafez.web.record.CitedEntry;
 
 /** A JSON object on each line, in the shapes of the record; only where rows are missing a last one, {@code missing}, says so. */
@@ -24,12 +25,18 @@ public final class JsonLines implements Table {
         this.cover = cover;
     }
 
-    /** @param provisions what the paper orders, where the line is of no decision */
+    /**
+     * A line.
+     *
+     * @param provisions what the paper orders, where the line is of no decision
+     * @param laterActs what later papers say they do to this one
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Line(
             @JsonUnwrapped CitedEntry entry,
             List<Provision> provisions,
             Source source,
+            List<LaterActJson> laterActs,
             @Nullable String draw) {}
 
     /** The last line of what is not whole. */
@@ -50,6 +57,9 @@ public final class JsonLines implements Table {
                 CitedEntry.of(row.hit().documentId(), row.paper(), row.decision(), row.url()),
                 row.decision() == null ? row.paper().provisions() : List.of(),
                 row.document().source(),
+                row.later().stream()
+                        .map(act -> LaterActJson.of(act, row.hit().number()))
+                        .toList(),
                 row.draw());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -128,5 +129,19 @@ public abstract class FacetContract extends EngineContract {
 
     private static SearchRequest filtered(Map<IndexField, List<String>> values) {
         return question("").within(Filters.of(values));
+    }
+
+    @Test
+    void onlyTheFacetsAskedForAreCounted() {
+        SearchRequest request = question("পাঠাগার");
+        SearchResult all = search(request);
+        SearchResult districts = search(request.counting(Set.of(IndexField.DISTRICT)));
+        assertThat(districts.facets())
+                .isEqualTo(Map.of(
+                        IndexField.DISTRICT, Objects.requireNonNull(all.facets().get(IndexField.DISTRICT))));
+        assertThat(districts.hits()).isEqualTo(all.hits());
+        assertThat(search(request.counting(Set.of())).facets()).isEmpty();
+        assertThatThrownBy(() -> request.counting(Set.of(IndexField.DECISION)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

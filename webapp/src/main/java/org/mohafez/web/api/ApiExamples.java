@@ -42,7 +42,8 @@ final class ApiExamples {
                 .within(Filters.of(Map.of(IndexField.KIND, java.util.List.of(Kind.MINUTES.code())))
                         .ofDecisions())
                 .sorted(SearchRequest.Sort.NEWEST)
-                .at(1, LOOKED_AT);
+                .at(1, LOOKED_AT)
+                .counting(Set.of());
         for (Hit hit : engine.search(newest).hits()) {
             examples.look(hit, archive);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
@@ -190,7 +191,8 @@ public final class BrowsePages {
         List<Hit> hits = engine.search(tallies(visitor)
                         .request(filters.ofPapers())
                         .sorted(SearchRequest.Sort.NEWEST)
-                        .at(1, 2 * NEWEST))
+                        .at(1, 2 * NEWEST)
+                        .counting(Set.of()))
                 .hits();
         return Folded.of(hits).stream().limit(NEWEST).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding.Document;
@@ -107,6 +108,6 @@ final class Calendars {
     }
 
     private static SearchRequest request(Visitor visitor, Filters filters) {
-        return SearchRequest.of("", visitor.access()).within(filters.ofPapers());
+        return SearchRequest.of("", visitor.access()).within(filters.ofPapers()).counting(Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.mohafez.account.SavedSearch;
 import org.mohafez.record.Access;
 import org.mohafez.search.Hit;
@@ -43,7 +44,8 @@ final class SearchesComposer {
     static Instant newest(SearchEngine engine, Visitor visitor) {
         SearchRequest all = SearchRequest.of("", visitor.access())
                 .sorted(SearchRequest.Sort.RECEIVED)
-                .at(1, 1);
+                .at(1, 1)
+                .counting(Set.of());
         return engine.search(all).hits().stream().map(Hit::received).findFirst().orElse(Instant.EPOCH);
     }
 
@@ -55,7 +57,8 @@ final class SearchesComposer {
                 asked.within(asked.filters().received(Range.between(saved.read().plusMillis(1), null)))
                         .literally()
                         .sorted(SearchRequest.Sort.RECEIVED)
-                        .at(1, SHOWN));
+                        .at(1, SHOWN)
+                        .counting(Set.of()));
         return new SearchesPage.Saved(
                 saved.number(),
                 saved.name(),

@@ -6,6 +6,7 @@ import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.mohafez.MohafezException;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
@@ -16,7 +17,8 @@ import org.mohafez.web.ui.Routes;
 
 /** {@code /healthz}, {@code /readyz} and {@code /metrics}. Safe for use by several threads. */
 public final class OperationsPages {
-    static final SearchRequest EVERYTHING = SearchRequest.of("", Access.OF_STRANGERS);
+    static final SearchRequest EVERYTHING =
+            SearchRequest.of("", Access.OF_STRANGERS).counting(Set.of());
 
     private final ExpositionFormats formats = ExpositionFormats.init();
     private final SearchEngine engine;

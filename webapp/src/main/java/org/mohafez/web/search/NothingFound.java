@@ -48,7 +48,7 @@ final class NothingFound {
                     .forEach(chip -> addIfItHelps(
                             removals, words.say("nothing.without", chip.name(), chip.value()), chip.href()));
         }
-        SearchRequest everything = SearchRequest.of("", access);
+        SearchRequest everything = SearchRequest.of("", access).counting(Set.of());
         SearchResult all = engine.search(everything);
         int offices = engine.values(everything, IndexField.OFFICE).size();
         return new Nothing(removals, words.say("nothing.held", all.totalDocuments(), offices));
@@ -65,7 +65,8 @@ final class NothingFound {
 
     private void addIfItHelps(List<Removal> removals, String text, String href) {
         String query = href.substring(href.indexOf('?') + 1);
-        long total = engine.search(SearchUrl.read(QueryString.read(query)).request(access))
+        long total = engine.search(
+                        SearchUrl.read(QueryString.read(query)).request(access).counting(Set.of()))
                 .total();
         if (total > 0) {
             removals.add(new Removal(text, href, words.say("results.count", total)));

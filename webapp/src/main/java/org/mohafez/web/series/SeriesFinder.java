@@ -114,6 +114,7 @@ final class SeriesFinder {
         return SearchRequest.of(query, access)
                 .within(Filters.of(filters))
                 .sorted(SearchRequest.Sort.OLDEST)
+                .counting(Set.of())
                 .at(page, SearchRequest.MAX_SIZE);
     }
 }

@@ -108,6 +108,7 @@ class SearchUrlProperties {
                         sort,
                         page,
                         size,
+                        Set.copyOf(IndexField.of(IndexField.Type.FACET)),
                         PUBLIC)));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Known;
@@ -33,7 +34,7 @@ final class FacetCounts {
     /** The commonest values of each facet, and those filtered by. */
     Map<IndexField, List<FacetValue>> all() throws IOException {
         Map<IndexField, List<FacetValue>> counts = new EnumMap<>(IndexField.class);
-        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+        for (IndexField field : new TreeSet<>(request.counted())) {
             List<FacetValue> values = top(SearchRequest.MOST_FACET_VALUES, field);
             if (!values.isEmpty()) {
                 counts.put(field, values);

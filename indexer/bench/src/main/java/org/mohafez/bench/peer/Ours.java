@@ -27,6 +27,9 @@ import org.mohafez.search.lucene.LuceneSearchEngine;
 /** Our own engine, asked as the portal asks it: whatever is asked, all facets are counted and passages marked. */
 final class Ours implements Peer {
     private static final Set<Access> READERS = Set.of(Access.PUBLIC);
+    /** What the peers count. */
+    private static final Set<IndexField> FACETS =
+            Set.of(IndexField.OFFICE, IndexField.TOPIC, IndexField.IMPLEMENTER, IndexField.FISCAL_YEAR);
 
     private final ArchiveFolder folder;
     private @Nullable LuceneSearchEngine engine;
@@ -71,7 +74,10 @@ final class Ours implements Peer {
                                 null,
                                 new Range<>(
                                         LocalDate.ofEpochDay(question.from()), LocalDate.ofEpochDay(question.to())));
-        SearchRequest request = SearchRequest.of(text, READERS).within(filters).at(question.page(), Question.SIZE);
+        SearchRequest request = SearchRequest.of(text, READERS)
+                .within(filters)
+                .at(question.page(), Question.SIZE)
+                .counting(question.kind().isFaceted() ? FACETS : Set.of());
         return question.kind() == Kind.NEWEST ? request.sorted(SearchRequest.Sort.NEWEST) : request;
     }
 

@@ -92,7 +92,7 @@ final class FacetCounts {
     /** The commonest values of each facet, and those filtered by. */
     Map<IndexField, List<FacetValue>> all(JsonNode aggregations) throws IOException {
         Map<IndexField, Map<String, Long>> counts = new EnumMap<>(IndexField.class);
-        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+        for (IndexField field : request.counted()) {
             JsonNode counted = aggregations.path(FieldNames.of(field));
             Map<String, Long> indexed = new LinkedHashMap<>();
             for (JsonNode bucket : counted.path(VALUES).path("buckets")) {

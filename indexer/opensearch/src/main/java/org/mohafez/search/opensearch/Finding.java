@@ -96,7 +96,7 @@ final class Finding implements View<Found> {
                                                 FieldNames.of(IndexField.DOCUMENT),
                                                 "precision_threshold",
                                                 COUNTED)))));
-        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+        for (IndexField field : request.counted()) {
             aggregations.set(FieldNames.of(field), facets.aggregation(field, filters));
         }
         return aggregations;

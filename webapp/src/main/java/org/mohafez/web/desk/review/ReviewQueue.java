@@ -3,6 +3,7 @@ package org.mohafez.web.desk.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
@@ -37,7 +38,8 @@ final class ReviewQueue {
         SearchRequest request = SearchRequest.of("", visitor.access())
                 .within(filters)
                 .sorted(SearchRequest.Sort.DOUBT)
-                .at(1, SHOWN);
+                .at(1, SHOWN)
+                .counting(Set.of());
         List<ReviewPage.Paper> papers = engine.search(request).hits().stream()
                 .filter(hit -> hit.ordinal() == 0)
                 .flatMap(hit -> paper(visitor, words, hit))

@@ -36,7 +36,8 @@ final class Withheld {
         SearchResult result = engine.search(SearchRequest.of("", Set.of(Access.INTERNAL))
                 .within(Filters.none().ofPapers())
                 .sorted(SearchRequest.Sort.RECEIVED)
-                .at(number, SHOWN));
+                .at(number, SHOWN)
+                .counting(Set.of()));
         boolean more = (long) result.page() * result.size() < result.total();
         return new ReviewPage(
                 "withheld",

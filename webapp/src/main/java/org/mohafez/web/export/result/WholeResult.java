@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -60,7 +61,7 @@ public final class WholeResult {
 
     /** How many hits there are. */
     public long total() {
-        return engine.search(request.at(1, 1)).total();
+        return engine.search(request.at(1, 1).counting(Set.of())).total();
     }
 
     /** Gives the rows in the order of the result, so many at the most. */

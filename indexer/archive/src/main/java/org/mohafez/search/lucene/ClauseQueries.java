@@ -35,6 +35,25 @@ final class ClauseQueries {
         return ranked(text, words.build());
     }
 
+    /**
+     * What makes the score of entries of which it is known that they answer, and nothing that narrows: so Lucene can tell of whole
+     * blocks that none of the best is among them. The score is that of {@link #all} and {@link #some}.
+     *
+     * @return each clause may answer, and one does
+     */
+    static BooleanQuery.Builder scored(QueryText text) {
+        BooleanQuery.Builder scored = new BooleanQuery.Builder();
+        if (ValueWays.ofWhole(text.text()).isEmpty()) {
+            text.wanted().forEach(clause -> scored.add(weighed(clause), Occur.SHOULD));
+        } else {
+            BooleanQuery.Builder words = new BooleanQuery.Builder();
+            text.wanted().forEach(clause -> words.add(weighed(clause), Occur.SHOULD));
+            scored.add(orMemo(text, words.build()), Occur.SHOULD);
+        }
+        NearWords.in(text.wanted()).forEach(near -> scored.add(near.query(), Occur.SHOULD));
+        return scored;
+    }
+
     private static Query ranked(QueryText text, Query words) {
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(orMemo(text, words), Occur.MUST);
         NearWords.in(text.wanted()).forEach(near -> ranked.add(near.query(), Occur.SHOULD));

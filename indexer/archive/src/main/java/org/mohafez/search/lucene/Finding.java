@@ -75,7 +75,7 @@ final class Finding implements View<Found> {
                 text,
                 RequestQuery.of(request, ranked),
                 sort,
-                best(ranked, sort, hits),
+                best(text, sort, hits),
                 hits.count(),
                 searcher.facets().documents(hits),
                 hits,
@@ -92,20 +92,21 @@ final class Finding implements View<Found> {
     }
 
     /** How many there are is known: so whole blocks can be passed over that have none of the best, and only these are scored. */
-    private ScoreDoc[] best(Query ranked, Sort sort, HitSet hits) throws IOException {
+    private ScoreDoc[] best(QueryText text, Sort sort, HitSet hits) throws IOException {
         int count = hits.count();
         if (count == 0) {
             return new ScoreDoc[0];
         }
         int depth = (int) Math.min((long) page * request.size(), count);
+        BooleanQuery scored = RankingQueries.scored(text, newest());
         BooleanQuery.Builder those = new BooleanQuery.Builder().add(new HitSetQuery(hits), Occur.FILTER);
         if (sort.needsScores()) {
-            those.add(ranked, Occur.MUST);
+            those.add(scored.clauses()).setMinimumNumberShouldMatch(1);
         }
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
         ScoreDoc[] best = searcher.search(those.build(), collector).scoreDocs;
         ScoreDoc[] shown = Arrays.copyOfRange(best, Math.min(best.length, (page - 1) * request.size()), best.length);
-        TopFieldCollector.populateScores(shown, searcher, ranked);
+        TopFieldCollector.populateScores(shown, searcher, scored);
         return best;
     }
 

@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
@@ -44,6 +45,20 @@ public final class RankingQueries {
             case Ranking.Recent recent -> RecentFirst.query(LocalDate.ofEpochDay(recent.newest()));
             case Ranking.Like like -> like(like.stems());
         };
+    }
+
+    /** The score alone, for entries of which it is known that they answer: see {@link ClauseQueries#scored}. */
+    static BooleanQuery scored(QueryText text, @Nullable Long newest) {
+        if (text.wanted().isEmpty()) {
+            return new BooleanQuery.Builder()
+                    .add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD)
+                    .build();
+        }
+        BooleanQuery.Builder scored = ClauseQueries.scored(text);
+        if (newest != null) {
+            scored.add(RecentFirst.query(LocalDate.ofEpochDay(newest)), Occur.SHOULD);
+        }
+        return scored.build();
     }
 
     private static Query recent(QueryText text, Query words, @Nullable Long newest) {

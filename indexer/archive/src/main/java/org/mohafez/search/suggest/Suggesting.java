@@ -16,7 +16,6 @@ import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.MemoNumbers;
 import org.mohafez.record.Access;
 import org.mohafez.search.Known;
-import org.mohafez.search.PrintedLabels;
 import org.mohafez.search.SuggestedValue;
 
 /**

@@ -18,8 +18,8 @@ import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.opensearch.Json;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Known;
-import org.mohafez.search.PrintedLabels;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.suggest.PrintedLabels;
 
 /** The values of facets with their counts, most first. */
 final class FacetCounts {

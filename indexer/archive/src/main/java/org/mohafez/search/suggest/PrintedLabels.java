@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.suggest;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FacetLabels;
 import org.mohafez.index.lucene.FacetLabels.Label;
 import org.mohafez.record.Access;
+import org.mohafez.search.Known;
 
 /** The labels of several codes, looked up in one go. */
 public record PrintedLabels(Map<IndexField, Map<String, Label>> printed) implements Known.Labels {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -103,9 +104,12 @@ final class SearchAtom {
         return hit.meetingDate() != null ? hit.meetingDate() : hit.issuedDate();
     }
 
-    /** When it came into the archive: to a reader of the feed it is new then, however old the paper is. */
+    /**
+     * When it came into the archive: to a reader of the feed it is new then, however old the paper is. In whole seconds: some
+     * readers take the digits behind the point for milliseconds, however many they are, and come to another day.
+     */
     private static Instant updated(Hit hit) {
-        return hit.received();
+        return hit.received().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The beginning of the day of issue, or of the meeting; empty where the paper bears no whole day. */

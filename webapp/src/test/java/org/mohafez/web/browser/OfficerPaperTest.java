@@ -29,7 +29,7 @@ class OfficerPaperTest extends Journey {
             page.locator(".entry h3 a[href*='" + MAY + "']").first().click();
             assertThat(title(page)).containsText("নদী তীরের বৃক্ষরোপণ");
             assertThat(page.locator("#citation")).containsText("সিদ্ধান্ত নং ০২, পৃষ্ঠা ১।");
-            assertThat(page.locator(".cite .url")).hasText(Pattern.compile("https://.*" + MAY + "/v/1/2"));
+            assertThat(page.locator("#citation .url")).hasText(Pattern.compile("https://.*" + MAY + "/v/1/2"));
 
             page.locator(".sight").click();
             assertThat(page).hasURL(Pattern.compile(".*" + MAY + "/page/1.*"));
@@ -78,7 +78,7 @@ class OfficerPaperTest extends Journey {
             assertThat(page.locator(".cite [role=status]")).hasText("কপি হয়েছে");
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .startsWith("সূত্র: ")
-                    .endsWith("সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।");
+                    .matches("(?s).*সিদ্ধান্ত নং ০১, পৃষ্ঠা ১। https://\\S+" + MAY + "/v/1/1");
         }
     }
 

@@ -2,6 +2,7 @@ package org.mohafez.cli;
 
 import java.util.concurrent.Callable;
 import org.mohafez.archive.Holding;
+import org.mohafez.engine.EngineOption;
 import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ final class EraseCommand implements Callable<Integer> {
     private HeldOption held;
 
     @Mixin
+    private EngineOption engine;
+
+    @Mixin
     private Patience patience;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
@@ -37,6 +41,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        engine.check(spec.commandLine());
         String id = held.id();
         if (!yes) {
             throw new ParameterException(
@@ -50,6 +55,7 @@ final class EraseCommand implements Callable<Integer> {
                         patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
             erased = custody.erase(id, held.by(), reason.strip(), progress);
         }
+        engine.takeOut(id);
         spec.commandLine()
                 .getOut()
                 .println("erased: " + id + ", SHA-256 " + erased.source().sha256());

@@ -1,6 +1,7 @@
 package org.mohafez.cli;
 
 import java.util.concurrent.Callable;
+import org.mohafez.engine.EngineOption;
 import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ final class WithdrawCommand implements Callable<Integer> {
     private HeldOption held;
 
     @Mixin
+    private EngineOption engine;
+
+    @Mixin
     private Patience patience;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
@@ -34,6 +38,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        engine.check(spec.commandLine());
         String id = held.id();
         try (ProgressLine progress =
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
@@ -44,6 +49,9 @@ final class WithdrawCommand implements Callable<Integer> {
             } else {
                 custody.withdraw(id, held.by(), reason.strip());
             }
+        }
+        if (!undo) {
+            engine.takeOut(id);
         }
         spec.commandLine().getOut().println((undo ? "given back to readers: " : "withdrawn: ") + id);
         return Exit.DONE;

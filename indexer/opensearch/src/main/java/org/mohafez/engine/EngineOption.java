@@ -3,9 +3,11 @@ package org.mohafez.engine;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Generations;
+import org.mohafez.index.IndexAway;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.index.opensearch.Cluster;
@@ -76,6 +78,25 @@ public final class EngineOption {
     /** An engine over the current index of an archive. */
     public SearchEngine open(ArchiveFolder folder) {
         return onCluster() ? OpenSearchEngine.open(folder, nodes(), index) : LuceneSearchEngine.open(folder);
+    }
+
+    /**
+     * Takes what readers may find no more out of the index of a cluster, if one is named. The archive's own is kept by its writer.
+     *
+     * @throws MohafezException if it is still found there
+     */
+    public void takeOut(String fileId) {
+        if (!onCluster()) {
+            return;
+        }
+        try (Cluster cluster = new Cluster(nodes())) {
+            new ClusterGenerations(cluster, index).delete(fileId);
+        } catch (IndexAway away) {
+            throw new MohafezException(
+                    fileId + " is still found on the cluster: " + away.getMessage()
+                            + "; run mohafez reindex as soon as it answers",
+                    away);
+        }
     }
 
     /** Makes the index anew from the archive; readers go on meanwhile. */

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mohafez.archive.Archive;
 import org.mohafez.index.IndexBuilder;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
 
 /**
@@ -91,6 +93,18 @@ public final class ClusterGenerations {
         backOff.until(() -> finish(next));
         deleteAllBut(next.number(), numbers());
         return rebuilt;
+    }
+
+    /** Takes a file's entries out of what is read; nothing happens if there are none. */
+    public void delete(String fileId) {
+        if (current().isEmpty()) {
+            return;
+        }
+        for (Access access : Access.values()) {
+            cluster.post(
+                    "/" + alias(access) + "/_delete_by_query?refresh=true&routing=" + fileId,
+                    Json.object("query", Json.object("term", Json.object(FieldNames.of(IndexField.FILE), fileId))));
+        }
     }
 
     private JsonNode finish(ClusterGeneration next) {

@@ -7,11 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
@@ -32,6 +34,7 @@ import org.mohafez.search.MeantContract;
 import org.mohafez.search.MemoContract;
 import org.mohafez.search.RangeContract;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SimilarContract;
 import org.mohafez.search.SuggestContract;
 import org.mohafez.search.SynonymContract;
@@ -76,6 +79,24 @@ class OpenSearchEngineTest {
 
     private static SearchEngine indexed() {
         return Objects.requireNonNull(engine);
+    }
+
+    @Test
+    void whatIsTakenOutIsFoundNoMore(@TempDir Path temp) throws IOException {
+        List<URI> nodes = List.of(Objects.requireNonNull(node).uri());
+        SearchRequest question = SearchRequest.of("পাঠাগার", Set.of(org.mohafez.record.Access.PUBLIC));
+        try (OpenSearchEngine made = index(temp, "taken", EngineContract.papers(), 7);
+                Cluster cluster = new Cluster(nodes)) {
+            assertThat(made.search(question).hits())
+                    .extracting(org.mohafez.search.Hit::documentId)
+                    .contains("library");
+            new ClusterGenerations(cluster, "taken").delete("library");
+            assertThat(made.search(question).hits())
+                    .extracting(org.mohafez.search.Hit::documentId)
+                    .isNotEmpty()
+                    .doesNotContain("library");
+            new ClusterGenerations(cluster, "unknown").delete("library");
+        }
     }
 
     @Nested

@@ -33,8 +33,8 @@ import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request. One use each. */
 final class Answering {
-    /** More days than any archive has papers of. */
-    private static final int DAYS = 10_000;
+    /** A hundred and sixty years of days: more than any archive has papers of, and fewer than a node refuses (65,535). */
+    private static final int DAYS = 60_000;
 
     private final Reach reach;
     private final Known known;

@@ -39,7 +39,9 @@ final class ObjectWriter implements AutoCloseable {
         halfWritten = new HalfWritten(folder, durable);
         Optional<String> mended = halfWritten.mend();
         repository = Repositories.forWriting(folder, durable);
-        reader = new OcflArchive(folder, repository);
+        // Not by the repository that writes: it compares an inventory with its digest, and others ask while one of them
+        // is replaced.
+        reader = OcflArchive.open(folder);
         objects = new ObjectFolders(folder, durable);
         log = new DigestLogWriter(folder, durable, reader.ids().flatMap(objects::versions));
         if (mended.isPresent()) {

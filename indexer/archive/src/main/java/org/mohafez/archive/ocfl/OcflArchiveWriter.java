@@ -37,7 +37,10 @@ import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 import org.mohafez.record.correction.Corrections;
 
-/** Writes an archive: to be used by one thread at a time, while it holds the archive's lock. */
+/**
+ * Writes an archive while it holds the archive's lock: one thread at a time may change it. Others may ask meanwhile, and have the old
+ * version or the new.
+ */
 public final class OcflArchiveWriter implements ArchiveWriter {
     private final WriterLock lock;
     private final ObjectWriter objects;

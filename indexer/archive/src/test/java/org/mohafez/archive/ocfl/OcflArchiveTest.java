@@ -8,6 +8,7 @@ import io.ocfl.api.model.VersionDetails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,25 @@ class OcflArchiveTest extends ArchiveContract {
                 .containsExactlyInAnyOrder("could not be read: NO_TEXT", "read", "received again under another name");
         assertThat(paths(object.getHeadVersion()))
                 .containsExactlyInAnyOrder("original/original.pdf", "record.json", "pages.json.gz");
+    }
+
+    /** Those who prepare the next file ask the writer between its two renames: the inventory is new, its digest still the old. */
+    @Test
+    void whoAsksTheWriterWhileItWritesIsAnswered() throws IOException {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("সভা"));
+            writer.receivedAgain(file.id(), "b.txt");
+            Path object = folder.ocfl().resolve(ObjectLayout.path(file.id()));
+            Files.copy(
+                    object.resolve("v1").resolve(VersionFolder.SIDECAR),
+                    object.resolve(VersionFolder.SIDECAR),
+                    StandardCopyOption.REPLACE_EXISTING);
+            assertThat(writer.find(file.id()))
+                    .get()
+                    .satisfies(held -> assertThat(held.source().alsoReceived()).containsExactly("b.txt"));
+            assertThat(writer.reading(file.id())).isPresent();
+        }
     }
 
     @Test

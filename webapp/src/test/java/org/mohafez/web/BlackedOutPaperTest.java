@@ -138,7 +138,10 @@ class BlackedOutPaperTest {
             Holding.Document held = (Holding.Document) writer.find(id).orElseThrow();
             PaperRecord record = held.record().seenBy(access);
             writer.keep(
-                    writer.originals(id), held.source(), List.of(new Revision(record, record, pages, corrections)), by);
+                    writer.originals(id),
+                    held.source(),
+                    List.of(new Revision(Revision.ONLY, record, record, pages, corrections)),
+                    by);
             new IndexBuilder(new Generations(archive.index()), new LuceneFormat()).rebuild(writer, (done, total) -> {});
         }
     }

@@ -9,7 +9,8 @@ import org.mohafez.Crockford;
 /**
  * The identity of a received file: the first 16 characters of the lowercase Crockford base32 of the SHA-256 of its
  * bytes (https://www.crockford.com/base32.html): no letter can be taken for a digit, and the same bytes always have the
- * same address. Each paper of a file that holds several has the file's id, a hyphen and its number from 1.
+ * same address. Each paper of a file that holds several has the file's id, a hyphen and its number from 1, which it keeps when the file is
+ * parted otherwise.
  */
 public final class ArchiveId {
     private static final int LENGTH = 16;

@@ -18,7 +18,7 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
      * Keeps the papers of a file; the source of their records is set to {@code source}. What was kept before becomes an older version.
      *
      * @param originals the file, or the several files that are its pages, in their order
-     * @param papers at least one
+     * @param papers at least one, in the order of the pages, each with its own number
      * @param by whose doing the version is, and what was done
      * @return a {@link Holding.Document}, or a {@link Holding.Bundle} of several
      */
@@ -26,7 +26,7 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
 
     /** Keeps the papers that a machine read in a file. */
     default Holding keep(List<Path> originals, Source source, List<ReadPaper> papers) {
-        return keep(originals, source, papers.stream().map(Revision::of).toList(), Doing.READ);
+        return keep(originals, source, Revision.of(papers), Doing.READ);
     }
 
     /** Keeps a file that is one paper. */

@@ -3,6 +3,7 @@ package org.mohafez.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.mohafez.page.Page;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Part;
 import org.mohafez.record.ReadPaper;
+import org.mohafez.record.RecordJson;
 
 /** What every archive must do, whatever it is made of. */
 public abstract class ArchiveContract extends VersionContract {
@@ -137,6 +140,41 @@ public abstract class ArchiveContract extends VersionContract {
             assertThat(writer.find(file.id())).get().isInstanceOf(Holding.Document.class);
             assertThat(writer.find(file.id() + "-1")).isEmpty();
         }
+    }
+
+    @Test
+    void aPaperIsKnownByItsNumberWhicheverItsPlace() {
+        ReceivedFile file = received("a.txt", "সভা");
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(
+                    List.of(file.path()),
+                    file.source(),
+                    List.of(
+                            Revision.of(3, part(paper("ক", 1), 1)),
+                            Revision.of(1, part(paper("খ", 2), 2)),
+                            Revision.of(12, part(paper("গ", 3), 3))),
+                    Doing.READ);
+            List<Revision> numbered = List.of(Revision.of(1, paper("ক", 1)));
+            assertThatThrownBy(() -> writer.keep(List.of(file.path()), file.source(), numbered, Doing.READ))
+                    .as("the only one has no number")
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        Archive archive = reader();
+        assertThat(archive.find(file.id()).orElseThrow().papers())
+                .extracting(Holding::id)
+                .containsExactly(file.id() + "-3", file.id() + "-1", file.id() + "-12");
+        assertThat(archive.pages(file.id()).orElseThrow().pages())
+                .extracting(Page::number)
+                .containsExactly(1, 2, 3);
+        assertThat(archive.pages(file.id() + "-12").orElseThrow().text()).contains("গ");
+        assertThat(archive.find(file.id() + "-2")).isEmpty();
+        assertThat(archive.versions(file.id() + "-2")).isEmpty();
+    }
+
+    private static ReadPaper part(ReadPaper paper, int place) {
+        ObjectNode record = RecordJson.MAPPER.valueToTree(paper.record());
+        record.set("part", RecordJson.MAPPER.valueToTree(new Part(place, 3, place, place)));
+        return new ReadPaper(RecordJson.MAPPER.convertValue(record, PaperRecord.class), paper.pages());
     }
 
     @Test

@@ -76,7 +76,7 @@ public abstract class VersionContract {
             writer.keep(
                     writer.originals(file.id()),
                     file.source(),
-                    List.of(new Revision(record("ঠিক"), record("ভুল"), file.pages(), said)),
+                    List.of(new Revision(Revision.ONLY, record("ঠিক"), record("ভুল"), file.pages(), said)),
                     new Doing("rahima", "corrected"));
         }
         Archive archive = reader();
@@ -104,7 +104,9 @@ public abstract class VersionContract {
             writer.keep(
                     List.of(file.path()),
                     file.source(),
-                    List.of(Revision.of(first), new Revision(second.record(), second.record(), second.pages(), said)),
+                    List.of(
+                            Revision.of(1, first),
+                            new Revision(2, second.record(), second.record(), second.pages(), said)),
                     Doing.READ);
         }
         Archive archive = reader();

@@ -54,7 +54,7 @@ final class Revisions {
                     .toList());
         }
         return before.stream().allMatch(paper -> paper.corrections().isEmpty())
-                ? Optional.of(fresh.stream().map(Revision::of).toList())
+                ? Optional.of(Revision.of(fresh))
                 : Optional.empty();
     }
 
@@ -67,15 +67,17 @@ final class Revisions {
                         old.retired(),
                         corrections.taken(),
                         fresh.record().decisions()));
-        return new Revision(CorrectedRecord.of(reading, corrections), reading, fresh.pages(), corrections);
+        return new Revision(
+                before.number(), CorrectedRecord.of(reading, corrections), reading, fresh.pages(), corrections);
     }
 
     /** @param paper the id of a paper */
     Revised corrected(String paper, Correction correction) {
         String file = ArchiveId.ofFile(paper);
-        int place = ArchiveId.numberOf(paper).orElse(1) - 1;
+        int number = ArchiveId.numberOf(paper).orElse(Revision.ONLY);
         List<Revision> papers = new ArrayList<>(kept(file));
-        if (place >= papers.size() || !(archive.find(paper).orElse(null) instanceof Holding.Document)) {
+        int place = papers.stream().map(Revision::number).toList().indexOf(number);
+        if (place < 0) {
             return new Revised.NoSuchPaper();
         }
         Revision before = papers.get(place);
@@ -92,7 +94,8 @@ final class Revisions {
             return new Revised.Refused(objections);
         }
         papers.set(
-                place, new Revision(CorrectedRecord.of(before.reading(), all), before.reading(), before.pages(), all));
+                place,
+                new Revision(number, CorrectedRecord.of(before.reading(), all), before.reading(), before.pages(), all));
         return new Revised.Papers(file, papers);
     }
 
@@ -104,6 +107,7 @@ final class Revisions {
     private List<Revision> kept(String file) {
         return archive.find(file).map(Holding::papers).orElse(List.of()).stream()
                 .map(paper -> new Revision(
+                        ArchiveId.numberOf(paper.id()).orElse(Revision.ONLY),
                         paper.record(),
                         archive.reading(paper.id()).orElse(paper.record()),
                         archive.pages(paper.id()).orElseGet(() -> new Pages("", List.of())),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
 import org.mohafez.record.RecordJson;
@@ -26,9 +27,12 @@ final class ObjectFiles {
 
     /** Of the papers of a file. */
     static Map<String, String> of(List<Revision> papers, Source source) {
+        if (papers.isEmpty() || (papers.size() == 1) != (papers.getFirst().number() == Revision.ONLY)) {
+            throw new IllegalArgumentException("only the one paper of a file has no number in it");
+        }
         Map<String, String> files = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            put(files, ObjectLayout.folder(i + 1, papers.size()), papers.get(i), source);
+        for (Revision paper : papers) {
+            put(files, ObjectLayout.folder(paper.number()), paper, source);
         }
         return files;
     }
@@ -48,9 +52,11 @@ final class ObjectFiles {
     /** Of papers that are held, with another source. */
     static Map<String, String> records(List<Holding.Document> papers, Source source) {
         Map<String, String> records = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            String path = ObjectLayout.folder(i + 1, papers.size()) + ObjectLayout.RECORD;
-            records.put(path, RecordJson.indented(papers.get(i).record().withSource(source)));
+        for (Holding.Document paper : papers) {
+            int number = ArchiveId.numberOf(paper.id()).orElse(Revision.ONLY);
+            records.put(
+                    ObjectLayout.folder(number) + ObjectLayout.RECORD,
+                    RecordJson.indented(paper.record().withSource(source)));
         }
         return records;
     }

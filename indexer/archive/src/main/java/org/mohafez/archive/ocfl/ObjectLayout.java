@@ -4,6 +4,7 @@ import io.ocfl.core.extension.OcflExtensionConfig;
 import io.ocfl.core.extension.storage.layout.config.NTupleOmitPrefixStorageLayoutConfig;
 import java.util.Collection;
 import java.util.List;
+import org.mohafez.archive.Revision;
 import org.mohafez.archive.SafeFileName;
 
 /** How an object is named, where it stands and what is in it. Changing anything here orphans every archive there is. */
@@ -20,11 +21,12 @@ final class ObjectLayout {
     static final String TOMBSTONE = "tombstone.json";
     static final String RETENTION = "retention.json";
 
-    /** Of a file that holds several papers, each has a folder of its own, in their order, with its record and pages. */
+    /** Of a file that holds several papers, each has a folder of its own with its record and pages, named by its number in the file. */
     private static final String PAPERS = "papers/";
 
     private static final String URN = "urn:mohafez:";
     private static final int TUPLE = 2;
+    private static final int DECIMAL = 10;
 
     private ObjectLayout() {}
 
@@ -42,9 +44,16 @@ final class ObjectLayout {
         return ORIGINAL + "%05d-%s".formatted(number, SafeFileName.of(fileName));
     }
 
-    /** Where record and pages of a paper are. @param number from 1 */
-    static String folder(int number, int of) {
-        return of == 1 ? "" : PAPERS + "%04d/".formatted(number);
+    /** Where record and pages of a paper are. @param number as in {@link Revision} */
+    static String folder(int number) {
+        return number == Revision.ONLY ? "" : PAPERS + "%04d/".formatted(number);
+    }
+
+    /** The number of the paper whose {@link #folder} it is. */
+    static int number(String folder) {
+        return folder.isEmpty()
+                ? Revision.ONLY
+                : Integer.parseInt(folder, PAPERS.length(), folder.length() - 1, DECIMAL);
     }
 
     /** Whether a newer reading takes the file's place, or nothing. What was received, and what people said of it, stays. */
@@ -52,7 +61,7 @@ final class ObjectLayout {
         return !path.startsWith(ORIGINAL) && !path.equals(TOMBSTONE) && !path.equals(RETENTION);
     }
 
-    /** The {@link #folder} of each paper of an object that has those files, in their order; none if it was not read. */
+    /** The {@link #folder} of each paper of an object that has those files, by their numbers; none if it was not read. */
     static List<String> folders(Collection<String> paths) {
         return paths.stream()
                 .filter(path -> path.equals(RECORD) || path.startsWith(PAPERS) && path.endsWith("/" + RECORD))

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.Version;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Part;
 import org.mohafez.record.RecordJson;
 
 /**
@@ -72,14 +72,22 @@ record StoredVersion(Path storage, VersionDetails details) {
             Outcome outcome = RecordJson.read(read(ObjectLayout.OUTCOME), Outcome.class);
             return new Holding.SetAside(id, received, outcome.source(), outcome.why(), outcome.access());
         }
-        if (folders.size() == 1) {
-            return document(id, received, folders.getFirst());
-        }
-        List<Holding.Document> papers = new ArrayList<>();
-        for (String folder : folders) {
-            papers.add(document(ArchiveId.ofPaper(id, papers.size() + 1), received, folder));
-        }
-        return new Holding.Bundle(id, received, papers);
+        return folders.size() == 1
+                ? document(id, received, folders.getFirst())
+                : new Holding.Bundle(id, received, papers(id, folders, received));
+    }
+
+    /** In the order of the pages, which is not that of their numbers. */
+    private List<Holding.Document> papers(String file, List<String> folders, Instant received) {
+        return folders.stream()
+                .map(folder -> document(ArchiveId.ofPaper(file, ObjectLayout.number(folder)), received, folder))
+                .sorted(Comparator.comparingInt(StoredVersion::place))
+                .toList();
+    }
+
+    private static int place(Holding.Document paper) {
+        Part part = paper.record().part();
+        return part == null ? ArchiveId.numberOf(paper.id()).orElse(0) : part.number();
     }
 
     private Holding.Document document(String id, Instant received, String folder) {
@@ -91,7 +99,7 @@ record StoredVersion(Path storage, VersionDetails details) {
     Optional<Pages> pages(String id) {
         List<String> folders = ArchiveId.numberOf(id)
                 .map(number -> folder(number).stream().toList())
-                .orElseGet(this::folders);
+                .orElseGet(this::inOrder);
         return folders.stream()
                 .map(folder -> RecordJson.read(read(folder + ObjectLayout.PAGES), Pages.class))
                 .reduce(Pages::and);
@@ -109,10 +117,20 @@ record StoredVersion(Path storage, VersionDetails details) {
         return ObjectLayout.folders(paths());
     }
 
+    private List<String> inOrder() {
+        List<String> folders = folders();
+        String file = "";
+        return folders.size() < 2
+                ? folders
+                : papers(file, folders, Instant.EPOCH).stream()
+                        .map(paper -> ObjectLayout.folder(
+                                ArchiveId.numberOf(paper.id()).orElseThrow()))
+                        .toList();
+    }
+
     /** Of one of several papers; the only paper of a file has no number. */
     private Optional<String> folder(int number) {
-        List<String> folders = folders();
-        return folders.size() > 1 && number <= folders.size() ? Optional.of(folders.get(number - 1)) : Optional.empty();
+        return Optional.of(ObjectLayout.folder(number)).filter(folders()::contains);
     }
 
     List<String> paths() {

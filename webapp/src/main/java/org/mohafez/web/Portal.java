@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
 public final class Portal implements Callable<Integer> {
     static final int COULD_NOT_RUN = 3;
 
+    private static final int MOST_RATE = 100_000;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -115,6 +117,15 @@ public final class Portal implements Callable<Integer> {
     private Set<String> scrapers = Set.of();
 
     @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "${env:MOHAFEZ_RATE:-20}",
+            description =
+                    "how many questions a second one address may ask on the long run, 20 seconds' worth of them at once; 0: as many as"
+                            + " it likes. This machine itself is not held back (default: 20, or the environment's MOHAFEZ_RATE)")
+    private int rate;
+
+    @Option(
             names = "--log",
             paramLabel = "text|json",
             defaultValue = "${env:MOHAFEZ_LOG:-text}",
@@ -180,7 +191,7 @@ public final class Portal implements Callable<Integer> {
                 base == null ? own : base,
                 new Operator(operator, contact),
                 clock,
-                new PortalServer.Neighbours(proxies, scrapers),
+                new PortalServer.Neighbours(proxies, scrapers, rate),
                 state.map(database -> new PortalServer.Desk(
                         Staff.in(database, clock),
                         new Inbox(folder.inbox(), clock),
@@ -218,6 +229,9 @@ public final class Portal implements Callable<Integer> {
     private void check(CommandLine command) {
         if (port < 1 || port > 65_535) {
             throw new ParameterException(command, "--port must be 1 to 65535; got: " + port);
+        }
+        if (rate < 0 || rate > MOST_RATE) {
+            throw new ParameterException(command, "--rate must be 0 to " + MOST_RATE + "; got: " + rate);
         }
     }
 

@@ -44,6 +44,7 @@ import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Operator;
 import org.mohafez.web.ui.OtherSites;
+import org.mohafez.web.ui.Pace;
 import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.RequestId;
 import org.mohafez.web.ui.Routes;
@@ -75,10 +76,11 @@ public final class PortalServer {
      *
      * @param proxies whose word on where a request comes from is taken
      * @param scrapers who may ask for the metrics beside this machine itself
+     * @param rate how many questions a second any other machine may ask, see {@link Pace}; 0: as many as it likes
      */
-    public record Neighbours(Set<String> proxies, Set<String> scrapers) {
-        /** None is known. */
-        public static final Neighbours NONE = new Neighbours(Set.of(), Set.of());
+    public record Neighbours(Set<String> proxies, Set<String> scrapers, int rate) {
+        /** None is known, and none is held back. */
+        public static final Neighbours NONE = new Neighbours(Set.of(), Set.of(), 0);
 
         public Neighbours {
             proxies = named(proxies);
@@ -123,6 +125,9 @@ public final class PortalServer {
             config.routes.before(SafeHeaders::set);
             config.routes.before(OtherSites::admit);
             problems.register(config.routes);
+            if (neighbours.rate() > 0) {
+                new Pace(neighbours.rate(), neighbours.proxies()).register(config.routes, problems);
+            }
             config.routes.exception(IndexAway.class, (e, ctx) -> problems.away(ctx, e));
             new Tombstones(site, archive).register(config.routes);
             Routes routes = new Routes(config.routes, neighbours.scrapers());

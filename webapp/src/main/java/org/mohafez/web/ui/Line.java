@@ -35,6 +35,11 @@ public record Line(boolean secret, boolean encrypted, String from) {
         return new Line(within, false, peer);
     }
 
+    /** Whether the request began here, or whoever passed it on from here did not say where it did. */
+    boolean fromThisMachine() {
+        return THIS_MACHINE.contains(from);
+    }
+
     /** What the proxy itself added stands last. */
     private static @Nullable String last(@Nullable String header) {
         return header == null

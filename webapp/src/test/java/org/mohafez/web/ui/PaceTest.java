@@ -1,0 +1,78 @@
+package org.mohafez.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final int RATE = 3;
+    private static final int AT_ONCE = 20 * RATE;
+
+    private long now;
+
+    private final Pace pace = new Pace(RATE, Set.of(), new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return now;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
+
+    @Test
+    void whatWasSavedUpCanBeAskedAtOnce() {
+        assertThat(answered("203.0.113.5", AT_ONCE + 7)).isEqualTo(AT_ONCE);
+    }
+
+    @Test
+    void onTheLongRunItIsSoManyASecond() {
+        answered("203.0.113.5", AT_ONCE);
+        now += TimeUnit.SECONDS.toNanos(4);
+        assertThat(answered("203.0.113.5", AT_ONCE)).isEqualTo(4 * RATE);
+    }
+
+    @Test
+    void whoIsToldWhenToComeAgainIsLetInThen() {
+        answered("203.0.113.5", AT_ONCE);
+        long seconds = Pace.seconds(pace.ask("203.0.113.5"));
+        assertThat(seconds).isPositive();
+        now += TimeUnit.SECONDS.toNanos(seconds);
+        assertThat(pace.ask("203.0.113.5").isConsumed()).isTrue();
+    }
+
+    @Test
+    void oneAddressTakesNothingFromAnother() {
+        answered("203.0.113.5", AT_ONCE);
+        assertThat(answered("203.0.113.6", AT_ONCE)).isEqualTo(AT_ONCE);
+    }
+
+    @Test
+    void addressesOfOneIpv6NetworkAreOne() {
+        answered("2001:db8:1:2::5", AT_ONCE);
+        assertThat(pace.ask("2001:db8:1:2:ffff::9").isConsumed()).isFalse();
+        assertThat(pace.ask("2001:db8:1:3::5").isConsumed()).isTrue();
+    }
+
+    /** A proxy may write anything there, and nothing of it is looked up. */
+    @Test
+    void whatIsNoAddressIsTakenAsItIs() {
+        for (String odd :
+                new String[] {"unknown", "_hidden", "minutes.example", ":::::", "999.1.1.1", "", "[::1]:80"}) {
+            assertThat(Pace.household(odd)).isEqualTo(odd);
+        }
+    }
+
+    private int answered(String address, int times) {
+        int answered = 0;
+        for (int i = 0; i < times; i++) {
+            answered += pace.ask(address).isConsumed() ? 1 : 0;
+        }
+        return answered;
+    }
+}

@@ -62,7 +62,25 @@ public record Coverage(
             long documents,
             long decisions,
             @Nullable String first,
-            @Nullable String last) {}
+            @Nullable String last) {
+        /** Both together, under the name of this one. */
+        OfficeCount and(OfficeCount other) {
+            return new OfficeCount(
+                    code == null ? other.code : code,
+                    name,
+                    documents + other.documents,
+                    decisions + other.decisions,
+                    edge(first, other.first, -1),
+                    edge(last, other.last, 1));
+        }
+
+        private static @Nullable String edge(@Nullable String a, @Nullable String b, int sign) {
+            if (a == null || b == null) {
+                return a == null ? b : a;
+            }
+            return Integer.signum(a.compareTo(b)) == sign ? a : b;
+        }
+    }
 
     /**
      * @param pages numbers of the pages that were not surely read

@@ -18,6 +18,7 @@ import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Round;
 import org.mohafez.bangla.BanglaOrder;
 import org.mohafez.bangla.FiscalYear;
+import org.mohafez.naming.Naming;
 import org.mohafez.record.Doubt;
 import org.mohafez.record.Doubts;
 import org.mohafez.record.Meeting;
@@ -54,12 +55,13 @@ final class CoverageCounter {
         this.visitor = visitor;
     }
 
-    static Coverage count(Archive archive, Visitor visitor) {
+    /** @param naming what the archive's people say of names: offices that they joined are counted as one */
+    static Coverage count(Archive archive, Visitor visitor, Naming naming) {
         CoverageCounter counter = new CoverageCounter(visitor);
         try (Stream<String> ids = archive.ids()) {
             ids.forEach(id -> counter.count(archive, id));
         }
-        return counter.coverage(archive);
+        return counter.coverage(archive, naming);
     }
 
     private void count(Archive archive, String id) {
@@ -116,7 +118,7 @@ final class CoverageCounter {
         offices.merge(
                 Objects.requireNonNullElse(name, UNKNOWN),
                 new OfficeCount(code, name, 1, decided, day, day),
-                CoverageCounter::sum);
+                OfficeCount::and);
     }
 
     private static void add(Map<String, Count> counts, String code, int decided) {
@@ -124,23 +126,6 @@ final class CoverageCounter {
                 code,
                 new Count(code, 1, decided),
                 (a, b) -> new Count(code, a.documents() + b.documents(), a.decisions() + b.decisions()));
-    }
-
-    private static OfficeCount sum(OfficeCount a, OfficeCount b) {
-        return new OfficeCount(
-                a.code() == null ? b.code() : a.code(),
-                a.name(),
-                a.documents() + b.documents(),
-                a.decisions() + b.decisions(),
-                edge(a.first(), b.first(), -1),
-                edge(a.last(), b.last(), 1));
-    }
-
-    private static @Nullable String edge(@Nullable String a, @Nullable String b, int sign) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return Integer.signum(a.compareTo(b)) == sign ? a : b;
     }
 
     /** The day of the meeting, or of the issue where there was no meeting; null where the paper states no whole day. */
@@ -178,18 +163,19 @@ final class CoverageCounter {
         }
     }
 
-    private Coverage coverage(Archive archive) {
+    private Coverage coverage(Archive archive, Naming naming) {
+        List<OfficeCount> byOffice = JoinedOffices.of(offices.values(), naming);
         return new Coverage(
                 documents,
                 files,
                 decisions,
-                offices.containsKey(UNKNOWN) ? offices.size() - 1 : offices.size(),
+                byOffice.stream().filter(office -> office.name() != null).count(),
                 incomplete,
                 last,
                 kinds.values().stream()
                         .sorted(Comparator.comparingLong(Count::documents).reversed())
                         .toList(),
-                List.copyOf(offices.values()),
+                byOffice,
                 List.copyOf(years.values()),
                 List.copyOf(unread),
                 List.copyOf(doubtful),

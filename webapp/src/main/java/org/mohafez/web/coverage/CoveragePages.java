@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mohafez.archive.Archive;
+import org.mohafez.naming.Naming;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.QueryString;
@@ -20,9 +22,10 @@ public final class CoveragePages {
     private final Site site;
     private final CoverageTable table;
 
-    public CoveragePages(Site site, Archive archive, InstantSource clock) {
+    /** @param naming what the archive's people say of names, as it is now */
+    public CoveragePages(Site site, Archive archive, Supplier<Naming> naming, InstantSource clock) {
         this.site = site;
-        this.table = new CoverageTable(archive, clock);
+        this.table = new CoverageTable(archive, naming, clock);
     }
 
     public void register(Routes routes) {

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.blackout.BlackedOutArchive;
+import org.mohafez.naming.Naming;
 import org.mohafez.record.Access;
 import org.mohafez.web.ui.Visitor;
 
@@ -19,13 +21,15 @@ final class CoverageTable {
     static final Duration KEPT = Duration.ofSeconds(30);
 
     private final Archive archive;
+    private final Supplier<Naming> naming;
     private final InstantSource clock;
     private final Map<Set<Access>, Counted> counted = new ConcurrentHashMap<>();
 
     private record Counted(Instant at, Coverage coverage) {}
 
-    CoverageTable(Archive archive, InstantSource clock) {
+    CoverageTable(Archive archive, Supplier<Naming> naming, InstantSource clock) {
         this.archive = archive;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -36,7 +40,10 @@ final class CoverageTable {
                     boolean fresh = known != null && known.at().plus(KEPT).isAfter(now);
                     return fresh
                             ? known
-                            : new Counted(now, CoverageCounter.count(BlackedOutArchive.as(access, archive), visitor));
+                            : new Counted(
+                                    now,
+                                    CoverageCounter.count(
+                                            BlackedOutArchive.as(access, archive), visitor, naming.get()));
                 })
                 .coverage();
     }

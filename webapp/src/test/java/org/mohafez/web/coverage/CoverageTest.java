@@ -2,13 +2,20 @@ package org.mohafez.web.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Holding;
+import org.mohafez.authority.Authority;
+import org.mohafez.naming.Deed;
+import org.mohafez.naming.Naming;
+import org.mohafez.naming.NamingLog;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
@@ -51,7 +58,7 @@ class CoverageTest {
 
     @Test
     void countsWhatTheVisitorMaySee() {
-        Coverage coverage = CoverageCounter.count(archive, PUBLIC);
+        Coverage coverage = CoverageCounter.count(archive, PUBLIC, Naming.none());
         assertThat(coverage.documents()).isEqualTo(3);
         assertThat(coverage.decisions()).isEqualTo(1);
         assertThat(coverage.offices()).isEqualTo(1);
@@ -67,7 +74,7 @@ class CoverageTest {
 
     @Test
     void namesEveryFileThatCouldNotBeRead() {
-        Coverage coverage = CoverageCounter.count(archive, PUBLIC);
+        Coverage coverage = CoverageCounter.count(archive, PUBLIC, Naming.none());
         assertThat(coverage.unread())
                 .containsExactly(new Coverage.UnreadFile("d", "বন্ধ.pdf", Unreadable.Reason.ENCRYPTED));
         assertThat(coverage.damaged()).containsExactly("e");
@@ -78,7 +85,7 @@ class CoverageTest {
         archive.with(paper("g", EARLY, """
                 {"kind":"order","decisions":[],"access":"public","pages":[{"number":1,"source":"ocr","confidence":0.95},
                  {"number":2,"source":"ocr","confidence":0.41},{"number":3,"source":"ocr","confidence":0}]}"""));
-        assertThat(CoverageCounter.count(archive, PUBLIC).doubtful())
+        assertThat(CoverageCounter.count(archive, PUBLIC, Naming.none()).doubtful())
                 .containsExactly(
                         new Coverage.DoubtfulPaper("a", "a.pdf", List.of(), 1, false),
                         new Coverage.DoubtfulPaper("g", "g.pdf", List.of(2, 3), 0, false));
@@ -87,13 +94,34 @@ class CoverageTest {
     @Test
     void minutesWithoutDecisionsNeedChecking() {
         archive.with(paper("h", EARLY, "{\"kind\":\"minutes\",\"decisions\":[],\"access\":\"public\"}"));
-        assertThat(CoverageCounter.count(archive, PUBLIC).doubtful())
+        assertThat(CoverageCounter.count(archive, PUBLIC, Naming.none()).doubtful())
                 .contains(new Coverage.DoubtfulPaper("h", "h.pdf", List.of(), 0, true));
+    }
+
+    /** Spelt otherwise, and so of another code until a clerk says that both are one. */
+    @Test
+    void officesThatWereJoinedAreOne(@TempDir Path folder) {
+        archive.with(
+                paper(
+                        "j",
+                        EARLY,
+                        "{\"kind\":\"order\",\"office\":{\"name\":\"অ দপ্তর\",\"code\":\"o\"},\"memo\":{\"issued\":\"2024-01-02\"},\"decisions\":[],\"access\":\"public\"}"));
+        assertThat(CoverageCounter.count(archive, PUBLIC, Naming.none()).offices())
+                .isEqualTo(2);
+        NamingLog said = new NamingLog(folder.resolve("names.jsonl"), InstantSource.fixed(LATE));
+        said.say(
+                "rahima",
+                new Deed.Join(
+                        Authority.Facet.OFFICE, new Deed.Called("o", "অ দপ্তর"), new Deed.Called("ka", "ক দপ্তর")));
+        Coverage coverage = CoverageCounter.count(archive, PUBLIC, said.current());
+        assertThat(coverage.offices()).isEqualTo(1);
+        assertThat(coverage.byOffice())
+                .contains(new Coverage.OfficeCount("ka", "ক দপ্তর", 3, 1, "2024-01-02", "2025-07-01"));
     }
 
     @Test
     void anEmptyArchiveHoldsNothing() {
-        Coverage coverage = CoverageCounter.count(new MemoryArchive(), PUBLIC);
+        Coverage coverage = CoverageCounter.count(new MemoryArchive(), PUBLIC, Naming.none());
         assertThat(coverage.documents()).isZero();
         assertThat(coverage.lastReceived()).isNull();
     }
@@ -101,7 +129,7 @@ class CoverageTest {
     @Test
     void isCountedAgainOnlyAfterAWhile() {
         AtomicReference<Instant> now = new AtomicReference<>(LATE);
-        CoverageTable table = new CoverageTable(archive, now::get);
+        CoverageTable table = new CoverageTable(archive, Naming::none, now::get);
         assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
         archive.with(paper("f", LATE, "{\"kind\":\"order\",\"decisions\":[],\"access\":\"public\"}"));
         now.set(LATE.plus(CoverageTable.KEPT).minus(Duration.ofMillis(1)));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Retention;
-import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -49,23 +48,27 @@ final class RetainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         String id = held.id();
-        Optional<Retention> before = OcflArchive.open(held.archive()).retention(id);
-        String schedule = what.schedule != null
-                ? what.schedule
-                : before.map(Retention::schedule).orElse(null);
-        String hold = what.release
-                ? null
-                : what.hold != null ? what.hold : before.map(Retention::hold).orElse(null);
+        Retention noted;
         try (ProgressLine progress =
                         new ProgressLine("reindex", "pages", spec.commandLine().getErr());
                 Custody custody =
                         patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
-            custody.retain(id, new Retention(schedule, hold, held.by(), Instant.now()));
+            noted = custody.retain(id, this::changed);
         }
         spec.commandLine()
                 .getOut()
-                .println(id + ": class " + (schedule == null ? "none" : schedule)
-                        + (hold == null ? ", no hold" : ", on hold: " + hold));
+                .println(id + ": class " + (noted.schedule() == null ? "none" : noted.schedule())
+                        + (noted.hold() == null ? ", no hold" : ", on hold: " + noted.hold()));
         return Exit.DONE;
+    }
+
+    /** What is not spoken of stays as it was. */
+    private Retention changed(Optional<Retention> before) {
+        String schedule = what.schedule != null
+                ? what.schedule
+                : before.map(Retention::schedule).orElse(null);
+        String hold =
+                what.hold != null ? what.hold : before.map(Retention::hold).orElse(null);
+        return new Retention(schedule, what.release ? null : hold, held.by(), Instant.now());
     }
 }

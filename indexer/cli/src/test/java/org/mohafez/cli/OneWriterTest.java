@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveLockedException;
+import org.mohafez.archive.Retention;
 import org.mohafez.archive.lock.Waiters;
+import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
@@ -110,6 +112,31 @@ class OneWriterTest {
             Ran ran = mohafez("ingest", paper, "--archive", archive, "--workers", 1);
             assertThat(ran.exit()).isZero();
             assertThat(ran.out()).contains("1  read and kept");
+        }
+    }
+
+    /** Who waits for their turn changes what is noted then, and not what was when they began to wait. */
+    @Test
+    void whatAnotherNotedMeanwhileStays() throws Exception {
+        Path archive = folder.resolve("archive");
+        mohafez(
+                "ingest",
+                Files.writeString(folder.resolve("march.txt"), SamplePaper.TEXT),
+                "--archive",
+                archive,
+                "--workers",
+                1);
+        String id =
+                OcflArchive.open(new ArchiveFolder(archive)).ids().findFirst().orElseThrow();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Ran> classed;
+            try (var writer = OcflArchiveWriter.open(new ArchiveFolder(archive))) {
+                classed = other.submit(
+                        () -> mohafez("retain", id, "--class", "ক", "--by", "রহিমা", "--archive", archive));
+                until(() -> !new Waiters(new ArchiveFolder(archive)).now().isEmpty());
+                writer.retain(id, new Retention(null, "মামলা ১২", "করিম", Instant.now()));
+            }
+            assertThat(classed.get().out()).contains("class ক, on hold: মামলা ১২");
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
@@ -86,9 +88,15 @@ public final class Custody implements AutoCloseable {
         return back;
     }
 
-    /** See {@link ArchiveWriter#retain}. */
-    public void retain(String id, Retention retention) {
-        archive.retain(id, retention);
+    /**
+     * See {@link ArchiveWriter#retain}.
+     *
+     * @param change of what is noted now, which nobody else changes meanwhile
+     */
+    public Retention retain(String id, Function<Optional<Retention>, Retention> change) {
+        Retention noted = change.apply(archive.retention(id));
+        archive.retain(id, noted);
+        return noted;
     }
 
     private Holding.Withdrawn gone(String id, Supplier<Holding.Withdrawn> change) {

@@ -12,6 +12,7 @@ import org.mohafez.archive.proof.TreeHead;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.parts.PartedFile;
 
 /**
  * The archive as readers see it. Implementations are safe for use by several threads, beside a writer at work. A holding
@@ -66,6 +67,11 @@ public interface Archive {
     /** The same as of an older version, or of the newest. */
     default Corrections corrections(String id, int version) {
         return version == 1 ? corrections(id) : Corrections.NONE;
+    }
+
+    /** How that file is parted into papers, and what became of papers it was parted into before. @param file its id */
+    default PartedFile parts(String file) {
+        return PartedFile.NONE;
     }
 
     /** What a machine read of that paper last; the same as its record where nobody put anything right. Empty if it is no paper. */

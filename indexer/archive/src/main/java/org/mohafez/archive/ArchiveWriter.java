@@ -8,6 +8,7 @@ import org.mohafez.record.Access;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Source;
+import org.mohafez.record.parts.PartedFile;
 
 /**
  * The archive as its one writer sees it. Opening it takes an operating-system lock on the folder; a second writer, of
@@ -19,10 +20,16 @@ public interface ArchiveWriter extends Archive, AutoCloseable {
      *
      * @param originals the file, or the several files that are its pages, in their order
      * @param papers at least one, in the order of the pages, each with its own number
+     * @param parts how the file is parted; {@link PartedFile#NONE} leaves what is known of that as it is
      * @param by whose doing the version is, and what was done
      * @return a {@link Holding.Document}, or a {@link Holding.Bundle} of several
      */
-    Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by);
+    Holding keep(List<Path> originals, Source source, List<Revision> papers, PartedFile parts, Doing by);
+
+    /** The same of a file of which nobody said anew how it is parted. */
+    default Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by) {
+        return keep(originals, source, papers, PartedFile.NONE, by);
+    }
 
     /** Keeps the papers that a machine read in a file. */
     default Holding keep(List<Path> originals, Source source, List<ReadPaper> papers) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.mohafez.record.correction.Correction;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.PartsWord;
 
 /** Something for the writer to do. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "handover")
@@ -11,6 +13,7 @@ import org.mohafez.record.correction.Correction;
     @JsonSubTypes.Type(value = Handover.Upload.class, name = "upload"),
     @JsonSubTypes.Type(value = Handover.Folders.class, name = "folders"),
     @JsonSubTypes.Type(value = Handover.Correct.class, name = "correct"),
+    @JsonSubTypes.Type(value = Handover.Part.class, name = "part"),
     @JsonSubTypes.Type(value = Handover.Unread.class, name = "unread")
 })
 public sealed interface Handover {
@@ -62,6 +65,23 @@ public sealed interface Handover {
         @Override
         public String author() {
             return correction.author();
+        }
+    }
+
+    /**
+     * A word on which papers a file holds.
+     *
+     * @param file its id
+     * @param seen where its papers began when it was said, so that nobody parts otherwise what they have not seen
+     */
+    record Part(String file, PartsWord word, List<Beginning> seen) implements Handover {
+        public Part {
+            seen = List.copyOf(seen);
+        }
+
+        @Override
+        public String author() {
+            return word.author();
         }
     }
 }

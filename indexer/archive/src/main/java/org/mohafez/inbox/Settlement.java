@@ -10,6 +10,7 @@ import org.mohafez.record.correction.Objection;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Settlement.TakenIn.class, name = "taken-in"),
     @JsonSubTypes.Type(value = Settlement.Corrected.class, name = "corrected"),
+    @JsonSubTypes.Type(value = Settlement.Parted.class, name = "parted"),
     @JsonSubTypes.Type(value = Settlement.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Settlement.Failed.class, name = "failed")
 })
@@ -42,6 +43,15 @@ public sealed interface Settlement {
 
     /** A correction was made. @param version of the file that has it */
     record Corrected(int version) implements Settlement {}
+
+    /**
+     * A file is parted as somebody said.
+     *
+     * @param version of the file that is
+     * @param papers how many it holds now
+     * @param without how many corrections have lost their place by it; they are kept
+     */
+    record Parted(int version, int papers, int without) implements Settlement {}
 
     /** A correction could not be made, and nothing of it was. */
     record Refused(List<Objection> objections) implements Settlement {

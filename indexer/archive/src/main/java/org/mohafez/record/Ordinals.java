@@ -79,7 +79,7 @@ public record Ordinals(List<Decision> decisions, List<Retired> retired) {
      * @param now the new reading, by any ordinals
      */
     public static Ordinals carry(List<Decision> before, List<Retired> gone, Set<Integer> taken, List<Decision> now) {
-        Map<Integer, Integer> same = pairs(before, now);
+        Map<Integer, Integer> same = same(before, now);
         int next =
                 Stream.of(before.stream().map(Decision::ordinal), gone.stream().map(Retired::ordinal), taken.stream())
                                 .flatMap(given -> given)
@@ -96,7 +96,7 @@ public record Ordinals(List<Decision> decisions, List<Retired> retired) {
     }
 
     /** From the index of a new decision to that of the old one it is: the likest pairs first, each in one pair. */
-    private static Map<Integer, Integer> pairs(List<Decision> before, List<Decision> now) {
+    public static Map<Integer, Integer> same(List<Decision> before, List<Decision> now) {
         List<Shape> old = Shape.of(before);
         List<Shape> fresh = Shape.of(now);
         List<Pair> pairs = old.stream()

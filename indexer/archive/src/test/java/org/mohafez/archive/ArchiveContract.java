@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mohafez.MohafezException;
+import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.page.Page;
 import org.mohafez.record.Access;
 import org.mohafez.record.Extractor;
@@ -17,6 +19,13 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
+import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.GonePaper;
+import org.mohafez.record.parts.PaperSpot;
+import org.mohafez.record.parts.PartedFile;
+import org.mohafez.record.parts.PartedFile.Moved;
+import org.mohafez.record.parts.PartsWord;
 
 /** What every archive must do, whatever it is made of. */
 public abstract class ArchiveContract extends VersionContract {
@@ -169,6 +178,35 @@ public abstract class ArchiveContract extends VersionContract {
         assertThat(archive.pages(file.id() + "-12").orElseThrow().text()).contains("গ");
         assertThat(archive.find(file.id() + "-2")).isEmpty();
         assertThat(archive.versions(file.id() + "-2")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfPartsOutlivesReadings() {
+        ReceivedFile file = received("a.txt", "সভা");
+        PartsWord word = new PartsWord(
+                "rahima", Instant.parse("2025-06-15T04:00:00.123456Z"), "", List.of(Beginning.atTopOf(1)));
+        PartedFile parts = new PartedFile(
+                word,
+                List.of(Beginning.atTopOf(1), new Beginning(1, "২য় সভা", 7)),
+                List.of(new GonePaper(2, new Beginning(1, "২য় সভা", 7), 4, Corrections.NONE)),
+                List.of(new Moved(PaperSpot.of(2), PaperSpot.of(0))));
+        try (ArchiveWriter writer = writer()) {
+            writer.keep(file.path(), file.source(), file.pages(), record("এক"));
+            assertThat(writer.parts(file.id())).isEqualTo(PartedFile.NONE);
+            writer.keep(
+                    List.of(file.path()),
+                    file.source(),
+                    Revision.of(List.of(paper("এক", 1))),
+                    parts,
+                    new Doing("rahima", "parted"));
+            writer.keep(file.path(), file.source(), file.pages(), record("আবার"));
+        }
+        Archive archive = reader();
+        assertThat(archive.parts(file.id())).isEqualTo(parts);
+        assertThat(archive.parts("0000000000000000")).isEqualTo(PartedFile.NONE);
+        assertThat(new BlackedOutArchive(archive).parts(file.id()))
+                .as("strangers learn where things went")
+                .isEqualTo(new PartedFile(null, List.of(), List.of(), parts.moved()));
     }
 
     private static ReadPaper part(ReadPaper paper, int place) {

@@ -23,6 +23,8 @@ import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.PartsWord;
 
 class InboxTest {
     private static final Handover.Folders FOLDERS =
@@ -168,7 +170,9 @@ class InboxTest {
                         new Objection.Overtaken(FieldName.of("/decisions/3/text"), null),
                         new Objection.Unfit(FieldName.of("/kind"), null),
                         new Objection.NoSuchRow(4),
-                        new Objection.OrdinalTaken(5))),
+                        new Objection.OrdinalTaken(5),
+                        new Objection.PartedMeanwhile())),
+                new Settlement.Parted(4, 2, 1),
                 new Settlement.Failed("nobody is there to do it"));
         for (Settlement settlement : all) {
             String slip = inbox.hand(FOLDERS);
@@ -192,6 +196,17 @@ class InboxTest {
 
         assertThat(inbox().waitingNow().getFirst().handover()).isEqualTo(correct);
         assertThat(correct.author()).isEqualTo("rahima");
+    }
+
+    @Test
+    void aWordOnPartsComesOutAsItWentIn() {
+        List<Beginning> papers = List.of(Beginning.atTopOf(1), new Beginning(3, "স্মারক নং ৭", 12));
+        Handover.Part part = new Handover.Part(
+                "0123456789abcdef", new PartsWord("rahima", now, "two papers", papers), List.of(Beginning.atTopOf(1)));
+        inbox().hand(part);
+
+        assertThat(inbox().waitingNow().getFirst().handover()).isEqualTo(part);
+        assertThat(part.author()).isEqualTo("rahima");
     }
 
     @Test

@@ -209,6 +209,7 @@ final class IngestCommand implements Callable<Integer> {
                 yield Exit.SOME_FAILED;
             }
             case Settlement.Corrected corrected -> throw notOfFolders(corrected);
+            case Settlement.Parted parted -> throw notOfFolders(parted);
             case Settlement.Refused refused -> throw notOfFolders(refused);
         };
     }

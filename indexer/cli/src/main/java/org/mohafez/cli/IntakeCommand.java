@@ -138,6 +138,7 @@ final class IntakeCommand implements Callable<Integer> {
             case Handover.Upload upload -> upload.files().size() + " files sent";
             case Handover.Folders folders -> String.join(" ", folders.paths());
             case Handover.Correct correct -> "a correction of " + correct.paper();
+            case Handover.Part part -> "which papers " + part.file() + " holds";
             case Handover.Unread unread -> "something that could not be understood and was set aside: " + unread.why();
         };
     }

@@ -13,12 +13,15 @@ import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.opening.PageTurns;
 import org.mohafez.pipeline.alike.AlikePapers;
 import org.mohafez.pipeline.worker.WorkerLimits;
 import org.mohafez.pipeline.worker.WorkerPool;
 import org.mohafez.record.Access;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.PartsWord;
 
 /**
  * An archive opened for writing, with its index, its journal and its workers: what {@code ingest} needs from beginning to
@@ -30,6 +33,7 @@ public final class Batch implements AutoCloseable {
     private final GenerationWriter index;
     private final AlikePapers alike;
     private final WorkerPool pool;
+    private final Path cache;
     private final Ingest.PaperReading reading;
     private final Unpacking unpacking;
     private final PagePortraits portraits;
@@ -58,7 +62,8 @@ public final class Batch implements AutoCloseable {
         alike = new AlikePapers(folder);
         alike.complete(archive);
         pool = new WorkerPool(workers, WorkerLimits.USUAL);
-        reading = (paper, turns) -> pool.extract(paper.files(), folder.cache(), turns);
+        cache = folder.cache();
+        reading = (paper, said, turns) -> pool.extract(paper.files(), folder.cache(), said, turns);
         unpacking = new Unpacking(folder.cache().resolve("unpacked"), pool::unpack);
         portraits = new PagePortraits(archive, folder, pool::picture, workers);
     }
@@ -101,6 +106,16 @@ public final class Batch implements AutoCloseable {
             portraits.again(ArchiveId.ofFile(paper));
         }
         return made;
+    }
+
+    /** Parts a file as somebody says. What it says can be found when this returns. @param seen where its papers began then */
+    PartedOtherwise part(String file, PartsWord word, List<Beginning> seen) {
+        PartedOtherwise parted = keeper(Readers.ofNew(Access.INTERNAL))
+                .part(file, word, seen, (originals, said) -> pool.extract(originals, cache, said, PageTurns.UNHEARD));
+        if (parted instanceof PartedOtherwise.Made) {
+            portraits.again(file);
+        }
+        return parted;
     }
 
     private Keeper keeper(Readers readers) {

@@ -20,6 +20,7 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.opening.PageTurns;
 import org.mohafez.pipeline.worker.Extraction;
+import org.mohafez.record.parts.Beginning;
 import org.mohafez.source.ReceivedPaper;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
@@ -46,7 +47,8 @@ final class Ingest {
     /** Reads a paper; never throws for what is wrong with it. */
     @FunctionalInterface
     interface PaperReading {
-        Extraction extract(ReceivedPaper paper, PageTurns turns);
+        /** @param said where somebody said that papers begin in it; none: as it shows */
+        Extraction extract(ReceivedPaper paper, List<Beginning> said, PageTurns turns);
     }
 
     /** @param between is done between the keeping of two papers, and each {@value #LOOK_MILLIS} ms while the next is waited for */
@@ -140,11 +142,13 @@ final class Ingest {
                 return new Prepared.Known(known.get());
             }
             SourceFile file = SourceFile.of(paper);
-            if (keeper.holdsCurrentReading(ArchiveId.of(file.sha256()))) {
+            String id = ArchiveId.of(file.sha256());
+            if (keeper.holdsCurrentReading(id)) {
                 return new Prepared.Hashed(file, seen, Optional.empty());
             }
             journal.reading(seen, keeper.rules());
-            Extraction read = reading.extract(paper, (page, of) -> tally.page(paper.path(), page, of));
+            Extraction read =
+                    reading.extract(paper, keeper.parts(id).said(), (page, of) -> tally.page(paper.path(), page, of));
             return new Prepared.Hashed(file, seen, Optional.of(read));
         } catch (IOException e) {
             return new Prepared.Unopened(paper, e);

@@ -17,6 +17,7 @@ import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.record.correction.Edit;
+import org.mohafez.record.correction.Objection;
 
 /**
  * The writer's side of the inbox: carries out what was handed over, one after the other, and writes down what became of each. The end
@@ -153,7 +154,21 @@ public final class Intake {
             case Handover.Unread unread ->
                 inbox.settle(one, new Settlement.Failed("it could not be understood: " + unread.why()));
             case Handover.Correct correct -> inbox.settle(one, correct(correct));
+            case Handover.Part part -> inbox.settle(one, part(part));
         }
+    }
+
+    private Settlement part(Handover.Part handed) {
+        return switch (batch.part(handed.file(), handed.word(), handed.seen())) {
+            case PartedOtherwise.Made made -> {
+                // What was black is so no more, and the other way round.
+                unpictured.addFirst(handed.file());
+                yield new Settlement.Parted(made.version(), made.papers(), made.without());
+            }
+            case PartedOtherwise.Overtaken overtaken ->
+                new Settlement.Refused(List.of(new Objection.PartedMeanwhile()));
+            case PartedOtherwise.NotPossible no -> new Settlement.Failed(no.why());
+        };
     }
 
     private Settlement correct(Handover.Correct handed) {

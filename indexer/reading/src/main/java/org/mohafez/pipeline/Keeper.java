@@ -1,5 +1,6 @@
 package org.mohafez.pipeline;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
 import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
-import org.mohafez.archive.Revision;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entries;
@@ -23,6 +23,9 @@ import org.mohafez.record.Source;
 import org.mohafez.record.Withholding;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.PartedFile;
+import org.mohafez.record.parts.PartsWord;
 import org.mohafez.source.ReceivedPaper.Seen;
 import org.mohafez.source.SourceFile;
 
@@ -80,6 +83,11 @@ final class Keeper {
 
     boolean holds(String id) {
         return archive.holds(id);
+    }
+
+    /** How a file is parted; of one that is not held, nothing is known. */
+    PartedFile parts(String id) {
+        return archive.parts(id);
     }
 
     Optional<Holding> find(String id) {
@@ -155,12 +163,10 @@ final class Keeper {
                                 paper.record().readBy(rules, Withholding.access(paper.record(), access)),
                                 paper.pages()))
                         .toList();
-                Optional<List<Revision>> revised = revisions.readAnew(id, papers);
-                if (revised.isEmpty()) {
-                    yield new Outcome.Unchanged(path, id);
-                }
+                Revisions.Contents contents = revisions.readAnew(id, papers, read.byMachine());
                 Source source = source(file, read.mediaType());
-                Holding kept = archive.keep(file.paper().files(), source, revised.get(), Doing.READ);
+                Holding kept =
+                        archive.keep(file.paper().files(), source, contents.papers(), contents.parts(), Doing.READ);
                 index.put(id, Entries.of(kept, archive));
                 Pages pages = read.pages();
                 List<String> alike = likenesses.add(id, papers.getFirst().record(), pages);
@@ -180,15 +186,64 @@ final class Keeper {
     }
 
     private Corrected keep(Revisions.Revised.Papers revised, Correction correction) {
-        String id = revised.file();
+        keep(
+                revised.file(),
+                new Revisions.Contents(revised.papers(), PartedFile.NONE, 0),
+                new Doing(correction.author(), message(correction)));
+        return new Corrected.Made(newestVersion(revised.file()));
+    }
+
+    /** A file that is held, otherwise than before; readers see it at once. */
+    private void keep(String id, Revisions.Contents contents, Doing by) {
         journal.changing(id);
         Source source = archive.find(id).orElseThrow().source();
-        Holding kept = archive.keep(
-                archive.originals(id), source, revised.papers(), new Doing(correction.author(), message(correction)));
+        Holding kept = archive.keep(archive.originals(id), source, contents.papers(), contents.parts(), by);
         index.put(id, Entries.of(kept, archive));
         uncommitted++;
         commit();
-        return new Corrected.Made(newestVersion(id));
+    }
+
+    /** Reads a file that is held once more, parted as somebody said. */
+    @FunctionalInterface
+    interface Reading {
+        Extraction of(List<Path> originals, List<Beginning> said);
+    }
+
+    /**
+     * Parts a file as somebody says, and lets readers see it at once. The same word again changes nothing.
+     *
+     * @param seen where its papers began when they said so
+     */
+    PartedOtherwise part(String id, PartsWord word, List<Beginning> seen, Reading reading) {
+        Holding held = archive.find(id).orElse(null);
+        if (held == null || held.papers().isEmpty()) {
+            return new PartedOtherwise.NotPossible(
+                    held instanceof Holding.Withdrawn ? id + " is withdrawn" : "no papers are known in " + id);
+        }
+        if (word.equals(archive.parts(id).word())) {
+            return new PartedOtherwise.Made(newestVersion(id), held.papers().size(), 0);
+        }
+        if (revisions.isPartedOtherwise(id, seen)) {
+            return new PartedOtherwise.Overtaken();
+        }
+        return switch (reading.of(archive.originals(id), word.papers())) {
+            case Extraction.Papers read -> {
+                List<ReadPaper> papers = read.papers().stream()
+                        .map(paper -> new ReadPaper(paper.record().readBy(rules, Access.INTERNAL), paper.pages()))
+                        .toList();
+                Revisions.Contents contents = revisions.parted(id, word, papers, read.byMachine());
+                keep(id, contents, new Doing(word.author(), message(word, papers.size())));
+                yield new PartedOtherwise.Made(newestVersion(id), papers.size(), contents.without());
+            }
+            case Extraction.Nothing nothing ->
+                new PartedOtherwise.NotPossible(nothing.why().detail());
+            case Extraction.Packed packed -> throw new MohafezException("an archive is no paper: " + id);
+        };
+    }
+
+    private static String message(PartsWord word, int papers) {
+        String what = word.isAsTheMachineDoes() ? "parted as the machine does" : "parted";
+        return what + ", papers: " + papers + (word.note().isBlank() ? "" : ": " + word.note());
     }
 
     private static String message(Correction correction) {

@@ -1,12 +1,13 @@
 package org.mohafez.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
 import org.mohafez.archive.blackout.Places;
@@ -18,6 +19,12 @@ import org.mohafez.record.ReadPaper;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Corrections;
 import org.mohafez.record.correction.Objection;
+import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.FormerPaper;
+import org.mohafez.record.parts.Inheritance;
+import org.mohafez.record.parts.Inheritance.By;
+import org.mohafez.record.parts.PartedFile;
+import org.mohafez.record.parts.PartsWord;
 
 /** Brings together what machines read of a file, again and again, and what people put right in it. Reads the archive, writes nothing. */
 final class Revisions {
@@ -26,6 +33,14 @@ final class Revisions {
     Revisions(Archive archive) {
         this.archive = archive;
     }
+
+    /**
+     * A file as it is to be kept.
+     *
+     * @param parts {@link PartedFile#NONE} where nothing of that is new
+     * @param without how many corrections have lost their place by it
+     */
+    record Contents(List<Revision> papers, PartedFile parts, int without) {}
 
     /** What comes of a correction. */
     sealed interface Revised {
@@ -41,21 +56,27 @@ final class Revisions {
     }
 
     /**
-     * A file's papers as they were read anew, decisions known by the ordinals they had, and every correction in its place.
+     * A file's papers as they were read anew, decisions known by the ordinals they had, and every correction in its place, also where the
+     * reading parts the file otherwise.
      *
-     * @return empty if people put something right in papers that the new reading parts otherwise: whose it would be is not known, and
-     *     what stands is kept
+     * @param fresh parted as somebody said, where anybody did
+     * @param byMachine where they had begun otherwise; empty where nobody said anything
      */
-    Optional<List<Revision>> readAnew(String file, List<ReadPaper> fresh) {
+    Contents readAnew(String file, List<ReadPaper> fresh, List<Beginning> byMachine) {
         List<Revision> before = kept(file);
-        if (before.size() == fresh.size()) {
-            return Optional.of(IntStream.range(0, fresh.size())
-                    .mapToObj(i -> readAnew(before.get(i), fresh.get(i)))
-                    .toList());
+        if (before.isEmpty()) {
+            return new Contents(Revision.of(fresh), PartedFile.NONE, 0);
         }
-        return before.stream().allMatch(paper -> paper.corrections().isEmpty())
-                ? Optional.of(Revision.of(fresh))
-                : Optional.empty();
+        PartedFile parts = archive.parts(file);
+        if (!areSame(
+                beginnings(before),
+                Beginning.of(fresh.stream().map(ReadPaper::pages).toList()))) {
+            return parted(before, parts, fresh, new By(Doing.MACHINE, Instant.now(), ""));
+        }
+        List<Revision> papers = IntStream.range(0, fresh.size())
+                .mapToObj(i -> readAnew(before.get(i), fresh.get(i)))
+                .toList();
+        return new Contents(papers, parts.isEmpty() ? parts : parts.seenByMachine(byMachine), 0);
     }
 
     private static Revision readAnew(Revision before, ReadPaper fresh) {
@@ -69,6 +90,69 @@ final class Revisions {
                         fresh.record().decisions()));
         return new Revision(
                 before.number(), CorrectedRecord.of(reading, corrections), reading, fresh.pages(), corrections);
+    }
+
+    /** A file's papers as somebody says that it is parted. @param fresh read so @param byMachine where papers begin otherwise */
+    Contents parted(String file, PartsWord word, List<ReadPaper> fresh, List<Beginning> byMachine) {
+        return parted(
+                kept(file),
+                archive.parts(file).said(word, byMachine),
+                fresh,
+                new By(word.author(), word.said(), word.note()));
+    }
+
+    private static Contents parted(List<Revision> before, PartedFile parts, List<ReadPaper> fresh, By by) {
+        List<Beginning> were = beginnings(before);
+        List<FormerPaper> former = IntStream.range(0, before.size())
+                .mapToObj(i -> new FormerPaper(
+                        before.get(i).number(),
+                        were.get(i),
+                        before.get(i).record().access(),
+                        before.get(i).reading(),
+                        before.get(i).corrections()))
+                .toList();
+        Inheritance heirs = Inheritance.of(
+                former,
+                parts,
+                fresh.stream().map(ReadPaper::record).toList(),
+                Beginning.of(fresh.stream().map(ReadPaper::pages).toList()),
+                lastPage(before, fresh),
+                by);
+        List<Revision> papers = IntStream.range(0, fresh.size())
+                .mapToObj(i -> revision(heirs.papers().get(i), fresh.get(i).pages()))
+                .toList();
+        return new Contents(papers, heirs.parts(), heirs.without(parts));
+    }
+
+    private static Revision revision(Inheritance.Inherited paper, Pages pages) {
+        return new Revision(
+                paper.number(),
+                CorrectedRecord.of(paper.reading(), paper.corrections()),
+                paper.reading(),
+                pages,
+                paper.corrections());
+    }
+
+    private static int lastPage(List<Revision> before, List<ReadPaper> fresh) {
+        return Stream.concat(
+                        before.stream().map(Revision::pages), fresh.stream().map(ReadPaper::pages))
+                .mapToInt(pages -> pages.pages().getLast().number())
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<Beginning> beginnings(List<Revision> papers) {
+        return Beginning.of(papers.stream().map(Revision::pages).toList());
+    }
+
+    private static boolean areSame(List<Beginning> some, List<Beginning> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isWhere(others.get(i)));
+    }
+
+    /** Whether papers of the file begin elsewhere now than whoever says how it is parted has seen them. */
+    boolean isPartedOtherwise(String file, List<Beginning> seen) {
+        return !areSame(beginnings(kept(file)), seen);
     }
 
     /** @param paper the id of a paper */
@@ -99,9 +183,10 @@ final class Revisions {
         return new Revised.Papers(file, papers);
     }
 
-    /** Whether people put something right in it. */
+    /** Whether people put something right in it, or said how it is parted. */
     boolean isCorrected(String file) {
-        return kept(file).stream().anyMatch(paper -> !paper.corrections().isEmpty());
+        return !archive.parts(file).isEmpty()
+                || kept(file).stream().anyMatch(paper -> !paper.corrections().isEmpty());
     }
 
     private List<Revision> kept(String file) {

@@ -50,6 +50,7 @@ import org.mohafez.record.Part;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.Relation;
 import org.mohafez.record.Status;
+import org.mohafez.record.parts.Beginning;
 import org.mohafez.record.privacy.PersonalDetails;
 
 /**
@@ -62,7 +63,20 @@ public final class PaperReader {
 
     /** The papers that the pages hold, at least one, in the order of the pages. */
     public List<ReadPaper> read(Pages pages) {
-        List<Pages> parts = Parting.of(pages);
+        return read(Parting.of(pages));
+    }
+
+    /** The same where somebody said which they are. @param said where each begins */
+    public List<ReadPaper> read(Pages pages, List<Beginning> said) {
+        return read(Parting.of(pages, said));
+    }
+
+    /** Where papers begin in these pages, as far as it shows. */
+    public List<Beginning> beginnings(Pages pages) {
+        return Beginning.of(Parting.of(pages));
+    }
+
+    private static List<ReadPaper> read(List<Pages> parts) {
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new ReadPaper(readOne(parts.get(i), part(parts, i)), parts.get(i)))
                 .toList();

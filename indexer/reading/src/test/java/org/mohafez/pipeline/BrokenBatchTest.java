@@ -73,7 +73,7 @@ class BrokenBatchTest extends TitledBatch {
             new Ingest(
                             keeper,
                             journal,
-                            (paper, turns) ->
+                            (paper, said, turns) ->
                                     new Extraction.Nothing("text/plain", Unreadable.of(Reason.ILLEGIBLE, "now")),
                             unpacking(),
                             1,

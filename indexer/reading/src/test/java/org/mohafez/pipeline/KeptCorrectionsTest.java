@@ -153,17 +153,6 @@ class KeptCorrectionsTest {
     }
 
     @Test
-    void aReadingThatPartsTheFileOtherwiseIsNotTakenOverPeoplesWork() {
-        correct(put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
-        ReadPaper one = paper(HEAD + CANAL);
-
-        keep("2", new Extraction.Papers("text/plain", List.of(one, paper(HEAD + SCHOOL))));
-
-        assertThat(archive.find(id)).get().isInstanceOf(Holding.Document.class);
-        assertThat(record().decisions()).hasSize(2);
-    }
-
-    @Test
     void whatIsNotHeldIsNotCorrected() {
         assertThat(keeper("1").correct("0000000000000000", correction(put("/title", "x", null))))
                 .isEqualTo(new Corrected.NoSuchPaper());

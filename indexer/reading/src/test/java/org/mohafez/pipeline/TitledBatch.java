@@ -30,6 +30,7 @@ import org.mohafez.record.Extractor;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadPaper;
 import org.mohafez.record.RecordJson;
+import org.mohafez.record.parts.Beginning;
 import org.mohafez.source.ReceivedPaper;
 
 /** Batches of files that are their own titles, and of what can go wrong with them. */
@@ -55,7 +56,7 @@ abstract class TitledBatch {
     }
 
     /** Reads every file as its own title, unless it says that it is bad. */
-    Extraction readTitle(ReceivedPaper paper, PageTurns turns) {
+    Extraction readTitle(ReceivedPaper paper, List<Beginning> said, PageTurns turns) {
         read.incrementAndGet();
         try {
             String text = Files.readString(paper.files().getFirst());

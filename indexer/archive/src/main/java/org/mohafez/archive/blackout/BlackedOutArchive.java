@@ -28,6 +28,7 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Source;
 import org.mohafez.record.correction.Blacked;
 import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.parts.PartedFile;
 
 /**
  * An archive as those have it who are not signed in: of an internal paper in which places are blacked out, what is left; of all others, what is
@@ -197,6 +198,12 @@ public final class BlackedOutArchive implements Archive {
                             .stream();
                 })
                 .reduce(Pages::and);
+    }
+
+    /** Where papers and decisions have gone; not whose word it was, nor what of corrections is kept for them. */
+    @Override
+    public PartedFile parts(String file) {
+        return whole.parts(file).withoutWords();
     }
 
     @Override

@@ -20,19 +20,23 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
+import org.mohafez.record.parts.PartedFile;
 
 /** What papers become as files of an object, by their paths in it, and how these are put there. */
 final class ObjectFiles {
     private ObjectFiles() {}
 
     /** Of the papers of a file. */
-    static Map<String, String> of(List<Revision> papers, Source source) {
+    static Map<String, String> of(List<Revision> papers, PartedFile parts, Source source) {
         if (papers.isEmpty() || (papers.size() == 1) != (papers.getFirst().number() == Revision.ONLY)) {
             throw new IllegalArgumentException("only the one paper of a file has no number in it");
         }
         Map<String, String> files = new HashMap<>();
         for (Revision paper : papers) {
             put(files, ObjectLayout.folder(paper.number()), paper, source);
+        }
+        if (!parts.isEmpty()) {
+            files.put(ObjectLayout.PARTS, RecordJson.indented(parts));
         }
         return files;
     }

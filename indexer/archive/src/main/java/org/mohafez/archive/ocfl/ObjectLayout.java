@@ -17,6 +17,10 @@ final class ObjectLayout {
     static final String READING = "reading.json";
 
     static final String CORRECTIONS = "corrections.json";
+
+    /** Only of files that were parted otherwise: by whose word, and where what is gone is found now. */
+    static final String PARTS = "parts.json";
+
     static final String OUTCOME = "outcome.json";
     static final String TOMBSTONE = "tombstone.json";
     static final String RETENTION = "retention.json";
@@ -58,7 +62,7 @@ final class ObjectLayout {
 
     /** Whether a newer reading takes the file's place, or nothing. What was received, and what people said of it, stays. */
     static boolean isOfReading(String path) {
-        return !path.startsWith(ORIGINAL) && !path.equals(TOMBSTONE) && !path.equals(RETENTION);
+        return !path.startsWith(ORIGINAL) && !path.equals(PARTS) && !path.equals(TOMBSTONE) && !path.equals(RETENTION);
     }
 
     /** The {@link #folder} of each paper of an object that has those files, by their numbers; none if it was not read. */

@@ -33,6 +33,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.parts.PartedFile;
 
 /**
  * Reads an archive. Writes nothing, keeps nothing open, and sees what a writer beside it keeps. Safe for use by several
@@ -164,6 +165,14 @@ public final class OcflArchive implements Archive {
         return version.flatMap(its -> its.besides(id, ObjectLayout.CORRECTIONS))
                 .map(json -> RecordJson.read(json, Corrections.class))
                 .orElse(Corrections.NONE);
+    }
+
+    @Override
+    public PartedFile parts(String file) {
+        return newest(file)
+                .flatMap(head -> head.text(ObjectLayout.PARTS))
+                .map(json -> RecordJson.read(json, PartedFile.class))
+                .orElse(PartedFile.NONE);
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
 import org.mohafez.record.Source;
 import org.mohafez.record.correction.Corrections;
+import org.mohafez.record.parts.PartedFile;
 
 /**
  * Writes an archive while it holds the archive's lock: one thread at a time may change it. Others may ask meanwhile, and have the old
@@ -78,10 +79,10 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public Holding keep(List<Path> originals, Source source, List<Revision> papers, Doing by) {
+    public Holding keep(List<Path> originals, Source source, List<Revision> papers, PartedFile parts, Doing by) {
         String id = id(source);
         Source named = withEarlierNames(id, source);
-        write(id, originals, source, ObjectFiles.of(papers, named), by);
+        write(id, originals, source, ObjectFiles.of(papers, parts, named), by);
         return held(id);
     }
 
@@ -276,6 +277,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public Corrections corrections(String id, int version) {
         return reader.corrections(id, version);
+    }
+
+    @Override
+    public PartedFile parts(String file) {
+        return reader.parts(file);
     }
 
     @Override

@@ -7,6 +7,10 @@
  * original/NAME.pdf   the bytes as received, never changed; NAME is made safe, the record has the true one
  * record.json         what it says      } of a file that was read
  * pages.json.gz       its pages         }
+ * reading.json        what a machine read } where people put something right
+ * corrections.json    what they said      }
+ * papers/0003/…       the same of the paper that has number 3, of a file that holds several
+ * parts.json          of a file that was parted otherwise: by whose word, and where what is gone is found now
  * outcome.json        why not           of a file that could not be read
  * </pre>
  *

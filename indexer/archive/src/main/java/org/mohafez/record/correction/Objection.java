@@ -22,7 +22,8 @@ import org.mohafez.record.Retired;
     @JsonSubTypes.Type(value = Objection.Unfit.class, name = "unfit"),
     @JsonSubTypes.Type(value = Objection.NoSuchRow.class, name = "no-such-row"),
     @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken"),
-    @JsonSubTypes.Type(value = Objection.NotThere.class, name = "not-there")
+    @JsonSubTypes.Type(value = Objection.NotThere.class, name = "not-there"),
+    @JsonSubTypes.Type(value = Objection.PartedMeanwhile.class, name = "parted-meanwhile")
 })
 public sealed interface Objection {
     /**
@@ -45,6 +46,9 @@ public sealed interface Objection {
 
     /** What is to be blacked out does not stand on that page (any more). */
     record NotThere(int page) implements Objection {}
+
+    /** Papers of the file begin elsewhere than whoever said how it is parted had seen. */
+    record PartedMeanwhile() implements Objection {}
 
     /** All there are; none if it can be made. @param current what readers see now */
     static List<Objection> to(Correction correction, PaperRecord current, Corrections before) {

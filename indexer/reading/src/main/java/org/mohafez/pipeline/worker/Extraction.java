@@ -6,6 +6,7 @@ import java.util.List;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.ReadPaper;
+import org.mohafez.record.parts.Beginning;
 
 /** What a worker made of a file. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -18,8 +19,17 @@ public sealed interface Extraction extends WorkerReply.Done {
     /** What the file is by its bytes; {@code application/octet-stream} where the worker did not live to say. */
     String mediaType();
 
-    /** It was read. {@code papers} has at least one. */
-    record Papers(String mediaType, List<ReadPaper> papers) implements Extraction {
+    /**
+     * It was read.
+     *
+     * @param papers at least one
+     * @param byMachine where they had begun if nobody had said where they do; empty if nobody had
+     */
+    record Papers(String mediaType, List<ReadPaper> papers, List<Beginning> byMachine) implements Extraction {
+        public Papers(String mediaType, List<ReadPaper> papers) {
+            this(mediaType, papers, List.of());
+        }
+
         /** The pages of the file. */
         public Pages pages() {
             return papers.stream().map(ReadPaper::pages).reduce(Pages::and).orElseThrow();

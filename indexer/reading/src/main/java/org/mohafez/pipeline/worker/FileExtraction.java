@@ -30,7 +30,11 @@ final class FileExtraction implements AutoCloseable {
             }
             return switch (opener.open(new OpenRequest(files, cache, asked.without()), mediaType, turns)) {
                 case Unreadable why -> new Extraction.Nothing(mediaType, why);
-                case Pages pages -> new Extraction.Papers(pages.mediaType(), paperReader.read(pages));
+                case Pages pages
+                when asked.said().isEmpty() -> new Extraction.Papers(pages.mediaType(), paperReader.read(pages));
+                case Pages pages ->
+                    new Extraction.Papers(
+                            pages.mediaType(), paperReader.read(pages, asked.said()), paperReader.beginnings(pages));
             };
         } catch (IOException e) {
             return new Extraction.Nothing(

@@ -15,6 +15,7 @@ import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.page.ocr.Portrait;
 import org.mohafez.pipeline.worker.WorkerReply.Death;
+import org.mohafez.record.parts.Beginning;
 
 /**
  * A fixed number of workers. Safe for use by several threads: each call takes a free worker and waits if there is none.
@@ -48,7 +49,12 @@ public final class WorkerPool implements AutoCloseable {
      * @param cache where pages read from pictures are kept; null: nowhere
      */
     public Extraction extract(List<Path> files, @Nullable Path cache, PageTurns turns) {
-        return switch (ask(WorkerRequest.Read.of(files, cache), turns)) {
+        return extract(files, cache, List.of(), turns);
+    }
+
+    /** The same where somebody said which papers it holds. @param said where each begins; none: as it shows */
+    public Extraction extract(List<Path> files, @Nullable Path cache, List<Beginning> said, PageTurns turns) {
+        return switch (ask(WorkerRequest.Read.of(files, cache, said), turns)) {
             case Extraction extraction -> extraction;
             case WorkerReply.Lost lost -> new Extraction.Nothing("application/octet-stream", lost.why());
             case WorkerReply.Done other -> throw unexpected(other);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.page.ocr.Portrait;
+import org.mohafez.record.parts.Beginning;
 
 /** What a worker is asked for; each has its own kind of {@link WorkerReply}. Paths are absolute. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "request")
@@ -22,15 +23,20 @@ sealed interface WorkerRequest {
 
     WorkerRequest without(Set<Integer> pages);
 
-    /** A paper: its files in the order of their pages. Answered by an {@link Extraction}. */
-    record Read(List<String> files, @Nullable String cache, Set<Integer> without) implements WorkerRequest {
-        static Read of(List<Path> files, @Nullable Path cache) {
-            return new Read(absolute(files), cache == null ? null : absolute(cache), Set.of());
+    /**
+     * A paper: its files in the order of their pages. Answered by an {@link Extraction}.
+     *
+     * @param said where somebody said that papers begin in it; none: as it shows
+     */
+    record Read(List<String> files, @Nullable String cache, List<Beginning> said, Set<Integer> without)
+            implements WorkerRequest {
+        static Read of(List<Path> files, @Nullable Path cache, List<Beginning> said) {
+            return new Read(absolute(files), cache == null ? null : absolute(cache), said, Set.of());
         }
 
         @Override
         public Read without(Set<Integer> pages) {
-            return new Read(files, cache, pages);
+            return new Read(files, cache, said, pages);
         }
     }
 

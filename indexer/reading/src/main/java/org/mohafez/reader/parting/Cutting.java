@@ -26,13 +26,19 @@ final class Cutting {
 
     /** @param papers in order; the first begins with the file */
     List<Pages> before(List<Protocol> papers) {
+        return at(papers.stream()
+                .map(paper -> new Cut(place(paper.first()), blocks(lines, paper)))
+                .toList());
+    }
+
+    /** @param cuts in order; the first is where the file begins */
+    List<Pages> at(List<Cut> cuts) {
         List<Pages> parts = new ArrayList<>();
-        for (int i = 0; i < papers.size(); i++) {
-            Place from = place(papers.get(i).first());
-            Place to = i + 1 < papers.size()
-                    ? place(papers.get(i + 1).first())
+        for (int i = 0; i < cuts.size(); i++) {
+            Place to = i + 1 < cuts.size()
+                    ? cuts.get(i + 1).from()
                     : new Place(pages.pages().size(), 0, 0);
-            parts.add(part(from, to, openingBlocks(papers.get(i))));
+            parts.add(part(cuts.get(i).from(), to, cuts.get(i).opening()));
         }
         return parts;
     }
@@ -47,8 +53,8 @@ final class Cutting {
         return first.top() ? new Place(first.place().page(), 0, 0) : first.place();
     }
 
-    /** Blocks that begin a paper: what looks like a running head there, because every paper repeats it, is none. */
-    private Set<Place> openingBlocks(Protocol protocol) {
+    /** Those that begin a paper. */
+    static Set<Place> blocks(List<FileLine> lines, Protocol protocol) {
         Set<Place> blocks = new HashSet<>();
         for (FileLine line : lines.subList(protocol.first(), protocol.after())) {
             blocks.add(new Place(line.place().page(), line.place().block(), 0));

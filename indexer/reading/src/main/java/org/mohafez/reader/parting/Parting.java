@@ -15,6 +15,7 @@ import org.mohafez.reader.words.Label;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.SignatureBlock;
 import org.mohafez.reader.zone.ZoneLine;
+import org.mohafez.record.parts.Beginning;
 
 /**
  * Finds where the papers of a file begin. Walks its lines once, and holds what is known of the paper it is in. One use each;
@@ -57,6 +58,13 @@ public final class Parting {
         Parting parting = new Parting(pages);
         parting.walk();
         return parting.papers.size() < 2 ? List.of(pages) : new Cutting(pages, parting.lines).before(parting.papers);
+    }
+
+    /** The same by somebody's word. @param said where each paper begins */
+    public static List<Pages> of(Pages pages, List<Beginning> said) {
+        List<FileLine> lines = FileLine.of(pages);
+        List<Cut> cuts = new SaidCuts(pages, lines).of(said);
+        return cuts.size() < 2 ? List.of(pages) : new Cutting(pages, lines).at(cuts);
     }
 
     private void walk() {

@@ -38,6 +38,7 @@ record SlipWords(Words words, Inbox inbox) {
                         true,
                         false);
             case Settlement.Failed failed -> new Told(words.say("review.failed"), List.of(), true, false);
+            case Settlement.Parted other -> new Told(words.say("review.failed"), List.of(), true, false);
             case Settlement.TakenIn other -> new Told(words.say("review.failed"), List.of(), true, false);
         };
     }
@@ -53,6 +54,7 @@ record SlipWords(Words words, Inbox inbox) {
             case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
             case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
             case Objection.NotThere lost -> words.say("review.not-there", lost.page());
+            case Objection.PartedMeanwhile parted -> words.say("parts.meanwhile");
         };
     }
 

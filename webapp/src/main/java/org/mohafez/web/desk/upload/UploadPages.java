@@ -140,6 +140,7 @@ public final class UploadPages {
             case Handover.Unread unread -> Optional.of(List.of());
             case Handover.Folders folders -> Optional.empty();
             case Handover.Correct correct -> Optional.empty();
+            case Handover.Part part -> Optional.empty();
         };
     }
 

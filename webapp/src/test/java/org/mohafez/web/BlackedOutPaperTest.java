@@ -28,6 +28,7 @@ import org.mohafez.archive.Doing;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.archive.Revision;
+import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.archive.blackout.Places;
 import org.mohafez.archive.ocfl.OcflArchive;
@@ -313,6 +314,32 @@ class BlackedOutPaperTest {
         assertThat(portal.get("/d/" + id + "/page/1.webp").statusCode()).isEqualTo(404);
         assertThat(total(portal.get("/search.json?q=" + encoded("ভাতা")).body()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Order(8)
+    void whoCouldReadWhatWasLeftIsToldThatItWasWithdrawn() {
+        withdraw();
+        assertThat(portal.get("/d/" + id).statusCode()).isEqualTo(404);
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive)) {
+            writer.reinstate(id, "rahima", "");
+        }
+        List<Blacked> places = BLACKED.stream()
+                .flatMap(text -> Places.of(pages(), text).stream())
+                .toList();
+        keep(pages(), said(new Edit.BlackOut(places)), Access.INTERNAL, new Doing("rahima", ""));
+        withdraw();
+        for (String address : List.of("/d/" + id, "/d/" + id + ".json", "/d/" + id + "/v/2")) {
+            HttpResponse<String> gone = portal.get(address);
+            assertThat(gone.statusCode()).as(address).isEqualTo(410);
+            assertThat(gone.body()).contains("ভুল ফাইল").doesNotContain(SECRETS);
+        }
+    }
+
+    private static void withdraw() {
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(archive)) {
+            writer.withdraw(id, Tombstone.of(Instant.EPOCH, "রেকর্ড রুম", "ভুল ফাইল"));
+        }
     }
 
     private static int total(String json) {

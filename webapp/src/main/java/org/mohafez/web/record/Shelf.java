@@ -77,13 +77,24 @@ public final class Shelf {
         return !(holding instanceof Holding.Withdrawn) && visitor.maySee(holding.access());
     }
 
-    /** What stands where that file or paper was, if it was withdrawn and the visitor could see it. */
+    /** What stands where that file or paper was, if it was withdrawn and the visitor could see it, or what was left of it. */
     Optional<Holding.Withdrawn> withdrawn(Visitor visitor, String id) {
         return ID.matcher(id).matches()
                 ? archive.find(id)
-                        .filter(holding -> visitor.maySee(holding.access()))
                         .filter(Holding.Withdrawn.class::isInstance)
                         .map(Holding.Withdrawn.class::cast)
+                        .filter(holding -> visitor.maySee(holding.access()) || wasSeen(visitor, id))
                 : Optional.empty();
+    }
+
+    /** An internal paper may have been open to strangers with places blacked out. */
+    private boolean wasSeen(Visitor visitor, String id) {
+        Archive theirs = archive(visitor);
+        return theirs.versions(id).reversed().stream()
+                .flatMap(version -> theirs.find(id, version.number()).stream())
+                .filter(held -> !(held instanceof Holding.Withdrawn))
+                .findFirst()
+                .filter(held -> visitor.maySee(held.access()))
+                .isPresent();
     }
 }

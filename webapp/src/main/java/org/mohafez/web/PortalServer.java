@@ -26,6 +26,7 @@ import org.mohafez.web.desk.AuditPages;
 import org.mohafez.web.desk.DeskPages;
 import org.mohafez.web.desk.SearchesPages;
 import org.mohafez.web.desk.authority.AuthorityPages;
+import org.mohafez.web.desk.parts.PartsPages;
 import org.mohafez.web.desk.review.ReviewPages;
 import org.mohafez.web.desk.upload.LargeBodies;
 import org.mohafez.web.desk.upload.UploadLimits;
@@ -166,6 +167,7 @@ public final class PortalServer {
             new DeskPages(site).register(routes);
             new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
             new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
+            new PartsPages(site, archive, open.inbox(), open.staff().audit(), problems, clock).register(routes);
             new AuthorityPages(site, engine, open.names(), open.staff()).register(routes);
             new SearchesPages(site, open.staff().searches(), engine).register(routes);
             new AccountPages(site, open.staff().accounts()).register(routes);

@@ -15,6 +15,8 @@ public enum Act {
     SIGNED_OUT,
     SIGNED_OUT_EVERYWHERE,
     UPLOADED,
+    /** It was said which papers a file holds. */
+    PARTED,
     NAMES_JOINED,
     NAMES_KEPT_APART,
     SYNONYM_ADDED,

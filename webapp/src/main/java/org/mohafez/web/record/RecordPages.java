@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
@@ -40,6 +41,7 @@ public final class RecordPages {
     private final Archive archive;
     private final SearchEngine engine;
     private final Shelf shelf;
+    private final Elsewhere elsewhere;
     private final SeriesShelf series;
     private final Problems problems;
 
@@ -48,6 +50,7 @@ public final class RecordPages {
         this.archive = archive;
         this.engine = engine;
         this.shelf = new Shelf(archive);
+        this.elsewhere = new Elsewhere(shelf);
         this.series = series;
         this.problems = problems;
     }
@@ -74,7 +77,7 @@ public final class RecordPages {
         String id = ctx.pathParam("id");
         Optional<Holding> holding = shelf.find(visitor, id);
         if (holding.isEmpty()) {
-            missing(ctx, visitor, id);
+            missing(ctx, visitor, id, elsewhere.paper(visitor, id));
             return;
         }
         Words words = Words.in(visitor.lang());
@@ -124,10 +127,16 @@ public final class RecordPages {
                 .toList();
     }
 
-    /** A later reading may have parted a file otherwise: an address from before leads to the file. */
-    private void missing(Context ctx, Visitor visitor, String id) {
+    /**
+     * The file may have been parted otherwise since: an address from before leads to where that is now, or to the file.
+     *
+     * @param now where it is, if that is known
+     */
+    private void missing(Context ctx, Visitor visitor, String id, Optional<String> now) {
         String file = ArchiveId.ofFile(id);
-        if (shelf.find(visitor, file)
+        if (now.isPresent()) {
+            Elsewhere.lead(ctx, now.get(), "");
+        } else if (shelf.find(visitor, file)
                 .filter(held -> !file.equals(id) || held instanceof Holding.Bundle)
                 .isPresent()) {
             redirect(ctx, "/d/" + file);
@@ -147,10 +156,14 @@ public final class RecordPages {
             redirect(ctx, "/d/" + ctx.pathParam("id"));
             return;
         }
-        withDocument(ctx, (visitor, document) -> {
+        withDocument(ctx, (visitor, id) -> elsewhere.decision(visitor, id, number(n)), (visitor, document) -> {
             OptionalInt position = DecisionPageComposer.position(document.record(), number(n));
             if (position.isEmpty()) {
-                problems.send(ctx, 404, "problem.no-such-decision");
+                elsewhere
+                        .decision(visitor, document.id(), number(n))
+                        .ifPresentOrElse(
+                                now -> Elsewhere.lead(ctx, now, ""),
+                                () -> problems.send(ctx, 404, "problem.no-such-decision"));
                 return;
             }
             DecisionPage page = new DecisionPageComposer(visitor.lang(), marker(ctx))
@@ -194,7 +207,7 @@ public final class RecordPages {
 
     private void showPage(Context ctx) {
         int number = number(ctx.pathParam("p"));
-        withDocument(ctx, (visitor, document) -> {
+        withDocument(ctx, (visitor, id) -> elsewhere.page(visitor, id, number), (visitor, document) -> {
             List<Page> pages = shelf.archive(visitor)
                     .pages(document.id())
                     .map(Pages::pages)
@@ -202,7 +215,11 @@ public final class RecordPages {
             Optional<Page> asked =
                     pages.stream().filter(p -> p.number() == number).findFirst();
             if (asked.isEmpty()) {
-                problems.send(ctx, 404, "problem.no-such-page");
+                elsewhere
+                        .page(visitor, document.id(), number)
+                        .ifPresentOrElse(
+                                now -> Elsewhere.lead(ctx, now, ""),
+                                () -> problems.send(ctx, 404, "problem.no-such-page"));
                 return;
             }
             Words words = Words.in(visitor.lang());
@@ -237,11 +254,17 @@ public final class RecordPages {
         });
     }
 
-    private void withDocument(Context ctx, BiConsumer<Visitor, Holding.Document> show) {
+    /** @param now where what is asked of the paper with that id is, if the paper is none any more */
+    private void withDocument(
+            Context ctx,
+            BiFunction<Visitor, String, Optional<String>> now,
+            BiConsumer<Visitor, Holding.Document> show) {
         Visitor visitor = Visitor.of(ctx);
-        shelf.document(visitor, ctx.pathParam("id"))
+        String id = ctx.pathParam("id");
+        shelf.document(visitor, id)
                 .ifPresentOrElse(
-                        document -> show.accept(visitor, document), () -> missing(ctx, visitor, ctx.pathParam("id")));
+                        document -> show.accept(visitor, document),
+                        () -> missing(ctx, visitor, id, now.apply(visitor, id)));
     }
 
     private void send(Context ctx, Holding held, String template, String title, String path, Object page) {

@@ -31,6 +31,7 @@ import org.mohafez.web.ui.Visitor;
 public final class RecordTwins {
     private final Site site;
     private final Shelf shelf;
+    private final Elsewhere elsewhere;
     private final SearchEngine engine;
     private final SeriesShelf series;
     private final Problems problems;
@@ -38,6 +39,7 @@ public final class RecordTwins {
     public RecordTwins(Site site, Shelf shelf, SearchEngine engine, SeriesShelf series, Problems problems) {
         this.site = site;
         this.shelf = shelf;
+        this.elsewhere = new Elsewhere(shelf);
         this.engine = engine;
         this.series = series;
         this.problems = problems;
@@ -100,7 +102,7 @@ public final class RecordTwins {
         Visitor visitor = Visitor.of(ctx);
         Optional<Holding> holding = shelf.find(visitor, ctx.pathParam("id"));
         if (holding.isEmpty()) {
-            problems.send(ctx, 404, "problem.no-such-document");
+            missing(ctx, elsewhere.paper(visitor, ctx.pathParam("id")), "problem.no-such-document");
             return;
         }
         Replies.json(
@@ -124,7 +126,10 @@ public final class RecordTwins {
                 ? OptionalInt.empty()
                 : DecisionPageComposer.position(document.get().record(), RecordPages.number(ctx.pathParam("n")));
         if (document.isEmpty() || position.isEmpty()) {
-            problems.send(ctx, 404, document.isEmpty() ? "problem.no-such-document" : "problem.no-such-decision");
+            missing(
+                    ctx,
+                    elsewhere.decision(visitor, ctx.pathParam("id"), RecordPages.number(ctx.pathParam("n"))),
+                    document.isEmpty() ? "problem.no-such-document" : "problem.no-such-decision");
             return;
         }
         Replies.json(ctx, twin(visitor, document.get(), position.getAsInt()));
@@ -143,11 +148,19 @@ public final class RecordTwins {
                         .filter(one -> one.number() == number)
                         .findFirst());
         if (document.isEmpty() || page.isEmpty()) {
-            problems.send(ctx, 404, document.isEmpty() ? "problem.no-such-document" : "problem.no-such-page");
+            missing(
+                    ctx,
+                    elsewhere.page(Visitor.of(ctx), ctx.pathParam("id"), number),
+                    document.isEmpty() ? "problem.no-such-document" : "problem.no-such-page");
             return;
         }
         String id = document.get().id();
         Replies.json(ctx, new PageTwin(id, site.absolute("/d/" + id + "/page/" + number), PageJson.of(page.get())));
+    }
+
+    /** @param now where it is, if its file was parted otherwise */
+    private void missing(Context ctx, Optional<String> now, String problem) {
+        now.ifPresentOrElse(path -> Elsewhere.lead(ctx, path, ".json"), () -> problems.send(ctx, 404, problem));
     }
 
     private DecisionTwin twin(Visitor visitor, Holding.Document document, int position) {

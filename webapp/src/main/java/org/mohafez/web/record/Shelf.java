@@ -1,13 +1,19 @@
 package org.mohafez.web.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.archive.blackout.BlackedOutArchive;
+import org.mohafez.record.PageSummary;
+import org.mohafez.record.parts.PartedFile;
 import org.mohafez.web.ui.Visitor;
 
 /** The archive as far as a visitor may see it: what they may not see is not there. */
@@ -42,7 +48,37 @@ public final class Shelf {
         String now = archive.find(id).isPresent() ? id : ArchiveId.ofFile(id);
         return archive(visitor)
                 .find(id, version)
-                .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent());
+                .filter(held -> maySee(visitor, held) && find(visitor, now).isPresent())
+                .filter(held -> held.papers().stream().allMatch(paper -> maySeePages(visitor, paper, version)));
+    }
+
+    /** Whether no page of it is now in another paper that is not for them: its file may have been parted otherwise since. */
+    private boolean maySeePages(Visitor visitor, Holding.Document older, int version) {
+        return archive.find(ArchiveId.ofFile(older.id())).map(Holding::papers).orElse(List.of()).stream()
+                .filter(paper -> !paper.id().equals(older.id()) && !maySee(visitor, paper))
+                .noneMatch(paper -> {
+                    Set<Integer> come = new HashSet<>(pages(paper));
+                    come.retainAll(pages(older));
+                    archive.find(paper.id(), version).stream()
+                            .flatMap(then -> then.papers().stream())
+                            .forEach(then -> come.removeAll(pages(then)));
+                    return !come.isEmpty();
+                });
+    }
+
+    private static Set<Integer> pages(Holding.Document paper) {
+        return paper.record().pages().stream().map(PageSummary::number).collect(Collectors.toSet());
+    }
+
+    /** Those papers of a file that the visitor may see. */
+    Stream<Holding.Document> papers(Visitor visitor, String file) {
+        return (ID.matcher(file).matches() ? archive(visitor).find(file) : Optional.<Holding>empty())
+                .stream().flatMap(held -> held.papers().stream()).filter(paper -> maySee(visitor, paper));
+    }
+
+    /** How a file is parted, as far as the visitor may know it; nothing, where they may see no paper of it. */
+    PartedFile parts(Visitor visitor, String file) {
+        return papers(visitor, file).findAny().isPresent() ? archive(visitor).parts(file) : PartedFile.NONE;
     }
 
     /** The versions in which the visitor can see it, the oldest first. */

@@ -2,6 +2,7 @@ package org.mohafez.web.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Role;
 import org.mohafez.account.Session;
 
 /**
@@ -76,6 +77,11 @@ public record Frame(
     private Frame with(List<Twin> others, boolean isListed, boolean isInternal, @Nullable String json) {
         return new Frame(
                 site, words, figures, title, section, canonical, query, others, isListed, isInternal, json, session);
+    }
+
+    /** Whether whoever asks may look papers through and put them right. */
+    public boolean isClerks() {
+        return session != null && session.account().role().covers(Role.CLERK);
     }
 
     public Lang lang() {

@@ -52,9 +52,6 @@
     try { localStorage.setItem(name, JSON.stringify(kept)); } catch { /* no room: then without */ }
   });
   form.addEventListener('submit', () => localStorage.removeItem(name));
-
-  const told = document.getElementById('told');
-  if (told?.dataset.waiting) setTimeout(() => location.reload(), 1000);
 })();
 
 // Words are blacked out by selecting them in the text, where there is a script; else they are copied.
@@ -75,6 +72,10 @@
   // A press must not take the selection away.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   text.before(button);
+})();
+
+// What was handed in is looked at again until it is done.
+(() => {
   const told = document.getElementById('told');
   if (told?.dataset.waiting) setTimeout(() => location.reload(), 1000);
 })();

@@ -17,6 +17,7 @@ import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.place.PlaceLevels;
+import org.mohafez.web.series.MeetingCalendar;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Lang;
@@ -139,9 +140,22 @@ final class BrowseComposer {
                 List.of(),
                 newest.stream().map(this::paper).toList(),
                 held.calendars().stream()
-                        .map(calendar -> new CalendarGrid(words, figures, addresses).of(calendar))
+                        .map(calendar -> new CalendarGrid(words, figures, addresses)
+                                .of(calendar, title(calendar, field, held.within())))
                         .toList(),
                 held.otherCalendars() == 0 ? "" : words.say("calendar.others", held.otherCalendars()));
+    }
+
+    /** An office has calendars of bodies; a body has one in each office. */
+    private static String title(MeetingCalendar calendar, IndexField of, Map<String, List<Tally>> within) {
+        List<Tally> offices = of == IndexField.BODY
+                ? within.getOrDefault(Addresses.parameter(IndexField.OFFICE), List.of())
+                : List.of();
+        return offices.stream()
+                .filter(office -> office.code().equals(calendar.office()))
+                .map(Tally::label)
+                .findFirst()
+                .orElse(calendar.body());
     }
 
     private List<Listing> within(Map<String, List<Tally>> within, @Nullable Within self) {

@@ -29,9 +29,10 @@ final class CalendarGrid {
         this.addresses = addresses;
     }
 
-    Grid of(MeetingCalendar calendar) {
+    /** @param title what tells it from the others of its page */
+    Grid of(MeetingCalendar calendar, String title) {
         return new Grid(
-                calendar.body(),
+                title,
                 addresses.of(IndexField.OFFICE, calendar.office(), null),
                 rhythm(calendar.rhythm()),
                 Stream.iterate(JULY, month -> month % MONTHS + 1)

@@ -57,10 +57,7 @@ final class ImplementerComposer {
                 List.of(
                         new Crumb(words.say("browse"), addresses.home()),
                         new Crumb(words.say("facet.implementer"), addresses.list(IndexField.IMPLEMENTER))),
-                Stream.concat(
-                                found.notes().stream().map(note -> Notes.say(note, words)),
-                                copies == 0 ? Stream.empty() : Stream.of(words.say("copies.folded", copies)))
-                        .toList(),
+                found.notes().stream().map(note -> Notes.say(note, words)).toList(),
                 List.of(new Way(
                         words.say("browse.search-in"),
                         addresses.search(IndexField.IMPLEMENTER, post.code(), null),
@@ -70,6 +67,7 @@ final class ImplementerComposer {
                                 words.say("implementer.order." + one.code()), href(post, one, 1), one == order))
                         .toList(),
                 hits.stream().flatMap(hit -> task(hit).stream()).toList(),
+                copies == 0 ? "" : words.say("copies.folded", copies),
                 pages(post, order, found));
     }
 

@@ -14,6 +14,7 @@ import org.mohafez.web.ui.Crumb;
  * @param also what else it is called
  * @param said what is shown, in one sentence
  * @param notes how the address was taken where that may surprise
+ * @param folded how many tasks stand with a copy of theirs; empty where none does
  * @param orders the ways to look at it
  */
 public record ImplementerPage(
@@ -25,6 +26,7 @@ public record ImplementerPage(
         List<Way> actions,
         List<Step> orders,
         List<Task> tasks,
+        String folded,
         List<Step> pages) {
 
     /**

@@ -1,9 +1,6 @@
 package org.mohafez.web.record;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Version;
 import org.mohafez.web.ui.Figures;
@@ -22,17 +19,6 @@ public record Versions(String permalink, @Nullable String old, String newestHref
     /** @param current whether it is the one shown */
     public record Row(String href, String number, String date, String author, String what, boolean current) {}
 
-    /** What the writer of an archive says of a version, and our words for it. */
-    private static final Map<String, String> SAID = Map.of(
-            "read",
-            "version.read",
-            "received again under another name",
-            "version.received-again",
-            "nothing is blacked out any more",
-            "version.uncovered");
-
-    private static final Pattern BLACKED_OUT = Pattern.compile("places blacked out: (\\d{1,9})(.*)", Pattern.DOTALL);
-
     private static final String PROGRAM = "mohafez";
 
     /** @param below the part of the paper that is shown: empty, or a slash and a decision's ordinal */
@@ -50,17 +36,8 @@ public record Versions(String permalink, @Nullable String old, String newestHref
                                 words.say("version.number", version.number()),
                                 figures.moment(version.created()),
                                 version.author().equals(PROGRAM) ? words.say("version.program") : version.author(),
-                                what(version.message(), words),
+                                Doings.say(version.message(), words),
                                 version.number() == shown.number()))
                         .toList());
-    }
-
-    private static String what(String message, Words words) {
-        Matcher black = BLACKED_OUT.matcher(message);
-        if (black.matches()) {
-            return words.say("version.blacked-out", Integer.parseInt(black.group(1))) + black.group(2);
-        }
-        String key = SAID.get(message);
-        return key == null ? message : words.say(key);
     }
 }

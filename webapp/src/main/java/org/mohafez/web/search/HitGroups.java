@@ -1,6 +1,7 @@
 package org.mohafez.web.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
+import org.mohafez.record.Kind;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
@@ -60,7 +62,7 @@ final class HitGroups {
     }
 
     private HitGroup group(List<Folded> neighbours) {
-        List<Hit> hits = neighbours.stream().map(Folded::hit).toList();
+        List<Hit> hits = neighbours.stream().map(Folded::hit).sorted(order()).toList();
         Hit first = hits.getFirst();
         List<Act> acts = later.on(first.memoNumber(), first.documentId());
         return new HitGroup(
@@ -124,7 +126,7 @@ final class HitGroups {
                 heading(hit, decision),
                 decision && hit.topic() == null && hit.number() != null,
                 elsewhere && !names ? Snippets.beginning(hit.text()) : "",
-                names ? List.of(new Run(Snippets.beginning(hit.text()), false)) : hit.snippet(),
+                names ? List.of(new Run(Snippets.beginning(hit.text()), false)) : answer(hit, decision),
                 LaterPapers.say(
                         acts.stream()
                                 .filter(act -> LaterPapers.names(act, hit.number()))
@@ -139,6 +141,16 @@ final class HitGroups {
                         : new Labelled(words.say("due-date"), figures.date(hit.dueDate()), hit.dueDate()),
                 page(hit),
                 hit.doubtful());
+    }
+
+    /** Where no words answer, what minutes decided says more than how their first page begins. */
+    private List<Run> answer(Hit hit, boolean decision) {
+        return url.query().isEmpty() && !decision && hit.kind() == Kind.MINUTES ? List.of() : hit.snippet();
+    }
+
+    /** As they were found; without words, what was decided first. */
+    private Comparator<Hit> order() {
+        return Comparator.comparing(hit -> url.query().isEmpty() && hit.ordinal() == 0);
     }
 
     private static boolean isOnlyNames(String text, List<Hit.Coded> implementers) {

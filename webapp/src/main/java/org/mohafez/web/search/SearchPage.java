@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what the form must carry along, because it is chosen by links
  * @param found the result in one sentence
  * @param notes how the question was taken where that may surprise
+ * @param folded how many results stand with a copy of theirs; empty where none does
  * @param keep under what name somebody who has signed in may save it
  * @param nothing what to do now; only where nothing was found
  */
@@ -30,6 +31,7 @@ public record SearchPage(
         String timelineHref,
         List<FacetGroup> facets,
         List<HitGroup> groups,
+        String folded,
         Optional<Pager> pager,
         Optional<Downloads> downloads,
         Keep keep,

@@ -59,7 +59,7 @@ final class SearchPageComposer {
                 chips,
                 url.cleared().href(),
                 found(result),
-                notes(result, hits),
+                notes(result),
                 suggestion(result),
                 sorts(),
                 url.onPage(1).hrefAs("/timeline"),
@@ -67,6 +67,7 @@ final class SearchPageComposer {
                         .of(result),
                 new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
                         .of(hits),
+                folded(hits),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 keep(searched(result), chips),
@@ -111,14 +112,16 @@ final class SearchPageComposer {
                 searched(result).query());
     }
 
-    private List<String> notes(SearchResult result, List<Folded> hits) {
-        int copies = Folded.hidden(hits);
-        return Stream.concat(
-                        Stream.concat(url.notes().stream(), result.notes().stream())
-                                .map(note -> Notes.say(note, words))
-                                .distinct(),
-                        copies == 0 ? Stream.empty() : Stream.of(words.say("copies.folded", copies)))
+    private List<String> notes(SearchResult result) {
+        return Stream.concat(url.notes().stream(), result.notes().stream())
+                .map(note -> Notes.say(note, words))
+                .distinct()
                 .toList();
+    }
+
+    private String folded(List<Folded> hits) {
+        int copies = Folded.hidden(hits);
+        return copies == 0 ? "" : words.say("copies.folded", copies);
     }
 
     private Optional<Suggested> suggestion(SearchResult result) {

@@ -40,6 +40,13 @@ class AccessibilityTest {
               .map(e => e.outerHTML.slice(0, 120) + ' ' + e.getBoundingClientRect().height)
             """;
 
+    /** Opens what is folded away, and says whether anything was. */
+    private static final String OPENED = """
+            () => { const folded = [...document.querySelectorAll('details:not([open])')];
+              folded.forEach(details => details.open = true);
+              return folded.length > 0; }
+            """;
+
     static Stream<View> views() {
         return Stream.of(View.WIDE, View.PHONE)
                 .flatMap(view -> Stream.of(view, view.dark()))
@@ -86,8 +93,9 @@ class AccessibilityTest {
             Screens.atTheDesk().forEach((name, path) -> {
                 String asked = inEnglish(view) ? Screens.inEnglish(path) : path;
                 faults.addAll(faults(page, name, TestPortal.shared().address(asked)));
-                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                faults.addAll(faults(page, name + ", opened"));
+                if ((boolean) page.evaluate(OPENED)) {
+                    faults.addAll(faults(page, name + ", opened"));
+                }
             });
         }
         assertThat(faults).isEmpty();

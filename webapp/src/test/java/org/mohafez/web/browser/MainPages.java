@@ -46,7 +46,7 @@ final class MainPages {
         pages.put("12-coverage", "/coverage");
         pages.put("13-problem", "/d/nope");
         pages.put("14-browse", "/browse");
-        pages.put("15-place", browsed("/browse", "district"));
+        pages.put("15-place", browsed(browsed("/browse", "division"), "district"));
         pages.put("16-office", browsed(minutes, "office"));
         pages.put("17-body", browsed("/browse/body", "body"));
         pages.put("18-implementer", browsed("/browse/implementer", "implementer"));

@@ -61,6 +61,9 @@ final class Screens {
         screens.put("desk", "/desk");
         screens.put("searches", "/desk/searches");
         screens.put("withheld", "/desk/withheld");
+        screens.put("upload", "/desk/upload");
+        screens.put("review", "/desk/review");
+        screens.put("review-sheet", "/desk/review/" + SampleArchive.id(SamplePapers.LONG));
         screens.put("blackout", "/desk/withheld/" + SampleArchive.id(SamplePapers.INTERNAL));
         screens.put("authority", "/desk/authority?facet=implementer");
         screens.put("audit", "/desk/audit?kept=none");

@@ -10,6 +10,8 @@ import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.Words;
 
 /** Addresses that are cited: what they show never changes. */
 class VersionsTest {
@@ -30,7 +32,9 @@ class VersionsTest {
         assertThat(portal.get(bundle).body()).contains("href=\"" + bundle + "/v/1\"");
 
         String unread = "/d/" + SampleArchive.id("বন্ধ ফাইল.docx");
-        assertThat(portal.get(unread + "/v/1").statusCode()).isEqualTo(200);
+        assertThat(page(unread + "/v/1"))
+                .contains(">পড়া যায়নি: পাসওয়ার্ড দেওয়া<")
+                .doesNotContain("could not be read");
         assertThat(RecordJson.read(portal.get(unread + "/v/1.json").body(), JsonNode.class)
                         .at("/unreadable/reason")
                         .asText())
@@ -69,6 +73,15 @@ class VersionsTest {
         assertThat(page(LONG)).contains("https://minutes.example" + LONG + "/v/2</a>");
         assertThat(page(LONG + "/4")).contains("https://minutes.example" + LONG + "/v/2/4</a>");
         assertThat(page(LONG + "/v/1/4")).contains("https://minutes.example" + LONG + "/v/1/4</a>");
+    }
+
+    @Test
+    void whatWasDoneIsSaidInTheReadersWordsAndANoteAsWritten() {
+        Words words = Words.in(Lang.BN);
+        assertThat(Doings.say("corrected: স্ক্যান অস্পষ্ট", words)).isEqualTo("পাঠ সংশোধন: স্ক্যান অস্পষ্ট");
+        assertThat(Doings.say("places blacked out: 3: names", words)).isEqualTo("৩টি জায়গা ঢেকে উন্মুক্ত: names");
+        assertThat(Doings.say("brought over from an older archive", words))
+                .isEqualTo("brought over from an older archive");
     }
 
     @Test

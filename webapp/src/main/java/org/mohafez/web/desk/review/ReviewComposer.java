@@ -124,13 +124,7 @@ final class ReviewComposer {
                                 record.access().code());
                     default -> List.of();
                 };
-        Form form =
-                switch (field) {
-                    case KIND, ACCESS -> Form.CHOICE;
-                    case ISSUED, MEETING_DATE -> Form.DAY;
-                    default -> Form.LINE;
-                };
-        return field(name, field.pointer(), form, choices);
+        return field(name, field.pointer(), Form.of(field), choices);
     }
 
     private List<Row> rows() {
@@ -155,16 +149,23 @@ final class ReviewComposer {
         ReadFrom read = record.reads().get(pointer);
         Doubt doubt = doubtOf.get(pointer);
         Said person = said.get(name);
+        String value = FieldValue.in(record, name).orElse("");
         return new Field(
                 name.toString(),
                 FieldLabels.of(words, name),
-                FieldValue.in(record, name).orElse(""),
+                value,
+                typed(form, value),
                 doubt == null ? null : inWords(doubt),
                 person == null ? null : words.say("review.said-by", person.author(), figures.moment(person.made())),
                 read == null ? 0 : read.page(),
                 read == null ? "" : box(read),
                 form,
                 choices);
+    }
+
+    private String typed(Form form, String value) {
+        boolean day = form == Form.DAY && value.length() == "yyyy-MM-dd".length();
+        return day ? figures.date(value) : value;
     }
 
     /** The place on the page, so that a picture of any size can show it. */

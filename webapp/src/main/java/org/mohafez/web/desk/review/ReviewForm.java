@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.WrittenPeriod;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Retired;
@@ -21,6 +22,7 @@ import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.HeadField;
 import org.mohafez.record.correction.RowField;
+import org.mohafez.web.desk.review.ReviewSheet.Form;
 
 /**
  * A sheet that came back, as one correction: what somebody changed, and what they looked at and found right.
@@ -161,11 +163,22 @@ final class ReviewForm {
         if (given == null) {
             return;
         }
-        String value = clean(given);
+        String value = inForm(field, clean(given));
         String was = was(field);
         if (!value.equals(Objects.requireNonNullElse(was, "")) || confirmed.contains(field.toString())) {
             edits.add(new Edit.Put(field, value.isEmpty() ? null : value, was));
         }
+    }
+
+    /** A day as ISO, in whichever calendar and digits it was typed; what is none stays as it is, and is refused. */
+    private static String inForm(FieldName field, String typed) {
+        boolean day = field instanceof FieldName.Head head && Form.of(head.field()) == Form.DAY;
+        return day
+                ? WrittenPeriod.whole(typed)
+                        .filter(period -> period.first().equals(period.last()))
+                        .map(period -> period.first().toString())
+                        .orElse(typed)
+                : typed;
     }
 
     private String now(FieldName field, String otherwise) {

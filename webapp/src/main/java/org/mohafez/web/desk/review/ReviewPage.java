@@ -16,6 +16,7 @@ public record ReviewPage(
         List<Paper> papers,
         @Nullable String more) {
     /**
+     * @param day of the meeting, or else of issue, in words
      * @param causes why, the heaviest first
      * @param blackout where places of it are blacked out; null in a list that is not about that
      */
@@ -23,6 +24,7 @@ public record ReviewPage(
             String href,
             String title,
             @Nullable String office,
+            @Nullable String day,
             List<String> causes,
             boolean internal,
             @Nullable String blackout) {}

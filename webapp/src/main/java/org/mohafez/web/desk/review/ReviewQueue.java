@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.index.IndexField;
@@ -14,6 +15,7 @@ import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
@@ -58,11 +60,18 @@ final class ReviewQueue {
                 });
     }
 
+    /** Papers of one body bear one name; their days tell them apart. */
+    static @Nullable String day(Words words, Hit hit) {
+        String day = hit.meetingDate() == null ? hit.issuedDate() : hit.meetingDate();
+        return day == null ? null : new Figures(words).date(day);
+    }
+
     private static ReviewPage.Paper paper(Words words, Hit hit, List<Doubt> doubts) {
         return new ReviewPage.Paper(
                 QueryString.empty().in(words.lang()).behind("/desk/review/" + hit.documentId()),
                 Objects.requireNonNullElse(hit.title(), hit.fileName()),
                 hit.office() == null ? null : hit.office().label(),
+                day(words, hit),
                 doubts.stream()
                         .map(doubt -> words.say("doubt." + doubt.cause().code()))
                         .distinct()

@@ -2,6 +2,7 @@ package org.mohafez.web.desk.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.record.correction.HeadField;
 
 /**
  * A paper to be looked through: what was read beside the pages it was read on.
@@ -36,6 +37,7 @@ public record ReviewSheet(
      *
      * @param name as corrections name it
      * @param value what it says now; empty where the paper states no such thing
+     * @param typed the same as a person would type it
      * @param doubt why it should be looked at; null if it need not
      * @param by who said it; null if a machine did
      * @param page where it stands, from 1; 0 where that is not known
@@ -47,6 +49,7 @@ public record ReviewSheet(
             String name,
             String label,
             String value,
+            String typed,
             @Nullable String doubt,
             @Nullable String by,
             int page,
@@ -74,8 +77,17 @@ public record ReviewSheet(
     public enum Form {
         LINE,
         LINES,
+        /** Typed as people write days, in either calendar; kept as ISO. */
         DAY,
-        CHOICE
+        CHOICE;
+
+        static Form of(HeadField field) {
+            return switch (field) {
+                case KIND, ACCESS -> CHOICE;
+                case ISSUED, MEETING_DATE -> DAY;
+                default -> LINE;
+            };
+        }
     }
 
     public record Choice(String code, String label, boolean chosen) {}

@@ -61,6 +61,7 @@ final class Withheld {
                         QueryString.empty().in(words.lang()).behind("/desk/review/" + hit.documentId()),
                         Objects.requireNonNullElse(hit.title(), hit.fileName()),
                         hit.office() == null ? null : hit.office().label(),
+                        ReviewQueue.day(words, hit),
                         Stream.concat(
                                         new WithholdingWords(words).grounds(paper.record()).stream(),
                                         blackedOut(words, paper.id()))

@@ -17,12 +17,12 @@
     })
   })
 
-  // Browsers that cannot show a closed <details> by style sheet alone get the filters opened where there is room.
-  function openFilters () {
-    const filters = document.getElementById('filters')
-    if (filters && !CSS.supports('selector(::details-content)')) {
-      filters.open = window.matchMedia('(min-width: 60em)').matches
-    }
+  // Browsers that cannot show a closed <details> by style sheet alone get these opened where there is room.
+  function unfold () {
+    if (CSS.supports('selector(::details-content)')) return
+    document.querySelectorAll('#filters, #sorting').forEach(function (folded) {
+      folded.open = window.matchMedia('(min-width: 60em)').matches
+    })
   }
 
   // What is offered while typing goes when it is answered, left or escaped from; arrows walk through it.
@@ -67,9 +67,9 @@
   }
 
   document.addEventListener('htmx:responseError', goThePlainWay)
-  document.addEventListener('htmx:afterSettle', openFilters)
+  document.addEventListener('htmx:afterSettle', unfold)
   document.addEventListener('DOMContentLoaded', function () {
     offerCopying(document)
-    openFilters()
+    unfold()
   })
 })()

@@ -145,7 +145,7 @@
         const answer = await ask('/desk/upload/' + upload.slip + '/' + i + '?at=' + at, { method: 'POST', body: blobs[i].slice(at, at + PIECE) })
         upload.held[i] = (await answered(answer)).at
         bar.value = upload.held.reduce(function (sum, held) { return sum + held }, 0)
-        state.textContent = state.dataset.sending.replace('{0}', chosen[i].name).replace('{1}', Math.floor(bar.value * 100 / bar.max))
+        state.textContent = state.dataset.sending.replace('{0}', chosen[i].name).replace('{1}', Math.floor(bar.value * 100 / bar.max).toLocaleString(document.documentElement.lang))
       }
     }
     const sizes = blobs.map(function (blob) { return ['size', blob.size] })

@@ -43,6 +43,18 @@ class ReviewFormTest {
     }
 
     @Test
+    void aDayIsTypedInEitherCalendarAndWhatIsNoneStaysAsTyped() {
+        field("/memo/issued", "৩ অক্টোবর ২০২৪", "2024-10-03");
+        assertThat(edits()).isEmpty();
+        field("/memo/issued", "০৪-১০-২০২৪", "2024-10-03");
+        assertThat(edits()).containsExactly(put("/memo/issued", "2024-10-04", "2024-10-03"));
+        field("/memo/issued", "১৮ আশ্বিন ১৪৩১", "2024-10-04");
+        assertThat(edits()).containsExactly(put("/memo/issued", "2024-10-03", "2024-10-04"));
+        field("/memo/issued", "অক্টোবর ২০২৪", "2024-10-03");
+        assertThat(edits()).containsExactly(put("/memo/issued", "অক্টোবর ২০২৪", "2024-10-03"));
+    }
+
+    @Test
     void whatWasLookedAtIsConfirmed() {
         field("/title", "সভা", "সভা");
         field("/memo/number", "", "");

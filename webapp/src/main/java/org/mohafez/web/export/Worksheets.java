@@ -120,18 +120,18 @@ final class Worksheets {
         return new WorksheetComposer(Words.in(visitor.lang()));
     }
 
-    /** The one post or office that was asked for, as its papers call it. */
-    private static @Nullable String whose(SearchUrl url, List<Row> decisions) {
+    /** The one post or office that was asked for. */
+    private static Hit.@Nullable Coded whose(SearchUrl url, List<Row> decisions) {
         for (Row row : decisions) {
             Hit hit = row.hit();
             if (url.values("implementer").size() == 1) {
                 for (Hit.Coded implementer : hit.implementers()) {
                     if (url.values("implementer").contains(implementer.code())) {
-                        return implementer.label();
+                        return implementer;
                     }
                 }
             } else if (url.values("office").size() == 1 && hit.office() != null) {
-                return hit.office().label();
+                return hit.office();
             }
         }
         return null;

@@ -35,6 +35,35 @@ class WorksheetsTest {
     }
 
     @Test
+    void eachDecisionLeadsToItsPermanentAddress() {
+        Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.docx");
+        NodeList fields = Zipped.xml(Zipped.text(parts, "word/document.xml")).getElementsByTagName("w:fldSimple");
+        assertThat(elements(fields))
+                .extracting(
+                        field -> field.getAttributes().getNamedItem("w:instr").getNodeValue())
+                .hasSize(3)
+                .contains("HYPERLINK \"https://minutes.example" + MINUTES + "/2\"");
+        Map<String, byte[]> book = Zipped.parts(portal, "/search/worksheet.xlsx?implementer=forest-officer");
+        assertThat(Zipped.text(book, "xl/worksheets/_rels/sheet1.xml.rels"))
+                .contains("Target=\"https://minutes.example" + MINUTES + "/");
+    }
+
+    /** Names in ASCII arrive as they are in every program; they sort by office and day. */
+    @Test
+    void theNameOfTheFileSaysWhoseItIsOfWhichDayAndWhat() {
+        assertThat(disposition(MINUTES + "/worksheet.docx"))
+                .startsWith("attachment; filename=\"uno-kanchanpur-2025-05-16-minutes-progress.docx\"");
+        assertThat(disposition("/search/worksheet.xlsx?implementer=forest-officer"))
+                .startsWith("attachment; filename=\"forest-officer-decisions-progress.xlsx\"");
+        assertThat(disposition("/search/worksheet.docx?kind=minutes"))
+                .startsWith("attachment; filename=\"decisions-progress.docx\"");
+    }
+
+    private String disposition(String path) {
+        return portal.get(path).headers().firstValue("Content-Disposition").orElseThrow();
+    }
+
+    @Test
     void theSameAsAWorkbook() {
         Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.xlsx");
         assertThat(Zipped.words(parts, "xl/worksheets/sheet1.xml"))

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,6 +17,7 @@ public final class Sheets {
     public static final String TYPEFACE = "Nikosh";
 
     private static final double POINTS = 12;
+    private static final int SMALL = 9;
     /** A cell holds 32,767 characters; what is longer ends in an ellipsis and is whole at its address. */
     private static final int MOST_CHARACTERS = 32_000;
 
@@ -95,14 +98,28 @@ public final class Sheets {
                 .set();
     }
 
-    /** A cell of a table on paper. */
-    public static void framed(Worksheet sheet, int row, int column, String text) {
+    /** A cell of a table on paper. @param small in small print */
+    public static void framed(Worksheet sheet, int row, int column, String text, boolean small) {
         sheet.inlineString(row, column, cut(text));
-        sheet.style(row, column)
+        framed(sheet, row, column).fontSize(small ? SMALL : (int) POINTS).set();
+    }
+
+    /** The same, leading to an address. */
+    public static void framedLink(Worksheet sheet, int row, int column, String text, String address) {
+        sheet.hyperlink(row, column, new HyperLink(address, text));
+        framed(sheet, row, column)
+                .fontSize((int) POINTS)
+                .fontColor(CLOTH)
+                .underlined()
+                .set();
+    }
+
+    private static StyleSetter framed(Worksheet sheet, int row, int column) {
+        return sheet.style(row, column)
+                .fontName(TYPEFACE)
                 .wrapText(true)
                 .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN)
-                .set();
+                .borderStyle(BorderStyle.THIN);
     }
 
     /** Strings stand in their cells: shared ones would all be held until the end. */

@@ -13,6 +13,7 @@ import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.search.Hit;
 import org.mohafez.web.export.result.Row;
 import org.mohafez.web.export.worksheet.Worksheet.Heading;
 import org.mohafez.web.ui.Figures;
@@ -31,19 +32,21 @@ public final class WorksheetComposer {
     /** Of one paper: its own serial numbers, under its office and meeting. */
     public Worksheet of(Holding.Document document, String address) {
         PaperRecord paper = document.record();
-        List<List<String>> rows = new ArrayList<>();
+        List<Worksheet.Row> rows = new ArrayList<>();
         for (Decision decision : paper.decisions()) {
             String serial = Objects.requireNonNullElse(decision.number(), figures.digits("" + (rows.size() + 1)));
-            rows.add(List.of(
-                    serial,
-                    orEmpty(decision.topic()),
-                    decision.text(),
-                    implementers(decision),
-                    deadline(decision),
-                    ""));
+            rows.add(new Worksheet.Row(
+                    address + "/" + decision.ordinal(),
+                    List.of(
+                            serial,
+                            orEmpty(decision.topic()),
+                            decision.text(),
+                            implementers(decision),
+                            deadline(decision),
+                            "")));
         }
         return new Worksheet(
-                fileName(paper.meeting()),
+                WorksheetName.of(document),
                 office(paper.office()),
                 title(paper),
                 memo(paper.memo()),
@@ -61,42 +64,44 @@ public final class WorksheetComposer {
     /**
      * Of decisions of several papers, in their order.
      *
-     * @param whose a post or office whose decisions these are; null where they have no more in common than the search
+     * @param whose the post or office whose decisions these are; null where they have no more in common than the search
      * @param missing what is not among them, in sentences
      */
-    public Worksheet of(List<Row> decisions, @Nullable String whose, String address, List<String> missing) {
-        List<List<String>> rows = new ArrayList<>();
+    public Worksheet of(List<Row> decisions, Hit.@Nullable Coded whose, String address, List<String> missing) {
+        List<Worksheet.Row> rows = new ArrayList<>();
         for (Row row : decisions) {
             Decision decision = Objects.requireNonNull(row.decision(), "a worksheet is of decisions");
-            rows.add(List.of(
-                    figures.digits("" + (rows.size() + 1)),
-                    origin(row),
-                    orEmpty(decision.topic()),
-                    decision.text(),
-                    implementers(decision),
-                    deadline(decision),
-                    ""));
+            rows.add(new Worksheet.Row(
+                    row.url(),
+                    List.of(
+                            figures.digits("" + (rows.size() + 1)),
+                            origin(row),
+                            orEmpty(decision.topic()),
+                            decision.text(),
+                            implementers(decision),
+                            deadline(decision),
+                            "")));
         }
         return new Worksheet(
-                words.say("worksheet.file"),
+                WorksheetName.of(whose),
                 List.of(),
-                whose == null ? words.say("worksheet.title") : words.say("worksheet.title-of", whose),
+                whose == null ? words.say("worksheet.title") : words.say("worksheet.title-of", whose.label()),
                 List.of(),
                 List.of(
-                        heading("serial", 5),
-                        heading("origin", 15),
-                        heading("topic", 14),
-                        heading("decision", 27),
-                        heading("implementer", 14),
-                        heading("deadline", 11),
-                        heading("progress", 14)),
+                        heading("serial", 7),
+                        new Heading(words.say("worksheet.origin"), 19, true),
+                        heading("topic", 13),
+                        heading("decision", 26),
+                        heading("implementer", 13),
+                        heading("deadline", 9),
+                        heading("progress", 13)),
                 rows,
                 Stream.concat(missing.stream(), Stream.of(words.say("worksheet.from", address)))
                         .toList());
     }
 
     private Heading heading(String key, int share) {
-        return new Heading(words.say("worksheet." + key), share);
+        return new Heading(words.say("worksheet." + key), share, false);
     }
 
     private String title(PaperRecord paper) {
@@ -130,11 +135,6 @@ public final class WorksheetComposer {
                         memo == null ? null : memo.number())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String fileName(@Nullable Meeting meeting) {
-        String date = meeting == null ? null : meeting.date();
-        return date == null ? words.say("worksheet.file") : words.say("worksheet.file") + " " + figures.digits(date);
     }
 
     private static List<String> office(@Nullable Office office) {

@@ -80,22 +80,24 @@ public final class WorksheetDocx {
                 .begin("tblHeader")
                 .end()
                 .end();
-        worksheet.columns().forEach(column -> cell(to, column, "Heading", column.text()));
+        worksheet.columns().forEach(column -> cell(to, column, "Heading", column.text(), ""));
         to.end();
-        for (List<String> row : worksheet.rows()) {
+        for (Worksheet.Row row : worksheet.rows()) {
             to.begin("tr").begin("trPr").begin("cantSplit").end().end();
-            for (int column = 0; column < row.size(); column++) {
-                cell(to, worksheet.columns().get(column), "Cell", row.get(column));
+            for (int place = 0; place < row.cells().size(); place++) {
+                Heading column = worksheet.columns().get(place);
+                String style = column.small() ? "Small" : "Cell";
+                cell(to, column, style, row.cells().get(place), place == 0 ? row.href() : "");
             }
             to.end();
         }
         to.end();
     }
 
-    private static void cell(Markup to, Heading column, String style, String text) {
+    private static void cell(Markup to, Heading column, String style, String text, String href) {
         to.begin("tc").begin("tcPr");
         to.begin("tcW").value("w", width(column)).value("type", "dxa").end().end();
-        paragraph(to, style, text);
+        paragraph(to, style, text, href);
         to.end();
     }
 
@@ -104,14 +106,28 @@ public final class WorksheetDocx {
     }
 
     private static void paragraph(Markup to, String style, String text) {
+        paragraph(to, style, text, "");
+    }
+
+    /** A link is a field that says where to: unlike one with a relationship, it can be written as it comes. */
+    private static void paragraph(Markup to, String style, String text, String href) {
         to.begin("p").begin("pPr").begin("pStyle").value("val", style).end().end();
+        if (!href.isEmpty()) {
+            to.begin("fldSimple").value("instr", "HYPERLINK \"" + href + "\"");
+        }
         to.begin("r");
+        if (!href.isEmpty()) {
+            to.begin("rPr").begin("rStyle").value("val", "Link").end().end();
+        }
         String[] lines = text.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {
                 to.begin("br").end();
             }
             to.begin("t").value("xml:space", "preserve").text(lines[line]).end();
+        }
+        if (!href.isEmpty()) {
+            to.end();
         }
         to.end().end();
     }

@@ -37,10 +37,12 @@ public final class WorksheetXlsx {
         Sheets.landscape(sheet);
         List<Double> widths =
                 worksheet.columns().stream().map(WorksheetXlsx::width).toList();
-        for (var row : worksheet.rows()) {
-            Sheets.height(sheet, at, row, widths);
-            for (int column = 0; column <= last; column++) {
-                Sheets.framed(sheet, at, column, row.get(column));
+        for (Worksheet.Row row : worksheet.rows()) {
+            Sheets.height(sheet, at, row.cells(), widths);
+            Sheets.framedLink(sheet, at, 0, row.cells().getFirst(), row.href());
+            for (int column = 1; column <= last; column++) {
+                boolean small = worksheet.columns().get(column).small();
+                Sheets.framed(sheet, at, column, row.cells().get(column), small);
             }
             at++;
         }

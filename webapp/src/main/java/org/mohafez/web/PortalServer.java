@@ -180,7 +180,7 @@ public final class PortalServer {
         new ImplementerPages(site, archive, engine, series, problems, clock).register(routes);
         new BrowsePages(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);
-        new CoveragePages(site, archive, engine::naming, clock).register(routes);
+        new CoveragePages(site, archive, engine, clock).register(routes);
         new ExportPages(site, archive, engine, problems, clock).register(routes);
         new RecordPages(site, archive, engine, series, problems).register(routes);
         new HarvestPages(site, archive, engine, problems, clock).register(routes);

@@ -4,10 +4,9 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mohafez.archive.Archive;
-import org.mohafez.naming.Naming;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Frame.Twin;
 import org.mohafez.web.ui.QueryString;
@@ -22,10 +21,9 @@ public final class CoveragePages {
     private final Site site;
     private final CoverageTable table;
 
-    /** @param naming what the archive's people say of names, as it is now */
-    public CoveragePages(Site site, Archive archive, Supplier<Naming> naming, InstantSource clock) {
+    public CoveragePages(Site site, Archive archive, SearchEngine engine, InstantSource clock) {
         this.site = site;
-        this.table = new CoverageTable(archive, naming, clock);
+        this.table = new CoverageTable(archive, engine::naming, engine::changed, clock);
     }
 
     public void register(Routes routes) {

@@ -129,12 +129,27 @@ class CoverageTest {
     @Test
     void isCountedAgainOnlyAfterAWhile() {
         AtomicReference<Instant> now = new AtomicReference<>(LATE);
-        CoverageTable table = new CoverageTable(archive, Naming::none, now::get);
+        AtomicReference<Instant> index = new AtomicReference<>(LATE);
+        CoverageTable table = new CoverageTable(archive, Naming::none, index::get, now::get);
         assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
         archive.with(paper("f", LATE, "{\"kind\":\"order\",\"decisions\":[],\"access\":\"public\"}"));
+        index.set(LATE.plusSeconds(1));
         now.set(LATE.plus(CoverageTable.KEPT).minus(Duration.ofMillis(1)));
         assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
         now.set(LATE.plus(CoverageTable.KEPT));
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(4);
+    }
+
+    @Test
+    void whileNothingChangedItIsNotCountedForLonger() {
+        AtomicReference<Instant> now = new AtomicReference<>(LATE);
+        Naming names = Naming.none();
+        CoverageTable table = new CoverageTable(archive, () -> names, () -> LATE, now::get);
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
+        archive.with(paper("f", LATE, "{\"kind\":\"order\",\"decisions\":[],\"access\":\"public\"}"));
+        now.set(LATE.plus(CoverageTable.LONGEST).minus(Duration.ofMillis(1)));
+        assertThat(table.of(PUBLIC).documents()).isEqualTo(3);
+        now.set(LATE.plus(CoverageTable.LONGEST));
         assertThat(table.of(PUBLIC).documents()).isEqualTo(4);
     }
 

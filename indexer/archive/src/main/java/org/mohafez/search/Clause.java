@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.AskingWords;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.GlueWords;
 
@@ -54,11 +55,16 @@ public record Clause(
         return !days.isEmpty();
     }
 
-    /** Whether it is a word alone that only joins others. */
+    /** Whether it is a word alone that only joins others, or only asks. */
     public boolean isGlue() {
         return field == null
                 && words.size() == 1
-                && GlueWords.contains(words.getFirst().keys().exact());
+                && !quoted
+                && isGlue(words.getFirst().keys().exact());
+    }
+
+    private static boolean isGlue(String exact) {
+        return GlueWords.contains(exact) || AskingWords.contains(exact);
     }
 
     /** Whether it is found by what its words say; the values of other fields are compared as a whole. */

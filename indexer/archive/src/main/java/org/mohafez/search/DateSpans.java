@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bangla.DateForms;
@@ -19,6 +20,24 @@ final class DateSpans {
     private static final int FIRST_YEAR = 1971;
 
     private static final int LAST_YEAR = 2100;
+
+    /** What may stand before a day and behind it, and only says that it is one: তারিখ ৩০ জুন, ৩০ জুনের মধ্যে. Exact keys. */
+    private static final Set<String> BEFORE = Set.of("তারিখ", "তাং", "আগামী", "গত", "dated", "date", "tarikh");
+
+    private static final Set<String> BEHIND = Set.of(
+            "তারিখ",
+            "তারিখে",
+            "তারিখের",
+            "মধ্যে",
+            "মধ্যেই",
+            "পর্যন্ত",
+            "নাগাদ",
+            "এর",
+            "tarikh",
+            "tarikhe",
+            "tarikher",
+            "moddhe",
+            "er");
 
     private DateSpans() {}
 
@@ -45,7 +64,25 @@ final class DateSpans {
                     .filter(pair -> dates.stream().noneMatch(date -> date.span().overlaps(pair.span())))
                     .ifPresent(dates::add);
         }
-        return dates;
+        return dates.stream()
+                .map(date -> date.isDay() ? new Dated(withWordsBeside(date.span(), row, dates), date.days()) : date)
+                .toList();
+    }
+
+    /** Words that only say that a day is one are part of it: no paper need have them too. */
+    private static Span withWordsBeside(Span day, List<QueryWord> row, List<Dated> dates) {
+        int from = day.from();
+        int to = day.to();
+        while (from > 0 && BEFORE.contains(row.get(from - 1).keys().exact())) {
+            from--;
+        }
+        while (to < row.size() && BEHIND.contains(row.get(to).keys().exact())) {
+            to++;
+        }
+        Span wider = new Span(from, to, day.alternatives());
+        boolean isFree =
+                dates.stream().map(Dated::span).noneMatch(other -> !other.equals(day) && wider.overlaps(other));
+        return isFree ? wider : day;
     }
 
     private static Optional<Dated> dayAndMonth(int at, List<QueryWord> row) {

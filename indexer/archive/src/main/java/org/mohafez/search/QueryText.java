@@ -39,7 +39,7 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
         return clauses.stream().filter(clause -> !clause.excluded()).toList();
     }
 
-    /** What is wanted without words that only join others, which need not stand in what is found; all, if there is nothing else. */
+    /** What is wanted without words that only join others or ask, which need not stand in what is found; all, if there is nothing else. */
     public List<Clause> needed() {
         List<Clause> needed =
                 wanted().stream().filter(clause -> !clause.isGlue()).toList();
@@ -59,6 +59,11 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
     public QueryText foundBySound(Collection<Clause> those) {
         return with(clause ->
                 those.contains(clause) && !clause.isDate() ? clause.withWords(QueryWord::foundBySound) : clause);
+    }
+
+    /** Whether all that is wanted only joins what is not there. */
+    public boolean isGlueAlone() {
+        return wanted().stream().allMatch(Clause::isGlue);
     }
 
     public QueryText without(Collection<Clause> those) {

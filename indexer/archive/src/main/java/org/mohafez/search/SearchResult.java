@@ -53,6 +53,7 @@ public record SearchResult(
      *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them; the value says which, {@code
      *       bkash → বাক্স}, one after the other with {@code ; } between
      *   <li>{@code note.fewer-words}: nothing has all words; the value says how many of how many each hit has at least, {@code 2/3}
+     *   <li>{@code note.left-out}: nothing has these words; what has all others is shown
      *   <li>{@code note.searched-instead}: nothing was found; the value, another query, was searched for
      *   <li>{@code note.past-the-end}: there is no such page; the value is the last there is
      *   <li>{@code note.too-deep}: the page asked for begins beyond {@link SearchRequest#MAX_DEPTH}

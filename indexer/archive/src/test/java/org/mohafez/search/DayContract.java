@@ -39,9 +39,23 @@ public abstract class DayContract extends EngineContract {
         assertThat(search("২৮ ফাল্গুন").notes()).containsExactly(new Note("note.day-of-any-year", "২৮ ফাল্গুন"));
     }
 
+    /** What only says that a day is one need not stand in the paper, and is nothing to search for alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "৩১ মে ২০২৪",
+                "৩১ মে ২০২৪ তারিখের মধ্যে",
+                "৩১শে মে ২০২৪ এর মধ্যে",
+                "তারিখ ৩১/০৫/২০২৪ পর্যন্ত",
+                "৩১ মের মধ্যে",
+            })
+    void aDeadlineIsTheDecisionsOwn(String query) {
+        assertThat(found(query)).containsExactly("library/3");
+    }
+
     @Test
-    void aDeadlineIsTheDecisionsOwn() {
-        assertThat(found("৩১ মে ২০২৪")).containsExactly("library/3");
+    void nothingIsFoundForTheWordsAroundADayThatNothingIsOf() {
+        assertThat(search("১৩ মার্চ ২০২৪ তারিখের মধ্যে").total()).isZero();
     }
 
     @Test
@@ -58,7 +72,7 @@ public abstract class DayContract extends EngineContract {
         assertThat(nothing.notes()).containsExactly(new Note("note.day", "2024-03-13"));
         SearchResult without = search("ছাদ মেরামত ১৩ মার্চ ২০২৪");
         assertThat(ids(without)).containsExactly("library/3");
-        assertThat(without.notes()).contains(new Note("note.fewer-words", "2/3"));
+        assertThat(without.notes()).contains(new Note("note.left-out", "১৩ মার্চ ২০২৪"));
     }
 
     @Test

@@ -117,7 +117,7 @@ public abstract class WordsContract extends EngineContract {
         assertThat(search("নৌকা প্রস্তুত").notes()).isEmpty();
         SearchResult fewer = search("নৌকা প্রস্তুত উড়োজাহাজ");
         assertThat(ids(fewer)).startsWith("flood/2");
-        assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.fewer-words", "2/3"));
+        assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.left-out", "উড়োজাহাজ"));
     }
 
     /** Many entries have three of these words; the two rare ones are what the reader is after. */
@@ -132,6 +132,26 @@ public abstract class WordsContract extends EngineContract {
         assertThat(ids(result)).containsExactly("english/1");
         assertThat(result.notes()).isEmpty();
         assertThat(found("ও")).isNotEmpty();
+    }
+
+    /** Every row of minutes is a decision, whether it says so or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "নৌকা প্রস্তুত সংক্রান্ত সিদ্ধান্ত",
+                "নৌকা প্রস্তুতের সিদ্ধান্তসমূহ কি কি",
+                "নৌকা প্রস্তুত বিষয়ে করণীয়",
+                "which decisions about নৌকা প্রস্তুত",
+            })
+    void wordsThatOnlyAskNeedNotBeThere(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).first().isEqualTo("flood/2");
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotThereIsNotFoundByHisTitle() {
+        assertThat(search("জনাব মোঃ গগনচুম্বী ত্রিশঙ্কু").total()).isZero();
     }
 
     @Test

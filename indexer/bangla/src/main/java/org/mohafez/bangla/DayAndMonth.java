@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A day and the name of its month, without the year: ১০ সেপ্টেম্বর, ২৬শে ভাদ্র. Each is one of two calendars. */
+/** A day and the name of its month, without the year: ১০ সেপ্টেম্বর, ২৬শে ভাদ্র, ৩০ জুনের. Each is one of two calendars. */
 public sealed interface DayAndMonth {
     /**
      * The forms in which papers write it, the commonest first: they are beginnings of those with a year. Figures are Latin;
@@ -25,7 +25,8 @@ public sealed interface DayAndMonth {
         return named(one, other).or(() -> named(other, one));
     }
 
-    private static Optional<DayAndMonth> named(String day, String month) {
+    private static Optional<DayAndMonth> named(String day, String word) {
+        String month = MonthNames.nominative(word);
         Matcher figures = Written.DAY.matcher(BanglaDigits.toLatin(day));
         if (!figures.matches()) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package org.mohafez.bangla;
 
-/** Words that join others and say little themselves. They are indexed like all words, for phrases have them; in a query they count little. */
+/** Words that join others or address a person, and say little themselves. They are indexed like all words, for phrases have them; in a query they count little. */
 public final class GlueWords {
     private static final WordTable WORDS = WordTable.read("glue-words.txt");
 

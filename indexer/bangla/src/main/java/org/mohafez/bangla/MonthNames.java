@@ -41,7 +41,9 @@ public final class MonthNames {
             "ফাল্গুন falgun phalgun",
             "চৈত্র choitro chaitra");
 
-    private static final Pattern GENITIVE = Pattern.compile("(?:য়ের|ের|র)$");
+    /** Behind ই, a consonant, and a vowel sign: জুলাইয়ের, জুনের, মের. */
+    private static final List<String> GENITIVES = List.of("\u09AF\u09BC\u09C7র", "\u09C7র", "র");
+
     private static final Pattern NOT_TOLD_APART = Pattern.compile("[\u09CD\u09BC\u0981\u0983\u200C\u200D.:]");
     private static final Map<String, Integer> GREGORIAN_NUMBERS = numbered(GREGORIAN);
     private static final Map<String, Integer> BANGLA_NUMBERS = numbered(BANGLA);
@@ -55,8 +57,15 @@ public final class MonthNames {
 
     /** The name of a month without the ending of its genitive; any other word as it is. */
     static String nominative(String word) {
-        String bare = GENITIVE.matcher(BanglaText.clean(word)).replaceFirst("");
-        return !isBare(word) && isBare(bare) ? bare : word;
+        String clean = BanglaText.clean(word);
+        return isBare(word)
+                ? word
+                : GENITIVES.stream()
+                        .filter(clean::endsWith)
+                        .map(ending -> clean.substring(0, clean.length() - ending.length()))
+                        .filter(MonthNames::isBare)
+                        .findFirst()
+                        .orElse(word);
     }
 
     private static boolean isBare(String word) {

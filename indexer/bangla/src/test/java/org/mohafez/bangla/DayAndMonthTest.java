@@ -15,6 +15,9 @@ class DayAndMonthTest {
         "০১লা, জুলাই, 1 7",
         "২৬শে, ভাদ্র, 26 ভাদ্র",
         "26, bhadro, 26 ভাদ্র",
+        "৩০, জুনের, 30 জুন",
+        "১৫, জুলাইয়ের, 15 7",
+        "৩১, মের, 31 মে",
     })
     void aDayWithoutYearIsWrittenSo(String one, String other, String form) {
         assertThat(DayAndMonth.read(one, other).orElseThrow().forms()).contains(form);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Clause;
@@ -121,16 +122,19 @@ public final class Attempts<F extends View.Outcome> {
         if (meant != null) {
             return instead(meant);
         }
-        int words = count(typed);
         QueryText present = typed.without(absent);
-        if (!absent.isEmpty() && count(present) > 0) {
+        if (!absent.isEmpty() && !present.isGlueAlone()) {
             F fewer = view.all(present);
             if (fewer.total() > 0) {
-                notes.add(new Note("note.fewer-words", count(present) + "/" + words));
+                notes.add(new Note("note.left-out", named(absent)));
                 return fewer;
             }
         }
-        return words > 1 ? findMost(nothing) : nothing;
+        return count(typed) > 1 ? findMost(nothing) : nothing;
+    }
+
+    private static String named(List<Clause> clauses) {
+        return clauses.stream().map(Clause::text).collect(Collectors.joining(", "));
     }
 
     private F findMost(F nothing) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -363,6 +365,38 @@ class PagesTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(t -> assertThat(t).startsWith("text/html"));
         assertThat(answer.body()).contains("role=\"search\"", "নিচে খুঁজ");
+    }
+
+    @Test
+    void whatIsMissingInAPaperLeadsToThePaper() {
+        String paper = document(SamplePapers.minutes(5));
+        for (String missing : List.of("/99", "/page/99", "/v/99")) {
+            HttpResponse<String> answer = portal.get(paper + missing + "?lang=en");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body())
+                    .contains("<a class=\"up\" href=\"" + paper + "?lang=en\">Go to the page of the document");
+        }
+        assertThat(portal.get("/browse/office/nobody").body()).contains("<a class=\"up\" href=\"/browse\">");
+        assertThat(portal.get("/d/0000000000000000/3").body()).doesNotContain("class=\"up\"");
+    }
+
+    /** Out of a letter, or from a sheet of paper. */
+    @Test
+    void anAddressThatWasCopiedWithASlipLeadsWhereItWasMeant() {
+        String id = SampleArchive.id(SamplePapers.minutes(5));
+        String typed = id.toUpperCase(Locale.ROOT).replace('0', 'O').replace('1', 'l');
+        assertThat(leadsTo("/d/" + typed + "/1?lang=en")).isEqualTo("/d/" + id + "/1?lang=en");
+        assertThat(leadsTo("/d/" + id + ".")).isEqualTo("/d/" + id);
+        assertThat(leadsTo("/d/" + id + "%E0%A5%A4")).isEqualTo("/d/" + id);
+        String internal = SampleArchive.id(SamplePapers.INTERNAL).toUpperCase(Locale.ROOT);
+        assertThat(portal.get("/d/" + internal).statusCode()).isEqualTo(404);
+    }
+
+    private String leadsTo(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(302);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/d/"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mohafez.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.WrittenSums;
+import org.mohafez.bangla.WrittenSums.Sum;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
 
@@ -16,7 +19,8 @@ import org.mohafez.index.Vocabulary;
  * those on a whole paper, are made the same way.
  *
  * <p>A clause is marked by the strictest kind of key that finds it in this text: where the word itself or a form of it
- * stands, words that merely sound alike are not marked. Its alternatives are marked like its words. Safe for use by several threads.
+ * stands, words that merely sound alike are not marked. Its alternatives are marked like its words. Sums that were asked for are marked
+ * wherever one within the range stands. Safe for use by several threads.
  */
 public final class Marker {
     /** What is typed, by its own keys or those of a part; what is found in the text; whether the one answers the other. */
@@ -31,9 +35,11 @@ public final class Marker {
             (typed, own, found) -> share(typed.soundsLike(), found.stem()));
 
     private final List<Clause> clauses;
+    private final List<Range<BigDecimal>> sums;
 
     public Marker(QueryText query) {
         clauses = query.wanted().stream().filter(Clause::isText).toList();
+        sums = query.sums();
     }
 
     /** The whole text in runs. */
@@ -55,16 +61,31 @@ public final class Marker {
 
     private List<Mark> marks(String text, Predicate<Clause> counts) {
         List<Mark> marks = new ArrayList<>();
-        if (clauses.isEmpty()) {
-            return marks;
-        }
-        Words words = new Words(text);
-        for (int i = 0; i < clauses.size(); i++) {
-            if (counts.test(clauses.get(i))) {
-                marks.addAll(words.find(clauses.get(i), i));
+        if (!clauses.isEmpty()) {
+            Words words = new Words(text);
+            for (int i = 0; i < clauses.size(); i++) {
+                if (counts.test(clauses.get(i))) {
+                    marks.addAll(words.find(clauses.get(i), i));
+                }
             }
         }
+        if (!sums.isEmpty()) {
+            marks.addAll(sumsIn(text));
+        }
         marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return marks;
+    }
+
+    /** Each range is told from the clauses by a number of its own, behind theirs. */
+    private List<Mark> sumsIn(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (Sum sum : WrittenSums.in(text)) {
+            for (int i = 0; i < sums.size(); i++) {
+                if (sums.get(i).contains(sum.value())) {
+                    marks.add(new Mark(sum.start(), sum.end(), clauses.size() + i));
+                }
+            }
+        }
         return marks;
     }
 

@@ -1,10 +1,12 @@
 package org.mohafez.search;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mohafez.bangla.WordKeys;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.synonym.Synonyms;
@@ -48,6 +50,26 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
 
     public List<Clause> excluded() {
         return clauses.stream().filter(Clause::excluded).toList();
+    }
+
+    /** Ranges of which a sum is to be named. */
+    public List<Range<BigDecimal>> sums() {
+        return limits.stream()
+                .filter(limit -> !limit.excluded())
+                .flatMap(limit -> limit instanceof Limit.Amount amount ? Stream.of(amount.range()) : Stream.empty())
+                .toList();
+    }
+
+    /** The same, for somebody who asked for such sums beside what was typed. */
+    public QueryText alsoNaming(Range<BigDecimal> these) {
+        return these.isAny()
+                ? this
+                : new QueryText(
+                        text,
+                        clauses,
+                        Stream.concat(limits.stream(), Stream.of(new Limit.Amount(these, false)))
+                                .toList(),
+                        notes);
     }
 
     /** The same, without what is asked beside words. */

@@ -24,6 +24,10 @@ public record Range<T extends Comparable<? super T>>(
         return from == null && to == null;
     }
 
+    public boolean contains(T value) {
+        return (from == null || from.compareTo(value) <= 0) && (to == null || to.compareTo(value) >= 0);
+    }
+
     /** Whether it ends before it begins. */
     public boolean isEmpty() {
         return from != null && to != null && from.compareTo(to) > 0;

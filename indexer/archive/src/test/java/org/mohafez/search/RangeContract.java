@@ -28,6 +28,24 @@ public abstract class RangeContract extends EngineContract {
                 .containsExactly("library/1");
     }
 
+    /** However far down in the text; and no other sum. */
+    @Test
+    void aHitShowsTheSumThatWasAskedFor() {
+        assertThat(marked(search("amount:>=২.৫লক্ষ")))
+                .containsExactlyInAnyOrder("২,৫০,০০০/- টাকা", "৩ কোটি ২০ লক্ষ টাকা");
+        assertThat(marked(search("ছাদ amount:1লক্ষ..5লক্ষ"))).containsExactly("ছাদ", "২,৫০,০০০/- টাকা");
+        assertThat(marked(search(amounts("100000", "300000")))).containsExactly("২,৫০,০০০/- টাকা");
+        assertThat(marked(search("ছাদ -amount:>1কোটি"))).containsExactly("ছাদ");
+    }
+
+    private static List<String> marked(SearchResult result) {
+        return result.hits().stream()
+                .flatMap(hit -> hit.snippet().stream())
+                .filter(Run::match)
+                .map(Run::text)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

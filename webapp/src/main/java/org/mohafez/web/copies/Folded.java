@@ -42,7 +42,7 @@ public record Folded(Hit hit, List<Hit> copies) {
         return Stream.concat(Stream.of(hit), copies.stream())
                         .noneMatch(mine -> mine.documentId().equals(other.documentId()))
                 && Identity.of(hit)
-                        .filter(mine -> Identity.of(other).filter(mine::equals).isPresent())
+                        .filter(mine -> Identity.of(other).filter(mine::isOf).isPresent())
                         .isPresent();
     }
 

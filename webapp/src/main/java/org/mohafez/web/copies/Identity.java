@@ -1,8 +1,11 @@
 package org.mohafez.web.copies;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,25 +17,68 @@ import org.mohafez.record.Kind;
 import org.mohafez.search.Hit;
 
 /**
- * What two hits have in common that are one thing in two files: the paper's number and day, or, of a paper without a number, its office, meeting
- * and title; its kind, who may see it, and the words, whatever stands between them. Forms of one paper differ in spaces, lines and signs; and in the order in which head, tables and foot are read,
- * which are the other text of a paper.
+ * By what two hits are known that are one thing in two files: their {@link Mark marks} and their words. Forms of one paper differ in spaces, lines and
+ * signs; in the order in which head, tables and foot are read, which are the other text of a paper, and in what of them is taken for a table. What is read from a picture
+ * has slips besides.
+ *
+ * @param words all letters in their order
+ * @param vocabulary the words without figures
+ * @param pictured whether it was read from a picture, or from a layer that had to be put right
  */
-record Identity(Access access, Kind kind, String paper, boolean decision, String number, String words) {
+record Identity(Mark mark, String words, Set<String> vocabulary, boolean pictured) {
+    /** Of the words of two readings of one text, at least so much is in both (Dice). One word in six is misread on a bad scan. */
+    private static final double ALIKE = 0.7;
+
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+");
+    /** Codes of {@link org.mohafez.page.PageSource}: what has no slips of reading. */
+    private static final String ITS_OWN_TEXT = "text";
+
+    /**
+     * What is the same in both, to the letter: the paper's number and day, or, of a paper without a number, its office, meeting and title; its kind,
+     * who may see it, and every figure in it.
+     */
+    record Mark(Access access, Kind kind, String paper, boolean decision, String number, List<String> figures) {}
+
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     /** Empty for a paper that cannot be told from others, and for what says nothing. */
     static Optional<Identity> of(Hit hit) {
-        String words = hit.ordinal() > 0 ? letters(hit.text()) : vocabulary(hit.text());
+        List<String> words = words(hit.text()).toList();
         return paper(hit)
                 .filter(paper -> !words.isEmpty())
                 .map(paper -> new Identity(
-                        hit.access(),
-                        hit.kind(),
-                        paper,
-                        hit.ordinal() > 0,
-                        letters(Objects.requireNonNullElse(hit.number(), "")),
-                        words));
+                        new Mark(
+                                hit.access(),
+                                hit.kind(),
+                                paper,
+                                hit.ordinal() > 0,
+                                letters(Objects.requireNonNullElse(hit.number(), "")),
+                                figures(words)),
+                        String.join("", words),
+                        words.stream()
+                                .filter(word -> !FIGURE.matcher(word).find())
+                                .collect(Collectors.toSet()),
+                        hit.sources().stream().anyMatch(source -> !source.equals(ITS_OWN_TEXT))));
+    }
+
+    /** Whether the other is the same: a decision to the letter, unless one of them may have slips. */
+    boolean isOf(Identity other) {
+        return mark.equals(other.mark)
+                && (words.equals(other.words) || (!mark.decision || pictured || other.pictured) && isLike(other));
+    }
+
+    private boolean isLike(Identity other) {
+        long both = vocabulary.stream().filter(other.vocabulary::contains).count();
+        return 2.0 * both >= ALIKE * (vocabulary.size() + other.vocabulary.size());
+    }
+
+    /** In whatever order, and however often: a running head has the paper's number on every page. */
+    private static List<String> figures(List<String> words) {
+        return words.stream()
+                .flatMap(word -> FIGURE.matcher(word).results().map(MatchResult::group))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Optional<String> paper(Hit hit) {
@@ -54,10 +100,6 @@ record Identity(Access access, Kind kind, String paper, boolean decision, String
 
     private static String letters(String text) {
         return words(text).collect(Collectors.joining());
-    }
-
-    private static String vocabulary(String text) {
-        return words(text).distinct().sorted().collect(Collectors.joining(" "));
     }
 
     private static Stream<String> words(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.search.Hit;
@@ -77,12 +78,18 @@ final class Samples {
         }
         Sample sample = new Sample(url.seed(), url.size());
         long population = result.eachHit(sample::offer);
+        List<Sample.Drawn> drawn = sample.drawn();
+        List<Optional<Row>> rows =
+                result.rows(drawn.stream().map(Sample.Drawn::hit).toList()).toList();
         return new Draw(
                 population,
-                sample.drawn().stream()
-                        .map(one -> new Drawn(
-                                one.draw(), one.hit(), result.row(one.hit()).map(row -> row.drawnBy(one.draw()))))
+                IntStream.range(0, drawn.size())
+                        .mapToObj(i -> drawn(drawn.get(i), rows.get(i)))
                         .toList());
+    }
+
+    private static Drawn drawn(Sample.Drawn one, Optional<Row> row) {
+        return new Drawn(one.draw(), one.hit(), row.map(found -> found.drawnBy(one.draw())));
     }
 
     private WholeResult result(SampleUrl url, Visitor visitor) {

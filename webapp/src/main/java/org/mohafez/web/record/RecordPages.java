@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.Crockford;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
@@ -128,14 +129,19 @@ public final class RecordPages {
     }
 
     /**
-     * The file may have been parted otherwise since: an address from before leads to where that is now, or to the file.
+     * The file may have been parted otherwise since: an address from before leads to where that is now, or to the file. One that was copied from paper,
+     * with a letter for a digit or the sentence's full stop, leads to what was meant.
      *
      * @param now where it is, if that is known
      */
     private void missing(Context ctx, Visitor visitor, String id, Optional<String> now) {
         String file = ArchiveId.ofFile(id);
+        String meant = Crockford.asMeant(id);
         if (now.isPresent()) {
             Elsewhere.lead(ctx, now.get(), "");
+        } else if (!meant.equals(id) && shelf.find(visitor, meant).isPresent()) {
+            String[] path = ctx.path().split("/", 4);
+            redirect(ctx, "/d/" + meant + (path.length > 3 ? "/" + path[3] : ""));
         } else if (shelf.find(visitor, file)
                 .filter(held -> !file.equals(id) || held instanceof Holding.Bundle)
                 .isPresent()) {

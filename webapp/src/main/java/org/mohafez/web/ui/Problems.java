@@ -8,7 +8,11 @@ import jakarta.servlet.ServletException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.BadMessageException;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +27,11 @@ public final class Problems {
     /** Seconds: a cluster whose node was lost answers again sooner. */
     private static final String AGAIN_AFTER = "30";
 
+    private static final Pattern IN_A_PAPER = Pattern.compile("/d/[a-z0-9-]+");
+
+    private static final Set<String> MISSING_IN_A_PAPER = Set.of(
+            "problem.no-such-decision", "problem.no-such-page", "problem.no-such-version", "problem.no-decisions");
+
     private final Site site;
 
     public Problems(Site site) {
@@ -34,9 +43,15 @@ public final class Problems {
      *
      * @param said in the reader's language
      * @param others the same in others, where it is not known which is the reader's
+     * @param up the page that lists what there is instead; null where there is none
      * @param request by which whoever runs the portal finds it in the log; empty where the program is not at fault
      */
-    public record Page(int status, Said said, List<Said> others, String request) {}
+    public record Page(
+            int status,
+            Said said,
+            List<Said> others,
+            @Nullable Crumb up,
+            String request) {}
 
     /** What went wrong, and what to do now. */
     public record Said(Lang lang, String heading, String advice) {
@@ -99,7 +114,12 @@ public final class Problems {
             Replies.json(ctx, "application/problem+json", problem);
         } else {
             String request = status >= 500 ? RequestId.of(ctx) : "";
-            Replies.html(ctx, page(visitor, ctx.path(), new Page(status, said, List.of(), request)));
+            Replies.html(
+                    ctx,
+                    page(
+                            visitor,
+                            ctx.path(),
+                            new Page(status, said, List.of(), up(visitor, ctx.path(), key), request)));
         }
     }
 
@@ -109,7 +129,20 @@ public final class Problems {
         return page(
                 Visitor.stranger(Lang.BN),
                 "/",
-                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN)), ""));
+                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN)), null, ""));
+    }
+
+    /** What is missing in a paper that is there is looked for on the paper's page; what nothing is held of, in the lists of what is. */
+    private static @Nullable Crumb up(Visitor visitor, String path, String key) {
+        Words words = Words.in(visitor.lang());
+        QueryString query = QueryString.empty().in(visitor.lang());
+        Matcher paper = IN_A_PAPER.matcher(path);
+        if (MISSING_IN_A_PAPER.contains(key) && paper.lookingAt()) {
+            return new Crumb(words.say("problem.to-document"), query.behind(paper.group()));
+        }
+        return key.equals("problem.nothing-held")
+                ? new Crumb(words.say("problem.to-browse"), query.behind("/browse"))
+                : null;
     }
 
     private byte[] page(Visitor visitor, String path, Page page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Access;
@@ -41,6 +42,33 @@ class FoldedTest {
         Hit longer = hit("longer", 0, MEMO, "2024-03-20", "বিতরণ: সকল সদস্য। উপস্থিত: ১৩ জন", Access.PUBLIC);
         assertThat(Folded.of(List.of(pdf, longer, docx)))
                 .containsExactly(new Folded(pdf, List.of(docx)), new Folded(longer, List.of()));
+    }
+
+    /** Of head and foot one reader takes a line for a table that another does not. */
+    @Test
+    void theOtherTextMayLackALine() {
+        Hit pdf = hit(
+                "pdf", 0, MEMO, "2024-03-20", "উপস্থিত: ১২ জন। বিতরণ: সকল সদস্য, নোটিশ বোর্ড, অফিস কপি", Access.PUBLIC);
+        Hit text = hit("text", 0, MEMO, "2024-03-20", "উপস্থিত ১২ জন। বিতরণ: সকল সদস্য, নোটিশ বোর্ড", Access.PUBLIC);
+        Hit other = hit("other", 0, MEMO, "2024-03-20", "১২ জনকে অবহিত করা হইল", Access.PUBLIC);
+        assertThat(Folded.of(List.of(pdf, other, text)))
+                .containsExactly(new Folded(pdf, List.of(text)), new Folded(other, List.of()));
+    }
+
+    @Test
+    void whatIsReadFromAPictureHasSlipsButNotInFigures() {
+        String decided = "খালের দুই পাড়ে ৩০০টি গাছ ৩০ জুনের মধ্যে লাগাতে হবে";
+        Hit pdf = hit("pdf", 1, MEMO, "2024-03-20", decided, Access.PUBLIC);
+        Hit scan = read(hit("scan", 1, MEMO, "2024-03-20", decided.replace("পাড়ে", "পাডে"), Access.PUBLIC), "ocr");
+        Hit otherSum = read(hit("sum", 1, MEMO, "2024-03-20", decided.replace("৩০০", "৩০১"), Access.PUBLIC), "ocr");
+        Hit otherWord =
+                read(hit("word", 1, MEMO, "2024-03-20", decided.replace("পাড়ে", "পাশে"), Access.PUBLIC), "text");
+        assertThat(Folded.of(List.of(pdf, scan, otherSum, otherWord)))
+                .extracting(Folded::hit)
+                .containsExactly(pdf, otherSum, otherWord);
+        Firsts firsts = new Firsts();
+        assertThat(Stream.of(pdf, scan, otherSum, otherWord).map(firsts::isFirst))
+                .containsExactly(true, false, true, true);
     }
 
     @Test
@@ -91,6 +119,28 @@ class FoldedTest {
 
     private static Hit hit(
             String document, int ordinal, @Nullable String memo, @Nullable String issued, String text, Access access) {
+        return hit(document, ordinal, memo, issued, text, access, List.of());
+    }
+
+    private static Hit read(Hit hit, String source) {
+        return hit(
+                hit.documentId(),
+                hit.ordinal(),
+                hit.memoNumber(),
+                hit.issuedDate(),
+                hit.text(),
+                hit.access(),
+                List.of(source));
+    }
+
+    private static Hit hit(
+            String document,
+            int ordinal,
+            @Nullable String memo,
+            @Nullable String issued,
+            String text,
+            Access access,
+            List<String> sources) {
         return new Hit(
                 document + "/" + ordinal,
                 document,
@@ -115,7 +165,7 @@ class FoldedTest {
                 memo,
                 List.of(),
                 1,
-                List.of(),
+                sources,
                 false,
                 Instant.EPOCH);
     }

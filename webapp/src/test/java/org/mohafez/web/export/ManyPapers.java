@@ -28,6 +28,8 @@ final class ManyPapers implements Archive {
     private final Set<Long> damaged = new HashSet<>();
     private final Set<Long> internal = new HashSet<>();
 
+    private long acts;
+
     private final Map<Long, Runnable> before = new HashMap<>();
     private Supplier<Optional<InputStream>> original = Optional::empty;
 
@@ -61,6 +63,7 @@ final class ManyPapers implements Archive {
         return (SearchEngine) Proxy.newProxyInstance(
                 ManyPapers.class.getClassLoader(), new Class<?>[] {SearchEngine.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("acts")) {
+                        acts++;
                         return List.of();
                     }
                     if (!method.getName().equals("each")) {
@@ -69,6 +72,11 @@ final class ManyPapers implements Archive {
                     each((Long) arguments[1], (LongConsumer) arguments[2], arguments[3]);
                     return null;
                 });
+    }
+
+    /** How often the engine was asked what papers do to others. */
+    long acts() {
+        return acts;
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ class WholeResultTest {
         assertThat(given.isCut()).isFalse();
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList().getLast())
                 .contains("\"lost\":2", "2 results are left out");
+    }
+
+    @Test
+    void whatLaterPapersSayIsAskedForManyHitsAtOnce() {
+        ManyPapers papers = new ManyPapers(1001);
+        List<String> given = new ArrayList<>();
+        assertThat(result(papers).each(MOST, row -> given.add(row.hit().documentId())))
+                .isEqualTo(new Given(1001, 1001, 0));
+        assertThat(given).doesNotHaveDuplicates().hasSize(1001);
+        assertThat(papers.acts()).isLessThanOrEqualTo(6);
     }
 
     @Test

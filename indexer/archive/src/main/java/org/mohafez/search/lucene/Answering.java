@@ -15,6 +15,7 @@ import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
+import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
@@ -98,7 +99,8 @@ final class Answering {
     }
 
     private List<Hit> hits(Found found) throws IOException {
-        HitReader reader = new HitReader(searcher.storedFields(), known, new Snippets(found.text())::of);
+        QueryText shown = found.text().alsoNaming(request.filters().amount());
+        HitReader reader = new HitReader(searcher.storedFields(), known, new Snippets(shown)::of);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : found.onPage(page, request.size())) {
             hits.add(reader.read(hit));

@@ -1,5 +1,6 @@
 package org.mohafez.web.export.result;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Decision;
@@ -25,14 +27,17 @@ public final class WholeResult {
     /** Hits of one paper often come close to one another; no more papers than these are held at once. */
     private static final int PAPERS_AT_HAND = 256;
 
+    /** What later papers say is asked for so many hits at once. */
+    private static final int TOGETHER = 200;
+
     private final SearchEngine engine;
     private final Shelf shelf;
     private final Site site;
     private final Visitor visitor;
     private final SearchRequest request;
-    private final Map<String, Optional<Paper>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
+    private final Map<String, Optional<Holding.Document>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Paper>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Holding.Document>> eldest) {
             return size() > PAPERS_AT_HAND;
         }
     };
@@ -74,12 +79,24 @@ public final class WholeResult {
         AtomicLong total = new AtomicLong();
         AtomicLong given = new AtomicLong();
         AtomicLong lost = new AtomicLong();
-        engine.each(request, most, counted.andThen(total::set), hit -> row(hit).ifPresentOrElse(
-                        row -> {
-                            rows.accept(row);
-                            given.incrementAndGet();
-                        },
-                        lost::incrementAndGet));
+        List<Hit> waiting = new ArrayList<>();
+        Runnable giveThem = () -> {
+            rows(waiting)
+                    .forEach(row -> row.ifPresentOrElse(
+                            there -> {
+                                rows.accept(there);
+                                given.incrementAndGet();
+                            },
+                            lost::incrementAndGet));
+            waiting.clear();
+        };
+        engine.each(request, most, counted.andThen(total::set), hit -> {
+            waiting.add(hit);
+            if (waiting.size() == TOGETHER) {
+                giveThem.run();
+            }
+        });
+        giveThem.run();
         return new Given(total.get(), given.get(), lost.get());
     }
 
@@ -88,34 +105,31 @@ public final class WholeResult {
         return engine.each(request, Long.MAX_VALUE, hits);
     }
 
-    /** A hit with its paper; empty where the archive no longer has it so, or cannot read it. */
-    public Optional<Row> row(Hit hit) {
+    /** Hits with their papers, in their order; empty where the archive no longer has one so, or cannot read it. */
+    public Stream<Optional<Row>> rows(List<Hit> hits) {
+        LaterPapers later = LaterPapers.ofHits(engine, visitor.access(), hits);
+        return hits.stream().map(hit -> row(hit, later.on(hit.memoNumber(), hit.documentId())));
+    }
+
+    private Optional<Row> row(Hit hit, List<Act> later) {
         String path = "/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id());
-        return paper(hit).flatMap(paper -> {
-            Optional<Decision> decision = paper.document().record().decisions().stream()
+        return paper(hit.documentId()).flatMap(paper -> {
+            Optional<Decision> decision = paper.record().decisions().stream()
                     .filter(d -> d.ordinal() == hit.ordinal())
                     .findFirst();
             return decision.isEmpty() && hit.ordinal() > 0
                     ? Optional.empty()
-                    : Optional.of(new Row(
-                            site.absolute(path), hit, paper.document(), decision.orElse(null), paper.later(), null));
+                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null), later, null));
         });
     }
 
-    private record Paper(Holding.Document document, List<Act> later) {}
-
-    private Optional<Paper> paper(Hit hit) {
-        String id = hit.documentId();
-        Optional<Paper> held = atHand.get(id);
+    private Optional<Holding.Document> paper(String id) {
+        Optional<Holding.Document> held = atHand.get(id);
         if (held == null) {
-            held = read(id).map(document -> new Paper(document, later(hit)));
+            held = read(id);
             atHand.put(id, held);
         }
         return held;
-    }
-
-    private List<Act> later(Hit hit) {
-        return LaterPapers.ofHits(engine, visitor.access(), List.of(hit)).on(hit.memoNumber(), hit.documentId());
     }
 
     private Optional<Holding.Document> read(String id) {

@@ -367,6 +367,17 @@ class PagesTest {
         assertThat(answer.body()).contains("role=\"search\"", "নিচে খুঁজ");
     }
 
+    /** Each condition left out by itself finds nothing. */
+    @Test
+    void whoAskedForTooMuchIsOfferedTheWordsAlone() {
+        String page = page("/search?q=" + encode("পোর্টাল") + "&district=nowhere&fy=1998-99&lang=en");
+        assertThat(page)
+                .contains("href=\"/search?q=" + encode("পোর্টাল") + "&amp;lang=en\"")
+                .contains("‘পোর্টাল’ without all other conditions");
+        assertThat(page("/search?q=" + encode("উড়োজাহাজ") + "&district=nowhere&fy=1998-99&lang=en"))
+                .doesNotContain("without all other conditions");
+    }
+
     @Test
     void whatIsMissingInAPaperLeadsToThePaper() {
         String paper = document(SamplePapers.minutes(5));

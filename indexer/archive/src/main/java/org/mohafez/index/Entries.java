@@ -22,6 +22,7 @@ import org.mohafez.bangla.FiscalYear;
 import org.mohafez.page.Pages;
 import org.mohafez.record.Access;
 import org.mohafez.record.CitedMemo;
+import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Doubts;
 import org.mohafez.record.Implementer;
@@ -86,6 +87,7 @@ public final class Entries {
         Map<IndexField, List<Coded>> facets = paperFacets();
         putAll(facets, IndexField.SOURCE, pagesOf(null).map(Entries::source));
         Map<IndexField, List<String>> keywords = new EnumMap<>(IndexField.class);
+        keywords.put(IndexField.MONTH_ONLY, months(null));
         memoNumber().ifPresent(number -> {
             keywords.put(IndexField.MEMO, MemoKeys.all(number));
             keywords.put(IndexField.MEMO_PART, MemoKeys.parts(number));
@@ -152,7 +154,7 @@ public final class Entries {
                 texts,
                 facets,
                 dates,
-                Map.of(),
+                Map.of(IndexField.MONTH_ONLY, months(decision.deadline())),
                 sums.of(decision),
                 List.of());
     }
@@ -235,6 +237,27 @@ public final class Entries {
         return dates;
     }
 
+    /** The dates of which the paper states the month alone. */
+    private List<String> months(@Nullable Deadline deadline) {
+        String meeting = meeting().map(Meeting::date).orElse(null);
+        String issued = Optional.ofNullable(record.memo()).map(Memo::issued).orElse(null);
+        Map<IndexField, String> stated = new EnumMap<>(IndexField.class);
+        Optional.ofNullable(meeting)
+                .or(() -> Optional.ofNullable(issued))
+                .ifPresent(iso -> stated.put(IndexField.DATE, iso));
+        Optional.ofNullable(meeting).ifPresent(iso -> stated.put(IndexField.MEETING_DATE, iso));
+        Optional.ofNullable(issued).ifPresent(iso -> stated.put(IndexField.ISSUED_DATE, iso));
+        Optional.ofNullable(deadline).map(Deadline::date).ifPresent(iso -> stated.put(IndexField.DUE_DATE, iso));
+        return stated.entrySet().stream()
+                .filter(date -> isMonth(date.getValue()))
+                .map(date -> date.getKey().key())
+                .toList();
+    }
+
+    private static boolean isMonth(String iso) {
+        return iso.length() == "yyyy-MM".length();
+    }
+
     private Optional<LocalDate> date() {
         return meetingDate().or(this::issuedDate);
     }
@@ -299,7 +322,7 @@ public final class Entries {
     /** A month stands for its first day: it is found by a range, and sorted, as nearly as the paper allows. */
     private static Optional<LocalDate> day(String iso) {
         try {
-            return Optional.of(LocalDate.parse(iso.length() == "yyyy-MM".length() ? iso + "-01" : iso));
+            return Optional.of(LocalDate.parse(isMonth(iso) ? iso + "-01" : iso));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ import org.mohafez.record.Relation;
  * @param texts by fields of type {@link IndexField.Type#TEXT}
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
- * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}
+ * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}; and by {@link
+ *     IndexField#MONTH_ONLY}
  * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
  * @param acts what the paper says it does to others whose number it names; only in entry 0
  * @param received when the archive got the file
@@ -77,6 +78,11 @@ public record Entry(
 
     public Optional<LocalDate> date(IndexField field) {
         return Optional.ofNullable(dates.get(field));
+    }
+
+    /** Whether the paper states no day of that date, but its month: it then stands at the first. */
+    public boolean isMonth(IndexField field) {
+        return keywords.getOrDefault(IndexField.MONTH_ONLY, List.of()).contains(field.key());
     }
 
     /** The same with those texts and dates, which its JSON leaves to the engine: it has fields for them. */

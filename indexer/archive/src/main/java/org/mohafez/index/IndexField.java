@@ -2,6 +2,7 @@ package org.mohafez.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.Authority;
@@ -63,6 +64,8 @@ public enum IndexField {
     MEETING_DATE(Type.DATE, "date=meeting"),
     ISSUED_DATE(Type.DATE, "date=issued"),
     DUE_DATE(Type.DATE, "dueFrom, dueTo"),
+    /** Which of the dates are a month of which the paper states no day: they stand at its first, and no day finds them. See {@link #key}. */
+    MONTH_ONLY(Type.KEYWORD, null),
     /** When the file was received: what is newer than somebody's last look at a search is found by it. */
     RECEIVED(Type.MOMENT, null),
 
@@ -96,6 +99,11 @@ public enum IndexField {
 
     public Type type() {
         return type;
+    }
+
+    /** Its name where a value speaks of a field. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The URL parameter and command-line option that filters by this field, if any. */

@@ -3,6 +3,7 @@ package org.mohafez.search;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.mohafez.record.Kind;
  * @param snippet the passage that answers best, cut at whole words
  * @param places where its office is: {@link IndexField#DIVISION}, {@link IndexField#DISTRICT} and {@link IndexField#UPAZILA}, as far
  *     as the paper gives them
- * @param meetingDate ISO
+ * @param meetingDate ISO; {@code 2025-05} where the paper states no day, as of the other two
  * @param issuedDate ISO
  * @param dueDate ISO
  * @param page where the decision begins, from 1
@@ -83,9 +84,9 @@ public record Hit(
                 entry.upazila(),
                 places(entry),
                 label(entry, IndexField.BODY),
-                iso(entry.date(IndexField.MEETING_DATE)),
-                iso(entry.date(IndexField.ISSUED_DATE)),
-                iso(entry.date(IndexField.DUE_DATE)),
+                iso(entry, IndexField.MEETING_DATE),
+                iso(entry, IndexField.ISSUED_DATE),
+                iso(entry, IndexField.DUE_DATE),
                 entry.memoNumber(),
                 coded(entry, IndexField.IMPLEMENTER, known).toList(),
                 entry.page(),
@@ -115,7 +116,12 @@ public record Hit(
         return entry.facet(field).stream().map(value -> new Coded(known.code(field, value.code()), value.label()));
     }
 
-    private static @Nullable String iso(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse(null);
+    /** A month where the paper states no day. */
+    private static @Nullable String iso(Entry entry, IndexField field) {
+        Optional<LocalDate> date = entry.date(field);
+        return (entry.isMonth(field)
+                        ? date.map(YearMonth::from).map(YearMonth::toString)
+                        : date.map(LocalDate::toString))
+                .orElse(null);
     }
 }

@@ -58,6 +58,17 @@ public abstract class DayContract extends EngineContract {
         assertThat(search("১৩ মার্চ ২০২৪ তারিখের মধ্যে").total()).isZero();
     }
 
+    /** The paper says no more than the month: it stands at its first day for ranges and order, and has no day. */
+    @Test
+    void aMonthIsNoDay() {
+        assertThat(found("১ নভেম্বর ২০২২")).isEmpty();
+        assertThat(found("1 November")).isEmpty();
+        SearchResult within = search("তারিখ:নভেম্বর ২০২২");
+        assertThat(ids(within)).containsExactlyInAnyOrder("english/0", "english/1");
+        assertThat(within.hits()).extracting(Hit::meetingDate).containsOnly("2022-11");
+        assertThat(search("date:২০২২-১১-০১").total()).isEqualTo(2);
+    }
+
     @Test
     void besideWordsADayIsThatOfThePaper() {
         assertThat(found("ছাদ মেরামত ১২ মার্চ ২০২৪")).startsWith("library/3").doesNotContain("order/0");

@@ -108,7 +108,7 @@ final class SamplePapers {
         return Paper.of("english", Kind.MINUTES)
                 .title("Minutes of the Digital Office Meeting")
                 .office("Department of Imaginary Affairs", "রূপনগর")
-                .meeting("Digital Office Team", "2022-11-20")
+                .meeting("Digital Office Team", "2022-11")
                 .decision("Server room", null, "The server room shall be inspected every month.", "Programmer");
     }
 

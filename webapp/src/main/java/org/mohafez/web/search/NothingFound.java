@@ -33,8 +33,11 @@ final class NothingFound {
         this.words = words;
     }
 
-    /** @param notes of the search that found nothing */
-    Nothing of(List<Chip> asked, List<Note> notes) {
+    /**
+     * @param query what was typed
+     * @param notes of the search that found nothing
+     */
+    Nothing of(String query, List<Chip> asked, List<Note> notes) {
         List<Removal> removals = new ArrayList<>();
         notes.stream()
                 .filter(note -> note.key().equals(Notes.DAY))
@@ -48,10 +51,19 @@ final class NothingFound {
                     .forEach(chip -> addIfItHelps(
                             removals, words.say("nothing.without", chip.name(), chip.value()), chip.href()));
         }
+        // It may take to leave out several.
+        if (!query.isEmpty() && asked.size() > 2) {
+            addIfItHelps(removals, words.say("nothing.words-alone", query), wordsAlone(query));
+        }
         SearchRequest everything = SearchRequest.of("", access).counting(Set.of());
         SearchResult all = engine.search(everything);
         int offices = engine.values(everything, IndexField.OFFICE).size();
         return new Nothing(removals, words.say("nothing.held", all.totalDocuments(), offices));
+    }
+
+    /** What was typed, wherever and whenever. */
+    private String wordsAlone(String query) {
+        return QueryString.empty().with("q", query).in(words.lang()).behind("/search");
     }
 
     /** What is of a month, whatever else was asked. */

@@ -49,7 +49,7 @@ final class SearchPageComposer {
         List<Chip> chips = new Chips(url, words, figures, labels).all();
         Optional<Nothing> nothing = result.total() > 0
                 ? Optional.empty()
-                : Optional.of(new NothingFound(engine, access, words).of(chips, result.notes()));
+                : Optional.of(new NothingFound(engine, access, words).of(url.query(), chips, result.notes()));
         return new SearchPage(
                 url.asksNothing() && result.page() == 1,
                 url.query(),

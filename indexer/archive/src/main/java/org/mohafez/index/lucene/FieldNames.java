@@ -51,7 +51,7 @@ public final class FieldNames {
     }
 
     public static String of(IndexField field) {
-        return field.name().toLowerCase(Locale.ROOT);
+        return field.key();
     }
 
     /** A text field by one kind of key. */

@@ -112,9 +112,16 @@ sealed interface Way {
             }
             long[] among = days.stream().mapToLong(Long::longValue).toArray();
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            counting.forEach(
-                    field -> any.add(LongField.newSetQuery(FieldNames.of(field), among.clone()), Occur.SHOULD));
+            counting.forEach(field -> any.add(isOneOf(field, among), Occur.SHOULD));
             return new BoostQuery(new ConstantScoreQuery(any.build()), weight);
+        }
+
+        /** A month stands at its first day, and is none. */
+        private static Query isOneOf(IndexField field, long[] days) {
+            return new BooleanQuery.Builder()
+                    .add(LongField.newSetQuery(FieldNames.of(field), days.clone()), Occur.MUST)
+                    .add(new TermQuery(new Term(FieldNames.of(IndexField.MONTH_ONLY), field.key())), Occur.MUST_NOT)
+                    .build();
         }
     }
 }

@@ -59,7 +59,8 @@ final class Answering {
 
     SearchResult answer(long startNanos) throws IOException {
         Found found = attempts.found();
-        Snippets snippets = new Snippets(found.text().alsoNaming(request.filters().amount()));
+        Snippets snippets =
+                new Snippets(found.text().alsoNaming(request.filters().amount()));
         List<Hit> hits = found.page().stream()
                 .map(one -> Hit.of(one.entry(), one.score(), known, snippets.of(one.entry())))
                 .toList();

@@ -2,9 +2,13 @@ package org.mohafez.web.desk.authority;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.Authority;
@@ -116,15 +120,41 @@ final class AuthorityComposer {
 
     /** Two codes of the tables are two; so are two of one name, which are in two places, and those of which somebody said so. */
     private List<AuthorityPage.Pair> pairs(List<FacetValue> values) {
+        Map<Set<String>, AuthorityPage.Pair> pairs = new LinkedHashMap<>();
+        Stream.concat(ofOneNumber(values), ofLikeNames(values))
+                .forEach(pair ->
+                        pairs.putIfAbsent(Set.of(pair.one().code(), pair.other().code()), pair));
+        return pairs.values().stream().limit(MOST_PAIRS).toList();
+    }
+
+    private Stream<AuthorityPage.Pair> ofLikeNames(List<FacetValue> values) {
         return new LikeNames(values)
-                        .pairs(
-                                MOST_PAIRS,
-                                (one, other) -> !(isOfTables(one) && isOfTables(other))
-                                        && !one.label().equals(other.label())
-                                        && !naming.areApart(facet(), one.code(), other.code()))
-                        .stream()
-                        .map(pair -> new AuthorityPage.Pair(value(pair.one()), value(pair.other())))
-                        .toList();
+                .pairs(MOST_PAIRS, this::mayBeOne).stream()
+                        .map(pair -> new AuthorityPage.Pair(value(pair.one()), value(pair.other()), ""));
+    }
+
+    /** Of implementers no numbers are known. */
+    private Stream<AuthorityPage.Pair> ofOneNumber(List<FacetValue> values) {
+        if (field != IndexField.OFFICE) {
+            return Stream.empty();
+        }
+        Map<String, FacetValue> byCode = values.stream().collect(Collectors.toMap(FacetValue::code, value -> value));
+        return SameNumbers.of(engine, visitor.access()).pairs().stream().flatMap(pair -> {
+            FacetValue one = byCode.get(pair.one());
+            FacetValue other = byCode.get(pair.other());
+            return one == null || other == null || !mayBeOne(one, other)
+                    ? Stream.empty()
+                    : Stream.of(new AuthorityPage.Pair(
+                            value(one),
+                            value(other),
+                            words.say("authority.same-numbers", figures.digits(pair.number()))));
+        });
+    }
+
+    private boolean mayBeOne(FacetValue one, FacetValue other) {
+        return !(isOfTables(one) && isOfTables(other))
+                && !one.label().equals(other.label())
+                && !naming.areApart(facet(), one.code(), other.code());
     }
 
     private boolean isOfTables(FacetValue value) {

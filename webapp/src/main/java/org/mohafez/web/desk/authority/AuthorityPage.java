@@ -52,8 +52,8 @@ public record AuthorityPage(
     /** A value, and those that may be the same, the likest first. */
     public record Chosen(Value value, List<Value> like) {}
 
-    /** Two that may be one. */
-    public record Pair(Value one, Value other) {}
+    /** Two that may be one. @param why in words; empty where their names are alike */
+    public record Pair(Value one, Value other, String why) {}
 
     /** Something that was said, in words, and by whom and when. */
     public record Said(long number, String text, String by) {}

@@ -2,6 +2,7 @@ package org.mohafez.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
@@ -191,6 +193,21 @@ class PagesTest {
         HttpResponse<String> answer = portal.get("/search?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("role=\"status\"");
+    }
+
+    /** What is no year narrows nothing, and is said; a year may be written in whatever way. */
+    @Test
+    void aFiscalYearIsUnderstoodOrPassedOver() {
+        assertThat(page("/search?fy=abc&lang=en")).contains("‘abc’ is not a value that is known here");
+        assertThat(total("/search.json?fy=abc")).isEqualTo(total("/search.json"));
+        long one = total("/search.json?fy=2024-25");
+        assertThat(one).isPositive().isLessThan(total("/search.json"));
+        assertThat(total("/search.json?fy=2024-2025")).isEqualTo(one);
+        assertThat(total("/search.json?fy=" + encode("২০২৪-২৫"))).isEqualTo(one);
+    }
+
+    private long total(String path) {
+        return RecordJson.read(page(path), JsonNode.class).get("total").asLong();
     }
 
     @Test

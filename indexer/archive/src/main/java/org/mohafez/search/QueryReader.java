@@ -82,6 +82,9 @@ final class QueryReader {
         }
         takePlain(text.length());
         clauses.stream().filter(Clause::isDate).forEach(this::sayDay);
+        if (!text.isBlank() && clauses.isEmpty() && limits.isEmpty() && notes.isEmpty()) {
+            note("note.no-words", "");
+        }
         int words = 0;
         for (int i = 0; i < clauses.size(); i++) {
             words += clauses.get(i).words().size();

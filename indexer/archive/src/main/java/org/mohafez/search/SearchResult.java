@@ -49,6 +49,7 @@ public record SearchResult(
      *   <li>{@code note.not-a-date}, {@code note.not-an-amount}, {@code note.not-a-value}, {@code note.too-many-values}: what stood
      *       behind a field's name was passed over
      *   <li>{@code note.no-such-field}: what stood before a colon is no field's name, and was read as a word
+     *   <li>{@code note.no-words}: nothing that was typed is a word
      *   <li>{@code note.same-meaning}: nothing has these words, but other words that say the same
      *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them; the value says which, {@code
      *       bkash → বাক্স}, one after the other with {@code ; } between

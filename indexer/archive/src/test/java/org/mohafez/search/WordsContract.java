@@ -149,6 +149,15 @@ public abstract class WordsContract extends EngineContract {
         assertThat(result.notes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"।", "?!", "—", "\"\""})
+    void whereNoWordWasTypedThatIsSaid(String query) {
+        SearchResult result = search(query);
+        assertThat(result.total()).isEqualTo(search("").total());
+        assertThat(result.notes()).containsExactly(new SearchResult.Note("note.no-words", ""));
+        assertThat(search(" ").notes()).isEmpty();
+    }
+
     @Test
     void whoIsNotThereIsNotFoundByHisTitle() {
         assertThat(search("জনাব মোঃ গগনচুম্বী ত্রিশঙ্কু").total()).isZero();

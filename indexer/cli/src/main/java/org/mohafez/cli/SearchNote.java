@@ -25,6 +25,7 @@ final class SearchNote {
             Map.entry(
                     "note.searched-instead",
                     "nothing has all that was typed; “%s” was searched for instead (--asTyped)"),
+            Map.entry("note.no-words", "there is no word to search for in what was typed; everything is shown"),
             Map.entry("note.left-out", "“%s” stands nowhere; searched for without it"),
             Map.entry("note.fewer-words", "nothing has all the words; those with at least %s of them are shown"));
 

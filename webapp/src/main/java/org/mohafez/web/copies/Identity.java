@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.Crockford;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.record.Access;
@@ -28,6 +29,9 @@ import org.mohafez.search.Hit;
 record Identity(Mark mark, String words, Set<String> vocabulary, boolean pictured) {
     /** Of the words of two readings of one text, at least so much is in both (Dice). One word in six is misread on a bad scan. */
     private static final double ALIKE = 0.7;
+
+    /** Digits of a digest: 130 bits, so that no two texts meet by chance. */
+    private static final int DIGEST = 26;
 
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+");
     /** Codes of {@link org.mohafez.page.PageSource}: what has no slips of reading. */
@@ -65,6 +69,12 @@ record Identity(Mark mark, String words, Set<String> vocabulary, boolean picture
     boolean isOf(Identity other) {
         return mark.equals(other.mark)
                 && (words.equals(other.words) || (!mark.decision || pictured || other.pictured) && isLike(other));
+    }
+
+    /** Equal for what is the same to the letter; of other text in whatever order it was read. */
+    String digest() {
+        String all = mark.decision ? words : vocabulary.stream().sorted().collect(Collectors.joining(" "));
+        return Crockford.digest(mark + "\n" + all, DIGEST);
     }
 
     private boolean isLike(Identity other) {

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Clusters;
+import org.mohafez.bangla.FiscalYear;
 import org.mohafez.bangla.WrittenPeriod;
 import org.mohafez.bangla.WrittenSum;
+import org.mohafez.index.IndexField;
 import org.mohafez.page.PageSource;
 import org.mohafez.record.Kind;
 import org.mohafez.search.Range;
@@ -37,6 +39,7 @@ final class SearchUrlReader {
     private static final int MAX_NOTED = 60;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,120}");
+    private static final String YEAR = IndexField.FISCAL_YEAR.parameter().orElseThrow();
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     /** Added to links by mailers and networks, not by readers. */
     private static final Pattern TRACKING = Pattern.compile("utm_.*|fbclid|gclid|mc_[ce]id");
@@ -92,7 +95,15 @@ final class SearchUrlReader {
         dropDefault(name);
     }
 
-    private void readCode(String name, String value) {
+    private void readCode(String name, String typed) {
+        // However somebody writes a year into an address: 2024-2025, ২০২৪-২৫.
+        String value = name.equals(YEAR)
+                ? FiscalYear.parse(typed).map(FiscalYear::toString).orElse("")
+                : typed;
+        if (value.isEmpty()) {
+            note("note.not-a-value", typed);
+            return;
+        }
         Set<String> known = Codes.OF_FILTER.getOrDefault(name, Set.of());
         long values = SearchUrl.FILTERS.keySet().stream()
                 .mapToLong(filter -> parameters.getOrDefault(filter, List.of()).size())

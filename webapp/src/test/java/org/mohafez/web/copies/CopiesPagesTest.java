@@ -77,6 +77,23 @@ class CopiesPagesTest {
         assertThat(answer.get("notes")).isEmpty();
     }
 
+    /** Whoever adds up rows adds up nothing twice. */
+    @Test
+    void tablesHaveEachAndSayWhichIsACopy() {
+        List<JsonNode> lines = page("/search.jsonl?topic=" + topic())
+                .lines()
+                .map(line -> RecordJson.read(line, JsonNode.class))
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().has("copyOf")).isFalse();
+        assertThat(lines.getLast().get("copyOf")).isEqualTo(lines.getFirst().get("id"));
+        assertThat(page("/search.csv?topic=" + topic()).lines().toList())
+                .hasSize(3)
+                .satisfies(rows -> assertThat(rows.getFirst()).contains(",copyOf,"))
+                .satisfies(rows -> assertThat(rows.getLast())
+                        .contains("," + lines.getFirst().get("id").asText() + ","));
+    }
+
     @Test
     void soDoesThePageOfAPostAndOfAnOffice() {
         String post = page("/browse/implementer/engineer?lang=en");

@@ -42,7 +42,7 @@ final class Spelling {
         boolean changed = false;
         for (Clause clause : clauses.reversed()) {
             for (QueryWord word : clause.isText() ? clause.words().reversed() : List.<QueryWord>of()) {
-                Optional<String> likest = respelt(word);
+                Optional<String> likest = isWellKnown(clause) ? Optional.empty() : respelt(word);
                 if (likest.isPresent()) {
                     respelt.replace(word.start(), word.end(), likest.get());
                     changed = true;
@@ -50,6 +50,12 @@ final class Spelling {
             }
         }
         return changed ? Optional.of(respelt.toString()) : Optional.empty();
+    }
+
+    /** A word is not doubted for standing seldom just so, if other forms of it stand often: করের, of কর. */
+    private boolean isWellKnown(Clause clause) throws IOException {
+        List<Clause> asTyped = List.of(clause.asTyped().unheard());
+        return clause.words().size() == 1 && view.answering(asTyped).getFirst() > RARE;
     }
 
     private Optional<String> respelt(QueryWord word) throws IOException {

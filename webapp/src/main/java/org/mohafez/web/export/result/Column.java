@@ -35,6 +35,7 @@ public enum Column {
     ISSUED_DATE("issuedDate", 13, row -> row.hit().issuedDate()),
     MEMO_NUMBER("memoNumber", 30, row -> row.hit().memoNumber()),
     LATER_ACTS("laterActs", 30, Column::later),
+    COPY_OF("copyOf", 22, Row::copyOf),
     PAGE("page", 8, row -> string(row.hit().page())),
     FILE_NAME("fileName", 36, row -> row.document().source().fileName()),
     SHA256("sha256", 24, row -> row.document().source().sha256()),

@@ -18,6 +18,7 @@ import org.mohafez.search.Hit;
  * @param document the paper; the visitor may see it
  * @param decision null where the hit is the other text of the paper
  * @param later what later papers say they do to this one, as far as the visitor may see
+ * @param copyOf the id of an earlier row that says the same in another file; null where none does
  * @param draw what drew it into a sample, hexadecimal; null of a whole result
  */
 public record Row(
@@ -26,6 +27,7 @@ public record Row(
         Holding.Document document,
         @Nullable Decision decision,
         List<Act> later,
+        @Nullable String copyOf,
         @Nullable String draw) {
     public Row {
         later = List.copyOf(later);
@@ -33,7 +35,7 @@ public record Row(
 
     /** The same, drawn into a sample. */
     public Row drawnBy(String number) {
-        return new Row(url, hit, document, decision, later, number);
+        return new Row(url, hit, document, decision, later, copyOf, number);
     }
 
     public PaperRecord paper() {

@@ -17,6 +17,7 @@ import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.copies.Repeats;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Site;
@@ -35,6 +36,7 @@ public final class WholeResult {
     private final Site site;
     private final Visitor visitor;
     private final SearchRequest request;
+    private final Repeats repeats = new Repeats();
     private final Map<String, Optional<Holding.Document>> atHand = new LinkedHashMap<>(16, 0.75F, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Optional<Holding.Document>> eldest) {
@@ -119,7 +121,14 @@ public final class WholeResult {
                     .findFirst();
             return decision.isEmpty() && hit.ordinal() > 0
                     ? Optional.empty()
-                    : Optional.of(new Row(site.absolute(path), hit, paper, decision.orElse(null), later, null));
+                    : Optional.of(new Row(
+                            site.absolute(path),
+                            hit,
+                            paper,
+                            decision.orElse(null),
+                            later,
+                            repeats.firstOf(hit).orElse(null),
+                            null));
         });
     }
 

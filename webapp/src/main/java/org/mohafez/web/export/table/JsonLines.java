@@ -30,6 +30,7 @@ public final class JsonLines implements Table {
      *
      * @param provisions what the paper orders, where the line is of no decision
      * @param laterActs what later papers say they do to this one
+     * @param copyOf the id of an earlier line that says the same in another file
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Line(
@@ -37,6 +38,7 @@ public final class JsonLines implements Table {
             List<Provision> provisions,
             Source source,
             List<LaterActJson> laterActs,
+            @Nullable String copyOf,
             @Nullable String draw) {}
 
     /** The last line of what is not whole. */
@@ -60,6 +62,7 @@ public final class JsonLines implements Table {
                 row.later().stream()
                         .map(act -> LaterActJson.of(act, row.hit().number()))
                         .toList(),
+                row.copyOf(),
                 row.draw());
     }
 

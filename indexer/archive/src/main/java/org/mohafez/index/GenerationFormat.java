@@ -11,6 +11,12 @@ public interface GenerationFormat {
      */
     GenerationWriter open(Path generation, String ledger);
 
+    /**
+     * Begins a generation that nobody reads before it is closed, and into which each file is put once. Whoever ends without closing it has
+     * built nothing.
+     */
+    GenerationWriter build(Path generation);
+
     /** What its last commit says; empty where this program did not make it with the fields it has now. */
     Optional<Commit> lastCommit(Path generation);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
@@ -67,15 +68,20 @@ public final class IndexBuilder {
 
     /** Builds a generation of all that the archive holds beside the current one, and puts it in its place. */
     public Rebuilt rebuild(Archive archive, Progress progress) {
+        return build(writer -> fill(writer, archive, progress));
+    }
+
+    /** Builds a generation beside the current one, and puts it in its place. */
+    public <T> T build(Function<GenerationWriter, T> filling) {
         generations.deleteOthers();
         Path next = generations.next();
-        Rebuilt rebuilt;
-        try (GenerationWriter writer = format.open(next, "")) {
-            rebuilt = fill(writer, archive, progress);
+        T filled;
+        try (GenerationWriter writer = format.build(next)) {
+            filled = filling.apply(writer);
         }
         generations.makeCurrent(next);
         generations.deleteOthers();
-        return rebuilt;
+        return filled;
     }
 
     /** Puts all that the archive holds into a generation that is being built. */

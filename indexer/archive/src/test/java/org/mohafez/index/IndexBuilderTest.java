@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,23 @@ class IndexBuilderTest {
         assertThat(generations.folder())
                 .isDirectoryContaining(path -> path.equals(generations.current().orElseThrow()));
         assertThat(folders()).hasSize(1);
+    }
+
+    /** A word is looked up once, and not in each part. */
+    @Test
+    void whatIsBuiltIsInOnePart() throws IOException {
+        builder().build(writer -> {
+            for (String id : List.of("a", "b", "c")) {
+                writer.put(id, Entries.of(paper(id).document(), paper(id).pages()));
+                writer.commit();
+            }
+            return writer;
+        });
+        try (DirectoryReader reader =
+                DirectoryReader.open(FSDirectory.open(generations.current().orElseThrow()))) {
+            assertThat(reader.leaves()).hasSize(1);
+        }
+        assertThat(documents()).isEqualTo(3);
     }
 
     @Test

@@ -26,10 +26,10 @@ import org.mohafez.bench.peer.Peers;
  */
 public final class AskPeers {
     private static final long SEED = 7;
-    /** Questions of each kind that are not measured: programs are compiled and files read meanwhile. */
-    private static final int WARM = 300;
+    /** Questions of each kind that are not measured: programs are compiled and files read meanwhile. A portal is asked for months. */
+    private static final int WARM = 1_000;
     /** Milliseconds on the cores that one peer may take for one kind, while getting warm and while measured. */
-    private static final double WARM_BUDGET = 1_000;
+    private static final double WARM_BUDGET = 4_000;
 
     private static final double BUDGET = 20_000;
 

@@ -27,9 +27,18 @@ public final class LuceneFormat implements GenerationFormat {
     @Override
     public GenerationWriter open(Path generation, String ledger) {
         try {
-            return new LuceneGeneration(generation, ledger);
+            return LuceneGeneration.growing(generation, ledger);
         } catch (IOException e) {
             throw new MohafezException("cannot open the index " + generation, e);
+        }
+    }
+
+    @Override
+    public GenerationWriter build(Path generation) {
+        try {
+            return LuceneGeneration.built(generation);
+        } catch (IOException e) {
+            throw new MohafezException("cannot make the index " + generation, e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.MohafezException;
@@ -23,18 +24,37 @@ final class LuceneGeneration implements GenerationWriter {
 
     private static final double BUFFER_MB = 64;
 
+    /** A word is looked up in each segment by all its keys: fewer segments than is usual are worth more merging. */
+    private static final int SEGMENTS_PER_TIER = 4;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final FacetsConfig facets = EntryDocument.facets();
     private final String ledger;
+    private final boolean isRead;
     private int uncommitted;
 
-    LuceneGeneration(Path folder, String ledger) throws IOException {
+    private LuceneGeneration(Path folder, String ledger, boolean isRead) throws IOException {
         this.ledger = ledger;
+        this.isRead = isRead;
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig()
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER)));
         // From here on, until it is closed, the index on disk says that it is unfinished.
         commit(false);
+    }
+
+    /** One that readers may have open. */
+    static LuceneGeneration growing(Path folder, String ledger) throws IOException {
+        return new LuceneGeneration(folder, ledger, true);
+    }
+
+    /** One that nobody reads until it is closed, and that is then a single segment. */
+    static LuceneGeneration built(Path folder) throws IOException {
+        return new LuceneGeneration(folder, "", false);
     }
 
     @Override
@@ -44,7 +64,11 @@ final class LuceneGeneration implements GenerationWriter {
             for (Entry entry : entries) {
                 block.add(EntryDocument.of(entry, facets));
             }
-            writer.updateDocuments(of(fileId), block);
+            if (isRead) {
+                writer.updateDocuments(of(fileId), block);
+            } else {
+                writer.addDocuments(block);
+            }
         });
     }
 
@@ -63,6 +87,9 @@ final class LuceneGeneration implements GenerationWriter {
         attempt(() -> {
             try (directory;
                     writer) {
+                if (!isRead) {
+                    writer.forceMerge(1);
+                }
                 commit(true);
             }
         });
@@ -71,7 +98,7 @@ final class LuceneGeneration implements GenerationWriter {
     private void change(Step step) {
         attempt(() -> {
             step.take();
-            if (++uncommitted >= COMMIT_EVERY) {
+            if (++uncommitted >= COMMIT_EVERY && isRead) {
                 commit(false);
             }
         });

@@ -46,6 +46,9 @@ final class ValueWays {
 
     /** By the memo number that the whole of a question is; empty if it is none. */
     static List<Way> ofWhole(String question) {
+        if (question.codePoints().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         String key = MemoKeys.of(question);
         boolean isLettered = ONE_WORD.matcher(question).matches()
                 && LETTERED_NUMBER.matcher(key).matches();

@@ -12,11 +12,9 @@ import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.bench.asked.Kind;
 import org.mohafez.bench.asked.Question;
 import org.mohafez.index.Entry;
-import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.Ledger;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.Access;
 import org.mohafez.search.Filters;
@@ -38,12 +36,13 @@ final class Ours implements Peer {
         this.folder = new ArchiveFolder(folder);
     }
 
+    /** As {@code mohafez reindex} does. */
     @Override
     public void load(Iterator<List<Entry>> papers) {
-        IndexBuilder builder = new IndexBuilder(new Generations(folder.index()), new LuceneFormat());
-        try (GenerationWriter writer = builder.open(new EmptyArchive(), Ledger.NONE, (done, total) -> {})) {
+        new IndexBuilder(new Generations(folder.index()), new LuceneFormat()).build(writer -> {
             papers.forEachRemaining(paper -> writer.put(paper.getFirst().documentId(), paper));
-        }
+            return papers;
+        });
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class EntryDocument {
         document.add(new LongField(
                 FieldNames.of(IndexField.RECEIVED), entry.received().toEpochMilli(), Store.NO));
         document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));
-        entry.texts().forEach((field, text) -> text(document, field, text));
+        texts(document, entry);
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         MemoNumbers.terms(entry).forEach(term -> document.add(new StringField(FieldNames.NUMBERS, term, Store.NO)));
         entry.dates().forEach((field, date) -> date(document, field, date));
@@ -94,9 +94,20 @@ public final class EntryDocument {
         document.add(new StringField(FieldNames.of(field), value, Store.NO));
     }
 
-    private static void text(Document document, IndexField field, String text) {
-        document.add(new StoredField(FieldNames.of(field), text));
-        List<KeyedWord> words = KeyedWord.in(text);
+    private static void texts(Document document, Entry entry) {
+        Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
+        entry.texts().forEach((field, text) -> {
+            document.add(new StoredField(FieldNames.of(field), text));
+            texts.put(field, KeyedWord.in(text));
+        });
+        texts.forEach((field, words) -> text(document, field, words));
+        for (Key key : BY_TEXT) {
+            WholeText.lent(texts, key)
+                    .forEach(term -> document.add(new StringField(FieldNames.lent(key), term, Store.NO)));
+        }
+    }
+
+    private static void text(Document document, IndexField field, List<KeyedWord> words) {
         for (Key key : BY_TEXT) {
             document.add(new Field(FieldNames.of(field, key), new KeyedTokens(words, key), PLACES));
             WholeText.add(document, field, words, key);

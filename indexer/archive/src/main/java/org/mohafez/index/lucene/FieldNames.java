@@ -45,9 +45,9 @@ public final class FieldNames {
         return "whole." + key.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Which words an entry has in texts of its own: see {@link WholeText}. */
-    public static String own(Key key) {
-        return "own." + key.name().toLowerCase(Locale.ROOT);
+    /** Which words an entry has in no text of its own: see {@link WholeText}. */
+    public static String lent(Key key) {
+        return "lent." + key.name().toLowerCase(Locale.ROOT);
     }
 
     public static String of(IndexField field) {

@@ -73,7 +73,8 @@ final class KeyedTokens extends TokenStream {
         return true;
     }
 
-    private static String cut(String key) {
+    /** What of a key is indexed. */
+    static String cut(String key) {
         if (key.length() <= LONGEST_TERM) {
             return key;
         }

@@ -27,6 +27,9 @@ final class LuceneGeneration implements GenerationWriter {
     /** A word is looked up in each segment by all its keys: fewer segments than is usual are worth more merging. */
     private static final int SEGMENTS_PER_TIER = 4;
 
+    /** Of what is merged once at its end. */
+    private static final int SEGMENTS_WHILE_BUILT = 1_000;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final FacetsConfig facets = EntryDocument.facets();
@@ -42,7 +45,8 @@ final class LuceneGeneration implements GenerationWriter {
                 directory,
                 new IndexWriterConfig()
                         .setRAMBufferSizeMB(BUFFER_MB)
-                        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER)));
+                        .setMergePolicy(new TieredMergePolicy()
+                                .setSegmentsPerTier(isRead ? SEGMENTS_PER_TIER : SEGMENTS_WHILE_BUILT)));
         // From here on, until it is closed, the index on disk says that it is unfinished.
         commit(false);
     }

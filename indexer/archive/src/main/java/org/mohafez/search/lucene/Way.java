@@ -49,7 +49,10 @@ sealed interface Way {
                 return new TermQuery(new Term(FieldNames.whole(key), term));
             }
             if (fields.equals(Weights.OWN_TEXTS)) {
-                return new TermQuery(new Term(FieldNames.own(key), term));
+                return new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(FieldNames.whole(key), term)), Occur.MUST)
+                        .add(new TermQuery(new Term(FieldNames.lent(key), term)), Occur.MUST_NOT)
+                        .build();
             }
             CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
             fields.forEach(field -> combined.addField(FieldNames.of(field, key), Weights.of(field)));

@@ -37,8 +37,8 @@ public final class EntrySource {
     /** See {@link WholeText}: each text after the figure of its weight. */
     static final String WHOLE = "whole";
 
-    /** Texts that stand in the entry itself. */
-    static final String OWN = "own";
+    /** See {@link WholeText#lent}; the fields of {@link FieldNames#lent} lie in it. */
+    static final String LENT = "lent";
 
     private EntrySource() {}
 
@@ -68,16 +68,12 @@ public final class EntrySource {
             source.put(FieldNames.DOUBT, entry.doubt());
         }
         List<String> whole = new ArrayList<>();
-        List<String> own = new ArrayList<>();
         entry.texts().forEach((field, text) -> {
             source.put(FieldNames.of(field), text);
             whole.add(WholeText.weight(field) + text);
-            if (WholeText.isOwn(field)) {
-                own.add(text);
-            }
         });
         source.set(WHOLE, Json.array(whole));
-        source.set(OWN, Json.array(own));
+        IndexLayout.BY_TEXT.forEach(key -> source.set(FieldNames.lent(key), Json.array(WholeText.lent(entry, key))));
         entry.dates().forEach((field, day) -> source.put(FieldNames.of(field), day.toEpochDay()));
         entry.keywords().forEach((field, values) -> source.set(FieldNames.of(field), Json.array(values)));
         List<String> labels = new ArrayList<>();

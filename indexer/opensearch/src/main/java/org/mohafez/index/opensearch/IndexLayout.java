@@ -19,7 +19,7 @@ final class IndexLayout {
     /** Of texts whose length counts; of others it does not, as in an archive's own index. */
     private static final String LENGTHS = "lengths";
 
-    private static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
+    static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
 
     private IndexLayout() {}
 
@@ -47,7 +47,7 @@ final class IndexLayout {
                                 "dynamic", "strict",
                                 "_meta", Json.object("schema", SCHEMA),
                                 "_routing", Json.object("required", true),
-                                "_source", Json.object("excludes", List.of(EntrySource.WHOLE, EntrySource.OWN)),
+                                "_source", Json.object("excludes", List.of(EntrySource.WHOLE, EntrySource.LENT)),
                                 "properties", properties()));
     }
 
@@ -61,7 +61,7 @@ final class IndexLayout {
                 FieldNames.FACETS, found(),
                 FieldNames.PART, found(),
                 EntrySource.WHOLE, byKey("bangla_whole_", Json.object("index_options", "freqs", "similarity", LENGTHS)),
-                EntrySource.OWN, byKey("bangla_", dictionary()),
+                EntrySource.LENT, lent(),
                 FieldNames.SOUNDS, sounds());
         for (IndexField field : IndexField.values()) {
             switch (field.type()) {
@@ -99,6 +99,12 @@ final class IndexLayout {
             byKey.set(name, field);
         }
         return Json.object("type", "text", "index", false, "norms", false, "fields", byKey);
+    }
+
+    private static ObjectNode lent() {
+        ObjectNode byKey = Json.object();
+        BY_TEXT.forEach(key -> byKey.set(key.name().toLowerCase(Locale.ROOT), found()));
+        return Json.object("properties", byKey);
     }
 
     private static ObjectNode sounds() {

@@ -27,6 +27,12 @@ public record QueryString(List<Pair> pairs) {
         return new QueryString(List.of());
     }
 
+    /** What of an address stands before its question mark: the page itself, as it is printed. */
+    public static String before(String address) {
+        int mark = address.indexOf('?');
+        return mark < 0 ? address : address.substring(0, mark);
+    }
+
     /** @param raw as in the address, without the question mark; null where there is none */
     public static QueryString read(@Nullable String raw) {
         List<Pair> pairs = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,6 +51,23 @@ class BudgetTest {
             }
         });
         System.out.println("Bytes of HTML as sent: " + pages);
+    }
+
+    @Test
+    void theDeskIsLight() {
+        try (BrowserContext window = Chromium.open(View.PHONE)) {
+            window.addCookies(List.of(new Cookie("mohafez", Screens.session()).setUrl(portal.address("/"))));
+            Page page = window.newPage();
+            Screens.atTheDesk().forEach((name, path) -> {
+                List<Request> requests = load(page, path);
+                assertThat(requests).as(name).hasSizeLessThanOrEqualTo(8);
+                assertThat(sent(requests.stream()
+                                .filter(request -> request.resourceType().equals("document"))
+                                .toList()))
+                        .as(name + " html")
+                        .isLessThanOrEqualTo(20 * KB);
+            });
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ final class MainPages {
         pages.put("15-place", browsed(browsed("/browse", "division"), "district"));
         pages.put("16-office", browsed(minutes, "office"));
         pages.put("17-body", browsed("/browse/body", "body"));
-        pages.put("18-implementer", browsed("/browse/implementer", "implementer"));
+        pages.put("18-implementer", browsed(decision, "implementer"));
         pages.put("19-sample", "/audit/sample" + asked + "&seed=2025");
         return pages;
     }

@@ -29,6 +29,26 @@ class OutlineTest {
                 .satisfies(box -> assertThat(box.top()).isEqualTo(141));
     }
 
+    /** Cells of a table without rules end where the first line of the next row is printed. */
+    @Test
+    void itStrikesNoLineWhereCellsTouchOnIt() {
+        Box cell = new Box(100, 363, 286, 35);
+        Box number = new Box(67, 363.4, 8, 8);
+        Box next = new Box(100, 398, 286, 35);
+        Box itsNumber = new Box(67, 398.4, 8, 8);
+        assertThat(Outline.of(List.of(number, cell), List.of(itsNumber, next)))
+                .singleElement()
+                .satisfies(box -> assertThat(box.bottom()).isEqualTo(394));
+        assertThat(Outline.of(List.of(itsNumber, next), List.of(number, cell)))
+                .singleElement()
+                .satisfies(box -> assertThat(box.top()).isEqualTo(394));
+        Box ruled = new Box(67, 402, 8, 8);
+        assertThat(Outline.of(List.of(number, cell), List.of(ruled, next)))
+                .as("with a rule between them it goes along the rule")
+                .singleElement()
+                .satisfies(box -> assertThat(box.bottom()).isEqualTo(398));
+    }
+
     @Test
     void aCellOfSeveralRowsDoesNotStretchIt() {
         assertThat(Outline.of(List.of(TEXT, OF_BOTH), List.of(NEXT, OF_BOTH)))

@@ -1,5 +1,7 @@
 package org.mohafez.web.export.bag;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -30,6 +32,11 @@ public record BagPage(String address, List<String> notes, List<Paper> papers) {
         public Paper {
             decisions = List.copyOf(decisions);
         }
+    }
+
+    /** The address with its words as people write them. */
+    public String shown() {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 
     /** A decision. */

@@ -47,7 +47,7 @@
   })
   document.addEventListener('keydown', function (event) {
     const at = event.target.closest('#q, #offered a')
-    if (!at) return
+    if (!at || !offered()) return
     const stops = [document.getElementById('q')].concat(Array.from(offered().querySelectorAll('a')))
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && stops.length > 1) {

@@ -47,16 +47,18 @@ class BundleTest {
     void decisionsPagesAndBytesAreFoundUnderThePaper() {
         assertThat(page(FILE + "-2/1")).contains("পোনা অবমুক্তি");
         assertThat(page(FILE + "-2/page/3")).contains("পাতা নম্বর 3");
-        assertThat(portal.get(FILE + "-1/page/3").statusCode()).isEqualTo(404);
+        assertThat(moved(FILE + "-1/page/3")).as("the page is another paper's").isEqualTo(FILE + "-2/page/3");
+        assertThat(portal.get(FILE + "-1/page/9").statusCode()).isEqualTo(404);
         assertThat(portal.get(FILE + "-1/original").body())
                 .isEqualTo(portal.get(FILE + "/original").body());
     }
 
     @Test
     void anAddressFromAnotherPartingLeadsToTheFile() {
-        for (String old : List.of(FILE + "-3", FILE + "-3/1", FILE + "/1", FILE + "/page/2")) {
+        for (String old : List.of(FILE + "-3", FILE + "-3/1", FILE + "/1", FILE + "/page/9")) {
             assertThat(redirect(old)).as(old).isEqualTo(FILE);
         }
+        assertThat(moved(FILE + "/page/2")).isEqualTo(FILE + "-2/page/2");
         assertThat(redirect(SINGLE + "-1")).isEqualTo(SINGLE);
         assertThat(redirect(FILE + "-3?lang=en")).isEqualTo(FILE + "?lang=en");
         assertThat(portal.get("/d/0000000000000000-1").statusCode()).isEqualTo(404);
@@ -91,8 +93,17 @@ class BundleTest {
     }
 
     private String redirect(String path) {
+        return led(path, 302);
+    }
+
+    /** Where that stands now. */
+    private String moved(String path) {
+        return led(path, 301);
+    }
+
+    private String led(String path, int status) {
         HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(302);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
         return answer.headers().firstValue("Location").orElseThrow();
     }
 }

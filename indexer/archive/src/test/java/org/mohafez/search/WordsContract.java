@@ -161,6 +161,8 @@ public abstract class WordsContract extends EngineContract {
     @Test
     void whoIsNotThereIsNotFoundByHisTitle() {
         assertThat(search("জনাব মোঃ গগনচুম্বী ত্রিশঙ্কু").total()).isZero();
+        // Each is a little like a word of the papers: মেরামত, ছাদ.
+        assertThat(search("মোঃ মেরাজ ছাইদ").suggestion()).isNull();
     }
 
     @Test

@@ -55,7 +55,10 @@ final class Meant {
     private Optional<Suggestion> respelt(QueryText typed, List<Clause> absent, long found) throws IOException {
         // Words that are known are doubted only where they were found, though seldom.
         List<Clause> inDoubt = found == 0 ? absent : typed.wanted();
-        Optional<String> respelt = new Spelling(view).suggest(typed.text(), inDoubt);
+        // Where the papers have none of several words, each is a little like some other by chance: the name of somebody
+        // who is not there.
+        boolean isStrange = found == 0 && absent.size() > 1 && absent.containsAll(typed.needed());
+        Optional<String> respelt = new Spelling(view, isStrange).suggest(typed.text(), inDoubt);
         if (respelt.isEmpty()) {
             return Optional.empty();
         }

@@ -25,9 +25,13 @@ final class Spelling {
     private static final float LIKENESS = 0.6f;
 
     private final View<?> view;
+    /** How like a word is that stands for one that no paper has. */
+    private final float ofUnknown;
 
-    Spelling(View<?> view) {
+    /** @param strict whether a word that the papers lack must be as like as one that is doubted though they have it */
+    Spelling(View<?> view, boolean strict) {
         this.view = view;
+        this.ofUnknown = strict ? LIKENESS_OF_KNOWN : LIKENESS;
     }
 
     /**
@@ -66,7 +70,7 @@ final class Spelling {
         if (known > 0) {
             return known <= RARE ? likest(word, LIKENESS_OF_KNOWN, known * TIMES) : Optional.empty();
         }
-        Optional<String> likest = likest(word, LIKENESS, 1);
+        Optional<String> likest = likest(word, ofUnknown, 1);
         return likest.isPresent() ? likest : inTwo(word);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,12 @@ class PhoneTest extends Journey {
             page.getByRole(AriaRole.SEARCHBOX).press("Enter");
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("২৪টি ফলাফল");
             assertThat(page.locator("#f-kind-minutes")).isHidden();
+            assertThat(page.locator(".group h2").first().boundingBox().y)
+                    .as("the first screen shows a result")
+                    .isLessThan(700);
+            page.locator("#sorting > summary").click();
+            link(page, "নতুন আগে").click();
+            assertThat(page).hasURL(Pattern.compile("sort=newest"));
             page.locator("#filters > summary").click();
             page.locator("#f-office-uno-kanchanpur").click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("১২টি ফলাফল");
@@ -51,6 +58,8 @@ class PhoneTest extends Journey {
             page.locator(".calendar a").first().click();
             assertThat(title(page)).containsText("কার্যবিবরণী");
             fits(page);
+            page.locator(".actions a[href='#decisions']").click();
+            assertThat(page.locator("#decisions")).isInViewport();
             page.locator(".entry h3 a").first().click();
             assertThat(title(page)).containsText("ওয়েব পোর্টাল হালনাগাদ");
             fits(page);

@@ -121,7 +121,7 @@ final class Revisions {
         List<Revision> papers = IntStream.range(0, fresh.size())
                 .mapToObj(i -> revision(heirs.papers().get(i), fresh.get(i).pages()))
                 .toList();
-        return new Contents(papers, heirs.parts(), heirs.without(parts));
+        return new Contents(papers, heirs.parts(), heirs.without());
     }
 
     private static Revision revision(Inheritance.Inherited paper, Pages pages) {

@@ -1,6 +1,7 @@
 package org.mohafez.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ class PartedFileTest {
     Path folder;
 
     private final List<String> indexed = new ArrayList<>();
+    private boolean indexFails;
     private OcflArchiveWriter archive;
     private Journal journal;
     private SourceFile file;
@@ -255,6 +257,36 @@ class PartedFileTest {
     }
 
     @Test
+    void endedBeforeTheIndexHasItItIsNotedThatItHasNot() {
+        indexFails = true;
+        assertThatThrownBy(() -> part(1, 2, 3)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(ids()).hasSize(3);
+        assertThat(archive.parts(id).said()).isEqualTo(tops(1, 2, 3));
+        assertThat(journal.uncommitted()).containsExactly(id);
+    }
+
+    @Test
+    void whatWasSaidOfARowThatIsNotKnownAgainIsTold() {
+        correct("-1", put("/decisions/2/topic", "মাঠ", "বিদ্যালয়"));
+        Pages misread = pages(
+                minutes("১২-০৩-২০২৫", "খাল খনন", CANAL),
+                minutes("১২-০৩-২০২৫", "xxxx", "yyyyyyyyyyyyyyyy"),
+                minutes("১৬-০৪-২০২৫", "হাট-বাজার", MARKET));
+
+        PartedOtherwise made = keeper("1")
+                .part(
+                        id,
+                        word(AT, tops(1, 2, 3)),
+                        tops(1, 3),
+                        (originals, said) ->
+                                new Extraction.Papers("text/plain", new PaperReader().read(misread, said)));
+
+        assertThat(made).isEqualTo(new PartedOtherwise.Made(3, 3, 1));
+        assertThat(archive.corrections(id + "-1").said()).containsKey(FieldName.of("/decisions/2/topic"));
+    }
+
+    @Test
     void whatIsWithdrawnIsNotParted() {
         archive.withdraw(id, Tombstone.of(AT, "karim", "ভুল ফাইল"));
 
@@ -392,6 +424,9 @@ class PartedFileTest {
         GenerationWriter index = new GenerationWriter() {
             @Override
             public void put(String fileId, List<Entry> entries) {
+                if (indexFails) {
+                    throw new IllegalStateException("as if the process had ended");
+                }
                 indexed.add(fileId);
             }
 

@@ -1,6 +1,7 @@
 package org.mohafez.web.record;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Objects;
@@ -60,8 +61,8 @@ public final class RecordPages {
         RecordTwins twins = new RecordTwins(site, shelf, engine, series, problems);
         // Suffixes first: {n} would take 2.json as well.
         routes.get("/d/{id}.json", twins::document);
-        routes.get("/d/{id}/original", new Originals(shelf, problems)::send);
-        routes.get("/d/{id}/proof", new Proofs(shelf, problems)::send);
+        routes.get("/d/{id}/original", whereItIs(new Originals(shelf, problems)::send, "/original"));
+        routes.get("/d/{id}/proof", whereItIs(new Proofs(shelf, problems)::send, "/proof"));
         PagePictures pictures = new PagePictures(shelf, problems);
         routes.get("/d/{id}/page/{p}-small.webp", ctx -> pictures.send(ctx, PictureSize.SMALL));
         routes.get("/d/{id}/page/{p}.webp", ctx -> pictures.send(ctx, PictureSize.FULL));
@@ -71,6 +72,18 @@ public final class RecordPages {
         new VersionPages(site, archive, engine, problems).register(routes);
         routes.get("/d/{id}", this::showDocument);
         routes.get("/d/{id}/{n}", this::showDecision);
+    }
+
+    /** The same, but what is asked of a paper that is none any more is led to the paper that has what it had. */
+    private Handler whereItIs(Handler handler, String below) {
+        return ctx -> {
+            Optional<String> now = elsewhere.paper(Visitor.of(ctx), ctx.pathParam("id"));
+            if (now.isPresent()) {
+                Elsewhere.lead(ctx, now.get(), below);
+            } else {
+                handler.handle(ctx);
+            }
+        };
     }
 
     private void showDocument(Context ctx) {

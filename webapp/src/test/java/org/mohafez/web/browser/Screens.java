@@ -66,6 +66,7 @@ final class Screens {
         screens.put("review-sheet", "/desk/review/" + SampleArchive.id(SamplePapers.LONG));
         screens.put("parts", "/desk/parts/" + SampleArchive.id(SamplePapers.BUNDLE));
         screens.put("blackout", "/desk/withheld/" + SampleArchive.id(SamplePapers.INTERNAL));
+        screens.put("parts", "/desk/parts/" + SampleArchive.id(SamplePapers.BUNDLE));
         screens.put("authority", "/desk/authority?facet=implementer");
         screens.put("audit", "/desk/audit?kept=none");
         screens.put("accounts", "/desk/accounts");

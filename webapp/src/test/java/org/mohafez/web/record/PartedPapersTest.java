@@ -133,6 +133,7 @@ class PartedPapersTest {
         leads("/d/" + joined + "-2/1", "/d/" + joined + "/2");
         leads("/d/" + joined + "-2/7", "/d/" + joined);
         leads("/d/" + joined + "-2/page/2", "/d/" + joined + "/page/2");
+        leads("/d/" + joined + "-2/original", "/d/" + joined + "/original");
         leads("/d/" + joined + "-2.json", "/d/" + joined + ".json");
         leads("/d/" + joined + "-2/1.json", "/d/" + joined + "/2.json");
         assertThat(portal.get("/d/" + joined + "-3").headers().firstValue("Location"))

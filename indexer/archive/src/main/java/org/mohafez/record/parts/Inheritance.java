@@ -2,6 +2,7 @@ package org.mohafez.record.parts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,9 @@ import org.mohafez.record.parts.Succession.Known;
  *
  * @param papers in the order of the pages
  * @param parts what is to be known of the file besides
+ * @param without how many things that people put right have lost their place by it; they are kept, with their paper or for it
  */
-public record Inheritance(List<Inherited> papers, PartedFile parts) {
+public record Inheritance(List<Inherited> papers, PartedFile parts, int without) {
     private static final FieldName ACCESS = new FieldName.Head(HeadField.ACCESS);
 
     public Inheritance {
@@ -40,18 +42,6 @@ public record Inheritance(List<Inherited> papers, PartedFile parts) {
 
     /** Who parts the file, when and why. */
     public record By(String author, Instant at, String note) {}
-
-    /** How many things people put right have lost their place by it, and are kept. */
-    public int without(PartedFile earlier) {
-        return edits(parts) - edits(earlier) > 0 ? edits(parts) - edits(earlier) : 0;
-    }
-
-    private static int edits(PartedFile parts) {
-        return parts.gone().stream()
-                .flatMap(paper -> paper.corrections().corrections().stream())
-                .mapToInt(correction -> correction.edits().size())
-                .sum();
-    }
 
     /**
      * @param before at least one, in the order of the pages
@@ -99,7 +89,30 @@ public record Inheritance(List<Inherited> papers, PartedFile parts) {
                         parts.word(),
                         parts.byMachine(),
                         Stream.concat(stillGone, gone).toList(),
-                        moved(parts, papers, heirs, before, rows.spots())));
+                        moved(parts, papers, heirs, before, rows.spots())),
+                without(before, papers, said));
+    }
+
+    /** What is kept for papers that are gone, and what stays with one whose row it was said of is not known again. */
+    private static int without(List<FormerPaper> before, List<Inherited> papers, HandedDown said) {
+        int kept = before.stream()
+                .flatMap(paper -> said.kept(paper.number()).corrections().stream())
+                .mapToInt(correction -> correction.edits().size())
+                .sum();
+        int unplaced = papers.stream()
+                .mapToInt(paper -> unplaced(paper.reading(), paper.corrections()))
+                .sum();
+        int earlier = before.stream()
+                .mapToInt(paper -> unplaced(paper.reading(), paper.corrections()))
+                .sum();
+        return kept + Math.max(0, unplaced - earlier);
+    }
+
+    private static int unplaced(PaperRecord reading, Corrections corrections) {
+        Set<Integer> live =
+                reading.decisions().stream().map(Decision::ordinal).collect(Collectors.toCollection(HashSet::new));
+        live.addAll(corrections.taken());
+        return corrections.unplaced(live).size();
     }
 
     /** A machine's word: a part of what it withheld, or of what came in for few, is for few. */

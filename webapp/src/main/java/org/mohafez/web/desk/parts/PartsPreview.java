@@ -53,7 +53,8 @@ final class PartsPreview {
             Integer before = heir.goesOnWith();
             String pages = PartsComposer.pages(words, heir);
             if (before == null) {
-                say(false, "parts.new-at", pages, address(heir.number()));
+                boolean again = file.parts().gone().stream().anyMatch(gone -> gone.number() == heir.number());
+                say(false, again ? "parts.again-at" : "parts.new-at", pages, address(heir.number()));
             } else if (before == heir.number()) {
                 say(
                         false,

@@ -1,6 +1,6 @@
 package org.mohafez.web.desk.parts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,9 @@ import org.mohafez.web.ui.Words;
 
 /** Shows a file with its pages bracketed as somebody wants its papers. */
 final class PartsComposer {
+    private static final Comparator<Beginning> ORDER =
+            Comparator.comparingInt(Beginning::page).thenComparingInt(Beginning::above);
+
     private final Words words;
     private final Archive archive;
     private final FileInHand file;
@@ -73,7 +76,7 @@ final class PartsComposer {
                 heir.from().stream().anyMatch(paper -> file.paper(paper).held().access() != Access.PUBLIC);
         List<Leaf> leaves = file.pages().stream()
                 .filter(page -> page.number() >= heir.begins().page() && page.number() <= heir.lastPage())
-                .map(page -> leaf(page, heir, form))
+                .map(page -> leaf(page, heir, heirs, form))
                 .toList();
         return new Bracket(
                 words.say("part", heirs.indexOf(heir) + 1, heirs.size()), title, pages(words, heir), internal, leaves);
@@ -91,24 +94,29 @@ final class PartsComposer {
         return lines.isEmpty() ? "" : lines.getFirst();
     }
 
-    private Leaf leaf(Page page, Heir heir, PartsForm form) {
+    private Leaf leaf(Page page, Heir heir, List<Heir> heirs, PartsForm form) {
         String paper = holder(page);
         boolean pictured = archive.hasPicture(file.file().id(), page.number(), PictureSize.SMALL);
-        // A page that two papers share is in both; what can be chosen on it stands once.
-        boolean again = heir.begins().page() == page.number() && !heir.begins().isTop();
-        List<Choice> choices = new ArrayList<>();
-        for (Beginning one : file.choices()) {
-            if (one.page() == page.number() && !again) {
-                choices.add(choice(one, form));
-            }
-        }
+        boolean within = heir.begins().page() == page.number() && !heir.begins().isTop();
         return new Leaf(
                 page.number(),
                 words.say("review.page", page.number()),
                 link("/d/" + paper + "/page/" + page.number()),
                 pictured ? "/d/" + paper + "/page/" + PictureSize.SMALL.fileName(page.number()) : null,
-                firstLine(page),
-                choices);
+                within ? Objects.requireNonNullElse(heir.begins().line(), "") : firstLine(page),
+                file.choices().stream()
+                        .filter(one -> one.page() == page.number() && isIn(one, heir, heirs))
+                        .map(one -> choice(one, form))
+                        .toList());
+    }
+
+    /** Whether it lies in that paper, as they are wanted: of a page that several share, each has the choices in its own part. */
+    private static boolean isIn(Beginning one, Heir heir, List<Heir> heirs) {
+        return heirs.stream()
+                .filter(other -> ORDER.compare(other.begins(), one) <= 0)
+                .reduce((earlier, later) -> later)
+                .filter(heir::equals)
+                .isPresent();
     }
 
     private Choice choice(Beginning one, PartsForm form) {

@@ -3,6 +3,7 @@ package org.mohafez.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
@@ -70,7 +71,8 @@ final class Revisions {
         PartedFile parts = archive.parts(file);
         if (!areSame(
                 beginnings(before),
-                Beginning.of(fresh.stream().map(ReadPaper::pages).toList()))) {
+                Beginning.of(fresh.stream().map(ReadPaper::pages).toList()),
+                Beginning::isWhere)) {
             return parted(before, parts, fresh, new By(Doing.MACHINE, Instant.now(), ""));
         }
         List<Revision> papers = IntStream.range(0, fresh.size())
@@ -145,14 +147,15 @@ final class Revisions {
         return Beginning.of(papers.stream().map(Revision::pages).toList());
     }
 
-    private static boolean areSame(List<Beginning> some, List<Beginning> others) {
+    private static boolean areSame(
+            List<Beginning> some, List<Beginning> others, BiPredicate<Beginning, Beginning> same) {
         return some.size() == others.size()
-                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isWhere(others.get(i)));
+                && IntStream.range(0, some.size()).allMatch(i -> same.test(some.get(i), others.get(i)));
     }
 
     /** Whether papers of the file begin elsewhere now than whoever says how it is parted has seen them. */
     boolean isPartedOtherwise(String file, List<Beginning> seen) {
-        return !areSame(beginnings(kept(file)), seen);
+        return !areSame(beginnings(kept(file)), seen, Beginning::isAt);
     }
 
     /** @param paper the id of a paper */

@@ -18,6 +18,9 @@ import org.mohafez.page.Pages;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Beginning(int page, @Nullable String line, int above) {
+    /** More than any page has. */
+    private static final int LINES = 10_000;
+
     public static Beginning atTopOf(int page) {
         return new Beginning(page, null, 0);
     }
@@ -62,8 +65,13 @@ public record Beginning(int page, @Nullable String line, int above) {
         return page == other.page && isTop() == other.isTop();
     }
 
-    /** Where that is in the file, in halves of pages. */
-    int half() {
-        return isTop() ? 2 * page : 2 * page + 1;
+    /** The same place to the line, whatever stands there. */
+    public boolean isAt(Beginning other) {
+        return page == other.page && above == other.above;
+    }
+
+    /** Where that is in the file: pages and lines in one number. */
+    int place() {
+        return page * LINES + Math.min(above, LINES - 1);
     }
 }

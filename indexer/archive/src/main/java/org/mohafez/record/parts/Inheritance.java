@@ -181,7 +181,7 @@ public record Inheritance(List<Inherited> papers, PartedFile parts, int without)
     /** The paper that has the page on which that one began. */
     private static int holder(FormerPaper gone, List<Heir> heirs) {
         return heirs.stream()
-                .filter(heir -> heir.begins().half() <= gone.begins().half())
+                .filter(heir -> heir.begins().place() <= gone.begins().place())
                 .reduce((earlier, later) -> later)
                 .orElse(heirs.getFirst())
                 .number();

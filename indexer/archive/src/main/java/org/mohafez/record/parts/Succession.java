@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +94,9 @@ public record Succession(List<Heir> heirs) {
     /** From the index of a paper to that of the one it goes on with; a new one goes on with none. */
     private static Map<Integer, Integer> lines(List<Stretch> were, List<Stretch> are) {
         Map<Integer, Integer> lines = new HashMap<>();
-        for (int now = 0; now < are.size(); now++) {
-            for (int old = 0; old < were.size(); old++) {
-                if (!lines.containsKey(now)
-                        && !lines.containsValue(old)
-                        && were.get(old).begins().isWhere(are.get(now).begins())) {
-                    lines.put(now, old);
-                }
-            }
-        }
+        // To the line first: several papers may begin in the middle of one page.
+        pair(were, are, Beginning::isAt, lines);
+        pair(were, are, Beginning::isWhere, lines);
         for (int now = 0; now < are.size(); now++) {
             Stretch one = are.get(now);
             int place = now;
@@ -117,12 +112,28 @@ public record Succession(List<Heir> heirs) {
         return lines;
     }
 
+    private static void pair(
+            List<Stretch> were,
+            List<Stretch> are,
+            BiPredicate<Beginning, Beginning> same,
+            Map<Integer, Integer> lines) {
+        for (int now = 0; now < are.size(); now++) {
+            for (int old = 0; old < were.size(); old++) {
+                if (!lines.containsKey(now)
+                        && !lines.containsValue(old)
+                        && same.test(were.get(old).begins(), are.get(now).begins())) {
+                    lines.put(now, old);
+                }
+            }
+        }
+    }
+
     /** The number of a paper that began there, and is none at present. */
     private static Optional<Integer> backAgain(Beginning begins, List<GonePaper> gone, Set<Integer> used) {
         return gone.stream()
                 .filter(paper -> paper.begins().isWhere(begins) && paper.number() > 0 && !used.contains(paper.number()))
-                .map(GonePaper::number)
-                .findFirst();
+                .min(Comparator.comparingInt(paper -> Math.abs(paper.begins().above() - begins.above())))
+                .map(GonePaper::number);
     }
 
     private static Heir heir(int number, Stretch now, @Nullable Known goesOn, List<Known> before, List<Stretch> were) {

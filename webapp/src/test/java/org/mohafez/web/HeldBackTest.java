@@ -95,6 +95,8 @@ class HeldBackTest {
     private HttpResponse<String> get(String from, String path) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portal.port() + path))
+                        // What the asker wrote, and the proxy's own line below it.
+                        .header("X-Forwarded-For", "127.0.0.1")
                         .header("X-Forwarded-For", "198.51.100.77, " + from)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

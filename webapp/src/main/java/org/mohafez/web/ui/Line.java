@@ -1,8 +1,11 @@
 package org.mohafez.web.ui;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Line(boolean secret, boolean encrypted, String from) {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
     private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[([0-9A-Fa-f:.]+)(?:%\\w+)?](?::\\d+)?|(\\d+(?:\\.\\d+){3}):\\d+");
     private static final List<String> FORWARDED =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Via");
 
     /** @param proxies the addresses of those whose word is taken; everybody else can write these headers too */
     public static Line of(Context request, Set<String> proxies) {
-        String peer = request.req().getRemoteAddr();
+        String peer = peer(request);
         if (proxies.contains(peer)) {
-            boolean encrypted = "https".equalsIgnoreCase(last(request.header("X-Forwarded-Proto")));
-            String from = last(request.header("X-Forwarded-For"));
-            return new Line(encrypted, encrypted, from == null ? peer : from);
+            boolean encrypted = "https".equalsIgnoreCase(last(request, "X-Forwarded-Proto"));
+            String from = last(request, "X-Forwarded-For");
+            return new Line(encrypted, encrypted, from == null ? peer : plain(from));
         }
         boolean within = THIS_MACHINE.contains(peer)
                 && request.host() != null
@@ -40,10 +45,24 @@ public record Line(boolean secret, boolean encrypted, String from) {
         return THIS_MACHINE.contains(from);
     }
 
-    /** What the proxy itself added stands last. */
-    private static @Nullable String last(@Nullable String header) {
-        return header == null
-                ? null
-                : header.substring(header.lastIndexOf(',') + 1).strip();
+    /** The address of who asks us, without a name for it. */
+    static String peer(Context request) {
+        return plain(request.req().getRemoteAddr());
+    }
+
+    /** An address without the brackets of an IPv6 one and without its port: some proxies write these, and so does Jetty. */
+    static String plain(String address) {
+        Matcher bare = WRITTEN.matcher(address);
+        return bare.matches() ? Objects.requireNonNullElse(bare.group(1), bare.group(2)) : address;
+    }
+
+    /** What the proxy itself added stands last, in the line that is there or in one of its own (as HAProxy has it). */
+    private static @Nullable String last(Context request, String header) {
+        List<String> lines = Collections.list(request.req().getHeaders(header));
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String line = lines.getLast();
+        return line.substring(line.lastIndexOf(',') + 1).strip();
     }
 }

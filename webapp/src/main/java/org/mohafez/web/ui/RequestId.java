@@ -25,7 +25,7 @@ public final class RequestId {
     /** @param proxies whose numbers are taken over; a stranger could write anything into the log */
     public static void give(Context ctx, Set<String> proxies) {
         String given = ctx.header(HEADER);
-        boolean trusted = proxies.contains(ctx.req().getRemoteAddr());
+        boolean trusted = proxies.contains(Line.peer(ctx));
         String id = trusted && given != null && SOUND.matcher(given).matches() ? given : fresh();
         ctx.attribute(ATTRIBUTE, id);
         ctx.header(HEADER, id);

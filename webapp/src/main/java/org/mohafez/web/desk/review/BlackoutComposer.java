@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.archive.blackout.BlackedPaper;
@@ -45,6 +46,11 @@ final class BlackoutComposer {
         this.pages = pages;
     }
 
+    /** The version of the paper's file that is the newest. */
+    static int newest(Archive archive, String paper) {
+        return archive.versions(ArchiveId.ofFile(paper)).getLast().number();
+    }
+
     /** @param asked the number of the page to be shown; 0 for the first on which anything is black */
     BlackoutPage page(BlackoutForm form, int asked, String key, String title, @Nullable Told told) {
         List<Blacked> now = archive.corrections(paper.id()).blackedOut();
@@ -57,6 +63,7 @@ final class BlackoutComposer {
         return new BlackoutPage(
                 paper.id(),
                 key,
+                newest(archive, paper.id()),
                 title,
                 link("/d/" + paper.id()),
                 link("/desk/review/" + paper.id()),

@@ -1,6 +1,7 @@
 package org.mohafez.web.desk.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,22 @@ record BlackoutForm(Set<String> ticked, List<String> more, Set<String> marks) {
                         .filter(mark -> places.contains(mark.place()))
                         .map(Marked::name)
                         .toList()));
+    }
+
+    /** The same, and what is blacked out now. */
+    BlackoutForm and(Pages pages, List<Blacked> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
+        BlackoutForm now = begun(pages, places);
+        return new BlackoutForm(
+                union(ticked, now.ticked), union(more, now.more).stream().toList(), union(marks, now.marks));
+    }
+
+    private static Set<String> union(Collection<String> some, Collection<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<String> found(Pages pages) {

@@ -11,6 +11,7 @@ import org.mohafez.web.desk.review.ReviewSheet.Told;
  *
  * @param id of the paper
  * @param key of the form
+ * @param seen the version of its file that is shown, as the form is to give it back
  * @param told what came of what was sent last; null at first
  * @param standing how it stands for the public now, in words
  * @param inForce whether the public gets it so now
@@ -27,6 +28,7 @@ import org.mohafez.web.desk.review.ReviewSheet.Told;
 public record BlackoutPage(
         String id,
         String key,
+        int seen,
         String title,
         String paperHref,
         String reviewHref,

@@ -68,6 +68,10 @@ final class BlackoutPages {
         List<Blacked> places = form.places(pages);
         if (asked.equals("undo")) {
             hand(ctx, paper, List.of());
+        } else if (asked.equals("release") && isOvertaken(ctx, paper)) {
+            Words words = Words.in(Visitor.of(ctx).lang());
+            BlackoutForm both = form.and(pages, archive.corrections(paper.id()).blackedOut());
+            show(ctx, paper, pages, both, 0, new Told(words.say("blackout.meanwhile"), List.of(), true, false));
         } else if (asked.equals("release") && form.missing(pages).isEmpty() && !places.isEmpty()) {
             hand(ctx, paper, places);
         } else {
@@ -82,6 +86,12 @@ final class BlackoutPages {
             int page = asked.matches("[1-9]\\d{0,8}") ? Integer.parseInt(asked) : 0;
             show(ctx, paper, pages, form, page, told);
         }
+    }
+
+    /** Whether its file has a version that whoever releases it has not seen: other pages, or other places that are black. */
+    private boolean isOvertaken(Context ctx, Holding.Document paper) {
+        String seen = ctx.formParam("seen");
+        return seen != null && !seen.equals(Integer.toString(BlackoutComposer.newest(archive, paper.id())));
     }
 
     /** Who may see the paper is said too: nothing that is said of what comes in later opens it. */

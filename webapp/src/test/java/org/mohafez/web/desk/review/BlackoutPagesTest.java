@@ -34,7 +34,7 @@ class BlackoutPagesTest {
     @Test
     void aReleaseIsHandedOverWithItsPlaces() {
         String word = word();
-        HttpResponse<String> sent = clerk.send(PATH, "more", word, "note", "নাম", "do", "release");
+        HttpResponse<String> sent = clerk.send(PATH, "more", word, "note", "নাম", "seen", seen(), "do", "release");
 
         assertThat(sent.statusCode()).isEqualTo(303);
         Handover.Correct correct = waiting().stream()
@@ -58,6 +58,18 @@ class BlackoutPagesTest {
         assertThat(sent.body()).contains("Not done: nothing is ticked");
     }
 
+    /** Its file may hold other pages by now, or somebody may have blacked out more. */
+    @Test
+    void whatChangedSinceItWasShownIsNotReleasedUnseen() {
+        int before = waiting().size();
+        HttpResponse<String> sent =
+                clerk.send(PATH + "?lang=en", "more", word(), "seen", "1" + seen(), "do", "release");
+
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("changed meanwhile");
+        assertThat(waiting()).hasSize(before);
+    }
+
     @Test
     void readersBlackNothingOut() {
         Browser reader = Browser.of(portal, "blackout.reader", Role.READER);
@@ -70,6 +82,11 @@ class BlackoutPagesTest {
     private String word() {
         String page = clerk.get(PATH).body();
         return page.replaceFirst("(?s).*id=\"blacktext\">\\s*<p[^>]*>(\\S+) .*", "$1");
+    }
+
+    /** The version of its file. */
+    private String seen() {
+        return clerk.get(PATH).body().replaceFirst("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
     }
 
     private List<Handover.Correct> waiting() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.record.parts;
+
+import org.jspecify.annotations.NullMarked;

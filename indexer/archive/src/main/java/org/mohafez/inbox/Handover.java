@@ -1,8 +1,10 @@
 package org.mohafez.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.parts.Beginning;
 import org.mohafez.record.parts.PartsWord;
@@ -60,8 +62,12 @@ public sealed interface Handover {
      * Something put right in a paper.
      *
      * @param paper its id
+     * @param seen the version of its file that whoever says it had before them, so that nobody opens to strangers what they have not seen;
+     *     null where that is not known
      */
-    record Correct(String paper, Correction correction) implements Handover {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Correct(
+            String paper, Correction correction, @Nullable Integer seen) implements Handover {
         @Override
         public String author() {
             return correction.author();

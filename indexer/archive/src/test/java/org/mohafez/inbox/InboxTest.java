@@ -191,7 +191,8 @@ class InboxTest {
                         "a slip",
                         List.of(
                                 new Edit.Put(FieldName.of("/meeting/date"), "2025-01-02", null),
-                                new Edit.Drop(3, null))));
+                                new Edit.Drop(3, null))),
+                4);
         inbox().hand(correct);
 
         assertThat(inbox().waitingNow().getFirst().handover()).isEqualTo(correct);

@@ -99,9 +99,13 @@ public final class Batch implements AutoCloseable {
         journal.forget(folder);
     }
 
-    /** Makes a correction of a paper. What it says can be found when this returns. */
-    public Corrected correct(String paper, Correction correction) {
-        Corrected made = keeper(Readers.ofNew(Access.INTERNAL)).correct(paper, correction);
+    /**
+     * Makes a correction of a paper. What it says can be found when this returns.
+     *
+     * @param seen the version of its file that whoever says it has seen; null where that is not known
+     */
+    public Corrected correct(String paper, Correction correction, @Nullable Integer seen) {
+        Corrected made = keeper(Readers.ofNew(Access.INTERNAL)).correct(paper, correction, seen);
         if (made instanceof Corrected.Made && correction.edits().stream().anyMatch(Edit.BlackOut.class::isInstance)) {
             portraits.again(ArchiveId.ofFile(paper));
         }

@@ -172,7 +172,7 @@ public final class Intake {
     }
 
     private Settlement correct(Handover.Correct handed) {
-        return switch (batch.correct(handed.paper(), handed.correction())) {
+        return switch (batch.correct(handed.paper(), handed.correction(), handed.seen())) {
             case Corrected.Made made -> {
                 if (handed.correction().edits().stream().anyMatch(Edit.BlackOut.class::isInstance)) {
                     // Before anything else that waits for its pictures: until then the public sees no page of it.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.ArchiveWriter;
@@ -176,8 +177,8 @@ final class Keeper {
     }
 
     /** Makes a correction, and lets readers see it at once. The same one again changes nothing. */
-    Corrected correct(String paper, Correction correction) {
-        return switch (revisions.corrected(paper, correction)) {
+    Corrected correct(String paper, Correction correction, @Nullable Integer seen) {
+        return switch (revisions.corrected(paper, correction, seen)) {
             case Revisions.Revised.Papers revised -> keep(revised, correction);
             case Revisions.Revised.Already already -> new Corrected.Made(newestVersion(paper));
             case Revisions.Revised.Refused refused -> new Corrected.Refused(refused.objections());

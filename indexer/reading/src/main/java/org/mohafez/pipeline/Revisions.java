@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Doing;
@@ -158,8 +159,8 @@ final class Revisions {
         return !areSame(beginnings(kept(file)), seen, Beginning::isAt);
     }
 
-    /** @param paper the id of a paper */
-    Revised corrected(String paper, Correction correction) {
+    /** @param paper the id of a paper @param seen the version of its file that whoever says it has seen; null where that is not known */
+    Revised corrected(String paper, Correction correction, @Nullable Integer seen) {
         String file = ArchiveId.ofFile(paper);
         int number = ArchiveId.numberOf(paper).orElse(Revision.ONLY);
         List<Revision> papers = new ArrayList<>(kept(file));
@@ -170,6 +171,11 @@ final class Revisions {
         Revision before = papers.get(place);
         if (before.corrections().corrections().contains(correction)) {
             return new Revised.Already();
+        }
+        if (correction.opens()
+                && seen != null
+                && seen != archive.versions(file).getLast().number()) {
+            return new Revised.Refused(List.of(new Objection.ChangedMeanwhile()));
         }
         Corrections all = before.corrections().and(correction);
         List<Objection> objections = Stream.concat(

@@ -105,7 +105,8 @@ class BlackedPicturesTest {
         return inbox.hand(new Handover.Correct(
                 id,
                 new Correction(
-                        "rahima", Instant.EPOCH, places.isEmpty() ? "" : "নাম", List.of(new Edit.BlackOut(places)))));
+                        "rahima", Instant.EPOCH, places.isEmpty() ? "" : "নাম", List.of(new Edit.BlackOut(places))),
+                null));
     }
 
     private static void picture(Intake intake) {

@@ -155,7 +155,7 @@ class IntakeTest {
 
     private String correct(String paper, Edit... edits) {
         return inbox.hand(new Handover.Correct(
-                paper, new Correction("rahima", Instant.parse("2026-03-01T10:00:00Z"), "", List.of(edits))));
+                paper, new Correction("rahima", Instant.parse("2026-03-01T10:00:00Z"), "", List.of(edits)), null));
     }
 
     @Test

@@ -154,9 +154,9 @@ class KeptCorrectionsTest {
 
     @Test
     void whatIsNotHeldIsNotCorrected() {
-        assertThat(keeper("1").correct("0000000000000000", correction(put("/title", "x", null))))
+        assertThat(keeper("1").correct("0000000000000000", correction(put("/title", "x", null)), null))
                 .isEqualTo(new Corrected.NoSuchPaper());
-        assertThat(keeper("1").correct(id + "-2", correction(put("/title", "x", null))))
+        assertThat(keeper("1").correct(id + "-2", correction(put("/title", "x", null)), null))
                 .isEqualTo(new Corrected.NoSuchPaper());
     }
 
@@ -165,7 +165,7 @@ class KeptCorrectionsTest {
     }
 
     private Corrected correct(Edit... edits) {
-        return keeper("1").correct(id, correction(edits));
+        return keeper("1").correct(id, correction(edits), null);
     }
 
     private static Correction correction(Edit... edits) {

@@ -23,7 +23,8 @@ import org.mohafez.record.Retired;
     @JsonSubTypes.Type(value = Objection.NoSuchRow.class, name = "no-such-row"),
     @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken"),
     @JsonSubTypes.Type(value = Objection.NotThere.class, name = "not-there"),
-    @JsonSubTypes.Type(value = Objection.PartedMeanwhile.class, name = "parted-meanwhile")
+    @JsonSubTypes.Type(value = Objection.PartedMeanwhile.class, name = "parted-meanwhile"),
+    @JsonSubTypes.Type(value = Objection.ChangedMeanwhile.class, name = "changed-meanwhile")
 })
 public sealed interface Objection {
     /**
@@ -49,6 +50,9 @@ public sealed interface Objection {
 
     /** Papers of the file begin elsewhere than whoever said how it is parted had seen. */
     record PartedMeanwhile() implements Objection {}
+
+    /** It would open to strangers what whoever said it has not seen: the file has a newer version. */
+    record ChangedMeanwhile() implements Objection {}
 
     /** All there are; none if it can be made. @param current what readers see now */
     static List<Objection> to(Correction correction, PaperRecord current, Corrections before) {

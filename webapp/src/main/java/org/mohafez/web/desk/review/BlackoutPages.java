@@ -105,8 +105,8 @@ final class BlackoutPages {
                         Access.INTERNAL.code(),
                         paper.access().code()),
                 new Edit.BlackOut(places));
-        String slip =
-                inbox.hand(new Handover.Correct(paper.id(), new Correction(author, clock.instant(), note, edits)));
+        String slip = inbox.hand(new Handover.Correct(
+                paper.id(), new Correction(author, clock.instant(), note, edits), SeenVersion.in(ctx)));
         ctx.redirect(
                 QueryString.empty().in(visitor.lang()).with("slip", slip).behind("/desk/withheld/" + paper.id()),
                 HttpStatus.SEE_OTHER);

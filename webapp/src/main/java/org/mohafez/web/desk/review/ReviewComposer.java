@@ -73,6 +73,7 @@ final class ReviewComposer {
         return new ReviewSheet(
                 paper.id(),
                 key,
+                BlackoutComposer.newest(archive, paper.id()),
                 title,
                 link("/d/" + paper.id()),
                 told,

@@ -112,7 +112,7 @@ public final class ReviewPages {
                         new HashSet<>(ctx.formParams("ok")))
                 .correction(author, clock.instant());
         String slip = correction
-                .map(made -> inbox.hand(new Handover.Correct(id, made)))
+                .map(made -> inbox.hand(new Handover.Correct(id, made, SeenVersion.in(ctx))))
                 .orElse("none");
         ctx.redirect(
                 QueryString.empty()

@@ -9,6 +9,7 @@ import org.mohafez.record.correction.HeadField;
  *
  * @param id of the paper
  * @param key of the form
+ * @param seen the version of its file that is shown, as the form is to give it back
  * @param told what came of the sheet that was sent last, in the reader's words; null at first
  * @param doubts why it should be looked at, in words, the heaviest first
  * @param withheld why it stays internal until somebody releases it, in words; empty for what the public sees
@@ -18,6 +19,7 @@ import org.mohafez.record.correction.HeadField;
 public record ReviewSheet(
         String id,
         String key,
+        int seen,
         String title,
         String paperHref,
         @Nullable Told told,

@@ -31,6 +31,7 @@ class ReviewComposerTest {
 
     private static ReviewSheet sheet(Edit... edits) {
         MemoryArchive archive = new MemoryArchive()
+                .with(PAPER)
                 .with("a", new Corrections(List.of(new Correction("rahima", DAY, "", List.of(edits)))));
         return new ReviewComposer(Words.in(Lang.EN), archive, PAPER).sheet("key", "title", null);
     }

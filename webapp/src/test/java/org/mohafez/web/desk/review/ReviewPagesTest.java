@@ -42,9 +42,17 @@ class ReviewPagesTest {
     @Test
     void aChangedFieldIsHandedOverInTheClerksName() {
         String id = firstPaper();
-        clerk.get("/desk/review/" + id);
+        assertThat(clerk.get("/desk/review/" + id).body()).contains("name=\"seen\" value=\"1\"");
         HttpResponse<String> sent = clerk.send(
-                "/desk/review/" + id + "?lang=en", "f/subject", "সংশোধিত বিষয়", "w/subject", "", "note", "খাতা দেখে");
+                "/desk/review/" + id + "?lang=en",
+                "f/subject",
+                "সংশোধিত বিষয়",
+                "w/subject",
+                "",
+                "note",
+                "খাতা দেখে",
+                "seen",
+                "1");
 
         assertThat(sent.statusCode()).isEqualTo(303);
         String back = sent.headers().firstValue("Location").orElseThrow();
@@ -53,6 +61,7 @@ class ReviewPagesTest {
         Handover.Correct correct = (Handover.Correct) waiting.handover();
         assertThat(correct.paper()).isEqualTo(id);
         assertThat(correct.author()).isEqualTo("review.clerk");
+        assertThat(correct.seen()).isEqualTo(1);
         assertThat(correct.correction().note()).isEqualTo("খাতা দেখে");
         assertThat(correct.correction().edits())
                 .containsExactly(new Edit.Put(FieldName.of("/subject"), "সংশোধিত বিষয়", null));

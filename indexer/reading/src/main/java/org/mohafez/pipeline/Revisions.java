@@ -70,10 +70,15 @@ final class Revisions {
             return new Contents(Revision.of(fresh), PartedFile.NONE, 0);
         }
         PartedFile parts = archive.parts(file);
+        // Where not all are for the same readers, a line that changes papers must not change readers with them.
+        BiPredicate<Beginning, Beginning> same =
+                before.stream().map(paper -> paper.record().access()).distinct().count() > 1
+                        ? Beginning::isAt
+                        : Beginning::isWhere;
         if (!areSame(
                 beginnings(before),
                 Beginning.of(fresh.stream().map(ReadPaper::pages).toList()),
-                Beginning::isWhere)) {
+                same)) {
             return parted(before, parts, fresh, new By(Doing.MACHINE, Instant.now(), ""));
         }
         List<Revision> papers = IntStream.range(0, fresh.size())

@@ -14,6 +14,7 @@ import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
+import org.mohafez.record.parts.Beginning;
 import org.mohafez.record.parts.PaperSpot;
 
 /** What was put right in papers, and who may see them, when they are parted otherwise. */
@@ -92,6 +93,27 @@ class PartedPapersKeepTest extends FileOfTwoPapers {
         assertThat(accesses()).containsExactly(Access.INTERNAL, Access.INTERNAL);
         undo();
         assertThat(accesses()).as("until somebody releases it").containsExactly(Access.INTERNAL, Access.INTERNAL);
+    }
+
+    /** A newer reading finds the second paper on a page a line further down: that line is the internal one's. */
+    @Test
+    void aLineThatChangesPapersDoesNotChangeReaders() {
+        Pages one = pages(minutes("১২-০৩-২০২৫", "খাল খনন", CANAL) + minutes("১৬-০৪-২০২৫", "হাট-বাজার", MARKET));
+        PaperReader reader = new PaperReader();
+        keep("2", new Extraction.Papers("text/plain", reader.read(one)));
+        String second = ids().getLast().substring(id.length());
+        correct(second, put("/access", "internal", "public"));
+        assertThat(accesses()).containsExactly(Access.PUBLIC, Access.INTERNAL);
+        int above = reader.beginnings(one).getLast().above() + 1;
+        String line = Beginning.lines(one.pages().getFirst()).get(above);
+
+        keep(
+                "3",
+                new Extraction.Papers(
+                        "text/plain", reader.read(one, List.of(Beginning.atTopOf(1), new Beginning(1, line, above)))));
+
+        assertThat(accesses()).containsExactly(Access.INTERNAL, Access.INTERNAL);
+        assertThat(ids().getLast()).isEqualTo(id + second);
     }
 
     /** Between the clerk's look and the writer's turn somebody joined the paper to another. */

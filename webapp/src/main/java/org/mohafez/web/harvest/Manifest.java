@@ -60,6 +60,7 @@ record Manifest(
      * A page.
      *
      * @param width see {@link CanvasSize}
+     * @param items its picture; where there is none the list is there and empty, as validators want it
      * @param annotations where its text is to be had
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -69,15 +70,21 @@ record Manifest(
             Map<String, List<String>> label,
             int width,
             int height,
-            List<Annotations> items,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Annotations> items,
             List<Reference> annotations) {}
 
     record Reference(String id, String type) {}
 
-    /** @param context only where it stands by itself */
+    /**
+     * @param context only where it stands by itself
+     * @param items of an empty page the list is there and empty
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Annotations(
-            @JsonProperty("@context") @Nullable String context, String id, String type, List<Annotation> items) {}
+            @JsonProperty("@context") @Nullable String context,
+            String id,
+            String type,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Annotation> items) {}
 
     record Annotation(String id, String type, String motivation, Object body, String target) {}
 

@@ -126,6 +126,13 @@ public abstract class WordsContract extends EngineContract {
         assertThat(found("পাঠাগার কমিটির সভার নৌকা")).startsWith("flood/2").doesNotContain("portal/0");
     }
 
+    /** What the papers have only in another spelling, in Bangla letters or by another name says no less than the word beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"প্রশিক্ষন হালনাগাদ", "prosikkhon হালনাগাদ", "ট্রেনিং হালনাগাদ", "হালনাগাদ প্রসিক্ষন"})
+    void whereNothingHasAllWordsTheRareOneSaysMostHoweverItIsMet(String query) {
+        assertThat(found(query)).startsWith("portal/2");
+    }
+
     @Test
     void wordsThatOnlyJoinOthersNeedNotBeThere() {
         SearchResult result = search("the server and room");

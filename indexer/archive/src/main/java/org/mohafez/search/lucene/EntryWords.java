@@ -34,6 +34,7 @@ final class EntryWords {
         return switch (way) {
             case Way.Value value -> List.of(new Found(value.field(), values(value)));
             case Way.Day day -> met(day);
+            case Way.Instead instead -> metBy(instead.way(), fields);
             case Way.Word word -> met(fields, field -> words(word, field));
             case Way.SideBySide words -> met(fields, field -> passages(words, field));
         };

@@ -3,7 +3,9 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,6 +22,10 @@ import org.mohafez.record.Access;
 
 /** Which entries of a commit some readers may see: a set for each segment. */
 final class Readable {
+    /** Terms of some hundred questions. */
+    private static final int MOST_COUNTS = 4096;
+
+    private final Map<Term, Integer> counts = new ConcurrentHashMap<>();
     private final List<LeafReaderContext> leaves;
     private final List<FixedBitSet> sets;
     private final int count;
@@ -69,8 +75,21 @@ final class Readable {
         return sets.get(leaf.ord);
     }
 
-    /** In how many of them the term stands. */
+    /** In how many of them the term stands. Several ways of answering one word ask for it, and a count reads all that have it. */
     int count(Term term) throws IOException {
+        Integer known = counts.get(term);
+        if (known != null) {
+            return known;
+        }
+        if (counts.size() >= MOST_COUNTS) {
+            counts.clear();
+        }
+        int found = counted(term);
+        counts.put(term, found);
+        return found;
+    }
+
+    private int counted(Term term) throws IOException {
         int found = 0;
         for (LeafReaderContext leaf : leaves) {
             PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);

@@ -13,6 +13,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
@@ -57,6 +58,25 @@ sealed interface Way {
             CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
             fields.forEach(field -> combined.addField(FieldNames.of(field, key), Weights.of(field)));
             return combined.build();
+        }
+    }
+
+    /**
+     * Another way than by the word as typed, which stands in for it where few entries have that: see {@link StandIn}.
+     *
+     * @param asTyped the terms of the word as typed and in its forms
+     * @param other as in {@link StandIn}
+     * @param most by which factor it then counts more
+     */
+    record Instead(Way way, List<Term> asTyped, @Nullable Term other, float most) implements Way {
+        @Override
+        public How how() {
+            return way.how();
+        }
+
+        @Override
+        public Query query(List<IndexField> fields) {
+            return new StandIn(way.query(fields), asTyped, other, most);
         }
     }
 

@@ -3,8 +3,11 @@ package org.mohafez.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.Clause;
 import org.mohafez.search.How;
 import org.mohafez.search.QueryText;
@@ -18,9 +21,18 @@ final class WordWays {
     private WordWays() {}
 
     static List<Way> of(Clause clause) {
-        List<Way> ways = new ArrayList<>(
-                clause.isPhrase() ? phrase(clause.words()) : word(clause.words().getFirst(), clause.excluded()));
-        clause.alternatives().forEach(alternative -> ways.addAll(alternative(alternative.words())));
+        List<Way> ways = new ArrayList<>();
+        if (clause.isPhrase()) {
+            ways.addAll(phrase(clause.words()));
+            clause.alternatives().forEach(other -> ways.addAll(alternative(other.words())));
+        } else {
+            QueryWord word = clause.words().getFirst();
+            ways.addAll(word(word, clause.excluded()));
+            clause.alternatives().stream()
+                    .flatMap(other -> alternative(other.words()).stream())
+                    .map(way -> instead(way, of(word, Key.EXACT, Key.STEM, Key.SPELLING), null, Weights.ALTERNATIVE))
+                    .forEach(ways::add);
+        }
         if (clause.isDate()) {
             ways.add(new Way.Day(clause.days().stream().map(EntryDocument::day).toList(), Weights.DAY));
         }
@@ -30,17 +42,42 @@ final class WordWays {
     private static List<Way> word(QueryWord word, boolean strictly) {
         List<Way> ways = new ArrayList<>();
         for (Key key : strictly ? List.of(Key.EXACT, Key.STEM) : List.of(Key.EXACT, Key.STEM, Key.SPELLING)) {
-            ways.addAll(ranked(how(key), key, key.of(word.keys()), Weights.of(key)));
+            for (Way.Word way : ranked(how(key), key, key.of(word.keys()), Weights.of(key))) {
+                ways.add(key == Key.SPELLING ? misspelt(way, word) : way);
+            }
             word.joined().forEach(joined -> ways.addAll(ranked(How.JOINED, key, key.of(joined), Weights.of(key))));
         }
         if (!strictly) {
-            ways.addAll(ranked(How.SOUND, Key.EXACT, word.soundsLike(), Weights.SOUND * 2));
-            ways.addAll(ranked(How.SOUND, Key.STEM, word.soundsLike(), Weights.SOUND));
+            List<Term> asTyped = of(word, Key.EXACT, Key.STEM, Key.SPELLING);
+            Stream.concat(
+                            ranked(How.SOUND, Key.EXACT, word.soundsLike(), Weights.SOUND * 2).stream(),
+                            ranked(How.SOUND, Key.STEM, word.soundsLike(), Weights.SOUND).stream())
+                    .map(way -> instead(way, asTyped, null, Weights.SOUND * 2))
+                    .forEach(ways::add);
         }
         if (!word.parts().isEmpty()) {
             ways.add(new Way.SideBySide(How.PARTS, Key.STEM, Place.parts(word), 0, 1));
         }
         return ways;
+    }
+
+    private static Way misspelt(Way.Word way, QueryWord word) {
+        Term spelling = new Term(FieldNames.whole(Key.SPELLING), way.term());
+        return instead(way, of(word, Key.EXACT, Key.STEM), spelling, Weights.of(Key.SPELLING));
+    }
+
+    /** The word's own terms: what it is built from or short for is another word. */
+    private static List<Term> of(QueryWord word, Key... kinds) {
+        return Stream.concat(Stream.of(word.keys()), word.joined().stream())
+                .flatMap(keys -> Stream.of(kinds)
+                        .flatMap(kind ->
+                                kind.of(keys).stream().limit(1).map(own -> new Term(FieldNames.whole(kind), own))))
+                .toList();
+    }
+
+    /** @param weight of the best way of that kind, which then counts as much as the word as typed */
+    private static Way instead(Way way, List<Term> asTyped, @Nullable Term other, float weight) {
+        return new Way.Instead(way, asTyped, other, Weights.of(Key.EXACT) / weight);
     }
 
     private static List<Way> phrase(List<QueryWord> words) {
@@ -74,8 +111,8 @@ final class WordWays {
     }
 
     /** @param terms strongest first; each further one weighs less */
-    private static List<Way> ranked(How how, Key key, List<String> terms, float weight) {
-        List<Way> ways = new ArrayList<>();
+    private static List<Way.Word> ranked(How how, Key key, List<String> terms, float weight) {
+        List<Way.Word> ways = new ArrayList<>();
         float left = weight;
         for (String term : terms) {
             ways.add(new Way.Word(how, key, term, left));

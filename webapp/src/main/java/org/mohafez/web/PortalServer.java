@@ -176,7 +176,7 @@ public final class PortalServer {
         new AssetFiles(site.assets()).register(routes);
         new SearchPages(site, engine, clock).register(routes);
         SeriesShelf series = new SeriesShelf(archive, engine, clock);
-        new SearchApi(site, archive, engine, series, problems).register(routes);
+        new SearchApi(site, archive, engine, series, problems, clock).register(routes);
         new ImplementerPages(site, archive, engine, series, problems, clock).register(routes);
         new BrowsePages(site, archive, engine, series, problems).register(routes);
         new AboutPages(site).register(routes);

@@ -113,6 +113,14 @@ public interface Archive {
         return find(id).map(Holding::receivedAt);
     }
 
+    /**
+     * Ids of files that got another version, or whose bytes were erased, since then; those to which it happened last come first. What came
+     * in meanwhile and is as it was is not among them. It is taken from the end of the log of digests: of very many changes the last.
+     */
+    default List<String> changedSince(Instant then) {
+        return List.of();
+    }
+
     /** Ids of files that may be the same, received in another form; both are held. */
     default List<String> alike(String id) {
         return List.of();

@@ -114,6 +114,10 @@ public record DecisionsJson(
 
     /** The page of a hit; the other text of a document is the document itself. */
     static String path(Hit hit) {
-        return hit.ordinal() == 0 ? "/d/" + hit.documentId() : "/d/" + hit.documentId() + "/" + hit.ordinal();
+        return path(hit.documentId(), hit.ordinal());
+    }
+
+    static String path(String paper, int ordinal) {
+        return ordinal == 0 ? "/d/" + paper : "/d/" + paper + "/" + ordinal;
     }
 }

@@ -2,12 +2,17 @@ package org.mohafez.web.api;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.later.LaterPapers;
+import org.mohafez.web.record.Departures;
+import org.mohafez.web.record.Departures.Departed;
 import org.mohafez.web.record.RecordTwins;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
@@ -28,10 +33,18 @@ public final class SearchApi {
     private final SearchEngine engine;
     private final SeriesShelf series;
     private final Problems problems;
+    private final Departures departures;
     /** Another version of this program may word a feed otherwise. */
     private final Instant started = Instant.now();
 
-    public SearchApi(Site site, Archive archive, SearchEngine engine, SeriesShelf series, Problems problems) {
+    public SearchApi(
+            Site site,
+            Archive archive,
+            SearchEngine engine,
+            SeriesShelf series,
+            Problems problems,
+            InstantSource clock) {
+        this.departures = new Departures(archive, clock);
         this.site = site;
         this.archive = archive;
         this.engine = engine;
@@ -59,8 +72,13 @@ public final class SearchApi {
 
     private void atom(Context ctx) {
         SearchUrl url = url(ctx);
-        Instant changed = engine.changed();
-        if (Unchanged.since(ctx, changed.isAfter(started) ? changed : started)) {
+        List<Departed> gone = departures.of(Visitor.of(ctx));
+        Instant left = gone.isEmpty() ? Instant.MIN : gone.getFirst().since();
+        if (Unchanged.since(
+                ctx,
+                Stream.of(engine.changed(), started, left)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow())) {
             return;
         }
         // Who subscribes wants what is new, however the page was sorted.
@@ -72,7 +90,7 @@ public final class SearchApi {
                                 site,
                                 url,
                                 LaterPapers.ofHits(engine, Visitor.of(ctx).access(), hits))
-                        .of(hits));
+                        .of(hits, gone));
     }
 
     private void suggest(Context ctx) {

@@ -12,22 +12,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.archive.Tombstone;
 import org.mohafez.bangla.Clusters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Run;
 import org.mohafez.web.later.LaterPapers;
+import org.mohafez.web.record.Departures.Departed;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 import org.mohafez.web.ui.Xml;
 
-/** A search as a feed (RFC 4287): what a reader subscribes to in order to be told of new decisions. */
+/**
+ * A search as a feed (RFC 4287): what a reader subscribes to in order to be told of new decisions, and of those that are gone (RFC
+ * 6721). The latter are the same in every feed: whether what is gone was found by some words is nobody's business any more.
+ */
 final class SearchAtom {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     /** Clusters of a decision without topic. */
     private static final int MOST_OF_A_TITLE = 90;
+    /** Entries that are told as gone: a feed is asked for every hour by whoever subscribed. */
+    private static final int MOST_GONE = 200;
 
     private final Site site;
     private final SearchUrl url;
@@ -42,16 +50,48 @@ final class SearchAtom {
         this.words = Words.in(url.lang());
     }
 
-    String of(List<Hit> hits) {
+    /** @param gone the newest first */
+    String of(List<Hit> hits, List<Departed> gone) {
         Xml xml = new Xml();
-        xml.open("feed", "xmlns", ATOM, "xml:lang", words.lang().tag());
+        xml.open(
+                "feed",
+                "xmlns",
+                ATOM,
+                "xmlns:at",
+                TOMBSTONES,
+                "xml:lang",
+                words.lang().tag());
         xml.element("id", site.absolute(url.hrefAs(".atom"))).element("title", title());
-        xml.element("updated", latest(hits).toString());
+        xml.element("updated", latest(hits, gone).toString());
         link(xml, "self", "application/atom+xml", url.hrefAs(".atom"));
         link(xml, "alternate", "text/html", url.href());
         xml.open("author").element("name", words.say("name")).close();
         hits.forEach(hit -> entry(xml, hit));
+        gone.stream().flatMap(SearchAtom::entries).limit(MOST_GONE).forEach(one -> tombstone(xml, one));
         return xml.toString();
+    }
+
+    /** What a feed may have had of a paper: itself, and its decisions. */
+    private record Gone(String path, Departed paper) {}
+
+    private static Stream<Gone> entries(Departed paper) {
+        return Stream.concat(Stream.of(0), paper.decisions().stream())
+                .map(ordinal -> new Gone(DecisionsJson.path(paper.id(), ordinal), paper));
+    }
+
+    /** No more than the page at that address says, which is nothing where the paper is internal now. */
+    private void tombstone(Xml xml, Gone gone) {
+        xml.open(
+                "at:deleted-entry",
+                "ref",
+                site.absolute(gone.path()),
+                "when",
+                gone.paper().since().truncatedTo(ChronoUnit.SECONDS).toString());
+        Tombstone stone = gone.paper().stone();
+        if (stone != null) {
+            xml.open("at:by").element("name", stone.by()).close().element("at:comment", stone.reason());
+        }
+        xml.close();
     }
 
     private void entry(Xml xml, Hit hit) {
@@ -123,9 +163,10 @@ final class SearchAtom {
         }
     }
 
-    private static Instant latest(List<Hit> hits) {
-        return hits.stream()
-                .map(SearchAtom::updated)
+    private static Instant latest(List<Hit> hits, List<Departed> gone) {
+        return Stream.concat(
+                        hits.stream().map(SearchAtom::updated),
+                        gone.stream().map(paper -> paper.since().truncatedTo(ChronoUnit.SECONDS)))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

@@ -1,23 +1,17 @@
 package org.mohafez.web.harvest;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
-import org.mohafez.archive.Holding;
-import org.mohafez.archive.Version;
 import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.web.record.PaperTitle;
+import org.mohafez.web.record.Sighting;
 
 /**
  * A paper in the catalogue.
@@ -47,32 +41,19 @@ record Listed(
 
     /** What those readers see, and saw once, of a file; nothing of what they never saw. */
     static Collection<Listed> of(Archive archive, Set<Access> readers, String file) {
-        Map<String, Listed> papers = new LinkedHashMap<>();
-        for (Version version : archive.versions(file)) {
-            Instant made = version.created().truncatedTo(ChronoUnit.SECONDS);
-            Optional<Holding> held = archive.find(file, version.number());
-            List<Holding.Document> seen = held.stream()
-                    .flatMap(holding -> holding.papers().stream())
-                    .filter(paper -> readers.contains(paper.access()))
-                    .toList();
-            Set<String> ids = seen.stream().map(Holding.Document::id).collect(Collectors.toSet());
-            papers.replaceAll((id, known) -> ids.contains(id) || known.gone() ? known : known.goneSince(made));
-            seen.forEach(paper -> papers.put(paper.id(), of(paper, made)));
-        }
-        return papers.values();
+        return Sighting.of(archive, readers, file).stream().map(Listed::of).toList();
     }
 
-    private static Listed of(Holding.Document paper, Instant made) {
-        List<Integer> decisions =
-                paper.record().decisions().stream().map(Decision::ordinal).toList();
+    private static Listed of(Sighting seen) {
+        PaperRecord record = seen.paper().record();
         return new Listed(
-                paper.id(),
-                made,
-                PaperTitle.of(paper),
-                day(paper.record()),
-                OaiSet.of(paper.record()),
-                decisions,
-                false);
+                seen.paper().id(),
+                seen.changed(),
+                PaperTitle.of(seen.paper()),
+                day(record),
+                OaiSet.of(record),
+                record.decisions().stream().map(Decision::ordinal).toList(),
+                seen.gone());
     }
 
     private static @Nullable String day(PaperRecord paper) {
@@ -83,10 +64,6 @@ record Listed(
 
     /** The same where it has just been withdrawn. */
     Listed goneNow() {
-        return goneSince(changed);
-    }
-
-    private Listed goneSince(Instant since) {
-        return new Listed(id, since, title, day, sets, decisions, true);
+        return new Listed(id, changed, title, day, sets, decisions, true);
     }
 }

@@ -114,7 +114,6 @@ class TombstoneTest {
             strings = {
                 "/search.json?size=100",
                 "/search.csv",
-                "/search.atom",
                 "/sitemap.xml",
                 "/sitemap/1.xml",
                 "/coverage.json",

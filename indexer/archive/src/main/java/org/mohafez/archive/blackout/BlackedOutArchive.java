@@ -276,6 +276,11 @@ public final class BlackedOutArchive implements Archive {
     }
 
     @Override
+    public List<String> changedSince(Instant then) {
+        return whole.changedSince(then);
+    }
+
+    @Override
     public List<String> alike(String id) {
         return whole.alike(id);
     }

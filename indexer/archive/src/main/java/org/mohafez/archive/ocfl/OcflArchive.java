@@ -126,6 +126,11 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
+    public List<String> changedSince(Instant then) {
+        return log.changedSince(then);
+    }
+
+    @Override
     public boolean holds(String id) {
         return ArchiveId.isWellFormed(id) ? isHeld(id) || isErased(id) : find(id).isPresent();
     }

@@ -3,6 +3,7 @@ package org.mohafez.archive.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,19 @@ public final class DigestLog {
     /** What the newest head covers, in its order, read as the stream is consumed. To be closed after use. */
     public Stream<LogEntry> entries() {
         return lines().map(LogEntry::parse);
+    }
+
+    /**
+     * Ids of holdings that got another version, or were erased, since then, the newest first; as far as the end of the log tells
+     * ({@link LogEnd}). What is not signed yet counts too: it is news, and no proof.
+     */
+    public List<String> changedSince(Instant then) {
+        return new LogEnd(folder.digestLog())
+                .since(then)
+                .filter(entry -> entry.version() > 1 || entry.what() == LogEntry.What.ERASED)
+                .map(LogEntry::id)
+                .distinct()
+                .toList();
     }
 
     /** What is wrong with the log in itself: heads nobody signed, or whose lines are no more what they were. For people. */

@@ -1,0 +1,121 @@
+package org.mohafez.web.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.MohafezException;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
+import org.mohafez.archive.Tombstone;
+import org.mohafez.record.Access;
+import org.mohafez.record.Decision;
+import org.mohafez.web.ui.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a visitor could see and can see no more, for those who took it and should take it back. Looked through anew when what is known
+ * is older than {@link #KEPT}; only files with a new version are read. Safe for use by several threads.
+ */
+public final class Departures {
+    static final Duration KEPT = Duration.ofSeconds(10);
+    /** Who asks less often than that has to look whether a page is still there. */
+    static final Duration TOLD = Duration.ofDays(60);
+    /** Files that are looked through; a newer reading of a whole archive changes all of them. */
+    private static final int MOST = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
+
+    private final Archive archive;
+    private final Shelf shelf;
+    private final InstantSource clock;
+    private final Map<Set<Access>, State> states = new ConcurrentHashMap<>();
+
+    public Departures(Archive archive, InstantSource clock) {
+        this.archive = archive;
+        this.shelf = new Shelf(archive);
+        this.clock = clock;
+    }
+
+    /**
+     * A paper that is gone.
+     *
+     * @param decisions ordinals of those it had when it was seen last
+     * @param stone what its page says; null where that says nothing
+     */
+    public record Departed(
+            String id,
+            Instant since,
+            List<Integer> decisions,
+            @Nullable Tombstone stone) {}
+
+    private record State(Instant asOf, List<Departed> papers, Map<String, Filed> files) {}
+
+    /** The papers of a file that are gone, and the stamp under which they were read. */
+    private record Filed(Instant stamp, List<Departed> papers) {}
+
+    /** Those of the last {@link #TOLD}, the newest first. */
+    public List<Departed> of(Visitor visitor) {
+        Instant now = clock.instant();
+        return states.compute(visitor.access(), (readers, known) -> {
+                    boolean fresh = known != null && known.asOf().plus(KEPT).isAfter(now);
+                    return known != null && fresh ? known : read(visitor, now, known);
+                })
+                .papers();
+    }
+
+    private State read(Visitor visitor, Instant now, @Nullable State known) {
+        Map<String, Filed> before = known == null ? Map.of() : known.files();
+        Map<String, Filed> files = new HashMap<>();
+        Instant first = now.minus(TOLD);
+        archive.changedSince(first).stream().limit(MOST).forEach(id -> files.put(id, filed(visitor, id, before)));
+        List<Departed> papers = files.values().stream()
+                .flatMap(filed -> filed.papers().stream())
+                .filter(paper -> !paper.since().isBefore(first))
+                .sorted(Comparator.comparing(Departed::since).reversed().thenComparing(Departed::id))
+                .toList();
+        return new State(now, papers, files);
+    }
+
+    private Filed filed(Visitor visitor, String id, Map<String, Filed> known) {
+        try {
+            Filed before = known.get(id);
+            // What was erased has none, and changes no more.
+            Instant stamp = archive.stamp(id).orElse(Instant.MAX);
+            return before != null && stamp.equals(before.stamp()) ? before : new Filed(stamp, departed(visitor, id));
+        } catch (MohafezException damaged) {
+            // It hides no others; the page of what is held names it.
+            LOG.warn("{} is not told of as gone: {}", id, damaged.getMessage());
+            return new Filed(Instant.MIN, List.of());
+        }
+    }
+
+    private List<Departed> departed(Visitor visitor, String file) {
+        if (archive.stamp(file).isEmpty()) {
+            return stone(visitor, file).map(stone -> new Departed(file, stone.at(), List.of(), stone)).stream()
+                    .toList();
+        }
+        return Sighting.of(shelf.archive(visitor), visitor.access(), file).stream()
+                .filter(Sighting::gone)
+                .map(paper -> new Departed(
+                        paper.paper().id(),
+                        paper.changed(),
+                        paper.paper().record().decisions().stream()
+                                .map(Decision::ordinal)
+                                .toList(),
+                        stone(visitor, paper.paper().id()).orElse(null)))
+                .toList();
+    }
+
+    private Optional<Tombstone> stone(Visitor visitor, String id) {
+        return shelf.withdrawn(visitor, id).map(Holding.Withdrawn::tombstone);
+    }
+}

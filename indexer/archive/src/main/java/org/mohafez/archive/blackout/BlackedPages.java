@@ -22,8 +22,9 @@ import org.mohafez.record.correction.Blacked;
  * @param pages each black word is {@link Hidden#BLACK}
  * @param boxes of each page by its number, what is black in its picture
  * @param hidden what no text may say: what was blacked out, and the words that stand nowhere else in the paper
+ * @param days which of the record may still be told
  */
-record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden) {
+record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden, SaidDays days) {
     /** A word is under a box if so much of it is, or its middle. */
     private static final double UNDER = 0.25;
 
@@ -39,7 +40,14 @@ record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden) {
                 whole.pages().stream()
                         .map(page -> page.withLines(line -> next.next().blacked()))
                         .toList());
-        return new BlackedPages(black, boxes(whole, lines, places), said.andWords(vanished(lines, black)));
+        return new BlackedPages(
+                black,
+                boxes(whole, lines, places),
+                said.andWords(vanished(lines, black)),
+                SaidDays.of(
+                        whole,
+                        black,
+                        lines.stream().flatMap(BlackedLine::hiddenTokens).toList()));
     }
 
     private static List<BlackedLine> lines(Pages whole, List<Blacked> places) {

@@ -34,11 +34,18 @@ final class BlackedRecord {
     /** What is nothing without its text. */
     private static final Set<String> WHOLE = Set.of("citedMemos", "mentions");
 
+    /** What is told of an office from its name: what pages say besides stays. */
+    private static final List<String> FROM_ITS_NAME = List.of("ministry", "agency", "division", "district", "upazila");
+
     private final BlackedPages pages;
     private final Set<String> days;
+    private final SaidDays said;
+    private final String letters;
 
     private BlackedRecord(BlackedPages pages, List<Blacked> places) {
         this.pages = pages;
+        this.said = pages.days();
+        this.letters = Letters.of(pages.pages().text());
         this.days = places.stream()
                 .map(Blacked::text)
                 .filter(Objects::nonNull)
@@ -92,7 +99,7 @@ final class BlackedRecord {
             boolean black =
                     switch (field.getValue()) {
                         case TextNode text -> {
-                            if (days.contains(text.asText())) {
+                            if (days.contains(text.asText()) || said.hides(text.asText())) {
                                 gone.add(key);
                             }
                             field.setValue(black(text));
@@ -108,6 +115,11 @@ final class BlackedRecord {
         }
         if (told) {
             node.remove(TOLD.getOrDefault(name, List.of()));
+        }
+        if (told && name.equals("office")) {
+            FROM_ITS_NAME.stream()
+                    .filter(key -> !isSaid(node.path(key).asText("")))
+                    .forEach(gone::add);
         }
         node.remove(gone);
         return any || !gone.isEmpty();
@@ -162,6 +174,6 @@ final class BlackedRecord {
     }
 
     private boolean isSaid(String value) {
-        return Letters.of(pages.pages().text()).contains(Letters.of(value));
+        return letters.contains(Letters.of(value));
     }
 }

@@ -171,7 +171,8 @@ class InboxTest {
                         new Objection.Unfit(FieldName.of("/kind"), null),
                         new Objection.NoSuchRow(4),
                         new Objection.OrdinalTaken(5),
-                        new Objection.PartedMeanwhile())),
+                        new Objection.PartedMeanwhile(),
+                        new Objection.JoinedMeanwhile("id-2"))),
                 new Settlement.Parted(4, 2, 1),
                 new Settlement.Failed("nobody is there to do it"));
         for (Settlement settlement : all) {

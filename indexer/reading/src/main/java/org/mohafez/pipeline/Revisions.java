@@ -22,9 +22,11 @@ import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Corrections;
 import org.mohafez.record.correction.Objection;
 import org.mohafez.record.parts.Beginning;
+import org.mohafez.record.parts.Followed;
 import org.mohafez.record.parts.FormerPaper;
 import org.mohafez.record.parts.Inheritance;
 import org.mohafez.record.parts.Inheritance.By;
+import org.mohafez.record.parts.PaperSpot;
 import org.mohafez.record.parts.PartedFile;
 import org.mohafez.record.parts.PartsWord;
 
@@ -168,10 +170,20 @@ final class Revisions {
     Revised corrected(String paper, Correction correction, @Nullable Integer seen) {
         String file = ArchiveId.ofFile(paper);
         int number = ArchiveId.numberOf(paper).orElse(Revision.ONLY);
+        return Followed.of(number, correction, archive.parts(file))
+                .map(there -> corrected(file, there.paper(), there.correction(), seen))
+                .orElseGet(() -> corrected(file, number, correction, seen));
+    }
+
+    private Revised corrected(String file, int number, Correction correction, @Nullable Integer seen) {
         List<Revision> papers = new ArrayList<>(kept(file));
         int place = papers.stream().map(Revision::number).toList().indexOf(number);
         if (place < 0) {
-            return new Revised.NoSuchPaper();
+            return archive.parts(file)
+                    .now(PaperSpot.of(number))
+                    .<Revised>map(now -> new Revised.Refused(List.of(new Objection.JoinedMeanwhile(
+                            now.paper() == Revision.ONLY ? file : ArchiveId.ofPaper(file, now.paper())))))
+                    .orElseGet(Revised.NoSuchPaper::new);
         }
         Revision before = papers.get(place);
         if (before.corrections().corrections().contains(correction)) {

@@ -116,6 +116,47 @@ class PartedPapersKeepTest extends FileOfTwoPapers {
         assertThat(ids().getLast()).isEqualTo(id + second);
     }
 
+    @Test
+    void aCorrectionOfADecisionThatWentElsewhereMeanwhileGoesThere() {
+        part(1);
+        Correction said = new Correction("karim", AT, "", List.of(put("/decisions/1/topic", "হাট", "হাট-বাজার")));
+
+        assertThat(keeper("1").correct(id + "-2", said, 1)).isEqualTo(new Corrected.Made(3));
+        assertThat(topics(id)).containsExactly("খাল খনন", "বিদ্যালয়", "হাট");
+        assertThat(keeper("1").correct(id + "-2", said, 1)).as("once more").isEqualTo(new Corrected.Made(3));
+        part(1, 2, 3);
+        Correction row = new Correction("karim", AT, "", List.of(new Edit.Drop(2, null)));
+        assertThat(keeper("1").correct(id + "-1", row, 1)).isEqualTo(new Corrected.Made(5));
+        assertThat(topics(id + "-3")).as("of a paper that is still there").isEmpty();
+    }
+
+    @Test
+    void whereSomebodyElseSaidSoBeforeItIsRefusedThereToo() {
+        part(1);
+        correct("", put("/decisions/3/topic", "ইজারা", "হাট-বাজার"));
+        Correction said = new Correction("karim", AT, "", List.of(put("/decisions/1/topic", "হাট", "হাট-বাজার")));
+
+        assertThat(keeper("1").correct(id + "-2", said, 1))
+                .isEqualTo(new Corrected.Refused(
+                        List.of(new Objection.Overtaken(FieldName.of("/decisions/3/topic"), "ইজারা"))));
+    }
+
+    @Test
+    void whatBelongsNowhereForCertainIsRefusedWithTheWayThere() {
+        part(1);
+        for (List<Edit> edits : List.of(
+                List.of(put("/title", "এপ্রিলের সভা", null)),
+                List.of(put("/decisions/1/topic", "হাট", "হাট-বাজার"), put("/title", "এপ্রিলের সভা", null)),
+                List.of(put("/decisions/9/topic", "হাট", null)),
+                List.<Edit>of(new Edit.Add(2, 1, 3)))) {
+            assertThat(keeper("1").correct(id + "-2", new Correction("karim", AT, "", edits), 1))
+                    .isEqualTo(new Corrected.Refused(List.of(new Objection.JoinedMeanwhile(id))));
+        }
+        assertThat(archive.versions(id)).hasSize(2);
+        assertThat(keeper("1").correct(id + "-7", new Correction("karim", AT, "", List.of()), 1))
+                .isEqualTo(new Corrected.NoSuchPaper());
+    }
+
     /** Between the clerk's look and the writer's turn somebody joined the paper to another. */
     @Test
     void nobodyReleasesWhatTheyHaveNotSeen() {

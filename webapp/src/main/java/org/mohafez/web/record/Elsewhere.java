@@ -4,15 +4,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.Holding;
 import org.mohafez.archive.Revision;
 import org.mohafez.record.parts.PaperSpot;
 import org.mohafez.web.ui.Visitor;
 
 /** Where what stood under an address is now, since its file was parted otherwise; as far as the visitor may see it there. */
-record Elsewhere(Shelf shelf) {
+public record Elsewhere(Shelf shelf) {
     /** The path of the paper that has what that paper had. */
     Optional<String> paper(Visitor visitor, String id) {
         return now(visitor, id, 0);
+    }
+
+    /** That paper itself. */
+    public Optional<Holding.Document> document(Visitor visitor, String id) {
+        return spot(visitor, id, 0).flatMap(spot -> shelf.document(visitor, id(ArchiveId.ofFile(id), spot)));
     }
 
     /** The path of that decision of that paper; of the paper alone, if the decision is not known again. */
@@ -22,14 +28,20 @@ record Elsewhere(Shelf shelf) {
 
     private Optional<String> now(Visitor visitor, String id, int ordinal) {
         String file = ArchiveId.ofFile(id);
+        return spot(visitor, id, ordinal).flatMap(spot -> path(visitor, file, spot));
+    }
+
+    private Optional<PaperSpot> spot(Visitor visitor, String id, int ordinal) {
         int number = ArchiveId.numberOf(id).orElse(Revision.ONLY);
-        return shelf.parts(visitor, file)
-                .now(new PaperSpot(number, ordinal))
-                .flatMap(spot -> path(visitor, file, spot));
+        return shelf.parts(visitor, ArchiveId.ofFile(id)).now(new PaperSpot(number, ordinal));
+    }
+
+    private static String id(String file, PaperSpot spot) {
+        return spot.paper() == Revision.ONLY ? file : ArchiveId.ofPaper(file, spot.paper());
     }
 
     private Optional<String> path(Visitor visitor, String file, PaperSpot spot) {
-        String id = spot.paper() == Revision.ONLY ? file : ArchiveId.ofPaper(file, spot.paper());
+        String id = id(file, spot);
         return shelf.document(visitor, id)
                 .map(paper -> "/d/" + id)
                 .map(path -> spot.ordinal() == 0 ? path : path + "/" + spot.ordinal());

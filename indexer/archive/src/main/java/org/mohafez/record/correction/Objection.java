@@ -24,7 +24,8 @@ import org.mohafez.record.Retired;
     @JsonSubTypes.Type(value = Objection.OrdinalTaken.class, name = "ordinal-taken"),
     @JsonSubTypes.Type(value = Objection.NotThere.class, name = "not-there"),
     @JsonSubTypes.Type(value = Objection.PartedMeanwhile.class, name = "parted-meanwhile"),
-    @JsonSubTypes.Type(value = Objection.ChangedMeanwhile.class, name = "changed-meanwhile")
+    @JsonSubTypes.Type(value = Objection.ChangedMeanwhile.class, name = "changed-meanwhile"),
+    @JsonSubTypes.Type(value = Objection.JoinedMeanwhile.class, name = "joined-meanwhile")
 })
 public sealed interface Objection {
     /**
@@ -50,6 +51,9 @@ public sealed interface Objection {
 
     /** Papers of the file begin elsewhere than whoever said how it is parted had seen. */
     record PartedMeanwhile() implements Objection {}
+
+    /** The paper is none any more, and not all of what was said of it belongs elsewhere for certain. @param paper the id of the one that has its pages */
+    record JoinedMeanwhile(String paper) implements Objection {}
 
     /** It would open to strangers what whoever said it has not seen: the file has a newer version. */
     record ChangedMeanwhile() implements Objection {}

@@ -12,8 +12,10 @@ import org.mohafez.archive.Holding;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.record.correction.Correction;
+import org.mohafez.record.correction.Corrections;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
+import org.mohafez.web.record.Elsewhere;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Problems;
@@ -93,11 +95,15 @@ public final class ReviewPages {
                                 ctx,
                                 paper,
                                 new SlipWords(Words.in(Visitor.of(ctx).lang()), inbox).told(query.first("slip"))),
-                        () -> problems.send(ctx, 404, "problem.no-such-document"));
+                        () -> new Elsewhere(shelf)
+                                .document(Visitor.of(ctx), ctx.pathParam("id"))
+                                .ifPresentOrElse(
+                                        now -> ctx.redirect(query.behind("/desk/review/" + now.id())),
+                                        () -> problems.send(ctx, 404, "problem.no-such-document")));
     }
 
     private void take(Context ctx) {
-        Optional<Holding.Document> paper = document(ctx);
+        Optional<Holding.Document> paper = document(ctx).or(() -> asSeen(ctx));
         if (paper.isEmpty()) {
             problems.send(ctx, 404, "problem.no-such-document");
             return;
@@ -106,10 +112,7 @@ public final class ReviewPages {
         String author =
                 Objects.requireNonNull(Visitor.of(ctx).session()).account().name();
         Optional<Correction> correction = new ReviewForm(
-                        paper.get().record(),
-                        archive.corrections(id),
-                        ctx::formParam,
-                        new HashSet<>(ctx.formParams("ok")))
+                        paper.get().record(), corrections(ctx, id), ctx::formParam, new HashSet<>(ctx.formParams("ok")))
                 .correction(author, clock.instant());
         String slip = correction
                 .map(made -> inbox.hand(new Handover.Correct(id, made, SeenVersion.in(ctx))))
@@ -120,6 +123,24 @@ public final class ReviewPages {
                         .with("slip", slip)
                         .behind("/desk/review/" + id),
                 HttpStatus.SEE_OTHER);
+    }
+
+    private Corrections corrections(Context ctx, String id) {
+        Integer seen = SeenVersion.in(ctx);
+        return seen == null || document(ctx).isPresent() ? archive.corrections(id) : archive.corrections(id, seen);
+    }
+
+    /** What another joined with a neighbour meanwhile, as whoever corrected it saw it: the writer knows where it belongs now. */
+    private Optional<Holding.Document> asSeen(Context ctx) {
+        String id = ctx.pathParam("id");
+        Integer seen = SeenVersion.in(ctx);
+        return seen == null
+                ? Optional.empty()
+                : new Elsewhere(shelf)
+                        .document(Visitor.of(ctx), id)
+                        .flatMap(now -> archive.find(id, seen))
+                        .filter(Holding.Document.class::isInstance)
+                        .map(Holding.Document.class::cast);
     }
 
     private Optional<Holding.Document> document(Context ctx) {

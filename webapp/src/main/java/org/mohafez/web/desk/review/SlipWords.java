@@ -55,6 +55,7 @@ record SlipWords(Words words, Inbox inbox) {
             case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
             case Objection.NotThere lost -> words.say("review.not-there", lost.page());
             case Objection.PartedMeanwhile parted -> words.say("parts.meanwhile");
+            case Objection.JoinedMeanwhile joined -> words.say("review.joined-meanwhile");
             case Objection.ChangedMeanwhile changed -> words.say("review.changed-meanwhile");
         };
     }

@@ -278,8 +278,30 @@ class BlackedOutPaperTest {
         Files.move(elsewhere, burned);
     }
 
+    /** What was made for readers of before is no more theirs, though the portal goes on running. */
     @Test
     @Order(6)
+    void whatIsBlackedOutLaterIsBlackAtOnce() {
+        assertThat(portal.get("/d/" + id + "/1.json").body()).contains("সমাজসেবা");
+        Corrections before = OcflArchive.open(archive).corrections(id);
+        List<Blacked> more = Stream.concat(before.blackedOut().stream(), Places.of(pages(), "সমাজসেবা").stream())
+                .toList();
+        keep(pages(), said(new Edit.BlackOut(more)), Access.INTERNAL, new Doing("rahima", ""));
+        for (String path : List.of("", ".json", "/1.json", "/page/1", "/page/1.json", "/v/2.json", ".akn.xml")) {
+            assertThat(portal.get("/d/" + id + path).body())
+                    .as(path)
+                    .contains("███")
+                    .doesNotContain("সমাজসেবা");
+        }
+        assertThat(portal.get("/d/" + id + "/page/1.webp").statusCode())
+                .as("until a picture is made")
+                .isEqualTo(404);
+        keep(pages(), before, Access.INTERNAL, new Doing("rahima", ""));
+        assertThat(portal.get("/d/" + id + "/1.json").body()).contains("সমাজসেবা");
+    }
+
+    @Test
+    @Order(7)
     void whatCannotBeFoundAgainOpensNothing() {
         Pages other = new Pages(
                 "application/pdf",
@@ -304,7 +326,7 @@ class BlackedOutPaperTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void takenBackItIsInternalWithAllItsVersions() {
         keep(pages(), said(new Edit.BlackOut(List.of())), Access.INTERNAL, new Doing("rahima", ""));
         assertThat(portal.get("/d/" + id).statusCode()).isEqualTo(404);
@@ -317,7 +339,7 @@ class BlackedOutPaperTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whoCouldReadWhatWasLeftIsToldThatItWasWithdrawn() {
         withdraw();
         assertThat(portal.get("/d/" + id).statusCode()).isEqualTo(404);

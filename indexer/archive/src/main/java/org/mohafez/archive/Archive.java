@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mohafez.archive.fixity.FixityState;
 import org.mohafez.archive.proof.Hash;
@@ -119,6 +121,18 @@ public interface Archive {
      */
     default List<String> changedSince(Instant then) {
         return List.of();
+    }
+
+    /**
+     * What is made of a file, remembered as long as the file has no newer version; of what is costly to make. Made anew each time by an archive
+     * that remembers nothing. What is made while the file changes is not remembered.
+     *
+     * @param what tells it from all else that is made of the file
+     * @param making reads all it needs from this archive
+     * @param pages how many pages it holds in memory
+     */
+    default <T> T made(String file, Object what, Supplier<T> making, ToIntFunction<T> pages) {
+        return making.get();
     }
 
     /** Ids of files that may be the same, received in another form; both are held. */

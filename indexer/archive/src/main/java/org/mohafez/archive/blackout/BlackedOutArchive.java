@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
@@ -86,13 +87,45 @@ public final class BlackedOutArchive implements Archive {
     }
 
     private Optional<BlackedPaper> black(Holding.Document paper) {
-        return paper.access() == Access.INTERNAL
-                ? black(paper.record(), whole.pages(paper.id()), places(paper.id()))
-                : Optional.empty();
+        return paper.access() == Access.INTERNAL ? remembered(new Now(paper.id()), this::black) : Optional.empty();
     }
 
-    private static Optional<BlackedPaper> black(PaperRecord record, Optional<Pages> pages, List<Blacked> places) {
-        return pages.flatMap(its -> BlackedPaper.of(record, its, places));
+    /** As it is now: what was read of it a moment ago may be of another version. */
+    private Optional<BlackedPaper> black(Now now) {
+        List<Blacked> places = places(now.paper());
+        return places.isEmpty()
+                ? Optional.empty()
+                : whole.find(now.paper()).stream()
+                        .flatMap(held -> held.papers().stream())
+                        .filter(paper -> paper.id().equals(now.paper()) && paper.access() == Access.INTERNAL)
+                        .findFirst()
+                        .flatMap(paper -> whole.pages(paper.id())
+                                .flatMap(pages -> BlackedPaper.of(paper.record(), pages, places)));
+    }
+
+    /** What is remembered of a paper. */
+    private sealed interface Of {
+        String paper();
+    }
+
+    private record Now(String paper) implements Of {}
+
+    private record Then(String paper, int version, List<Blacked> places) implements Of {}
+
+    private <O extends Of> Optional<BlackedPaper> remembered(O of, Function<O, Optional<BlackedPaper>> making) {
+        return whole.made(
+                ArchiveId.ofFile(of.paper()), of, () -> making.apply(of), made -> made.map(BlackedPaper::pages)
+                        .map(pages -> pages.pages().size())
+                        .orElse(0));
+    }
+
+    private Optional<BlackedPaper> black(Then then) {
+        return whole.find(then.paper(), then.version()).stream()
+                .flatMap(held -> held.papers().stream())
+                .filter(paper -> paper.id().equals(then.paper()))
+                .findFirst()
+                .flatMap(paper -> whole.pages(paper.id(), then.version())
+                        .flatMap(pages -> BlackedPaper.of(paper.record(), pages, then.places())));
     }
 
     private List<Blacked> places(String paper) {
@@ -167,7 +200,7 @@ public final class BlackedOutArchive implements Archive {
         if (places.isEmpty()) {
             return paper;
         }
-        PaperRecord record = black(paper.record(), whole.pages(paper.id(), version), places)
+        PaperRecord record = remembered(new Then(paper.id(), version, places), this::black)
                 .map(BlackedPaper::record)
                 .orElseGet(() -> paper.record().seenBy(Access.INTERNAL));
         return new Holding.Document(paper.id(), paper.receivedAt(), record);
@@ -190,11 +223,11 @@ public final class BlackedOutArchive implements Archive {
     public Optional<Pages> pages(String id, int version) {
         return whole.find(id, version).map(Holding::papers).orElse(List.of()).stream()
                 .flatMap(paper -> {
-                    Optional<Pages> pages = whole.pages(paper.id(), version);
                     List<Blacked> places = places(paper, version);
                     return (places.isEmpty()
-                                    ? pages
-                                    : black(paper.record(), pages, places).map(BlackedPaper::pages))
+                                    ? whole.pages(paper.id(), version)
+                                    : remembered(new Then(paper.id(), version, places), this::black)
+                                            .map(BlackedPaper::pages))
                             .stream();
                 })
                 .reduce(Pages::and);

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
@@ -44,6 +46,7 @@ public final class OcflArchive implements Archive {
     private final Cached cached;
     private final DigestLog log;
     private final OcflRepository repository;
+    private final Remembered remembered = new Remembered();
 
     OcflArchive(ArchiveFolder folder, OcflRepository repository) {
         this.folder = folder;
@@ -122,6 +125,20 @@ public final class OcflArchive implements Archive {
             return Optional.of(Files.getLastModifiedTime(sidecar(id)).toInstant());
         } catch (IOException e) {
             throw damaged(ObjectLayout.urn(id), e);
+        }
+    }
+
+    @Override
+    public <T> T made(String file, Object what, Supplier<T> making, ToIntFunction<T> pages) {
+        return remembered.made(file, what, () -> inventoryDigest(file), making, pages);
+    }
+
+    /** Of the newest inventory: no two versions have the same. Empty where nothing is held. */
+    private String inventoryDigest(String file) {
+        try {
+            return ArchiveId.isWellFormed(file) && isHeld(file) ? Files.readString(sidecar(file)) : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 

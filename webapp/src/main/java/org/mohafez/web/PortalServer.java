@@ -36,6 +36,7 @@ import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.operations.Metrics;
 import org.mohafez.web.operations.OperationsPages;
 import org.mohafez.web.operations.RequestLog;
+import org.mohafez.web.record.Forwarding;
 import org.mohafez.web.record.RecordPages;
 import org.mohafez.web.record.Tombstones;
 import org.mohafez.web.search.SearchPages;
@@ -131,6 +132,7 @@ public final class PortalServer {
             }
             config.routes.exception(IndexAway.class, (e, ctx) -> problems.away(ctx, e));
             new Tombstones(site, archive).register(config.routes);
+            new Forwarding(archive).register(config.routes);
             Routes routes = new Routes(config.routes, neighbours.scrapers());
             desk.ifPresent(
                     open -> new SessionPages(site, open.staff(), neighbours.proxies()).register(config.routes, routes));

@@ -49,11 +49,18 @@ public record Elsewhere(Shelf shelf) {
 
     /** The path of that page of the paper that has it. */
     Optional<String> page(Visitor visitor, String id, int page) {
+        return holder(visitor, id, page).map(paper -> "/d/" + paper.id() + "/page/" + page);
+    }
+
+    /** The other paper of the file that has that page. */
+    Optional<Holding.Document> holder(Visitor visitor, String id, int page) {
         return shelf.papers(visitor, ArchiveId.ofFile(id))
-                .filter(paper -> !paper.id().equals(id))
-                .filter(paper -> paper.record().pages().stream().anyMatch(one -> one.number() == page))
-                .findFirst()
-                .map(paper -> "/d/" + paper.id() + "/page/" + page);
+                .filter(paper -> !paper.id().equals(id) && has(paper, page))
+                .findFirst();
+    }
+
+    static boolean has(Holding.Document paper, int page) {
+        return paper.record().pages().stream().anyMatch(one -> one.number() == page);
     }
 
     /** Leads there; not for ever, since a word on how a file is parted can be taken back. @param suffix of the same for machines */

@@ -28,6 +28,7 @@ import org.mohafez.record.parts.PaperSpot;
 import org.mohafez.record.parts.PartedFile;
 import org.mohafez.record.parts.PartedFile.Moved;
 import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.PublicAddresses;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
 
@@ -139,6 +140,44 @@ class PartedPapersTest {
         assertThat(portal.get("/d/" + joined + "-3").headers().firstValue("Location"))
                 .as("it never was")
                 .contains("/d/" + joined);
+    }
+
+    @Test
+    void whateverWasBelowLeadsOnToo() {
+        for (String below : List.of(
+                ".akn.xml",
+                "/worksheet.docx",
+                "/worksheet.xlsx",
+                "/page/2.webp",
+                "/page/2-small.webp",
+                "/page/2.json",
+                "/proof")) {
+            leads("/d/" + joined + "-2" + below, "/d/" + joined + below);
+        }
+        leads("/iiif/" + joined + "-2/manifest.json", "/iiif/" + joined + "/manifest.json");
+        leads("/iiif/" + joined + "-2/text/2.json", "/iiif/" + joined + "/text/2.json");
+        leads("/api/v1/documents/" + joined + "-2", "/api/v1/documents/" + joined);
+        leads("/d/" + split + "/page/1.webp?x=1", "/d/" + split + "-1/page/1.webp?x=1");
+        assertThat(portal.get("/d/" + joined + "/page/2.webp").statusCode())
+                .as("no picture was made")
+                .isEqualTo(404);
+        assertThat(portal.get("/d/" + split + "/page/2.webp").statusCode())
+                .as("it is not for them")
+                .isEqualTo(404);
+        assertThat(portal.get("/iiif/" + split + "/text/2.json").statusCode()).isEqualTo(404);
+    }
+
+    /** All there are, also those that are yet to come. */
+    @Test
+    void noAddressOfAPaperThatIsNoneAnyMoreIsADeadEnd() {
+        List<String> below = PublicAddresses.all(List.of(joined + "-2"), List.of("none"), List.of("2024-25")).stream()
+                .filter(path -> path.contains(joined) && !path.contains("/v/") && !path.endsWith("/collection.json"))
+                .map(path -> path.replace("/page/1", "/page/2").replace("/text/1", "/text/2"))
+                .toList();
+        assertThat(below)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(path ->
+                        assertThat(portal.get(path).statusCode()).as(path).isEqualTo(301));
     }
 
     @Test

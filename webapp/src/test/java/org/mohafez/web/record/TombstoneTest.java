@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.PublicAddresses;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
@@ -73,6 +75,20 @@ class TombstoneTest {
                 .contains("This document was withdrawn", "রেকর্ড রুম", "ভুল করে আপলোড &lt;b&gt;করা&lt;/b&gt;", "2026")
                 .contains(TestPortal.OPERATOR.contact());
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/html");
+    }
+
+    /** All there are, also those that are yet to come. */
+    @Test
+    void noAddressBelowItSaysAnythingElse() {
+        for (String id : List.of(WITHDRAWN, BUNDLE + "-2")) {
+            List<String> below = PublicAddresses.all(List.of(id), List.of("none"), List.of("2024-25")).stream()
+                    .filter(path -> path.contains(id))
+                    .toList();
+            assertThat(below)
+                    .hasSizeGreaterThan(18)
+                    .allSatisfy(path ->
+                            assertThat(portal.get(path).statusCode()).as(path).isEqualTo(410));
+        }
     }
 
     @ParameterizedTest

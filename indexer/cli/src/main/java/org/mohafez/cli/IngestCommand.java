@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Read files and folders into the archive. Can be stopped and started again: what is held and read by the same"
                     + " rules is not read again.",
+            "Whoever waits for the archive meanwhile (backup, withdraw, reindex …) goes before, between two files; it goes on afterwards.",
             "A file that cannot be read is kept and named with the reason; the rest goes on (exit code 1)."
         })
 final class IngestCommand implements Callable<Integer> {
@@ -106,10 +107,8 @@ final class IngestCommand implements Callable<Integer> {
         if (watch) {
             return watch();
         }
-        try (OrderlyEnd end = new OrderlyEnd(err());
-                Batch batch = open()) {
-            end.of(batch);
-            return ingest(batch, paths);
+        try (OrderlyEnd end = new OrderlyEnd(err())) {
+            return ingest(new Rounds(archive.folder(), this::open, end, err()));
         } catch (ArchiveLockedException e) {
             return handOver(e);
         }
@@ -125,19 +124,51 @@ final class IngestCommand implements Callable<Integer> {
         return access == null ? Readers.ofNew(watch ? Access.INTERNAL : Access.PUBLIC) : Readers.said(access);
     }
 
-    private int ingest(Batch batch, List<Path> files) {
-        Delivery delivery = Delivery.under(files, readers(), pagesOfOne);
-        IngestReport report;
-        try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
-            report = batch.run(retry ? delivery.again() : delivery, progress);
+    private int ingest(Rounds rounds) throws InterruptedException {
+        Taken taken = new Taken();
+        rounds.run(taken::goOn);
+        if (!taken.told) {
+            print(taken.report);
         }
-        print(report);
-        if (!noImages) {
-            try (ProgressLine progress = new ProgressLine("page images", "pictures", err())) {
-                batch.picture(progress);
+        return exit(taken.report);
+    }
+
+    /** What is taken in, as far as it is come. For one thread. */
+    private final class Taken {
+        private IngestReport report = new IngestReport(List.of(), 0);
+        private @Nullable Delivery left;
+        private boolean told;
+
+        void goOn(Batch batch, Runnable between) {
+            if (!told) {
+                takeIn(batch, between);
+            }
+            if (told && !noImages && !batch.stopped()) {
+                try (ProgressLine progress = new ProgressLine("page images", "pictures", err())) {
+                    batch.picture(standing -> {
+                        progress.at(standing);
+                        between.run();
+                    });
+                }
             }
         }
-        return exit(report);
+
+        private void takeIn(Batch batch, Runnable between) {
+            Delivery delivery = left == null ? delivery() : left.after(report);
+            try (ProgressLine progress = new ProgressLine("ingest", "pages", err())) {
+                report = report.and(batch.run(delivery, progress, between));
+            }
+            left = delivery;
+            if (!batch.stopped()) {
+                print(report);
+                told = true;
+            }
+        }
+
+        private Delivery delivery() {
+            Delivery delivery = Delivery.under(paths, readers(), pagesOfOne);
+            return retry ? delivery.again() : delivery;
+        }
     }
 
     /** Hands over like everybody else, and carries out what is handed over where nobody else does. */

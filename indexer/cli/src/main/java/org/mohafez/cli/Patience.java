@@ -17,7 +17,7 @@ final class Patience {
             paramLabel = "SECONDS",
             description =
                     "where another mohafez is writing to the archive: how long to wait for it (default: ${DEFAULT-VALUE})."
-                            + " intake and ingest --watch let others go before; other commands are to come to their end")
+                            + " intake and ingest let others go before; other commands are to come to their end")
     private int seconds = 30;
 
     /**

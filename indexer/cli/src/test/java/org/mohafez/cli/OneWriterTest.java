@@ -197,6 +197,37 @@ class OneWriterTest {
     }
 
     @Test
+    void anIngestLetsOthersGoBeforeBetweenTwoFilesAndTellsOfAllItTookIn() throws Exception {
+        ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        for (int i = 1; i <= 4; i++) {
+            Files.writeString(papers.resolve(i + ".txt"), SamplePaper.TEXT + i);
+        }
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Ran> ingest;
+            try (Waiters.Place place = new Waiters(archive).join()) {
+                ingest = other.submit(() -> mohafez("ingest", papers, "--workers", 1, "--archive", archive.root()));
+                until(() -> Files.isDirectory(archive.index()));
+                Optional<OcflArchiveWriter> own = Optional.empty();
+                while (own.isEmpty()) {
+                    LockSupport.parkNanos(50_000_000);
+                    own = tryOpen(archive);
+                }
+                try (OcflArchiveWriter writer = own.get()) {
+                    assertThat(writer.ids().count()).isLessThan(4);
+                    assertThat(ingest.isDone()).isFalse();
+                }
+            }
+            Ran ran = ingest.get();
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.out()).containsOnlyOnce("4 files in").contains("4  read and kept");
+            assertThat(ran.err()).contains("waits for the archive and goes before");
+        }
+        assertThat(mohafez("search", "খালের খনন", "--archive", archive.root()).out())
+                .startsWith("4 found");
+    }
+
+    @Test
     void whatIsReadyInAWatchedFolderIsHandedOver() throws IOException {
         Path scans = Files.createDirectory(folder.resolve("scans"));
         Path paper = Files.writeString(scans.resolve("march.txt"), SamplePaper.TEXT);

@@ -74,7 +74,7 @@ public final class Batch implements AutoCloseable {
     }
 
     /** The same. @param between is done now and then between the keeping of two files, also while the next is being read */
-    IngestReport run(Delivery delivery, Progress progress, Runnable between) {
+    public IngestReport run(Delivery delivery, Progress progress, Runnable between) {
         Ingest ingest =
                 new Ingest(keeper(delivery.readers()), journal, reading, unpacking, workers, delivery.retry(), between);
         running = ingest;

@@ -3,6 +3,8 @@ package org.mohafez.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Readers;
@@ -61,6 +63,13 @@ public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers
                         .mapToObj(i -> ReceivedPaper.sent(files.get(i), names.get(i)))
                         .toList();
         return new Delivery(papers, List.of(), readers, false);
+    }
+
+    /** What of it is still to be done after a batch that was broken off. */
+    public Delivery after(IngestReport done) {
+        Set<String> met = done.files().stream().map(Outcome::file).collect(Collectors.toSet());
+        return new Delivery(
+                papers.stream().filter(paper -> !met.contains(paper.path())).toList(), List.of(), readers, retry);
     }
 
     /** The same, with what failed three times. */

@@ -20,6 +20,17 @@ public record IngestReport(List<Outcome> files, double seconds) {
         files = List.copyOf(files);
     }
 
+    /** This batch and the one that went on with it: a file that both met has the outcome of the one that did something with it. */
+    public IngestReport and(IngestReport later) {
+        Map<String, Outcome> all = new TreeMap<>();
+        Stream.concat(files.stream(), later.files.stream())
+                .forEach(outcome -> all.merge(
+                        outcome.file(),
+                        outcome,
+                        (before, after) -> after instanceof Outcome.Unchanged ? before : after));
+        return new IngestReport(List.copyOf(all.values()), seconds + later.seconds);
+    }
+
     /** The same batch, in which these files were met too. */
     IngestReport with(List<Outcome> others) {
         return new IngestReport(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Nobody asks so much that others have to wait: each address has a bucket of tokens, one for each question, which fills again while it
- * rests (bucket4j). What costs the server nothing to find is not counted, and neither is this machine itself, nor a proxy on it that was not named: its readers cannot be told apart. Safe for use by several threads.
+ * rests (bucket4j). Of pictures {@value #PICTURES} count as one question; what costs the server nothing to find is not counted, and neither is this machine itself, nor a proxy on it that was not named: its readers cannot be told apart. Safe for use by several threads.
  */
 public final class Pace {
     /** Seconds of rest that may be saved up: all rooms of an office come from one address, and all begin at nine. */
@@ -29,8 +29,12 @@ public final class Pace {
     /** Addresses remembered at once: an attacker with more than these has no need of ours. */
     private static final int MOST_ADDRESSES = 100_000;
 
-    private static final Pattern FREE =
-            Pattern.compile("/assets/.*|/healthz|/readyz|/metrics|/robots\\.txt|/d/[^/]+/page/[^/]+\\.webp");
+    private static final Pattern FREE = Pattern.compile("/assets/.*|/healthz|/readyz|/metrics|/robots\\.txt");
+
+    /** A page of a portal has many, and each is found more cheaply than a page; but one with places blacked out costs some thought. */
+    private static final Pattern PICTURE = Pattern.compile("/d/[^/]+/page/[^/]+\\.webp");
+
+    private static final int PICTURES = 10;
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
@@ -54,8 +58,8 @@ public final class Pace {
                 .maximumSize(MOST_ADDRESSES)
                 .expireAfterAccess(FORGOTTEN)
                 .build(address -> Bucket.builder()
-                        .addLimit(
-                                limit -> limit.capacity((long) rate * SAVED).refillGreedy(rate, Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity((long) rate * SAVED * PICTURES)
+                                .refillGreedy((long) rate * PICTURES, Duration.ofSeconds(1)))
                         .withCustomTimePrecision(time)
                         .build());
     }
@@ -64,7 +68,7 @@ public final class Pace {
         routes.before(ctx -> {
             Line line = Line.of(ctx, proxies);
             if (!line.fromThisMachine() && !FREE.matcher(ctx.path()).matches()) {
-                ConsumptionProbe probe = ask(line.from());
+                ConsumptionProbe probe = ask(line.from(), ctx.path());
                 if (!probe.isConsumed()) {
                     ctx.header("Retry-After", Long.toString(seconds(probe)));
                     problems.send(ctx, HttpStatus.TOO_MANY_REQUESTS.getCode(), "problem.429");
@@ -74,8 +78,9 @@ public final class Pace {
         });
     }
 
-    ConsumptionProbe ask(String address) {
-        return buckets.get(household(address)).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe ask(String address, String path) {
+        int cost = PICTURE.matcher(path).matches() ? 1 : PICTURES;
+        return buckets.get(household(address)).tryConsumeAndReturnRemaining(cost);
     }
 
     /** Rounded up: who comes back then is let in. */

@@ -40,10 +40,10 @@ class PaceTest {
     @Test
     void whoIsToldWhenToComeAgainIsLetInThen() {
         answered("203.0.113.5", AT_ONCE);
-        long seconds = Pace.seconds(pace.ask("203.0.113.5"));
+        long seconds = Pace.seconds(pace.ask("203.0.113.5", "/search"));
         assertThat(seconds).isPositive();
         now += TimeUnit.SECONDS.toNanos(seconds);
-        assertThat(pace.ask("203.0.113.5").isConsumed()).isTrue();
+        assertThat(pace.ask("203.0.113.5", "/search").isConsumed()).isTrue();
     }
 
     @Test
@@ -55,8 +55,19 @@ class PaceTest {
     @Test
     void addressesOfOneIpv6NetworkAreOne() {
         answered("2001:db8:1:2::5", AT_ONCE);
-        assertThat(pace.ask("2001:db8:1:2:ffff::9").isConsumed()).isFalse();
-        assertThat(pace.ask("2001:db8:1:3::5").isConsumed()).isTrue();
+        assertThat(pace.ask("2001:db8:1:2:ffff::9", "/search").isConsumed()).isFalse();
+        assertThat(pace.ask("2001:db8:1:3::5", "/search").isConsumed()).isTrue();
+    }
+
+    @Test
+    void ofPicturesTenAreAsMuchAsAPage() {
+        String picture = "/d/0000000000000000/page/3-small.webp";
+        int shown = 0;
+        while (pace.ask("203.0.113.5", picture).isConsumed()) {
+            shown++;
+        }
+        assertThat(shown).isEqualTo(10 * AT_ONCE);
+        assertThat(pace.ask("203.0.113.5", "/search").isConsumed()).isFalse();
     }
 
     /** A proxy may write anything there, and nothing of it is looked up. */
@@ -71,7 +82,7 @@ class PaceTest {
     private int answered(String address, int times) {
         int answered = 0;
         for (int i = 0; i < times; i++) {
-            answered += pace.ask(address).isConsumed() ? 1 : 0;
+            answered += pace.ask(address, "/search").isConsumed() ? 1 : 0;
         }
         return answered;
     }

@@ -16,7 +16,7 @@ import org.mohafez.web.ui.Visitor;
 public final class Forwarding {
     private static final int NOTHING = 404;
 
-    private static final String PAPER = "/(?<room>d|iiif|api/v1/documents)/(?<id>[0-9a-z]{16}(?:-[1-9]\\d{0,3})?)";
+    private static final String PAPER = "/(?<room>d|iiif)/(?<id>[0-9a-z]{16}(?:-[1-9]\\d{0,3})?)";
 
     private static final Pattern OF_A_PAGE =
             Pattern.compile(PAPER + "(?<below>/(?:page|text)/(?<page>[1-9]\\d{0,8})\\D.*)");

@@ -156,7 +156,7 @@ class PartedPapersTest {
         }
         leads("/iiif/" + joined + "-2/manifest.json", "/iiif/" + joined + "/manifest.json");
         leads("/iiif/" + joined + "-2/text/2.json", "/iiif/" + joined + "/text/2.json");
-        leads("/api/v1/documents/" + joined + "-2", "/api/v1/documents/" + joined);
+        leads("/api/v1/documents/" + joined + "-2", "/d/" + joined + ".json");
         leads("/d/" + split + "/page/1.webp?x=1", "/d/" + split + "-1/page/1.webp?x=1");
         assertThat(portal.get("/d/" + joined + "/page/2.webp").statusCode())
                 .as("no picture was made")

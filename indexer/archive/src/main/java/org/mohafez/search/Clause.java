@@ -1,10 +1,8 @@
 package org.mohafez.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.AskingWords;
 import org.mohafez.bangla.BanglaText;
@@ -19,8 +17,7 @@ import org.mohafez.bangla.GlueWords;
  * @param excluded whether what has it is to be left out
  * @param field where alone it counts; null: anywhere
  * @param alternatives what answers it too, of the whole span of words that it stands in
- * @param days the days that its words are: one; of a day without its year one in each; empty where they are no date. Such days are
- *     answered by days of papers too, whatever these write
+ * @param sense what its words mean besides; null: nothing
  */
 public record Clause(
         String text,
@@ -29,22 +26,20 @@ public record Clause(
         boolean excluded,
         @Nullable QueryField field,
         List<Alternative> alternatives,
-        List<LocalDate> days) {
+        @Nullable Sense sense) {
     public Clause {
         words = List.copyOf(words);
         alternatives = List.copyOf(alternatives);
-        days = List.copyOf(days);
     }
 
     /** A word that counts anywhere. */
-    static Clause of(QueryWord word) {
-        return new Clause(word.text(), List.of(word), false, false, null, List.of(), List.of());
+    public static Clause of(QueryWord word) {
+        return new Clause(word.text(), List.of(word), false, false, null, List.of(), null);
     }
 
-    /** Words that together are one of those days. */
-    static Clause dated(List<QueryWord> words, List<LocalDate> days) {
-        String text = words.stream().map(QueryWord::text).collect(Collectors.joining(" "));
-        return new Clause(text, words, false, false, null, List.of(), days);
+    /** Words that together mean that. */
+    static Clause meaning(Sense sense, String text, List<QueryWord> words) {
+        return new Clause(text, words, false, false, null, List.of(), sense);
     }
 
     public boolean isPhrase() {
@@ -52,7 +47,7 @@ public record Clause(
     }
 
     public boolean isDate() {
-        return !days.isEmpty();
+        return sense instanceof Sense.Day;
     }
 
     /** Whether it is a word alone that only joins others, or only asks. */
@@ -73,14 +68,14 @@ public record Clause(
     }
 
     Clause withWords(UnaryOperator<QueryWord> change) {
-        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives, days);
+        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives, sense);
     }
 
-    /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard; nor is a date. */
+    /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard; nor is what means more. */
     boolean isHeard(QueryWord word) {
         return word.bySound()
                 && !quoted
-                && !isDate()
+                && sense == null
                 && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
     }
 
@@ -98,8 +93,12 @@ public record Clause(
         return withWords(word -> word.heardAmong(List.of()));
     }
 
+    Clause meaning(Sense other) {
+        return new Clause(text, words, quoted, excluded, field, alternatives, other);
+    }
+
     Clause answeredAlsoBy(List<Alternative> others) {
-        return new Clause(text, words, quoted, excluded, field, others, days);
+        return new Clause(text, words, quoted, excluded, field, others, sense);
     }
 
     /** The same, as it is answered by what was typed. */

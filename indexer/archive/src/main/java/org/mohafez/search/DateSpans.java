@@ -22,7 +22,8 @@ final class DateSpans {
     private static final int LAST_YEAR = 2100;
 
     /** What may stand before a day and behind it, and only says that it is one: তারিখ ৩০ জুন, ৩০ জুনের মধ্যে. Exact keys. */
-    private static final Set<String> BEFORE = Set.of("তারিখ", "তাং", "আগামী", "গত", "dated", "date", "tarikh");
+    private static final Set<String> BEFORE =
+            Set.of("তারিখ", "তাং", "আগামী", "গত", "dated", "date", "tarikh", "by", "before", "until", "till", "within");
 
     private static final Set<String> BEHIND = Set.of(
             "তারিখ",
@@ -32,12 +33,21 @@ final class DateSpans {
             "মধ্যেই",
             "পর্যন্ত",
             "নাগাদ",
+            "আগে",
+            "আগেই",
+            "পূর্বে",
+            "পূর্বেই",
             "এর",
             "tarikh",
             "tarikhe",
             "tarikher",
             "moddhe",
             "er");
+
+    /** What says of a day that it is the last for something. */
+    private static final Set<String> LATEST = Set.of(
+            "মধ্যে", "মধ্যেই", "পর্যন্ত", "নাগাদ", "আগে", "আগেই", "পূর্বে", "পূর্বেই", "moddhe", "by", "before",
+            "until", "till", "within");
 
     private DateSpans() {}
 
@@ -53,6 +63,15 @@ final class DateSpans {
 
         boolean isDay() {
             return !days.isEmpty();
+        }
+
+        /** A day without its year is the last of no stretch of time. */
+        SenseSpan meant(List<QueryWord> row) {
+            List<QueryWord> words = row.subList(span.from(), span.to());
+            boolean isLatest = days.size() == 1
+                    && words.stream()
+                            .anyMatch(word -> LATEST.contains(word.keys().exact()));
+            return new SenseSpan(span, words, new Sense.Day(days, isLatest));
         }
     }
 

@@ -22,6 +22,8 @@ public enum How {
     CITED_MEMO,
     /** The day of its meeting, its issue or its deadline. */
     DAY,
+    /** A sum that it names. */
+    SUM,
     /** A value of the entry, which is compared as a whole. */
     VALUE
 }

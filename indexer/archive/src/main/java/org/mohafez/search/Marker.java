@@ -68,11 +68,29 @@ public final class Marker {
                     marks.addAll(words.find(clauses.get(i), i));
                 }
             }
+            if (clauses.stream().anyMatch(clause -> clause.sense() instanceof Sense.Sum)) {
+                marks.addAll(sumsMeant(text, counts));
+            }
         }
         if (!sums.isEmpty()) {
             marks.addAll(sumsIn(text));
         }
         marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return marks;
+    }
+
+    /** A sum is marked however it is written. */
+    private List<Mark> sumsMeant(String text, Predicate<Clause> counts) {
+        List<Mark> marks = new ArrayList<>();
+        for (Sum sum : WrittenSums.in(text)) {
+            for (int i = 0; i < clauses.size(); i++) {
+                if (counts.test(clauses.get(i))
+                        && clauses.get(i).sense() instanceof Sense.Sum meant
+                        && meant.taka().compareTo(sum.value()) == 0) {
+                    marks.add(new Mark(sum.start(), sum.end(), i));
+                }
+            }
+        }
         return marks;
     }
 
@@ -103,6 +121,9 @@ public final class Marker {
 
     /** The words of a text by their positions: a joined word stands where its first part stands. */
     private static final class Words {
+        /** Places between a thing and its number. */
+        private static final int NEAR = 5;
+
         private final List<List<Word>> at = new ArrayList<>();
 
         Words(String text) {
@@ -130,11 +151,36 @@ public final class Marker {
                         }
                     }
                 }
+                if (clause.sense() instanceof Sense.NumberOf of) {
+                    List<Mark> near = nearTo(of.thing(), marks, kind);
+                    marks = near.isEmpty() ? marks : near;
+                }
                 if (!marks.isEmpty()) {
                     return marks;
                 }
             }
             return List.of();
+        }
+
+        /** Of marks those that have the word near them. */
+        private List<Mark> nearTo(QueryWord word, List<Mark> marks, Kind kind) {
+            List<Mark> near = new ArrayList<>();
+            for (int position = 0; position < at.size(); position++) {
+                if (at(word, word.keys(), position, kind) != null) {
+                    int from = at.get(Math.max(0, position - NEAR))
+                            .getFirst()
+                            .token()
+                            .start();
+                    int to = at.get(Math.min(at.size() - 1, position + NEAR))
+                            .getFirst()
+                            .token()
+                            .end();
+                    marks.stream()
+                            .filter(mark -> from <= mark.start() && mark.end() <= to && !near.contains(mark))
+                            .forEach(near::add);
+                }
+            }
+            return near;
         }
 
         /** Where the words end in the text if they begin at that position one after the other; -1 if they do not. */

@@ -81,7 +81,7 @@ final class QueryReader {
             }
         }
         takePlain(text.length());
-        clauses.stream().filter(Clause::isDate).forEach(this::sayDay);
+        clauses.forEach(this::say);
         if (!text.isBlank() && clauses.isEmpty() && limits.isEmpty() && notes.isEmpty()) {
             note("note.no-words", "");
         }
@@ -117,7 +117,7 @@ final class QueryReader {
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (!words.isEmpty()) {
-                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), List.of());
+                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), null);
                 clauses.add(clause.quoted() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
@@ -155,7 +155,7 @@ final class QueryReader {
                 () -> takeValue(field, value -> field.code(value).isPresent()));
         if (field.code(typed).isPresent()) {
             List<QueryWord> words = QueryWord.in(typed, at - typed.length() - (quoted.isPresent() ? 1 : 0));
-            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of(), List.of()));
+            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of(), null));
         } else {
             note("note.not-a-value", typed);
         }
@@ -176,12 +176,18 @@ final class QueryReader {
         return text.substring(begin, at);
     }
 
-    /** A day typed in one calendar is said in both. */
-    private void sayDay(Clause date) {
-        if (date.days().size() == 1) {
-            note("note.day", date.days().getFirst().toString());
-        } else {
-            note("note.day-of-any-year", date.text());
+    /** A day typed in one calendar is said in both, a number in words in figures. */
+    private void say(Clause clause) {
+        switch (clause.sense()) {
+            case Sense.Day day when day.days().size() > 1 -> note("note.day-of-any-year", clause.text());
+            case Sense.Day day ->
+                note(
+                        day.isLatest() ? QueryText.LATEST_DAY : QueryText.DAY,
+                        day.days().getFirst().toString());
+            case Sense.Sum sum ->
+                note("note.sum", sum.taka().stripTrailingZeros().toPlainString());
+            case Sense.NumberOf number -> {}
+            case null -> {}
         }
     }
 
@@ -200,7 +206,7 @@ final class QueryReader {
             words.set(i, first.joinedIn(first, second));
             words.set(i + 1, second.joinedIn(first, second));
         }
-        clauses.addAll(widening.plain(words));
+        clauses.addAll(widening.plain(words, text));
         plainFrom = end;
     }
 

@@ -21,6 +21,12 @@ import org.mohafez.search.synonym.Synonyms;
  * @param limits what is asked beside words, in the order typed
  */
 public record QueryText(String text, List<Clause> clauses, List<Limit> limits, List<Note> notes) {
+    /** Key of the note that words are a day; its value is the day in ISO form. */
+    public static final String DAY = "note.day";
+
+    /** Key of the note that words are the last day for something. */
+    public static final String LATEST_DAY = "note.latest-day";
+
     public QueryText {
         clauses = List.copyOf(clauses);
         limits = List.copyOf(limits);
@@ -80,7 +86,20 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
     /** The same, with the words of those clauses also found by their sound alone. */
     public QueryText foundBySound(Collection<Clause> those) {
         return with(clause ->
-                those.contains(clause) && !clause.isDate() ? clause.withWords(QueryWord::foundBySound) : clause);
+                those.contains(clause) && clause.sense() == null ? clause.withWords(QueryWord::foundBySound) : clause);
+    }
+
+    /** The same, with each day that day alone: not the last of a stretch of time. */
+    public QueryText ofDaysAlone() {
+        QueryText plain = with(clause ->
+                clause.sense() instanceof Sense.Day day ? clause.meaning(new Sense.Day(day.days(), false)) : clause);
+        return new QueryText(
+                plain.text,
+                plain.clauses,
+                limits,
+                notes.stream()
+                        .map(note -> note.key().equals(LATEST_DAY) ? new Note(DAY, note.value()) : note)
+                        .toList());
     }
 
     /** Whether all that is wanted only joins what is not there. */

@@ -50,6 +50,11 @@ public record SearchResult(
      *       behind a field's name was passed over
      *   <li>{@code note.no-such-field}: what stood before a colon is no field's name, and was read as a word
      *   <li>{@code note.no-words}: nothing that was typed is a word
+     *   <li>{@code note.day}, {@code note.latest-day}: words were read as that day, in ISO form; as the last of those in which something is
+     *       due
+     *   <li>{@code note.day-of-any-year}: words were read as a day of any year
+     *   <li>{@code note.sum}: words were read as that number, in plain figures
+     *   <li>{@code note.no-such-value}: no paper that the reader may see has that value of a filter
      *   <li>{@code note.same-meaning}: nothing has these words, but other words that say the same
      *   <li>{@code note.sounds-alike}: nothing has these words, but words that sound like them; the value says which, {@code
      *       bkash → বাক্স}, one after the other with {@code ; } between

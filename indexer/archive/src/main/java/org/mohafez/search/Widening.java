@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.search.DateSpans.Dated;
@@ -13,7 +14,7 @@ import org.mohafez.search.synonym.Synonyms;
 /**
  * Gives clauses the alternatives of their words. Each word of a span has those of the whole span, so that a paper with an
  * alternative has, as far as counting goes, all words of the span. The words of a day are one clause: a paper with some of them does
- * not have a part of the day.
+ * not have a part of the day; so with what else is {@link SenseSpan}.
  */
 final class Widening {
     /** Alternatives of all clauses of a query together; words further on have none. */
@@ -26,36 +27,54 @@ final class Widening {
         this.synonyms = synonyms;
     }
 
-    /** @param row words that stand beside each other */
-    List<Clause> plain(List<QueryWord> row) {
+    /**
+     * @param row words that stand beside each other
+     * @param text in which they stand
+     */
+    List<Clause> plain(List<QueryWord> row, String text) {
         List<Dated> dates = DateSpans.in(row);
+        List<SenseSpan> meant = meant(row, text, dates);
+        List<Span> taken = Stream.concat(
+                        dates.stream().map(Dated::span), meant.stream().map(SenseSpan::span))
+                .distinct()
+                .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
-        for (Span span : spans(row, dates)) {
-            boolean isDay =
-                    dates.stream().anyMatch(date -> date.isDay() && date.span().equals(span));
-            List<Alternative> its = take(span, isDay ? 1 : span.to() - span.from());
+        for (Span span : spans(row, taken)) {
+            boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
+            List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
             IntStream.range(span.from(), span.to()).forEach(i -> alternatives.put(i, its));
         }
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < row.size(); ) {
-            Clause clause = clause(row, i, dates);
+            int at = i;
+            Optional<SenseSpan> here =
+                    meant.stream().filter(one -> one.span().from() == at).findFirst();
+            Clause clause = here.map(one -> one.clause(row)).orElseGet(() -> Clause.of(row.get(at)));
             clauses.add(clause.answeredAlsoBy(alternatives.getOrDefault(i, List.of())));
-            i += clause.words().size();
+            i = here.map(one -> one.span().to()).orElse(i + 1);
         }
         return clauses;
     }
 
-    private static Clause clause(List<QueryWord> row, int at, List<Dated> dates) {
-        return dates.stream()
-                .filter(date -> date.isDay() && date.span().from() == at)
-                .findFirst()
-                .map(day -> Clause.dated(row.subList(at, day.span().to()), day.days()))
-                .orElseGet(() -> Clause.of(row.get(at)));
+    /** Days first: what is part of one is no number. */
+    private static List<SenseSpan> meant(List<QueryWord> row, String text, List<Dated> dates) {
+        List<SenseSpan> meant = new ArrayList<>();
+        dates.stream().filter(Dated::isDay).map(day -> day.meant(row)).forEach(meant::add);
+        List<Span> taken = new ArrayList<>(dates.stream().map(Dated::span).toList());
+        Stream.concat(SumSpans.in(row, text).stream(), NumberSpans.in(row).stream())
+                .forEach(one -> {
+                    if (taken.stream().noneMatch(one.span()::overlaps)) {
+                        meant.add(one);
+                        taken.add(one.span());
+                    }
+                });
+        return meant;
     }
 
     /** A clause of one value: only what its words say all together has alternatives. */
     Clause whole(Clause value) {
-        for (Span span : spans(value.words(), DateSpans.in(value.words()))) {
+        List<Span> dates = DateSpans.in(value.words()).stream().map(Dated::span).toList();
+        for (Span span : spans(value.words(), dates)) {
             if (span.to() - span.from() == value.words().size()) {
                 return value.answeredAlsoBy(take(span, 1));
             }
@@ -63,11 +82,11 @@ final class Widening {
         return value;
     }
 
-    /** What is part of a date has no synonyms of its own. */
-    private List<Span> spans(List<QueryWord> row, List<Dated> dates) {
+    /** What is part of a date or number has no synonyms of its own. */
+    private List<Span> spans(List<QueryWord> row, List<Span> taken) {
         Stream<Span> others = synonyms.in(row.stream().map(QueryWord::keys).toList()).stream()
-                .filter(span -> dates.stream().noneMatch(date -> span.overlaps(date.span())));
-        return Stream.concat(dates.stream().map(Dated::span), others).toList();
+                .filter(span -> taken.stream().noneMatch(span::overlaps));
+        return Stream.concat(taken.stream(), others).toList();
     }
 
     private List<Alternative> take(Span span, int times) {

@@ -53,6 +53,40 @@ public abstract class DayContract extends EngineContract {
         assertThat(found(query)).containsExactly("library/3");
     }
 
+    /** Who asks for what is due by a day wants what is due before it too, the day itself first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "৩০ জুন ২০২৪ এর মধ্যে",
+                "by 30 June 2024",
+                "৩০/০৬/২০২৪ তারিখের আগে",
+                "১৬ আষাঢ় ১৪৩১ নাগাদ",
+                "before 30.06.2024"
+            })
+    void theLastDayForSomethingIsADeadlineUpToIt(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactly("library/1", "library/3");
+        assertThat(result.notes()).containsExactly(new Note("note.latest-day", "2024-06-30"));
+    }
+
+    @Test
+    void notWhatWasDueLongBeforeOrIsDueLater() {
+        assertThat(found("৩০ মে ২০২৪ এর মধ্যে")).isEmpty();
+        assertThat(found("৩১ মে ২০২৫ এর মধ্যে")).containsExactly("library/1");
+    }
+
+    @Test
+    void asTypedALastDayIsThatDayAlone() {
+        SearchResult result = search(question("৩০ জুন ২০২৪ এর মধ্যে").literally());
+        assertThat(ids(result)).containsExactly("library/1");
+        assertThat(result.notes()).containsExactly(new Note("note.day", "2024-06-30"));
+    }
+
+    @Test
+    void aLastDayWithoutYearIsAnyYearsAndNoStretch() {
+        assertThat(found("৩০ জুনের মধ্যে")).containsExactly("library/1");
+    }
+
     @Test
     void nothingIsFoundForTheWordsAroundADayThatNothingIsOf() {
         assertThat(search("১৩ মার্চ ২০২৪ তারিখের মধ্যে").total()).isZero();

@@ -144,4 +144,15 @@ public abstract class FacetContract extends EngineContract {
         assertThatThrownBy(() -> request.counting(Set.of(IndexField.DECISION)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aFilterByWhatNoPaperHasIsSaidToBeOne() {
+        SearchRequest nowhere = question("ছাদ")
+                .within(Filters.of(
+                        Map.of(IndexField.OFFICE, List.of("no-such-office"), IndexField.KIND, List.of("minutes"))));
+        assertThat(search(nowhere).notes())
+                .containsExactly(new SearchResult.Note("note.no-such-value", "no-such-office"));
+        SearchRequest held = question("উড়োজাহাজ").within(Filters.of(Map.of(IndexField.KIND, List.of("order"))));
+        assertThat(search(held).notes()).extracting(SearchResult.Note::key).doesNotContain("note.no-such-value");
+    }
 }

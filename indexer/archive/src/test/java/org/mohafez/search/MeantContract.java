@@ -56,6 +56,13 @@ public abstract class MeantContract extends EngineContract {
                 .isEqualTo(new SearchResult.Suggestion(suggestion.query(), taken.total(), suggestion.why(), false));
     }
 
+    /** Two letters of a short word are much of it; what stands in another form is no slip. */
+    @ParameterizedTest
+    @ValueSource(strings = {"নৌকাবা", "ছুরি", "খাদা", "খাবারেরা", "শিক্ষক", "আঙিনায়"})
+    void anotherWordIsNotTakenForAMisspeltOne(String query) {
+        assertThat(search(query).suggestion()).isNull();
+    }
+
     @Test
     void asTypedNothingElseIsSearchedForButItIsOffered() {
         SearchResult result = search(question("মেরাখত").literally());

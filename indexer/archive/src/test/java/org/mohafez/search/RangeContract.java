@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.SearchResult.Note;
 
 /** How every engine must narrow by days and sums, typed in the query or chosen beside it. */
 public abstract class RangeContract extends EngineContract {
@@ -124,5 +126,35 @@ public abstract class RangeContract extends EngineContract {
 
     private static Range<LocalDate> days(String from, String to) {
         return Range.between(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    /** However a sum is written, in the question or in the paper. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "আড়াই লক্ষ টাকা | library/3 | 250000",
+                "দুই লাখ পঞ্চাশ হাজার টাকার | library/3 | 250000",
+                "২.৫ লাখ | library/3 | 250000",
+                "250 thousand taka | library/3 | 250000",
+                "৳ 2,50,000/- | library/3 | 250000",
+                "২৫০০০০/- | library/3 | 250000",
+                "তিন কোটি বিশ লক্ষ টাকা | flood/2 | 32000000",
+                "৩২০ লক্ষ টাকা মাত্র | flood/2 | 32000000",
+                "৩ কোটি ২০ লাখ বরাদ্দ | flood/2 | 32000000",
+                "পাঁচশত টাকা | order/0 | 500",
+                "পাঁচ শত টাকা সম্মানী | order/0 | 500",
+            })
+    void aSumIsFoundHoweverItIsWritten(String query, String first, String sum) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).startsWith(first);
+        assertThat(result.notes()).containsExactly(new Note("note.sum", sum));
+        assertThat(result.hits().getFirst().snippet()).extracting(Run::match).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"এক হাজার", "৯০ হাজার টাকা", "দেড় কোটি টাকা", "হাজার", "লক্ষ", "দুই নৌকা"})
+    void anotherSumIsNot(String query) {
+        assertThat(found(query)).doesNotContain("library/3", "order/0");
     }
 }

@@ -133,6 +133,27 @@ public abstract class WordsContract extends EngineContract {
         assertThat(found(query)).startsWith("portal/2");
     }
 
+    /** The number of a thing is the one near it, before it or behind it, with or without its noughts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"৭ নং দাগ", "৭নং দাগ", "দাগ নং ৭", "০৭ নম্বর দাগের", "দাগ নম্বর ০৭", "7 no দাগ"})
+    void aNumberedThingIsTheOneWithThatNumber(String query) {
+        assertThat(found(query)).startsWith("notice/0");
+        assertThat(found(query.replace('৭', '৩').replace('7', '3'))).startsWith("order/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "নৌকা থেকে প্রস্তুত হয়নি",
+                "যেসব নৌকা প্রস্তুত করা হয়েছে তার জন্য",
+                "নৌকার মাধ্যমে প্রস্তুত করতে হবে না",
+            })
+    void wordsThatSayHowThingsStandNeedNotBeThere(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).startsWith("flood/2");
+        assertThat(result.notes()).isEmpty();
+    }
+
     @Test
     void wordsThatOnlyJoinOthersNeedNotBeThere() {
         SearchResult result = search("the server and room");

@@ -11,20 +11,25 @@ import java.util.regex.Pattern;
 /**
  * Numbers written in words, in Bangla and English: দুই লক্ষ পঞ্চাশ হাজার, আড়াই কোটি, সাড়ে তিন হাজার, two lakh. The Bangla words up
  * to ninety-nine are all irregular and stand in a table; they are compared by their spelling key, since clerks write them in
- * many ways.
+ * many ways. Figures may stand among them: সাড়ে ৩ লক্ষ, ১ হাজার পাঁচশত.
  */
 public final class NumberWords {
     private static final Map<String, BigDecimal> SMALL = new HashMap<>();
+    /** How each number up to ninety-nine is mostly written. */
+    private static final Map<BigDecimal, String> WRITTEN = new HashMap<>();
+
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     /** What a half or a quarter adds to, or takes from, the number after it. */
     private static final Map<String, BigDecimal> PARTS = new HashMap<>();
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}]+|(?<figure>\\p{Nd}[\\p{Nd},]{0,20}(?:\\.\\p{Nd}{1,3})?)|\\S");
 
     static {
         for (String line : WordTable.lines("number-words.tsv")) {
             String[] row = line.split("\\s+");
+            WRITTEN.put(new BigDecimal(row[0]), row[1]);
             for (String word : List.of(row).subList(1, row.length)) {
                 SMALL.put(key(word), new BigDecimal(row[0]));
             }
@@ -43,20 +48,24 @@ public final class NumberWords {
 
     private NumberWords() {}
 
-    /** The number that the text is, and nothing else; empty if one of its words is none of a number. */
+    /** The number that the text is, and nothing else; empty if one of its words is none of a number, or if it has no word. */
     public static Optional<BigDecimal> parse(String text) {
         Matcher words = WORD.matcher(BanglaText.clean(text).toLowerCase(java.util.Locale.ROOT));
         Sum sum = new Sum();
         int count = 0;
+        int figures = 0;
         while (words.find()) {
             String word = words.group();
-            boolean joins = word.equals("-") || word.equals("and") && count > 0;
-            if (!joins && !sum.take(key(word))) {
+            boolean joins = (word.equals("-") || word.equals("and")) && count > 0;
+            boolean isFigure = words.group("figure") != null;
+            boolean taken = isFigure ? sum.takeFigure(word) : joins || sum.take(key(word));
+            if (!taken) {
                 return Optional.empty();
             }
             count++;
+            figures += isFigure ? 1 : 0;
         }
-        return count == 0 ? Optional.empty() : sum.total();
+        return count == figures ? Optional.empty() : sum.total();
     }
 
     /** Whether the word can stand in a number: for finding where one begins. */
@@ -67,6 +76,11 @@ public final class NumberWords {
     /** The factor of a word such as লক্ষ. */
     public static Optional<BigDecimal> scale(String word) {
         return Optional.ofNullable(SCALES.get(key(BanglaText.clean(word).toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    /** The Bangla word of a number up to ninety-nine; empty if it is none of these. */
+    public static Optional<String> written(BigDecimal number) {
+        return Optional.ofNullable(WRITTEN.get(number));
     }
 
     private static void scale(long factor, String... words) {
@@ -103,6 +117,15 @@ public final class NumberWords {
                 return true;
             }
             return grownTogether(word);
+        }
+
+        /** Two figures one after the other are no number. */
+        boolean takeFigure(String figure) {
+            if (said) {
+                return false;
+            }
+            add(new BigDecimal(BanglaDigits.toLatin(figure).replace(",", "")));
+            return true;
         }
 
         /** দুইশত, একলক্ষ. */

@@ -96,6 +96,7 @@ final class ExplanationText {
             case MEMO_BEGINNING -> "the paper's own number begins so";
             case CITED_MEMO -> "a number that the paper names";
             case DAY -> "its day";
+            case SUM -> "the sum";
             case VALUE -> "is so";
         };
     }

@@ -13,6 +13,11 @@ final class SearchNote {
             Map.entry("note.too-many-values", "there are too many conditions; “%s” was left out"),
             Map.entry("note.not-a-date", "“%s” was not understood as a date and left out"),
             Map.entry("note.day", "searched for as a day: %s"),
+            Map.entry(
+                    "note.latest-day",
+                    "searched for as the last day: %s, and what was due in the year before it (--asTyped: that day alone)"),
+            Map.entry("note.sum", "searched for as a number, however it is written: %s"),
+            Map.entry("note.no-such-value", "no paper that can be seen here has “%s”"),
             Map.entry("note.day-of-any-year", "“%s” was searched for as that day of any year"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
             Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),

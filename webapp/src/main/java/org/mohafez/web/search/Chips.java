@@ -3,6 +3,8 @@ package org.mohafez.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mohafez.search.QueryText;
+import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
@@ -21,7 +23,8 @@ final class Chips {
         this.labels = labels;
     }
 
-    List<Chip> all() {
+    /** @param notes of the search: a day that was taken for the last of a stretch can be taken for that day alone */
+    List<Chip> all(List<Note> notes) {
         List<Chip> chips = new ArrayList<>();
         for (String name : SearchUrl.PARAMETERS) {
             for (String value : url.values(name)) {
@@ -34,6 +37,13 @@ final class Chips {
                 }
             }
         }
+        notes.stream()
+                .filter(note -> note.key().equals(QueryText.LATEST_DAY))
+                .map(note -> new Chip(
+                        words.say("facet.dueTo"),
+                        figures.date(note.value()),
+                        url.withOnly("asTyped", "1").href()))
+                .forEach(chips::add);
         return chips;
     }
 

@@ -1,15 +1,14 @@
 package org.mohafez.web.search;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
 /** How a question was taken, in words. */
 public final class Notes {
-    /** Its value is a day in ISO form. */
-    static final String DAY = "note.day";
-
     /** A number, or how many of how many. */
     private static final Pattern FIGURES = Pattern.compile("\\d+(/\\d+)?");
 
@@ -20,9 +19,17 @@ public final class Notes {
         return words.say(words.has(note.key()) ? note.key() : "note.other", value(note, new Figures(words)));
     }
 
+    /** Whether its value is a day in ISO form. */
+    static boolean isDay(Note note) {
+        return note.key().equals(QueryText.DAY) || note.key().equals(QueryText.LATEST_DAY);
+    }
+
     private static String value(Note note, Figures figures) {
-        if (note.key().equals(DAY)) {
+        if (isDay(note)) {
             return figures.bothCalendars(note.value());
+        }
+        if (note.key().equals("note.sum")) {
+            return figures.sum(new BigDecimal(note.value()));
         }
         return FIGURES.matcher(note.value()).matches() ? figures.digits(note.value()) : note.value();
     }

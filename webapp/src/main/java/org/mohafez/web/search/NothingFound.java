@@ -40,7 +40,7 @@ final class NothingFound {
     Nothing of(String query, List<Chip> asked, List<Note> notes) {
         List<Removal> removals = new ArrayList<>();
         notes.stream()
-                .filter(note -> note.key().equals(Notes.DAY))
+                .filter(Notes::isDay)
                 .map(note -> YearMonth.from(LocalDate.parse(note.value())))
                 .distinct()
                 .forEach(month -> addIfItHelps(

@@ -46,7 +46,7 @@ final class SearchPageComposer {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
         List<Folded> hits = Folded.of(result.hits());
         Boxes boxes = new Boxes(url, words, figures);
-        List<Chip> chips = new Chips(url, words, figures, labels).all();
+        List<Chip> chips = new Chips(url, words, figures, labels).all(result.notes());
         Optional<Nothing> nothing = result.total() > 0
                 ? Optional.empty()
                 : Optional.of(new NothingFound(engine, access, words).of(url.query(), chips, result.notes()));

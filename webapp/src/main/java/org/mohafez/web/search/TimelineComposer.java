@@ -40,7 +40,7 @@ final class TimelineComposer {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
         return new TimelinePage(
                 words.say("found", result.total(), result.totalDocuments()),
-                new Chips(url, words, figures, labels).all(),
+                new Chips(url, words, figures, labels).all(List.of()),
                 url.onPage(1).href(),
                 chart(timeline.months()),
                 timeline.months().entrySet().stream()

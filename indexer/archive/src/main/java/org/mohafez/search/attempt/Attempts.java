@@ -3,10 +3,12 @@ package org.mohafez.search.attempt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.IndexField;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchRequest;
@@ -41,7 +43,8 @@ public final class Attempts<F extends View.Outcome> {
         this.view = view;
         this.request = request;
         this.synonyms = synonyms;
-        this.typed = view.hear(QueryText.of(request.query(), synonyms));
+        QueryText read = QueryText.of(request.query(), synonyms);
+        this.typed = view.hear(request.asTyped() ? read.ofDaysAlone() : read);
         notes.addAll(typed.notes());
     }
 
@@ -68,8 +71,26 @@ public final class Attempts<F extends View.Outcome> {
         F found = foundOrElse();
         if (found.total() > 0) {
             sayWhatWasHeard(found.text());
+        } else {
+            sayWhatNothingIs();
         }
         return found;
+    }
+
+    /** A filter by a value that no paper has finds nothing, whatever was typed; an empty page alone would not tell. */
+    private void sayWhatNothingIs() throws IOException {
+        for (Map.Entry<IndexField, List<String>> asked :
+                request.filters().values().entrySet()) {
+            List<String> codes =
+                    asked.getValue().stream().filter(code -> !code.isEmpty()).toList();
+            boolean isHeld = codes.isEmpty();
+            for (String code : codes) {
+                isHeld = isHeld || view.holds(asked.getKey(), code);
+            }
+            if (!isHeld) {
+                notes.add(new Note("note.no-such-value", String.join(", ", codes)));
+            }
+        }
     }
 
     /** A word that is answered by its sound alone may have meant something else. */
@@ -98,7 +119,7 @@ public final class Attempts<F extends View.Outcome> {
         if (found.total() <= FEW && count(typed) > 0) {
             List<Clause> absent = absent();
             List<Clause> inDoubt =
-                    absent.stream().filter(clause -> !clause.isDate()).toList();
+                    absent.stream().filter(clause -> clause.sense() == null).toList();
             suggestion = new Meant(view, synonyms)
                     .instead(typed, inDoubt, found.total())
                     .orElse(null);

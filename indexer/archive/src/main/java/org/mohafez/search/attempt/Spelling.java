@@ -1,9 +1,12 @@
 package org.mohafez.search.attempt;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.mohafez.bangla.BanglaText;
+import org.mohafez.bangla.phrase.EditDistance;
+import org.mohafez.index.Vocabulary;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryWord;
 
@@ -21,6 +24,10 @@ final class Spelling {
     private static final int TIMES = 10;
     private static final float LIKENESS_OF_KNOWN = 0.75f;
     private static final int SHORTEST = 3;
+
+    /** In code points, so about three syllables. */
+    private static final int LONGEST_SHORT = 6;
+
     private static final int SHORTEST_LATIN = 5;
     private static final float LIKENESS = 0.6f;
 
@@ -66,7 +73,11 @@ final class Spelling {
         if (!isRespellable(word)) {
             return Optional.empty();
         }
-        long known = count(word.keys().exact());
+        // What stands in another form, or in letters that sound the same, is known too: ভোটার where papers have
+        // ভোটারকে.
+        long known = Math.max(
+                count(word.keys().exact()),
+                view.answering(List.of(Clause.of(word))).getFirst());
         if (known > 0) {
             return known <= RARE ? likest(word, LIKENESS_OF_KNOWN, known * TIMES) : Optional.empty();
         }
@@ -89,11 +100,37 @@ final class Spelling {
         List<String> candidates = view.like(word.keys().exact(), likeness, CANDIDATES);
         List<Long> counts = view.having(candidates);
         for (int i = 0; i < candidates.size(); i++) {
-            if (counts.get(i) >= atLeast) {
+            if (counts.get(i) >= atLeast && isSlip(word, candidates.get(i))) {
                 return Optional.of(BanglaText.clean(candidates.get(i)));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether somebody who means the one may have typed the other. Two letters of a short word are much of it: changed, it is mostly
+     * another word (এক্সরে, এক্সেন), unless both sound alike.
+     */
+    private static boolean isSlip(QueryWord typed, String candidate) {
+        String word = typed.keys().exact();
+        return word.codePointCount(0, word.length()) > LONGEST_SHORT
+                || EditDistance.between(word, candidate, 1) <= 1
+                || isSwapped(word, candidate)
+                || !Collections.disjoint(
+                        typed.keys().roman(), Vocabulary.keys(candidate).roman());
+    }
+
+    /** Whether two neighbours changed places. */
+    private static boolean isSwapped(String word, String other) {
+        int at = 0;
+        while (at < Math.min(word.length(), other.length()) && word.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return word.length() == other.length()
+                && at + 1 < word.length()
+                && word.charAt(at) == other.charAt(at + 1)
+                && word.charAt(at + 1) == other.charAt(at)
+                && word.substring(at + 2).equals(other.substring(at + 2));
     }
 
     /** Two words written as one, such as ওয়েবপোর্টাল. */

@@ -2,6 +2,7 @@ package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.List;
+import org.mohafez.index.IndexField;
 import org.mohafez.search.Clause;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking.Weighed;
@@ -39,6 +40,9 @@ public interface View<F extends View.Outcome> {
 
     /** How many entries answer each clause, whatever else the request asks. */
     List<Long> answering(List<Clause> clauses) throws IOException;
+
+    /** Whether any entry that the readers may see has that value of a facet. */
+    boolean holds(IndexField field, String code) throws IOException;
 
     /** In how many entries each of these words stands just so. */
     List<Long> having(List<String> words) throws IOException;

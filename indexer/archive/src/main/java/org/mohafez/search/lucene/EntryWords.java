@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.WrittenSums;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
@@ -34,6 +35,8 @@ final class EntryWords {
         return switch (way) {
             case Way.Value value -> List.of(new Found(value.field(), values(value)));
             case Way.Day day -> met(day);
+            case Way.Due due -> due(due);
+            case Way.Sum sum -> List.of(new Found(IndexField.AMOUNT, named(sum)));
             case Way.Instead instead -> metBy(instead.way(), fields);
             case Way.Word word -> met(fields, field -> words(word, field));
             case Way.SideBySide words -> met(fields, field -> passages(words, field));
@@ -67,6 +70,26 @@ final class EntryWords {
                         .filter(date -> day.days().contains(EntryDocument.day(date)))
                         .map(date -> new Found(field, List.of(date.toString())))
                         .stream())
+                .toList();
+    }
+
+    private List<Found> due(Way.Due due) {
+        return entry
+                .date(IndexField.DUE_DATE)
+                .filter(date -> due.from() <= EntryDocument.day(date) && EntryDocument.day(date) <= due.to())
+                .map(date -> new Found(IndexField.DUE_DATE, List.of(date.toString())))
+                .stream()
+                .toList();
+    }
+
+    /** As the entry writes it, wherever it does. */
+    private List<String> named(Way.Sum sum) {
+        return entry.texts().values().stream()
+                .flatMap(text -> WrittenSums.in(text).stream()
+                        .filter(written -> written.value().compareTo(sum.taka()) == 0)
+                        .map(written -> text.substring(written.start(), written.end())))
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 

@@ -107,7 +107,7 @@ public final class Explainer {
     }
 
     private static String asTyped(Clause clause) {
-        String text = clause.isPhrase() && !clause.isDate() ? '"' + clause.text() + '"' : clause.text();
+        String text = clause.isPhrase() && clause.sense() == null ? '"' + clause.text() + '"' : clause.text();
         return clause.field() == null ? text : clause.field().toString().toLowerCase(Locale.ROOT) + ":" + text;
     }
 

@@ -146,6 +146,11 @@ final class Finding implements View<Found> {
     }
 
     @Override
+    public boolean holds(IndexField field, String code) throws IOException {
+        return searcher.countSeen(RequestQuery.facet(field, code)) > 0;
+    }
+
+    @Override
     public List<Long> having(List<String> words) throws IOException {
         List<Long> counts = new ArrayList<>();
         for (String word : words) {

@@ -1,7 +1,9 @@
 package org.mohafez.search.lucene;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
 
@@ -145,6 +148,39 @@ sealed interface Way {
                     .add(LongField.newSetQuery(FieldNames.of(field), days.clone()), Occur.MUST)
                     .add(new TermQuery(new Term(FieldNames.of(IndexField.MONTH_ONLY), field.key())), Occur.MUST_NOT)
                     .build();
+        }
+    }
+
+    /**
+     * By a deadline from one day to another.
+     *
+     * @param from days since 1970
+     * @param to days since 1970
+     */
+    record Due(long from, long to, float weight) implements Way {
+        @Override
+        public How how() {
+            return How.DAY;
+        }
+
+        @Override
+        public Query query(List<IndexField> fields) {
+            Query due = LongField.newRangeQuery(FieldNames.of(IndexField.DUE_DATE), from, to);
+            return new BoostQuery(new ConstantScoreQuery(due), weight);
+        }
+    }
+
+    /** By a sum that the entry names. */
+    record Sum(BigDecimal taka, float weight) implements Way {
+        @Override
+        public How how() {
+            return How.SUM;
+        }
+
+        @Override
+        public Query query(List<IndexField> fields) {
+            Query named = DoublePoint.newExactQuery(FieldNames.of(IndexField.AMOUNT), EntryDocument.taka(taka));
+            return new BoostQuery(new ConstantScoreQuery(named), weight);
         }
     }
 }

@@ -50,6 +50,18 @@ final class Weights {
     /** Of a day that is the paper's: more than where a paper only speaks of it. */
     static final float DAY = 40f;
 
+    /** Of a sum that is named: as much. */
+    static final float SUM = 40f;
+
+    /** Of a deadline before the day that is asked for as the last: below the day itself. */
+    static final float DUE = 20f;
+
+    /** Of the number of a thing where the thing does not stand near it. */
+    static final float FIGURE = 1f;
+
+    /** Of a number with its label and the thing near it, of a phrase by spelling; half where the label is not there. */
+    static final float NUMBER = 1f;
+
     private Weights() {}
 
     static float of(IndexField field) {

@@ -1,5 +1,6 @@
 package org.mohafez.search.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +13,16 @@ import org.mohafez.search.Clause;
 import org.mohafez.search.How;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.QueryWord;
+import org.mohafez.search.Sense;
 
 /**
  * By which ways words are answered: by each kind of key, exact before stem before spelling before sound, and by what says the
  * same. The text has to be one that was {@link QueryText#heardAmong heard} among the index's words.
  */
 final class WordWays {
+    /** Places that a thing may stand off its number: ওয়ার্ড নং ১, and ১, ২ ও ৩ নং ওয়ার্ড for each of them. */
+    private static final int NUMBER_OFF = 4;
+
     private WordWays() {}
 
     static List<Way> of(Clause clause) {
@@ -33,10 +38,39 @@ final class WordWays {
                     .map(way -> instead(way, of(word, Key.EXACT, Key.STEM, Key.SPELLING), null, Weights.ALTERNATIVE))
                     .forEach(ways::add);
         }
-        if (clause.isDate()) {
-            ways.add(new Way.Day(clause.days().stream().map(EntryDocument::day).toList(), Weights.DAY));
+        Sense sense = clause.sense();
+        return sense == null || clause.excluded() ? ways : by(sense, clause, ways);
+    }
+
+    /** @param words the ways of its words */
+    private static List<Way> by(Sense sense, Clause clause, List<Way> words) {
+        List<Way> ways = new ArrayList<>(words);
+        switch (sense) {
+            case Sense.Day day -> {
+                ways.add(new Way.Day(day.days().stream().map(EntryDocument::day).toList(), Weights.DAY));
+                if (day.isLatest()) {
+                    LocalDate last = day.days().getFirst();
+                    ways.add(new Way.Due(
+                            EntryDocument.day(last.minusYears(1).plusDays(1)), EntryDocument.day(last), Weights.DUE));
+                }
+            }
+            case Sense.Sum sum -> ways.add(new Way.Sum(sum.taka(), Weights.SUM));
+            case Sense.NumberOf number -> {
+                // A figure alone says hardly anything.
+                ways.clear();
+                QueryWord figure = clause.words().getFirst();
+                ways.addAll(ranked(How.SAME, Key.EXACT, List.of(figure.keys().exact()), Weights.FIGURE));
+                ways.addAll(ranked(How.SPELLING, Key.SPELLING, figure.keys().spelling(), Weights.FIGURE / 2));
+                ways.add(near(List.of(figure, number.label(), number.thing()), Weights.NUMBER));
+                ways.add(near(List.of(figure, number.thing()), Weights.NUMBER / 2));
+            }
         }
         return ways;
+    }
+
+    /** In any order, and spelt in any way: ০২ is ২. */
+    private static Way near(List<QueryWord> words, float share) {
+        return new Way.SideBySide(How.SAME, Key.SPELLING, Place.words(words), NUMBER_OFF, share);
     }
 
     private static List<Way> word(QueryWord word, boolean strictly) {

@@ -171,6 +171,11 @@ final class Finding implements View<Found> {
     }
 
     @Override
+    public boolean holds(IndexField field, String code) {
+        return reach.counts(List.of(Narrowing.term(FieldNames.of(field), code))).getFirst() > 0;
+    }
+
+    @Override
     public List<Long> having(List<String> words) {
         return reach.counts(words.stream()
                 .map(word -> Narrowing.term(FieldNames.whole(Key.EXACT), word))

@@ -1,0 +1,33 @@
+package org.mohafez.search;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What words of a question mean beyond their letters: they are answered by it too, whatever a paper writes. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.MINIMAL_CLASS, property = "sense")
+public sealed interface Sense {
+    /**
+     * A day: that of a paper's meeting or issue, or of a deadline.
+     *
+     * @param days one; of a day without its year one in each
+     * @param isLatest whether what is due in the year before it answers too: ৩০ জুন ২০২৫ এর মধ্যে
+     */
+    record Day(List<LocalDate> days, boolean isLatest) implements Sense {
+        public Day {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** A sum that a decision names, in taka. */
+    record Sum(BigDecimal taka) implements Sense {}
+
+    /**
+     * The number of a thing: ১ in ১ নং ওয়ার্ড.
+     *
+     * @param label the word that says so: নং, নম্বর
+     * @param thing the word for what is numbered
+     */
+    record NumberOf(QueryWord label, QueryWord thing) implements Sense {}
+}

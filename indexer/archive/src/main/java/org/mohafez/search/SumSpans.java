@@ -1,0 +1,108 @@
+package org.mohafez.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mohafez.bangla.NumberForms;
+import org.mohafez.bangla.NumberWords;
+import org.mohafez.bangla.WrittenSum;
+import org.mohafez.search.synonym.Span;
+
+/** Sums among words that stand beside each other: পঞ্চাশ হাজার টাকা, ২ লাখ, সাড়ে ৩ কোটি, ৫০,০০০/-, 50 thousand taka. */
+final class SumSpans {
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,15}(?:,\\p{Nd}{2,3}){0,6}(?:\\.\\p{Nd}{1,3})?");
+    private static final Pattern DASH_BEHIND = Pattern.compile("\\s?/\\s?[-=–—]");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** What is less is an ordinary figure without its word of money, and in words a manner of speaking: এক টাকা. */
+    private static final BigDecimal LEAST_IN_WORDS = BigDecimal.valueOf(100);
+
+    private static final BigDecimal TELLING_ALONE = BigDecimal.valueOf(10_000);
+    private static final Set<String> MONEY = Set.of("টাকা", "taka", "tk", "bdt");
+    private static final String ONLY = "মাত্র";
+
+    private final List<QueryWord> row;
+    private final String text;
+
+    private SumSpans(List<QueryWord> row, String text) {
+        this.row = row;
+        this.text = text;
+    }
+
+    /** @param text in which the words stand */
+    static List<SenseSpan> in(List<QueryWord> row, String text) {
+        SumSpans spans = new SumSpans(row, text);
+        List<SenseSpan> sums = new ArrayList<>();
+        for (int i = 0; i < row.size(); ) {
+            Optional<SenseSpan> sum = spans.beginningAt(i);
+            sum.ifPresent(sums::add);
+            i = sum.map(found -> found.span().to()).orElse(Math.max(i + 1, spans.numberEnd(i)));
+        }
+        return sums;
+    }
+
+    private Optional<SenseSpan> beginningAt(int from) {
+        int to = numberEnd(from);
+        List<QueryWord> number = row.subList(from, to);
+        if (to == from || number.stream().allMatch(word -> scale(word).isPresent())) {
+            return Optional.empty();
+        }
+        boolean before = from > 0 && isMoney(row.get(from - 1));
+        boolean behind = to < row.size() && isMoney(row.get(to));
+        boolean inFigures = number.stream().anyMatch(QueryWord::isFigures);
+        String said = number.stream().map(QueryWord::text).collect(Collectors.joining(" "));
+        return WrittenSum.parse(said)
+                .filter(value -> before || behind || number.stream().anyMatch(SumSpans::isLarge) || isMarked(from, to))
+                .filter(value -> inFigures || value.compareTo(LEAST_IN_WORDS) >= 0)
+                .map(value -> {
+                    int end = behind ? to + 1 : to;
+                    int last = end < row.size() && row.get(end).keys().exact().equals(ONLY) ? end + 1 : end;
+                    Span span = new Span(before ? from - 1 : from, last, List.copyOf(NumberForms.of(value)));
+                    boolean alone = value.compareTo(TELLING_ALONE) >= 0;
+                    return new SenseSpan(span, alone ? number : row.subList(from, end), new Sense.Sum(value));
+                });
+    }
+
+    /** Behind the words of a number; the word itself where none begins. */
+    private int numberEnd(int from) {
+        int to = from;
+        while (to < row.size() && isOfNumber(row.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isOfNumber(QueryWord word) {
+        return word.isFigures() ? FIGURE.matcher(word.text()).matches() : NumberWords.isPart(word.text());
+    }
+
+    private static boolean isMoney(QueryWord word) {
+        return MONEY.contains(word.keys().exact())
+                || word.keys().stem().stream().anyMatch(MONEY::contains);
+    }
+
+    private static boolean isLarge(QueryWord word) {
+        return scale(word).filter(factor -> factor.compareTo(THOUSAND) >= 0).isPresent()
+                || !word.isFigures()
+                        && NumberWords.parse(word.text())
+                                .filter(value -> value.compareTo(THOUSAND) >= 0)
+                                .isPresent();
+    }
+
+    private static Optional<BigDecimal> scale(QueryWord word) {
+        return NumberWords.scale(word.text());
+    }
+
+    /** By the sign of money, by the dash that ends a sum, or by the commas within. */
+    private boolean isMarked(int from, int to) {
+        QueryWord first = row.get(from);
+        QueryWord last = row.get(to - 1);
+        return (first.start() > 0 && text.charAt(first.start() - 1) == '৳')
+                || DASH_BEHIND.matcher(text).region(last.end(), text.length()).lookingAt()
+                || last.text().indexOf(',') >= 0;
+    }
+}

@@ -26,11 +26,20 @@ final class Contacts {
 
     /** The text without them; the word before a number stays. */
     static String without(String text) {
-        if (text.codePoints().noneMatch(sign -> sign == '@' || Character.isDigit(sign))) {
-            return text;
+        String noMail = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll(" ");
+        if (hasFewFigures(noMail)) {
+            return noMail;
         }
-        String noMail = EMAIL.matcher(text).replaceAll(" ");
         String noMobile = MOBILE.matcher(noMail).replaceAll(" ");
         return LABELLED.matcher(noMobile).replaceAll("${label}");
+    }
+
+    /** Fewer than any number has that is looked for. */
+    private static boolean hasFewFigures(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < 2; i++) {
+            figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return figures < 2;
     }
 }

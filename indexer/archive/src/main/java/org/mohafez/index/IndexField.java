@@ -91,6 +91,7 @@ public enum IndexField {
 
     private final Type type;
     private final @Nullable String parameter;
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     IndexField(Type type, @Nullable String parameter) {
         this.type = type;
@@ -103,7 +104,7 @@ public enum IndexField {
 
     /** Its name where a value speaks of a field. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The URL parameter and command-line option that filters by this field, if any. */

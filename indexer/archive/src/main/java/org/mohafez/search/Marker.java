@@ -47,6 +47,11 @@ public final class Marker {
         return Passage.whole(text).runs(marks(text));
     }
 
+    /** How many clauses and ranges there are to be answered. */
+    int asked() {
+        return clauses.size() + sums.size();
+    }
+
     /** Marks in the order of the text; those of several clauses may overlap. */
     List<Mark> marks(String text) {
         return marks(text, clause -> true);

@@ -31,6 +31,11 @@ record Passage(String text, int start, int end, int answered) {
         return new Passage(text, 0, text.length(), 0);
     }
 
+    /** How many clauses a passage of a text with those marks answers at the most. */
+    static int most(List<Mark> marks) {
+        return answered(marks, 0, Integer.MAX_VALUE);
+    }
+
     /** The passage that answers the most; the first such; the beginning of the text if nothing does. */
     static Passage best(String text, List<Mark> marks) {
         Passage best = from(text, 0, marks);

@@ -28,12 +28,15 @@ public final class Snippets {
         int answered = -1;
         for (IndexField field : entry.ordinal() > 0 ? OF_A_DECISION : OF_OTHER_TEXT) {
             Optional<String> text = entry.text(field);
-            if (text.isPresent()) {
+            // Reading a text for marks is what costs: not done where none can answer more.
+            if (text.isPresent() && answered < marker.asked()) {
                 List<Mark> marks = marker.marks(text.get(), field);
-                Passage passage = Passage.best(text.get(), marks);
-                if (passage.answered() > answered) {
-                    best = passage.runs(marks);
-                    answered = passage.answered();
+                if (Passage.most(marks) > answered) {
+                    Passage passage = Passage.best(text.get(), marks);
+                    if (passage.answered() > answered) {
+                        best = passage.runs(marks);
+                        answered = passage.answered();
+                    }
                 }
             }
         }

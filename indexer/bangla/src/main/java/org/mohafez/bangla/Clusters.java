@@ -17,6 +17,22 @@ public final class Clusters {
         if (text.length() <= maxClusters) {
             return text;
         }
+        int edges = 0;
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (isPlainEdge(text, offset)) {
+                if (edges == maxClusters) {
+                    return text.substring(0, offset);
+                }
+                edges++;
+            } else if (!isPlainlyInside(text, offset)) {
+                return cutByAllRules(text, maxClusters);
+            }
+        }
+        return text;
+    }
+
+    /** Where two neighbours do not tell. */
+    private static String cutByAllRules(String text, int maxClusters) {
         BreakIterator clusters = over(text);
         for (int n = 0; n < maxClusters; n++) {
             if (clusters.next() == BreakIterator.DONE) {

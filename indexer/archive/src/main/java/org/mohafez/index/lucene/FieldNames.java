@@ -1,6 +1,9 @@
 package org.mohafez.index.lucene;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetsConfig;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
@@ -33,7 +36,23 @@ public final class FieldNames {
     /** By what facets are drilled into: see {@link #facet}. */
     public static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
+    private static final Map<Key, String> WHOLE = ofKeys("whole");
+    private static final Map<Key, String> LENT = ofKeys("lent");
+    private static final Map<IndexField, Map<Key, String>> TEXTS = new EnumMap<>(IndexField.class);
+
+    static {
+        IndexField.of(IndexField.Type.TEXT).forEach(field -> TEXTS.put(field, ofKeys(of(field))));
+    }
+
     private FieldNames() {}
+
+    private static Map<Key, String> ofKeys(String what) {
+        Map<Key, String> names = new EnumMap<>(Key.class);
+        for (Key key : Key.values()) {
+            names.put(key, what + "." + key.name().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
 
     /** The term of {@link #FACETS} of a value. */
     public static String facet(IndexField field, String code) {
@@ -42,12 +61,12 @@ public final class FieldNames {
 
     /** All texts of an entry by one kind of key: see {@link WholeText}. */
     public static String whole(Key key) {
-        return "whole." + key.name().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(WHOLE.get(key));
     }
 
     /** Which words an entry has in no text of its own: see {@link WholeText}. */
     public static String lent(Key key) {
-        return "lent." + key.name().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(LENT.get(key));
     }
 
     public static String of(IndexField field) {
@@ -56,6 +75,6 @@ public final class FieldNames {
 
     /** A text field by one kind of key. */
     public static String of(IndexField field, Key key) {
-        return of(field) + "." + key.name().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(Objects.requireNonNull(TEXTS.get(field)).get(key));
     }
 }

@@ -70,14 +70,14 @@ final class Answering {
     long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
         total.accept(found.total());
-        new AllHits(searcher, found.query(), found.sort(), known).give(Math.min(most, found.total()), hits);
+        new AllHits(searcher, found.query().get(), found.sort(), known).give(Math.min(most, found.total()), hits);
         return found.total();
     }
 
     /** How many hits there are in each month. */
     Timeline months() throws IOException {
         return searcher.search(
-                attempts.found().query(),
+                attempts.found().query().get(),
                 new MonthCounter(Objects.requireNonNullElse(request.filters().dateField(), IndexField.DATE)));
     }
 

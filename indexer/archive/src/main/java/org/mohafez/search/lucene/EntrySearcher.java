@@ -53,12 +53,15 @@ final class EntrySearcher extends IndexSearcher {
     private final Readable readable;
     private final Map<String, CollectionStatistics> ofFields = new ConcurrentHashMap<>();
     private final KnownLabels labels = new KnownLabels();
+    private final Heard heard = new Heard();
     private final @Nullable LocalDate newest;
 
     /** @param facets the values of all entries of this commit */
     EntrySearcher(IndexReader reader, FacetValues facets, Set<Access> readers) throws IOException {
         super(reader);
         setSimilarity(Lengths.SIMILARITY);
+        // Readers ask other questions all the time: to see whether an answer is kept costs more than it spares.
+        setQueryCache(null);
         this.facets = facets;
         this.readers = Set.copyOf(readers);
         readable = Readable.of(reader, readers);
@@ -77,6 +80,11 @@ final class EntrySearcher extends IndexSearcher {
     /** The entries that the readers may see and that answer. */
     HitSet matching(Query query) throws IOException {
         return HitSet.of(this, query, readable);
+    }
+
+    /** A set of those. */
+    HitSet only(ScoreDoc[] those) {
+        return HitSet.of(getIndexReader(), those);
     }
 
     /** What a value of a facet is called for the readers; looked up once for each commit. */
@@ -164,13 +172,8 @@ final class EntrySearcher extends IndexSearcher {
     /** The same text, with the words of the index that sound like those typed by sound. */
     QueryText hear(QueryText text) throws IOException {
         try {
-            return text.heardAmong(roman -> {
-                try {
-                    return Sounds.stems(getIndexReader(), roman, readable::in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            return text.heardAmong(
+                    roman -> heard.stems(roman, () -> Sounds.stems(getIndexReader(), roman, readable::in)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

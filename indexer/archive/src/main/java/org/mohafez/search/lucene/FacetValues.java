@@ -117,7 +117,10 @@ final class FacetValues {
             ValueColumn column = segments.get(segment).columns().get(field);
             int[] own = places.get(segment).get(field);
             if (column != null && own != null) {
-                column.count(hits.segments().get(segment), own, counts);
+                int[] here = column.count(hits.segments().get(segment));
+                for (int value = 0; value < own.length; value++) {
+                    counts[own[value]] += here[value + 1];
+                }
             }
         }
         return new ValueCounts(this, field, counts);

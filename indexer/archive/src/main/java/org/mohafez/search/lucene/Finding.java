@@ -7,13 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -60,7 +59,6 @@ final class Finding implements View<Found> {
 
     /** @param undated the same, but for what counts no day: it finds as much */
     private Found find(QueryText text, Ranking ranking, Ranking undated) throws IOException {
-        Query ranked = RankingQueries.of(ranking);
         HitSet base = searcher.matching(RequestQuery.beside(request.filters(), RankingQueries.of(undated)));
         Map<IndexField, HitSet> facets = new EnumMap<>(IndexField.class);
         for (Map.Entry<IndexField, Query> facet :
@@ -73,7 +71,7 @@ final class Finding implements View<Found> {
         Sort sort = RequestQuery.sort(request, !text.wanted().isEmpty());
         return new Found(
                 text,
-                RequestQuery.of(request, ranked),
+                () -> RequestQuery.of(request, RankingQueries.of(ranking)),
                 sort,
                 best(text, sort, hits),
                 hits.count(),
@@ -91,7 +89,7 @@ final class Finding implements View<Found> {
         return hits;
     }
 
-    /** How many there are is known: so whole blocks can be passed over that have none of the best, and only these are scored. */
+    /** Only those of the page have a score where they stand in another order. */
     private ScoreDoc[] best(QueryText text, Sort sort, HitSet hits) throws IOException {
         int count = hits.count();
         if (count == 0) {
@@ -99,14 +97,22 @@ final class Finding implements View<Found> {
         }
         int depth = (int) Math.min((long) page * request.size(), count);
         BooleanQuery scored = RankingQueries.scored(text, newest());
-        BooleanQuery.Builder those = new BooleanQuery.Builder().add(new HitSetQuery(hits), Occur.FILTER);
-        if (sort.needsScores()) {
-            those.add(scored.clauses()).setMinimumNumberShouldMatch(1);
-        }
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
-        ScoreDoc[] best = searcher.search(those.build(), collector).scoreDocs;
+        boolean byScore = sort.needsScores();
+        ScoreDoc[] best = byScore
+                ? new HitScores(searcher, scored, hits).best(collector).scoreDocs
+                : searcher.search(new HitSetQuery(hits), collector).scoreDocs;
         ScoreDoc[] shown = Arrays.copyOfRange(best, Math.min(best.length, (page - 1) * request.size()), best.length);
-        TopFieldCollector.populateScores(shown, searcher, scored);
+        if (byScore) {
+            for (ScoreDoc hit : shown) {
+                hit.score = (float) ((FieldDoc) hit).fields[0];
+            }
+        } else {
+            Map<Integer, Float> scores = new HitScores(searcher, scored, searcher.only(shown)).all();
+            for (ScoreDoc hit : shown) {
+                hit.score = scores.getOrDefault(hit.doc, 0f);
+            }
+        }
         return best;
     }
 
@@ -128,7 +134,8 @@ final class Finding implements View<Found> {
 
     @Override
     public long total(QueryText text) throws IOException {
-        return searcher.count(RequestQuery.of(request, ClauseQueries.all(text)));
+        return searcher.matching(RequestQuery.of(request, ClauseQueries.all(text)))
+                .count();
     }
 
     @Override
@@ -140,7 +147,7 @@ final class Finding implements View<Found> {
     public List<Long> answering(List<Clause> clauses) throws IOException {
         List<Long> counts = new ArrayList<>();
         for (Clause clause : clauses) {
-            counts.add((long) searcher.countSeen(ClauseQueries.of(clause)));
+            counts.add((long) searcher.matching(ClauseQueries.of(clause)).count());
         }
         return counts;
     }

@@ -3,6 +3,7 @@ package org.mohafez.search.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -13,6 +14,7 @@ import org.mohafez.search.attempt.View;
 /**
  * What one way of taking the words found.
  *
+ * @param query gives them all in their order; made only where it is asked
  * @param best in their order, down to the page that was asked for
  * @param documents papers that the hits stand in
  * @param hits all of them
@@ -20,7 +22,7 @@ import org.mohafez.search.attempt.View;
  */
 record Found(
         QueryText text,
-        Query query,
+        Supplier<Query> query,
         Sort sort,
         ScoreDoc[] best,
         long total,

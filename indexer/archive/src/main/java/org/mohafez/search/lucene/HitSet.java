@@ -3,30 +3,42 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Entries of a commit, a bit each: all of what answers is counted from here, so that only the best have to be scored. */
 record HitSet(List<FixedBitSet> segments) {
     /** Those of a query that some readers may see. */
     static HitSet of(IndexSearcher searcher, Query query, Readable readable) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        MatchingSets sets = new MatchingSets(searcher);
         List<FixedBitSet> segments = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                set.or(scorer.iterator());
-                set.and(readable.in(leaf));
-            }
-            segments.add(set);
+            segments.add(sets.of(query, leaf, readable.in(leaf)));
         }
         return new HitSet(segments);
+    }
+
+    /** Those entries. */
+    static HitSet of(IndexReader reader, ScoreDoc[] those) {
+        List<LeafReaderContext> leaves = reader.leaves();
+        List<FixedBitSet> segments = new ArrayList<>();
+        leaves.forEach(leaf -> segments.add(new FixedBitSet(leaf.reader().maxDoc())));
+        for (ScoreDoc one : those) {
+            int leaf = ReaderUtil.subIndex(one.doc, leaves);
+            segments.get(leaf).set(one.doc - leaves.get(leaf).docBase);
+        }
+        return new HitSet(segments);
+    }
+
+    /** The first of a set from there on; {@link DocIdSetIterator#NO_MORE_DOCS} if there is none. */
+    static int next(FixedBitSet set, int from) {
+        return from >= set.length() ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from);
     }
 
     /** Those that are in both. */

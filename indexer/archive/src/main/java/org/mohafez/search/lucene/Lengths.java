@@ -1,5 +1,8 @@
 package org.mohafez.search.lucene;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -22,16 +25,14 @@ public final class Lengths {
         }
     };
 
+    private static final Set<String> COUNTING =
+            Arrays.stream(Key.values()).map(FieldNames::whole).collect(Collectors.toUnmodifiableSet());
+
     private Lengths() {}
 
     /** Whether the length of its texts counts. */
     public static boolean count(String field) {
-        for (Key key : Key.values()) {
-            if (field.equals(FieldNames.whole(key))) {
-                return true;
-            }
-        }
-        return false;
+        return COUNTING.contains(field);
     }
 
     /** Of a field of which it is not known how many entries have it: as if all had. */

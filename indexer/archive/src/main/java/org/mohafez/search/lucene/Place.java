@@ -17,7 +17,7 @@ import org.mohafez.search.QueryWord;
 record Place(WordKeys keys, List<String> others, int position) {
     /** By their stems, others stand in for the word. */
     List<String> terms(Key key) {
-        return key == Key.STEM
+        return key == Key.STEM && !others.isEmpty()
                 ? Stream.concat(keys.stem().stream(), others.stream())
                         .distinct()
                         .toList()

@@ -90,14 +90,10 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
     int documents(FixedBitSet hits) {
         int documents = 0;
         int next = 0;
-        for (int hit = nextSet(hits, 0); hit != DocIdSetIterator.NO_MORE_DOCS; hit = nextSet(hits, next)) {
+        for (int hit = HitSet.next(hits, 0); hit != DocIdSetIterator.NO_MORE_DOCS; hit = HitSet.next(hits, next)) {
             documents++;
-            next = nextSet(firsts, hit + 1);
+            next = HitSet.next(firsts, hit + 1);
         }
         return documents;
-    }
-
-    private static int nextSet(FixedBitSet set, int from) {
-        return from >= set.length() ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from);
     }
 }

@@ -40,7 +40,17 @@ final class StandIn extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = query.rewrite(searcher);
-        return rewritten == query ? this : new StandIn(rewritten, asTyped, other, most);
+        return rewritten == query ? this : by(rewritten);
+    }
+
+    /** The other way's: it answers just as much. */
+    Query query() {
+        return query;
+    }
+
+    /** The same of a part of the other way. */
+    StandIn by(Query part) {
+        return new StandIn(part, asTyped, other, most);
     }
 
     @Override

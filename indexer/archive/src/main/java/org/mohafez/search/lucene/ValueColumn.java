@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,17 @@ final class ValueColumn {
     private final char @Nullable [] small;
     private final int @Nullable [] large;
 
+    /** Documents that are listed at a time. */
+    private static final int WINDOW = 1 << 12;
+
     /** Stands for no value; values count from 1. */
     private static final int NONE = 0;
 
+    private final int most;
+
     private ValueColumn(int @Nullable [] starts, int[] values, int most) {
         this.starts = starts;
+        this.most = most;
         if (most <= Character.MAX_VALUE) {
             small = new char[values.length];
             for (int i = 0; i < values.length; i++) {
@@ -76,19 +81,37 @@ final class ValueColumn {
         return one;
     }
 
-    /** Adds the values of those documents to the counts, each where it stands among those of all segments. */
-    void count(FixedBitSet hits, int[] places, int[] counts) {
-        BitSetIterator each = new BitSetIterator(hits, 0);
-        for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
-            if (starts == null) {
-                int value = value(hit);
-                if (value != NONE) {
-                    counts[places[value - 1]]++;
+    /**
+     * How often each value stands in those documents.
+     *
+     * @return by value; that of {@link #NONE} tells nothing
+     */
+    int[] count(FixedBitSet hits) {
+        int[] counts = new int[most + 1];
+        int[] listed = new int[Math.min(WINDOW, hits.length()) + Long.SIZE];
+        for (int from = HitSet.next(hits, 0); from < hits.length(); ) {
+            int to = Math.min(from + WINDOW, hits.length());
+            count(listed, hits.intoArray(from, to, 0, listed), counts);
+            from = HitSet.next(hits, to);
+        }
+        return counts;
+    }
+
+    private void count(int[] documents, int size, int[] counts) {
+        if (starts != null) {
+            for (int i = 0; i < size; i++) {
+                int end = starts[documents[i] + 1];
+                for (int at = starts[documents[i]]; at < end; at++) {
+                    counts[value(at)]++;
                 }
-            } else {
-                for (int at = starts[hit]; at < starts[hit + 1]; at++) {
-                    counts[places[value(at) - 1]]++;
-                }
+            }
+        } else if (small != null) {
+            for (int i = 0; i < size; i++) {
+                counts[small[documents[i]]]++;
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                counts[value(documents[i])]++;
             }
         }
     }

@@ -12,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,8 @@ sealed interface Way {
     }
 
     /**
-     * By words in their order, in one of the fields.
+     * By words in their order, in one of the fields. Only where all of them stand at all it is looked whether they stand side by side:
+     * mostly in hardly any entry.
      *
      * @param slop at most so many places off
      * @param share of what a phrase by that kind of key counts
@@ -92,19 +92,15 @@ sealed interface Way {
     record SideBySide(How how, Key key, List<Place> places, int slop, float share) implements Way {
         @Override
         public Query query(List<IndexField> fields) {
-            List<Query> phrases = new ArrayList<>();
-            for (IndexField field : fields) {
-                String name = FieldNames.of(field, key);
-                MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-                for (Place place : places) {
-                    Term[] terms = place.terms(key).stream()
-                            .map(term -> new Term(name, term))
-                            .toArray(Term[]::new);
-                    phrase.add(terms, place.position());
-                }
-                phrases.add(new BoostQuery(phrase.build(), share * Weights.of(key) * Weights.of(field) / 2));
-            }
-            return new DisjunctionMaxQuery(phrases, 0);
+            BooleanQuery.Builder side = new BooleanQuery.Builder().add(new SideBySideQuery(this, fields), Occur.MUST);
+            places.forEach(place -> side.add(anywhere(place), Occur.FILTER));
+            return side.build();
+        }
+
+        private Query anywhere(Place place) {
+            List<Query> terms = new ArrayList<>();
+            place.terms(key).forEach(term -> terms.add(new TermQuery(new Term(FieldNames.whole(key), term))));
+            return terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, 0);
         }
     }
 

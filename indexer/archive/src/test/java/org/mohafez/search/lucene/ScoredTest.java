@@ -82,7 +82,7 @@ class ScoredTest {
     }
 
     private static void same(EntrySearcher searcher, Found found) throws IOException {
-        ScoreDoc[] whole = searcher.search(found.query(), SearchRequest.MAX_SIZE, found.sort(), true).scoreDocs;
+        ScoreDoc[] whole = searcher.search(found.query().get(), SearchRequest.MAX_SIZE, found.sort(), true).scoreDocs;
         assertThat(Arrays.stream(found.best()).map(hit -> hit.doc))
                 .containsExactlyElementsOf(
                         Arrays.stream(whole).map(hit -> hit.doc).toList());

@@ -1,0 +1,43 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a commit sound how, as far as it was looked up: the same synonyms are asked for again and again. Safe for use by several threads. */
+final class Heard {
+    /** Some megabytes. */
+    private static final int MOST = 20_000;
+
+    private final Map<List<String>, Set<String>> stems = new ConcurrentHashMap<>();
+
+    @FunctionalInterface
+    interface Lookup {
+        Set<String> stems() throws IOException;
+    }
+
+    /**
+     * The stems of words with one of these roman keys.
+     *
+     * @throws UncheckedIOException if they cannot be looked up
+     */
+    Set<String> stems(List<String> roman, Lookup lookup) {
+        @Nullable Set<String> known = stems.get(roman);
+        if (known == null) {
+            try {
+                known = lookup.stems();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (stems.size() >= MOST) {
+                stems.clear();
+            }
+            stems.put(roman, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,174 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores hits of which it is known that they answer: the sum of the clauses, of each of which the best of its ways counts, as Lucene itself
+ * would score them. For one request and one thread.
+ */
+final class HitScores {
+    private final IndexSearcher searcher;
+    private final MatchingSets sets;
+    private final HitSet hits;
+    private final List<List<Part>> clauses = new ArrayList<>();
+
+    /** @param scored clauses any of which may answer, as {@link RankingQueries#scored} has them */
+    HitScores(IndexSearcher searcher, BooleanQuery scored, HitSet hits) {
+        this.searcher = searcher;
+        this.sets = new MatchingSets(searcher);
+        this.hits = hits;
+        for (BooleanClause clause : scored) {
+            List<Part> parts = new ArrayList<>();
+            addParts(clause.query(), 1, null, parts);
+            clauses.add(parts);
+        }
+    }
+
+    /** A way, or one of those that it consists of: only entries that the filter has are to be looked at. */
+    private final class Part {
+        private final Query query;
+        private final boolean isWord;
+        private final float boost;
+        private final @Nullable BooleanQuery filter;
+        private @Nullable Weight weight;
+
+        Part(Query query, boolean isWord, float boost, @Nullable BooleanQuery filter) {
+            this.query = query;
+            this.isWord = isWord;
+            this.boost = boost;
+            this.filter = filter;
+        }
+
+        /** Looks its words up, when it is first asked for. */
+        Weight weight() throws IOException {
+            Weight known = weight;
+            if (known == null) {
+                known = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost);
+                weight = known;
+            }
+            return known;
+        }
+    }
+
+    private void addParts(Query query, float boost, @Nullable BooleanQuery filter, List<Part> parts) {
+        switch (query) {
+            case BoostQuery boosted -> addParts(boosted.getQuery(), boost * boosted.getBoost(), filter, parts);
+            case DisjunctionMaxQuery best
+            when best.getTieBreakerMultiplier() == 0 ->
+                best.getDisjuncts().forEach(one -> addParts(one, boost, filter, parts));
+            case BooleanQuery narrowed
+            when filter == null && isNarrowed(narrowed) -> {
+                BooleanQuery.Builder narrowing = new BooleanQuery.Builder();
+                narrowed.getClauses(Occur.FILTER).forEach(one -> narrowing.add(one, Occur.FILTER));
+                BooleanQuery its = narrowing.build();
+                narrowed.getClauses(Occur.MUST).forEach(one -> addParts(one, boost, its, parts));
+            }
+            case StandIn other -> {
+                List<Part> its = new ArrayList<>();
+                addParts(other.query(), boost, filter, its);
+                its.forEach(part -> parts.add(new Part(other.by(part.query), part.isWord, part.boost, part.filter)));
+            }
+            default -> parts.add(new Part(query, query instanceof TermQuery, boost, filter));
+        }
+    }
+
+    private static boolean isNarrowed(BooleanQuery query) {
+        int filters = query.getClauses(Occur.FILTER).size();
+        return filters > 0
+                && query.getClauses(Occur.MUST).size() == 1
+                && query.clauses().size() == filters + 1;
+    }
+
+    /** The best in an order that begins with the score. */
+    TopFieldDocs best(TopFieldCollectorManager order) throws IOException {
+        TopFieldCollector collector = order.newCollector();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            FixedBitSet set = hits.segments().get(leaf.ord);
+            if (HitSet.next(set, 0) < set.length()) {
+                in(leaf, set).collect(collector.getLeafCollector(leaf));
+            }
+        }
+        return order.reduce(List.of(collector));
+    }
+
+    /** The score of each of them. */
+    Map<Integer, Float> all() throws IOException {
+        Map<Integer, Float> scores = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            FixedBitSet set = hits.segments().get(leaf.ord);
+            if (HitSet.next(set, 0) < set.length()) {
+                in(leaf, set).collect(new Keeping(leaf.docBase, scores));
+            }
+        }
+        return scores;
+    }
+
+    private static final class Keeping implements LeafCollector {
+        private final int first;
+        private final Map<Integer, Float> scores;
+        private @Nullable Scorable scored;
+
+        Keeping(int first, Map<Integer, Float> scores) {
+            this.first = first;
+            this.scores = scores;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            scored = scorer;
+        }
+
+        @Override
+        public void collect(int entry) throws IOException {
+            scores.put(first + entry, Objects.requireNonNull(scored).score());
+        }
+    }
+
+    private SegmentScores in(LeafReaderContext leaf, FixedBitSet set) throws IOException {
+        SegmentScores scores = new SegmentScores(set);
+        Map<BooleanQuery, FixedBitSet> narrowed = new HashMap<>();
+        for (List<Part> clause : clauses) {
+            SegmentScores.Clause here = scores.clause();
+            for (Part part : clause) {
+                FixedBitSet those = set;
+                if (part.filter != null) {
+                    FixedBitSet known = narrowed.get(part.filter);
+                    those = known != null ? known : sets.of(part.filter, leaf, set);
+                    narrowed.put(part.filter, those);
+                }
+                Scorer scorer =
+                        HitSet.next(those, 0) < those.length() ? part.weight().scorer(leaf) : null;
+                if (scorer != null && part.isWord) {
+                    here.addWord(scorer);
+                } else if (scorer != null) {
+                    here.addOther(scorer, those);
+                }
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,199 @@
+package org.mohafez.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sets and scores are those of Lucene itself: rare and common words, in several windows of two segments. */
+class HitScoresTest {
+    private static final String WORDS = "words";
+    private static final int ENTRIES = 11_000;
+    private static final Offset<Float> ROUNDING = Offset.offset(1e-4f);
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
+
+    private static Directory directory;
+    private static DirectoryReader reader;
+    private static IndexSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        directory = new ByteBuffersDirectory();
+        Random random = new Random(5);
+        try (IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (int entry = 0; entry < ENTRIES; entry++) {
+                writer.addDocument(entry(entry, random));
+                if (entry == ENTRIES / 5) {
+                    writer.commit();
+                }
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+    }
+
+    /** w1 stands in every second entry, w2 in every fourth, and so on. */
+    private static Document entry(int number, Random random) {
+        StringBuilder text = new StringBuilder("all");
+        for (int word = 1; word <= 12; word++) {
+            for (int times = random.nextInt(1 << word) == 0 ? 1 + random.nextInt(3) : 0; times > 0; times--) {
+                text.append(' ').append('w').append(word);
+            }
+        }
+        Document entry = new Document();
+        entry.add(new TextField(WORDS, text.toString(), Field.Store.NO));
+        entry.add(new LongField("day", random.nextInt(4_000), Field.Store.NO));
+        entry.add(new SortedDocValuesField("id", new BytesRef("%06d".formatted(number * 7919 % ENTRIES))));
+        return entry;
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+
+    private static Query word(String word, float weight) {
+        return new BoostQuery(new TermQuery(new Term(WORDS, word)), weight);
+    }
+
+    private static Query best(Query... ways) {
+        return new BoostQuery(new DisjunctionMaxQuery(List.of(ways), 0), 2);
+    }
+
+    private static Query phrase(String... words) {
+        return new BoostQuery(new PhraseQuery(WORDS, words), 3);
+    }
+
+    /** As a way that is looked at only where both words stand. */
+    private static Query narrowed(String first, String second) {
+        return new BooleanQuery.Builder()
+                .add(phrase(first, second), Occur.MUST)
+                .add(new TermQuery(new Term(WORDS, first)), Occur.FILTER)
+                .add(new TermQuery(new Term(WORDS, second)), Occur.FILTER)
+                .build();
+    }
+
+    private static Query any(Query... clauses) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Stream.of(clauses).forEach(clause -> any.add(clause, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query with(Occur occur, Query clause, Query... others) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Stream.of(others).forEach(other -> all.add(other, Occur.MUST));
+        return all.add(clause, occur).build();
+    }
+
+    static Stream<Query> queries() {
+        Query recent = LongField.newDistanceFeatureQuery("day", 0.5f, 4_000, 700);
+        return Stream.of(
+                any(best(word("w1", 8), word("w2", 4))),
+                any(best(word("w6", 8), word("w7", 4)), recent),
+                any(best(word("w11", 8)), best(word("w1", 1), word("w3", 2)), recent),
+                any(best(word("w2", 8), narrowed("w1", "w3")), best(word("w3", 1)), narrowed("w2", "w3"), recent),
+                any(best(word("w4", 1), phrase("w1", "w2")), recent),
+                any(phrase("w3", "w4")),
+                any(best(word("w12", 1), word("nowhere", 2)), narrowed("w1", "nowhere")),
+                any(best(word("nowhere", 1))));
+    }
+
+    /** What narrows them: all, a few, hardly any, and what has something else not. */
+    static Stream<Query> narrowing() {
+        return Stream.of(
+                new TermQuery(new Term(WORDS, "all")),
+                new TermQuery(new Term(WORDS, "w2")),
+                new TermQuery(new Term(WORDS, "w10")),
+                with(Occur.MUST_NOT, word("w1", 1), any(word("w2", 1), word("w9", 1))),
+                with(Occur.FILTER, phrase("w1", "w2"), any(word("w3", 1), word("w4", 1))));
+    }
+
+    static Stream<List<Query>> questions() {
+        return queries().flatMap(scored -> narrowing().map(narrow -> List.of(scored, narrow)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void setsAreWhatLuceneFinds(List<Query> question) throws IOException {
+        Query query = with(Occur.MUST, question.get(0), question.get(1));
+        List<Integer> found = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            FixedBitSet set = set(query, leaf);
+            for (int entry = HitSet.next(set, 0); entry < set.length(); entry = HitSet.next(set, entry + 1)) {
+                found.add(leaf.docBase + entry);
+            }
+        }
+        List<Integer> expected = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, ENTRIES, Sort.INDEXORDER).scoreDocs) {
+            expected.add(hit.doc);
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static FixedBitSet set(Query query, LeafReaderContext leaf) throws IOException {
+        FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
+        all.set(0, all.length());
+        return new MatchingSets(searcher).of(query, leaf, all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theBestAreThoseOfLucene(List<Query> question) throws IOException {
+        Query narrowed = with(Occur.FILTER, question.get(1), question.get(0));
+        HitScores scores = new HitScores(searcher, (BooleanQuery) question.get(0), hits(narrowed));
+        ScoreDoc[] best = scores.best(new TopFieldCollectorManager(ORDER, 20, null, 20)).scoreDocs;
+        ScoreDoc[] expected = searcher.search(narrowed, 20, ORDER, true).scoreDocs;
+        assertThat(best).hasSameSizeAs(expected);
+        Map<Integer, Float> all = scores.all();
+        for (int i = 0; i < best.length; i++) {
+            assertThat(all.get(best[i].doc)).isCloseTo(expected[i].score, ROUNDING);
+            assertThat(all.get(expected[i].doc)).isCloseTo(expected[i].score, ROUNDING);
+        }
+    }
+
+    private static HitSet hits(Query query) throws IOException {
+        List<FixedBitSet> segments = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            segments.add(set(query, leaf));
+        }
+        return new HitSet(segments);
+    }
+}

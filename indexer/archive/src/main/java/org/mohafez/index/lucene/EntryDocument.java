@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -18,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
@@ -27,7 +27,6 @@ import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Coded;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
-import org.mohafez.record.RecordJson;
 
 /** An entry as a Lucene document, and back: one rule for each {@link IndexField.Type}. */
 public final class EntryDocument {
@@ -42,7 +41,11 @@ public final class EntryDocument {
     /** Facets are drilled into by code; every one may have several values. */
     public static FacetsConfig facets() {
         FacetsConfig config = new FacetsConfig();
-        IndexField.of(IndexField.Type.FACET).forEach(field -> config.setMultiValued(FieldNames.of(field), true));
+        for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
+            config.setMultiValued(FieldNames.of(field), true);
+            // Nobody asks which entries have any value of a facet.
+            config.setDrillDownTermsIndexing(FieldNames.of(field), DrillDownTermsIndexing.FULL_PATH_ONLY);
+        }
         return config;
     }
 
@@ -61,7 +64,7 @@ public final class EntryDocument {
         }
         document.add(new LongField(
                 FieldNames.of(IndexField.RECEIVED), entry.received().toEpochMilli(), Store.NO));
-        document.add(new StoredField(FieldNames.ENTRY, RecordJson.line(entry)));
+        document.add(new StoredField(FieldNames.ENTRY, EntryBytes.of(entry)));
         texts(document, entry);
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         MemoNumbers.terms(entry).forEach(term -> document.add(new StringField(FieldNames.NUMBERS, term, Store.NO)));
@@ -73,21 +76,7 @@ public final class EntryDocument {
 
     /** Reads what {@link #of} stored. */
     public static Entry read(StoredFields stored, int document) throws IOException {
-        Document fields = stored.document(document);
-        Map<IndexField, String> texts = stored(fields, IndexField.Type.TEXT, text -> text);
-        Map<IndexField, LocalDate> dates = stored(fields, IndexField.Type.DATE, LocalDate::parse);
-        return RecordJson.read(fields.get(FieldNames.ENTRY), Entry.class).with(texts, dates);
-    }
-
-    private static <T> Map<IndexField, T> stored(Document fields, IndexField.Type type, Function<String, T> read) {
-        Map<IndexField, T> values = new EnumMap<>(IndexField.class);
-        for (IndexField field : IndexField.of(type)) {
-            String value = fields.get(FieldNames.of(field));
-            if (value != null) {
-                values.put(field, read.apply(value));
-            }
-        }
-        return values;
+        return EntryBytes.read(stored.document(document).getBinaryValue(FieldNames.ENTRY));
     }
 
     private static void keyword(Document document, IndexField field, String value) {
@@ -97,7 +86,6 @@ public final class EntryDocument {
     private static void texts(Document document, Entry entry) {
         Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
         entry.texts().forEach((field, text) -> {
-            document.add(new StoredField(FieldNames.of(field), text));
             texts.put(field, KeyedWord.in(text));
         });
         texts.forEach((field, words) -> text(document, field, words));
@@ -130,7 +118,6 @@ public final class EntryDocument {
 
     private static void date(Document document, IndexField field, LocalDate date) {
         document.add(new LongField(FieldNames.of(field), day(date), Store.NO));
-        document.add(new StoredField(FieldNames.of(field), date.toString()));
     }
 
     private static void facet(Document document, Entry entry, IndexField field, List<Coded> values) {

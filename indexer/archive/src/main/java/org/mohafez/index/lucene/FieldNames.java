@@ -30,7 +30,7 @@ public final class FieldNames {
 
     public static final String DECISION = "decision";
 
-    /** The stored entry, without its texts. */
+    /** The stored entry: see {@link EntryBytes}. */
     static final String ENTRY = "entry";
 
     /** By what facets are drilled into: see {@link #facet}. */

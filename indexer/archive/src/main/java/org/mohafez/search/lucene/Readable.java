@@ -92,16 +92,23 @@ final class Readable {
     private int counted(Term term) throws IOException {
         int found = 0;
         for (LeafReaderContext leaf : leaves) {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
             FixedBitSet set = in(leaf);
             int members = set.cardinality();
-            if (postings != null && members > 0) {
-                DocIdSetIterator both =
-                        ConjunctionUtils.intersectIterators(List.of(postings, new BitSetIterator(set, members)));
-                while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    found++;
-                }
-            }
+            found += members == set.length() ? leaf.reader().docFreq(term) : counted(term, leaf, set, members);
+        }
+        return found;
+    }
+
+    private static int counted(Term term, LeafReaderContext leaf, FixedBitSet set, int members) throws IOException {
+        PostingsEnum postings = members == 0 ? null : leaf.reader().postings(term, PostingsEnum.NONE);
+        if (postings == null) {
+            return 0;
+        }
+        int found = 0;
+        DocIdSetIterator both =
+                ConjunctionUtils.intersectIterators(List.of(postings, new BitSetIterator(set, members)));
+        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            found++;
         }
         return found;
     }

@@ -30,6 +30,20 @@ class CutTablesTest {
         assertThat(read(HEAD + "উপস্থিতি\n০৯\tকরিম\tকৃষি অফিসার\tনড়াইল\n")).hasSize(2);
     }
 
+    @Test
+    void aColumnOfOfficesBeforeTheDecisionsNamesTheirMatters() {
+        List<Decision> decisions = read("""
+                জেলা প্রশাসকের কার্যালয়, নড়াইল
+                জেলা উন্নয়ন সমন্বয় কমিটির সভার কার্যবিবরণী
+                সভাপতি: জেলা প্রশাসক
+                ক্রম\tদপ্তরের নাম\tআলোচনা\tসিদ্ধান্ত\tবাস্তবায়নকারী
+                ০১\tসড়ক বিভাগ\tকাজ চলছে।\tসেতু মেরামত করতে হবে।\tনির্বাহী প্রকৌশলী
+                ০২\tমৎস্য অধিদপ্তর\tপোনা মজুদ আছে।\tপোনা অবমুক্ত করতে হবে।\tজেলা মৎস্য কর্মকর্তা
+                """);
+        assertThat(decisions).extracting(Decision::topic).containsExactly("সড়ক বিভাগ", "মৎস্য অধিদপ্তর");
+        assertThat(decisions).extracting(Decision::discussion).containsExactly("কাজ চলছে।", "পোনা মজুদ আছে।");
+    }
+
     private static List<Decision> read(String text) {
         return new PaperReader().read(TextPages.of(text)).getFirst().record().decisions();
     }

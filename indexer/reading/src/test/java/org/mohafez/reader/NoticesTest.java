@@ -47,6 +47,27 @@ class NoticesTest {
     }
 
     @Test
+    void newsHasTheMeetingItTellsOf() {
+        PaperRecord news = read(
+                "গত ১২.০৩.২০১৯ তারিখ সকাল ১০:৩০ ঘটিকায় জেলা প্রশাসকের সম্মেলন কক্ষে জেলা আইনশৃঙ্খলা কমিটির সভা অনুষ্ঠিত হয়। উক্ত সভায় জেলার সার্বিক পরিস্থিতি পর্যালোচনা করা হয়। সভায় সভাপতিত্ব করেন জেলা প্রশাসক মহোদয়।\n");
+        Meeting meeting = meeting(news);
+        assertThat(meeting.date()).isEqualTo("2019-03-12");
+        assertThat(meeting.time()).isEqualTo("10:30");
+        assertThat(meeting.body()).isEqualTo("জেলা আইনশৃঙ্খলা কমিটি");
+        assertThat(requireNonNull(meeting.chair()).name()).isNull();
+        assertThat(requireNonNull(meeting.chair()).designation()).isEqualTo("জেলা প্রশাসক");
+    }
+
+    @Test
+    void aColumnOfNumbersIsNoMeetingsNumber() {
+        PaperRecord register = read(
+                "প্রতি মাসের প্রথম সপ্তাহে এ সভা আহ্বান করা হয়। ইউপি চেয়ারম্যানের সভাপতিত্বে ইউপি কার্যালয়ে মাসিক সভা অনুষ্ঠিত হয়।\n"
+                        + "ক্রমিক নং | সভা নং | মাসের নাম | সভার তারিখ |\n০১ | ০১ | জুলাই ২০২১ | ১৪/০৭/২০২১ |\n");
+        Meeting meeting = register.meeting();
+        assertThat(meeting == null ? null : meeting.number()).isNull();
+    }
+
+    @Test
     void anAuctionIsNoMeeting() {
         PaperRecord notice = read("উপজেলা ভূমি অফিস\nপাইকগাছা, খুলনা\nনিলাম বিজ্ঞপ্তি\n"
                 + "এতদ্বারা জানানো যাচ্ছে যে, উপজেলা কমিটির সিদ্ধান্ত মোতাবেক জব্দকৃত বালু আগামী ২২ জুন ২০২৩ তারিখ সকাল ১১ টায় ভূমি অফিস প্রাঙ্গণে প্রকাশ্য নিলামে বিক্রয় করা হবে।\n"

@@ -40,6 +40,66 @@ class ResolutionsTest {
     }
 
     @Test
+    void mattersUnderNumberedHeadingsHaveTheirListsAndThoseWhoActForThem() {
+        PaperRecord paper = read(
+                "জেলা প্রশাসকের কার্যালয়, পঞ্চগড়\nজেলা রাজস্ব সভার কার্যবিবরণী\n"
+                        + "সভার তারিখ: ১১ মে ২০২২\nসভাপতি: জহুরা খানম, জেলা প্রশাসক\n\n"
+                        + "১. ভূমি উন্নয়ন কর আদায়\nআদায় সন্তোষজনক নয় মর্মে আলোচনা হয়।\nসিদ্ধান্ত:\n"
+                        + "১.১ প্রতি হাটে প্রচার চালাতে হবে।\n১.২ বকেয়ার জন্য মামলা দায়ের করতে হবে।\n"
+                        + "বাস্তবায়ন: সহকারী কমিশনার (ভূমি), সকল\n\n"
+                        + "২. খাস জমি বন্দোবস্ত\nসিদ্ধান্ত: বন্দোবস্তের প্রস্তাব দাখিল করতে হবে।\nবাস্তবায়ন: উপজেলা নির্বাহী অফিসার (সকল)\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("১", "ভূমি উন্নয়ন কর আদায়"), tuple("২", "খাস জমি বন্দোবস্ত"));
+        assertThat(paper.decisions().getFirst().items())
+                .containsExactly("প্রতি হাটে প্রচার চালাতে হবে।", "বকেয়ার জন্য মামলা দায়ের করতে হবে।");
+        assertThat(paper.decisions())
+                .flatExtracting(Decision::implementers)
+                .extracting(Implementer::text)
+                .containsExactly("সহকারী কমিশনার (ভূমি), সকল", "উপজেলা নির্বাহী অফিসার (সকল)");
+    }
+
+    @Test
+    void whoIsNamedOnceBeneathAListActsForAllOfIt() {
+        PaperRecord paper = read("চরভদ্রাসন উপজেলা পরিষদ\nমাসিক সভার কার্যবিবরণী\nসভার তারিখ: ১১ মে ২০২২\n"
+                + "সভায় বিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n"
+                + "(ক) খাল খনন করতে হবে।\n(খ) বাঁধ মেরামত করতে হবে।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
+                + "আর কোনো আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, one -> one.implementers().stream()
+                        .map(Implementer::text)
+                        .toList())
+                .containsExactly(
+                        tuple("ক", java.util.List.of("উপজেলা প্রকৌশলী")),
+                        tuple("খ", java.util.List.of("উপজেলা প্রকৌশলী")));
+    }
+
+    @Test
+    void whatTheMeetingAsksOfSomebodyAtTheEndOfAMatterIsDecided() {
+        PaperRecord paper = read("রাজনগর ইউনিয়ন পরিষদ\nমাসিক সভার রেজুলেশন\nসভার তারিখ: ১১ মে ২০২২\n"
+                + "আলোচ্য বিষয়-১: বিধবা ভাতা\nসমাজসেবা অফিস হতে কোটা পাওয়া গেছে। তালিকা প্রস্তুত করার জন্য সকল সদস্যকে অনুরোধ করা হয়।\n"
+                + "আলোচ্য বিষয়-২: হাট ইজারা\nসচিব সকলকে বকেয়া পরিশোধের অনুরোধ করেন।\n"
+                + "পরিশেষে সভাপতি সকলকে ধন্যবাদ জানিয়ে সভা শেষ করেন।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::topic, Decision::text)
+                .containsExactly(tuple("বিধবা ভাতা", "তালিকা প্রস্তুত করার জন্য সকল সদস্যকে অনুরোধ করা হয়।"));
+    }
+
+    @Test
+    void decisionsOfOneMatterShareThoseWhoAreNamedBeneathThem() {
+        PaperRecord paper = read("মেঘনাপাড় পৌরসভা\nমাসিক সভার কার্যবিবরণী\nসভার তারিখ: ১২ মার্চ ২০২৩\n"
+                + "আলোচ্য সূচি-০১: পৌর কর\nআলোচনা: আদায় কম।\nসিদ্ধান্ত-১: নোটিশ প্রদান করতে হবে।\nসিদ্ধান্ত-২: কর মেলা আয়োজন করতে হবে।\nবাস্তবায়নে: কর নির্ধারক ও সচিব\n"
+                + "আলোচ্য সূচি-০২: সড়ক বাতি\nসিদ্ধান্ত: বাতি স্থাপন করতে হবে।\nবাস্তবায়নে: সহকারী প্রকৌশলী\n");
+        assertThat(paper.decisions())
+                .extracting(one ->
+                        one.implementers().stream().map(Implementer::text).toList())
+                .containsExactly(
+                        java.util.List.of("কর নির্ধারক", "সচিব"),
+                        java.util.List.of("কর নির্ধারক", "সচিব"),
+                        java.util.List.of("সহকারী প্রকৌশলী"));
+    }
+
+    @Test
     void unionMinutesOfOldWithoutATitleAreMinutes() {
         PaperRecord paper = read("৫নং চরকুমারিয়া ইউনিয়ন পরিষদ কার্যালয়\nথানা- সখিপুর, জিলা- শরীয়তপুর\n"
                 + "অদ্য ৩০শে আষাঢ় ১৩৯২ সাল মোতাবেক ১৪ই জুলাই ১৯৮৫ ইং তারিখ রবিবার বেলা ১০ ঘটিকায় চরকুমারিয়া ইউনিয়ন পরিষদের এক সাধারণ সভা চেয়ারম্যান জনাব হাজী কলিমউদ্দিন মণ্ডলের সভাপতিত্বে পরিষদ কার্যালয়ে অনুষ্ঠিত হয়।\n"

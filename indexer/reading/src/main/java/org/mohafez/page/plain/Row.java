@@ -71,7 +71,12 @@ record Row(String line, List<String> cells, boolean closed) {
 
     /** The number its first cell begins with, or -1. */
     int serial() {
-        var serial = SERIAL.matcher(cells.getFirst());
+        return serial(cells.getFirst());
+    }
+
+    /** The number that a paragraph begins with, or -1. */
+    static int serial(String paragraph) {
+        var serial = SERIAL.matcher(paragraph);
         return serial.matches() ? Integer.parseInt(serial.group(1)) : -1;
     }
 

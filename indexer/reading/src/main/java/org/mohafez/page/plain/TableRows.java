@@ -128,7 +128,7 @@ final class TableRows {
         }
         for (int i = next; i < Math.min(lines.size(), next + BROKEN); i++) {
             Row rest = lines.get(i);
-            if (rest.isBlank() || rest.serial() >= 0) {
+            if (rest.isBlank() || (rest.serial() >= 0 && !countsOn(whole, rest))) {
                 return false;
             }
             whole = whole.with(rest);
@@ -142,6 +142,16 @@ final class TableRows {
             }
         }
         return false;
+    }
+
+    /** Whether the line counts on within the cell that is broken: ২। … below ১। …. */
+    private static boolean countsOn(Row whole, Row rest) {
+        int last = -1;
+        for (String paragraph : whole.cells().getLast().split(String.valueOf(Markup.BREAK))) {
+            int serial = Row.serial(paragraph);
+            last = serial >= 0 ? serial : last;
+        }
+        return last > 0 && rest.serial() == last + 1;
     }
 
     private boolean takeAdjoining(int at) {

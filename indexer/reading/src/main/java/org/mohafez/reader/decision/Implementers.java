@@ -24,6 +24,9 @@ final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^(?:[\\s,;:।/–—•-]+|(?:ও|এবং|and)\\s+)+");
+    /** All who hold the post before it: সহকারী কমিশনার (ভূমি), সকল. */
+    private static final Pattern ALL = Pattern.compile("\\s*(?:সকল|সকলে|(?i:all))[\\s।.]*");
+
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
     private static final Phrases MODIFIERS = Phrases.of(
             "উপজেলা",
@@ -148,7 +151,9 @@ final class Implementers {
 
     private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
         String text = piece.text();
-        if (isPlace(text) || Posts.unbracketed(text).isEmpty()) {
+        if (isPlace(text)
+                || Posts.unbracketed(text).isEmpty()
+                || ALL.matcher(text).matches()) {
             return false;
         }
         if (Words.of(text).ending(TERRITORY).isPresent() && !Posts.namesPost(text)) {

@@ -35,6 +35,7 @@ final class ProseDecisions {
     private final Agenda agenda = new Agenda();
     private Mode mode = Mode.OUTSIDE;
     private @Nullable String listStyle;
+    private int listFrom;
     private boolean listTalks;
     private @Nullable Serial lastPart;
     private @Nullable Draft open;
@@ -83,7 +84,7 @@ final class ProseDecisions {
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
                 if (open != null && mode != Mode.OUTSIDE) {
-                    open.implementedBy(List.of(segment.text()));
+                    implement(open, segment.text());
                     mode = mode == Mode.LIST ? Mode.LIST : Mode.AFTER_DECISION;
                 }
             }
@@ -107,7 +108,7 @@ final class ProseDecisions {
             return i + 1;
         }
         Optional<Serial> serial = segment.serial();
-        if (mode == Mode.LIST) {
+        if (mode == Mode.LIST && !isNextMatter(i, serial)) {
             takeListed(segment, serial);
             return i + 1;
         }
@@ -157,6 +158,29 @@ final class ProseDecisions {
             }
         }
         return i + 1;
+    }
+
+    /** Whether, once a list has its implementers, a number of another kind heads the next matter. */
+    private boolean isNextMatter(int i, Optional<Serial> serial) {
+        return open != null
+                && !open.who.isEmpty()
+                && serial.filter(next -> !next.style().equals(listStyle) && ahead.headsDecision(i, next))
+                        .isPresent();
+    }
+
+    /** Who must act, named once beneath the decisions of a list or of one matter: for those that have nobody of their own. */
+    private void implement(Draft last, String who) {
+        int from = drafts.size();
+        while (from > 0 && isBeside(drafts.get(from - 1), last)) {
+            from--;
+            drafts.get(from).implementedBy(List.of(who));
+        }
+    }
+
+    private boolean isBeside(Draft draft, Draft last) {
+        boolean matter = draft.topic != null && draft.topic.equals(last.topic) && !draft.text.isBlank();
+        boolean listed = mode == Mode.LIST && drafts.indexOf(draft) >= listFrom;
+        return draft == last || (draft.who.isEmpty() && (matter || listed));
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */
@@ -319,6 +343,7 @@ final class ProseDecisions {
     private void startList(int i) {
         mode = Mode.LIST;
         open = null;
+        listFrom = drafts.size();
         listTalks = Words.of(segments.get(i).text()).has(TALKS);
         listStyle = segments.get(i + 1).serial().map(Serial::style).orElse(null);
     }

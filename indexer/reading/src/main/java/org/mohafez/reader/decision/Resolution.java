@@ -22,6 +22,10 @@ final class Resolution {
     private static final Pattern PROPOSES =
             Words.pattern("প্রস্তাব|পেশ|উত্থাপন|উপস্থাপন|আবেদন|(?:হউক|হোক)[।\\s]*$|(?i:propos|moved)");
 
+    /** With what the talk ends where the meeting, and nobody by name, charges somebody with something. */
+    private static final Pattern CHARGES = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:অনুরোধ|নির্দেশ|নির্দেশনা|দায়িত্ব|পরামর্শ)\\s+(?:জানানো|প্রদান\\s+করা|করা|দেওয়া|দেয়া|অর্পণ\\s+করা)\\s+(?:হয়|হলো|হল|হইল|হইলো)[।\\s]*$");
+
     private Resolution() {}
 
     /** Parts the draft's talk, if it has no decision and its talk resolves one. That last minutes are confirmed is none. */
@@ -49,12 +53,14 @@ final class Resolution {
         draft.sure = 0.75;
     }
 
-    /** Which sentences resolve: those that do, what a bare one adopts, and what directly after it obliges somebody. */
+    /** Which sentences resolve: those that do, a last one that charges somebody, what a bare one adopts, and what directly after it obliges somebody. */
     private static boolean[] resolved(List<String> sentences, @Nullable String topic) {
         boolean[] resolved = new boolean[sentences.size()];
         for (int i = 0; i < resolved.length; i++) {
             String sentence = sentences.get(i);
-            if (Resolves.in(sentence)) {
+            boolean charges =
+                    i == resolved.length - 1 && CHARGES.matcher(sentence).find();
+            if (charges || Resolves.in(sentence)) {
                 resolved[i] = true;
                 boolean bare = i > 0 && isBare(sentence);
                 if (bare

@@ -2,7 +2,6 @@ package org.mohafez.reader.head;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -12,6 +11,7 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.HeldMeeting;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
@@ -38,10 +38,6 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
-    /** A meeting was held, as the first sentence of old minutes says; not that one will be. */
-    private static final Pattern HELD = Words.pattern(
-            "(?:সভা|অধিবেশন)(?![\\p{L}\\p{M}])[^।]{0,200}?অনুষ্ঠিত\\s+(?:হয়|হলো|হল|হইল|হয়েছে|হইয়াছে)(?![\\p{L}\\p{M}])|(?i:meeting\\b[^.]{0,160}?\\bwas held)");
-
     private static final Phrases ORDERS = Phrases.of(
             "আদেশ জারি করা হলো",
             "আদেশ জারি করা হইল",
@@ -101,7 +97,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (decides(zones.body()) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
-        if ((words.has(MEETS) || (HELD.matcher(text).find() && resolves(zones.body()))) && !hasSubject) {
+        if ((words.has(MEETS) || (HeldMeeting.in(text) && resolves(zones.body()))) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.7, "wording");
         }
         if (words.has(ORDERS) && !addressed) {

@@ -51,7 +51,14 @@ public record Letterhead(
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
     private static final Pattern LEVEL_LABEL =
             Pattern.compile("(?:উপজেলা|জেলা|জিলা|থানা|ডাকঘর)\\s*[:ঃ\\-–]+[\\s:ঃ–-]*");
+    /** A heading that names a meeting and not the office. */
+    private static final Pattern MEETING =
+            Words.pattern("(?<!পৌর)\\s(?:সভা|সভার আলোচ্যসূচি|অধিবেশন)$|(?i:\\bmeeting)$");
+
     private static final Pattern QUOTED = Pattern.compile("[“\"'‘].*[”\"'’]");
+    private static final Pattern LEADS = Pattern.compile("(?s).*[:ঃ]");
+    private static final Pattern WRAPPED = Pattern.compile("^\\(([^()]*)\\)$");
+
     private static final int LONGEST = 16;
 
     public Letterhead {
@@ -78,7 +85,7 @@ public record Letterhead(
             // What calls itself a cell or a wing and names no office above it is the office.
             boolean office = onlyBranches && named.isEmpty();
             if (isBranch(line.value()) && !office) {
-                branch = branch == null ? line.map(Letterhead::bare) : branch;
+                branch = branch == null ? line.map(text -> bare(unwrapped(text))) : branch;
                 continue;
             }
             if (ministry == null && Words.of(line.value()).has(MINISTRY)) {
@@ -152,11 +159,14 @@ public record Letterhead(
         int last = 0;
         for (int i = stateLine(head); i < head.size(); i++) {
             ZoneLine line = head.get(i);
-            String text = withoutState(line.text());
+            String text = withoutHeading(withoutState(line.text()));
             if (line.isLabelled(Label.values()) && !LEVEL_LABEL.matcher(text).lookingAt()) {
                 break;
             }
-            if (text.isEmpty() || isOther(text) || isMarking(text)) {
+            if (text.isEmpty()
+                    || isOther(text)
+                    || isMarking(text)
+                    || MEETING.matcher(text).find()) {
                 continue;
             }
             if (Prose.is(text)
@@ -170,6 +180,20 @@ public record Letterhead(
             }
         }
         return lines.subList(0, last);
+    }
+
+    /** Of a heading that leads to something, the offices with which it begins: বস্ত্র অধিদপ্তর, সকল শাখার কোডসমূহঃ (…). */
+    private static String withoutHeading(String line) {
+        String[] parts = Posts.unbracketed(line).split(",", -1);
+        String last = bare(parts[parts.length - 1]);
+        boolean leads = LEADS.matcher(Posts.unbracketed(line)).matches();
+        if (!leads
+                || Posts.isOffice(last)
+                || isBranch(last)
+                || LEVEL_LABEL.matcher(line).find()) {
+            return line;
+        }
+        return Arrays.stream(parts).takeWhile(Posts::isOffice).collect(Collectors.joining(","));
     }
 
     private static boolean isMarking(String text) {
@@ -209,8 +233,13 @@ public record Letterhead(
     }
 
     private static boolean isBranch(String line) {
-        String unnumbered = Posts.unbracketed(line).replaceFirst("[\\s–—-]+\\p{Nd}{1,2}$", "");
+        String unnumbered = Posts.unbracketed(unwrapped(line)).replaceFirst("[\\s–—-]+\\p{Nd}{1,2}$", "");
         return Words.of(unnumbered).ending(BRANCH).isPresent();
+    }
+
+    /** A line that stands in brackets as a whole, without them: (রাজস্ব শাখা). */
+    private static String unwrapped(String line) {
+        return WRAPPED.matcher(line.strip()).replaceFirst("$1");
     }
 
     private static boolean isAddress(String line) {

@@ -15,12 +15,13 @@ import org.mohafez.bangla.phrase.PutOff;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
+import org.mohafez.reader.words.HeldMeeting;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.zone.Zones;
 
 /**
  * The meeting that a notice calls, with the day it is called for. One that is put off keeps its body and month; it has a day only if
- * the notice names a new one. Other notices (of an auction, of a tax) have no meeting.
+ * the notice names a new one. An item of news has the meeting that it tells of. Other notices (of an auction, of a tax) have no meeting.
  */
 public final class CalledMeeting {
     private static final Pattern MEETS =
@@ -72,10 +73,20 @@ public final class CalledMeeting {
         if (off != null) {
             return Optional.of(said(stated, null, null, null, off));
         }
+        if (tellsOfOne(sentences)) {
+            return Optional.of(stated);
+        }
         if (calls != null || (entitled && stated.date() != null)) {
             return Optional.of(said(stated, stated.date(), stated.time(), stated.venue(), calls));
         }
         return Optional.empty();
+    }
+
+    /** Whether it begins with a meeting that was held, as an item of news does. */
+    private static boolean tellsOfOne(List<Found<String>> sentences) {
+        return !sentences.isEmpty()
+                && HeldMeeting.in(sentences.getFirst().value())
+                && Days.first(sentences.getFirst().value()).isPresent();
     }
 
     /** The day after the words that set another, or the last of their sentence. */

@@ -59,7 +59,10 @@ public record MeetingBlock(
                 venue,
                 or(labelled(lines, Label.BODY), first(title, Bodies::in), opening.body()),
                 or(period(lines), first(title, MeetingBlock::monthIn)),
-                or(labelled(lines, Label.MEETING_NUMBER), first(title, Numbers::in), opening.number()),
+                or(
+                        labelled(lines, Label.MEETING_NUMBER).filter(found -> Numbers.isOne(found.value())),
+                        first(title, Numbers::in),
+                        opening.number()),
                 or(Modes.of(venue, title, opening.sentences())),
                 or(person(lines, Label.CHAIR), opening.chair()),
                 or(person(lines, Label.SECRETARY), opening.secretary()),

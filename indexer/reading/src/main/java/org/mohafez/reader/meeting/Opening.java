@@ -40,6 +40,9 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern MOMENT =
             Pattern.compile("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|.*বার");
 
+    /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
+    private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");
+
     private static final int LONGEST_POST = 6;
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern GENITIVE_ENDING = Pattern.compile("(?<=\\p{L})ের$|(?<=\\p{M})র$");
@@ -171,13 +174,13 @@ record Opening(List<Found<String>> sentences) {
                 return person;
             }
         }
-        String last = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1)
+        String last = AT_MEETING
+                .matcher(bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1))
+                .replaceFirst("")
                 .strip();
         String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
-        boolean short_ = Words.of(post).size() <= 6;
-        return short_ && Posts.isPost(post)
-                ? Optional.of(new Person(null, post, Posts.charge(post).orElse(null)))
-                : Optional.empty();
+        boolean short_ = Words.of(post).size() <= LONGEST_POST;
+        return short_ && Posts.isPost(post) ? Persons.of(post) : Optional.empty();
     }
 
     /** Before সভাপতিত্বে stands a genitive: a word of its own, or the ending of the name. */

@@ -3,17 +3,33 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mohafez.authority.place.Gazetteer;
+import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
+import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.record.Person;
 
 /** A name and a post that stand together, in either order. */
 final class Persons {
     private static final Pattern MIDDLE_HONORIFIC =
             Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
+    /** With these a name begins after a post, where nothing else parts them: চেয়ারম্যান এডভোকেট ক খ, আহ্বায়ক শ্রী ক খ. */
+    private static final Pattern MIDDLE_TITLE = Words.pattern(
+            "(?<=\\s)(?:(?:শ্রীমতী|শ্রী|আলহাজ্ব|আলহাজ|বীর মুক্তিযোদ্ধা|এডভোকেট|অ্যাডভোকেট|ব্যারিস্টার|প্রকৌশলী|কৃষিবিদ|অধ্যাপক|প্রফেসর|মোহাম্মদ|মুহাম্মদ)\\s|(?:এড|ড|ডা|মো|মু|মোছা|মোসা)[.:ঃ]|(?:Md|Dr|Prof|Engr|Adv)\\.)\\s*(?=\\p{L})");
+
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
+    /** Before a post in a sentence: what is said out of respect is no part of its name. */
+    private static final Pattern RESPECT = Words.pattern("^(?:মাননীয়|সম্মানিত|শ্রদ্ধেয়|মহামান্য)\\s+");
+
+    private static final Pattern RESPECT_AT_END = Words.pattern("\\s*(?:মাননীয়|সম্মানিত|শ্রদ্ধেয়|মহামান্য)\\s*$");
+    /** Before others who are named with the person: ও পরিষদের সদস্যবৃন্দ. */
+    private static final Pattern AND = Words.pattern("\\s+(?:ও|এবং)\\s+");
+
+    private static final Pattern GENITIVE = Words.pattern("(?:(?<=\\p{L})ের|(?<=\\p{M})র|[\\s-]+এর)$");
+    private static final Phrases BODY = Vocabulary.of("meeting.tsv").group("body");
 
     /** Who signs below, and no name. */
     private static final Pattern UNDERSIGNED = Words.pattern("(?:নিম্নস্বাক্ষর|নিম্ন স্বাক্ষর)|(?i:the undersigned)");
@@ -22,7 +38,7 @@ final class Persons {
 
     /** @param value what stands after a label; several lines are parted by line feeds */
     static Optional<Person> of(String value) {
-        String text = tidy(value);
+        String text = alone(tidy(value));
         if (text.isEmpty() || UNDERSIGNED.matcher(text).lookingAt()) {
             return Optional.empty();
         }
@@ -32,6 +48,10 @@ final class Persons {
             if (Posts.namesPost(before)) {
                 return Optional.of(person(firstPart(text.substring(honorific.end())), before));
             }
+        }
+        Optional<Person> titledAfterPost = postAndTitledName(text);
+        if (titledAfterPost.isPresent()) {
+            return titledAfterPost;
         }
         String bare = PersonName.bare(text);
         Matcher titled = PARTED.matcher(bare);
@@ -44,6 +64,9 @@ final class Persons {
             return postFirst;
         }
         int post = Posts.beginning(bare.replace('\n', ' ')).orElse(bare.length());
+        if (post > 0 && post < bare.length() && isWhere(bare.substring(0, post))) {
+            return Optional.of(person("", bare));
+        }
         if (post > 0 && post < bare.length() && bare.charAt(post - 1) == '(') {
             post--;
         }
@@ -54,9 +77,25 @@ final class Persons {
         return Optional.of(person(name, designation));
     }
 
+    /** A post, perhaps with its place, and a name that its title sets off: ইউনিয়নের চেয়ারম্যান এডভোকেট ক খ. */
+    private static Optional<Person> postAndTitledName(String text) {
+        String line = text.replace('\n', ' ');
+        Matcher title = MIDDLE_TITLE.matcher(line);
+        while (title.find()) {
+            String before = line.substring(0, title.start());
+            String name = firstPart(line.substring(title.start()));
+            boolean post = Posts.isPost(before) && !Posts.opens(before) && !PersonName.isTitle(before);
+            if (post && !before.contains(",") && !isNamed(before) && PersonName.canBe(name)) {
+                return Optional.of(person(name, before));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A post and then, without an honorific, the name: উপজেলা নির্বাহী অফিসার মোঃ ক খ. */
     private static Optional<Person> postFirst(String text) {
-        if (!Posts.beginning(text).equals(Optional.of(0)) || text.contains(",")) {
+        int from = Posts.beginning(text).orElse(-1);
+        if (from < 0 || text.contains(",") || !(from == 0 || isWhere(text.substring(0, from)))) {
             return Optional.empty();
         }
         return Posts.end(text)
@@ -64,11 +103,40 @@ final class Persons {
                 .map(end -> person(text.substring(end), text.substring(0, end)));
     }
 
+    /** Whether a name stands before the post already: মোঃ ক খ চেয়ারম্যান. */
+    private static boolean isNamed(String text) {
+        int post = Posts.beginning(text).orElse(0);
+        return post > 0 && !isWhere(text.substring(0, post)) && PersonName.canBe(text.substring(0, post));
+    }
+
+    /** Whether the words before a post only say where it is: কুমিল্লা জেলার, ১০ নং ইউনিয়নের, কমিটির সম্মানিত. */
+    private static boolean isWhere(String before) {
+        String genitive = RESPECT_AT_END.matcher(before.strip()).replaceFirst("");
+        String place = GENITIVE.matcher(genitive).replaceFirst("");
+        boolean of = place.length() < genitive.length();
+        return before.codePoints().anyMatch(Character::isDigit)
+                || Gazetteer.bangladesh().isPlace(genitive)
+                || Gazetteer.bangladesh().isPlace(place)
+                || (of && (Posts.isOffice(place) || Words.of(place).ending(BODY).isPresent()));
+    }
+
+    /** The text without those who are named with the person. */
+    private static String alone(String text) {
+        Matcher and = AND.matcher(text);
+        while (and.find()) {
+            if (Posts.isGroup(text.substring(and.end()))) {
+                return text.substring(0, and.start());
+            }
+        }
+        return text;
+    }
+
     private static Person person(String name, String designation) {
         String bareName = PersonName.bare(name.replace('\n', ' '));
         String post = ADDRESS.matcher(tidy(designation).replace('\n', ' '))
                 .replaceFirst("")
                 .replaceFirst("^[\\s,–—-]+", "");
+        post = RESPECT.matcher(post).replaceFirst("");
         post = post.startsWith("(") && post.endsWith(")") && post.indexOf('(', 1) < 0
                 ? post.substring(1, post.length() - 1)
                 : post;

@@ -1,6 +1,8 @@
 package org.mohafez.reader.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.mohafez.reader.words.Serial;
 
 /** Finds the rows of a table that are its heading: one or two, after a caption across the whole width. */
 final class HeadingRows {
+    private static final Set<ColumnRole> TALK = EnumSet.of(ColumnRole.DISCUSSION, ColumnRole.DECISION);
+    private static final Set<ColumnRole> NAMING = EnumSet.of(ColumnRole.OFFICE, ColumnRole.NAME, ColumnRole.ACTIVITY);
     private static final int CAPTIONS = 2;
     private static final int SECOND_LINE_WORDS = 5;
 
@@ -55,7 +59,30 @@ final class HeadingRows {
                 body.add(row);
             }
         }
-        return new DataTable(grid, columns, headings, body);
+        return new DataTable(grid, withMatters(columns), headings, body);
+    }
+
+    /**
+     * Where no column of a table of decisions is headed as its matter, the one right before talk and decision is, if it names an
+     * office, a project or a piece of work: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত.
+     */
+    private static List<Set<ColumnRole>> withMatters(List<Set<ColumnRole>> columns) {
+        boolean decides = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.DECISION));
+        boolean headed = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.TOPIC));
+        int talk = IntStream.range(0, columns.size())
+                .filter(c -> !Collections.disjoint(columns.get(c), TALK))
+                .findFirst()
+                .orElse(0);
+        if (!decides || headed || talk == 0) {
+            return columns;
+        }
+        Set<ColumnRole> before = columns.get(talk - 1);
+        if (before.isEmpty() || !NAMING.containsAll(before)) {
+            return columns;
+        }
+        List<Set<ColumnRole>> matters = new ArrayList<>(columns);
+        matters.set(talk - 1, Set.of(ColumnRole.TOPIC));
+        return matters;
     }
 
     /** Under a heading that stands over several columns, what the line beneath says of one of them. */

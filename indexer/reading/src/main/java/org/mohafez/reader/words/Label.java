@@ -63,7 +63,9 @@ public enum Label {
     /** Between a label and the same in the other language: Date / তারিখ, সময় (Time). */
     private static final Pattern AGAIN = Pattern.compile("\\s*[/|(]\\s*");
 
-    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}");
+    /** What stands behind a label: a figure, or a colon. */
+    private static final Pattern END = Pattern.compile("[\\p{Nd}:：|\\t]|ঃ(?=\\s)");
+
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}।“”‘’]*");
     /** What may stand before a label: a bullet, a bracket, a quotation mark. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Punct}“”‘’•●▪➢–—]*");
@@ -104,17 +106,24 @@ public enum Label {
         return best;
     }
 
-    /** No label has a figure in it: in সিদ্ধান্তঃ ১নং ওয়ার্ডে the label ends before ১নং, which looks like সিদ্ধান্ত নং with a slip. */
+    /**
+     * No label has a figure in it, and none goes on behind its colon, though what stands there can look like its end with a slip: in
+     * সিদ্ধান্তঃ ১নং ওয়ার্ডে the label ends before ১নং, in বাস্তবায়ন: সহকারী কমিশনার it is not বাস্তবায়নকারী.
+     */
     private static Optional<Words.Span> spelled(Words words, Label label) {
         Optional<Words.Span> span = words.at(0, label.phrases());
         if (span.isEmpty()) {
             return span;
         }
-        Matcher figure = FIGURE.matcher(words.text())
-                .region(span.get().start(), span.get().end());
-        return figure.find()
-                ? Words.beginning(words.text().substring(0, figure.start())).at(0, label.phrases())
-                : span;
+        Matcher end =
+                END.matcher(words.text()).region(span.get().start(), span.get().end());
+        if (!end.find()) {
+            return span;
+        }
+        Optional<Words.Span> before =
+                Words.beginning(words.text().substring(0, end.start())).at(0, label.phrases());
+        // A colon can also stand within a label, where it shortens a word.
+        return before.isPresent() || Character.isDigit(words.text().codePointAt(end.start())) ? before : span;
     }
 
     /** The end of the same label in the other language, if it stands there too; else {@code end}. */

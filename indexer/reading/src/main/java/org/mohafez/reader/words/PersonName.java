@@ -67,6 +67,11 @@ public final class PersonName {
         return ACADEMIC.matcher(name).replaceFirst("");
     }
 
+    /** Whether the text is nothing but such titles. */
+    public static boolean isTitle(String text) {
+        return withoutTitle(text.strip() + " ক").equals("ক");
+    }
+
     /** The line without the word that says that its writer signed: স্বাঃ/- before the name. */
     public static String withoutSignedMark(String line) {
         return SIGNED_BEFORE.matcher(line).replaceFirst("");

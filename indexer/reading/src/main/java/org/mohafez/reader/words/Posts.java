@@ -35,6 +35,11 @@ public final class Posts {
         return Words.of(text).at(0, POST).isPresent();
     }
 
+    /** Whether the words end in one with which the name of a post goes on: নির্বাহী, before প্রকৌশলী. */
+    public static boolean opens(String text) {
+        return Words.of(text).ending(BEGINS).isPresent();
+    }
+
     /** Whether a post is named anywhere in it. */
     public static boolean namesPost(String text) {
         Words words = Words.of(text);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -20,6 +21,9 @@ public record Distribution(List<ZoneLine> to) {
     /** Any of these in a heading of the list, wherever it stands. */
     private static final Pattern COPIES = Pattern.compile(
             "অনুলিপি|বিতরণ|জ্ঞাতার্থে|কার্যার্থে|অবগতি|অবগতির|গেজেট|(?i:copy (?:to|forwarded|for)|distribution|cc\\s*:)");
+
+    /** What ends so goes on in the line beneath: a comma, an open bracket, a genitive. */
+    private static final Pattern OPEN = Pattern.compile("(?:[,(–—-]|\\([^)]*|(?<=\\p{L})ের|(?<=\\p{M})র|ও|এবং)\\s*$");
 
     private static final int LONGEST_HEADING = 25;
 
@@ -56,6 +60,14 @@ public record Distribution(List<ZoneLine> to) {
         return new Distribution(to);
     }
 
+    /** Whether the line is the post of whoever sends the copies, without a name, and does not go on with the one above. */
+    private static boolean isIssuer(String line, List<ZoneLine> to) {
+        String above = to.isEmpty() ? "" : to.getLast().text();
+        return Posts.beginning(line).equals(Optional.of(0))
+                && Posts.isPost(line)
+                && !OPEN.matcher(above).find();
+    }
+
     private static int takeList(List<ZoneLine> lines, int from, List<ZoneLine> to) {
         boolean numbered = false;
         int i = from;
@@ -63,6 +75,7 @@ public record Distribution(List<ZoneLine> to) {
             ZoneLine line = lines.get(i);
             Optional<Serial> serial = Serial.at(line.text());
             if (isHeading(line.text())
+                    || (numbered && serial.isEmpty() && isIssuer(line.text(), to))
                     || SignatureBlock.at(lines, i).isPresent()
                     || line.isLabelled(Label.MEMO, Label.DATE)) {
                 break;

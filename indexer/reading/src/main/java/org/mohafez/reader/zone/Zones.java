@@ -62,10 +62,21 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
     private static int bodyStart(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {
             if (isBody(elements.get(i))) {
-                return i;
+                return i > 0 && headsMatter(elements.get(i - 1)) ? i - 1 : i;
             }
         }
         return elements.size();
+    }
+
+    /** Whether it is the numbered heading of the first matter: ১. ভূমি উন্নয়ন কর আদায়. ৩ নং counts no matters, it names a union. */
+    private static boolean headsMatter(Element element) {
+        return element instanceof Passage passage
+                && Serial.at(passage.text())
+                        .filter(serial -> !serial.printed().contains("নং"))
+                        .isPresent()
+                && Label.numbered(passage.text(), EnumSet.allOf(Label.class))
+                        .filter(Label.Found::closed)
+                        .isEmpty();
     }
 
     /** Whether the paper has begun to speak there. */

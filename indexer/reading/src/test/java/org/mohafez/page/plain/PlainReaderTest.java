@@ -132,6 +132,18 @@ class PlainReaderTest {
     }
 
     @Test
+    void aRowWhoseCellCountsOverLinesIsOneRow() throws IOException {
+        Table table = (Table)
+                read("ক্রম\tবিষয়\tসিদ্ধান্ত\tবাস্তবায়নে\n০১\tমাদক\t১। অভিযান চালাতে হবে।\n২। টহল বাড়াতে হবে।\tপুলিশ সুপার\n"
+                                + "০২\tযানজট\tঅবৈধ চলাচল বন্ধ করতে হবে।\tমেয়র\n")
+                        .getFirst();
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().get(1))
+                .extracting(Cell::text)
+                .containsExactly("০১", "মাদক", "১। অভিযান চালাতে হবে।\n২। টহল বাড়াতে হবে।", "পুলিশ সুপার");
+    }
+
+    @Test
     void emptyCellsStayAndTabsTypedForAlignmentDoNot() throws IOException {
         assertThat(rows("বিষয়\tসিদ্ধান্ত\tবাস্তবায়ন\nক\t\tখ\nগ\tঘ\t"))
                 .containsExactly(

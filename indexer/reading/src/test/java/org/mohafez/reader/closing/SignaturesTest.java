@@ -37,6 +37,22 @@ class SignaturesTest {
     }
 
     @Test
+    void whoSendsCopiesByPostAloneIsNobodyWhoGetsOne() {
+        String copies =
+                "অনুলিপি সদয় অবগতির জন্য:\n১। বিভাগীয় কমিশনার, রাজশাহী\n২। ব্যক্তিগত সহকারী, মাননীয়\nমন্ত্রী মহোদয়ের দপ্তর\n"
+                        + "৩। উপজেলা কৃষি অফিসার, পবা\nজেলা প্রশাসক\nরাজশাহী\n";
+        assertThat(new PaperReader()
+                        .read(TextPages.of(HEAD + SIGNED + copies))
+                        .getFirst()
+                        .record()
+                        .distribution())
+                .containsExactly(
+                        "বিভাগীয় কমিশনার, রাজশাহী",
+                        "ব্যক্তিগত সহকারী, মাননীয় মন্ত্রী মহোদয়ের দপ্তর",
+                        "উপজেলা কৃষি অফিসার, পবা");
+    }
+
+    @Test
     void aLetterheadOfTheNextPageIsNoSignature() {
         String copy =
                 "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার\nজেলা প্রশাসকের কার্যালয়, রাজশাহী\nস্মারক নং: ০৫.৪৩.৮১০০.০০৭.০১.০০৩.২৪-৫১২/১(৫)\n"

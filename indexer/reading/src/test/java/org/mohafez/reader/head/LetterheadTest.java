@@ -21,6 +21,7 @@ class LetterheadTest {
             গভর্ন্যান্স ইনোভেশন সেল; প্রশাসন শাখা | গভর্ন্যান্স ইনোভেশন সেল | প্রশাসন শাখা
             মন্ত্রিপরিষদ বিভাগ; কমিটি শাখা; বাংলাদেশ সচিবালয়, ঢাকা | মন্ত্রিপরিষদ বিভাগ | কমিটি শাখা
             কমিটি শাখা; মন্ত্রিপরিষদ বিভাগ | মন্ত্রিপরিষদ বিভাগ | কমিটি শাখা
+            জেলা প্রশাসকের কার্যালয়, নাটোর; (রাজস্ব শাখা) | জেলা প্রশাসকের কার্যালয়, নাটোর | রাজস্ব শাখা
             """)
     void aBranchIsTheOfficeOnlyWhereNoneStandsWithIt(String lines, String name, String branch) {
         Office office = read(lines.replaceAll(";\\s*", "\n"));
@@ -33,6 +34,16 @@ class LetterheadTest {
     void aMarkingAboveIsNoPartOfTheName(String marking) {
         Office office = read(marking + "\nজেলা প্রশাসকের কার্যালয়\nঝালকাঠি");
         assertThat(office.name()).isEqualTo("জেলা প্রশাসকের কার্যালয়, ঝালকাঠি");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            দুই সংগঠনের যৌথ উদ্যোগে মতবিনিময় সভা; সমাজসেবা অধিদপ্তর; বরগুনা | সমাজসেবা অধিদপ্তর, বরগুনা
+            মৎস্য অধিদপ্তর, সকল শাখার কোড সমূহঃ (চতুর্থ অবস্থানে বসবে) | মৎস্য অধিদপ্তর
+            মাধবপুর পৌর সভা; হবিগঞ্জ | মাধবপুর পৌর সভা, হবিগঞ্জ
+            """)
+    void aHeadingThatNamesAMeetingIsNoOffice(String lines, String name) {
+        assertThat(read(lines.replaceAll(";\\s*", "\n")).name()).isEqualTo(name);
     }
 
     private static Office read(String head) {

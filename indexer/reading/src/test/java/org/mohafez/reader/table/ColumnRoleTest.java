@@ -18,6 +18,7 @@ class ColumnRoleTest {
                     আলোচ্যসূচি                     | TOPIC
                     আলোচ্য বিষয় ও আলোচনা           | TOPIC DISCUSSION
                     আলোচনার বিষয়                  | TOPIC
+                    প্রকল্পের নাম ও আলোচনা          | TOPIC DISCUSSION
                     আলোচনা ও সিদ্ধান্ত/বিবরণ         | DISCUSSION DECISION
                     গৃহীত সিদ্বান্ত                  | DECISION
                     সিদ্ধান্ত/সুপারিশ                | DECISION

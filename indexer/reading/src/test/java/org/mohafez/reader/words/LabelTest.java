@@ -18,6 +18,8 @@ class LabelTest {
                     আলোচ্য বিষয় t            | TOPIC        | ''
                     সিদ্বান্তঃ- অনুমোদিত হলো।  | DECISION     | অনুমোদিত হলো।
                     বাস্তবায়নে : সচিব         | IMPLEMENTER  | সচিব
+                    বাস্তবায়ন: সহকারী কমিশনার (ভূমি) | IMPLEMENTER | সহকারী কমিশনার (ভূমি)
+                    বাস্তবায়নঃ সহকারী প্রকৌশলী | IMPLEMENTER | সহকারী প্রকৌশলী
                     সদস্য-সচিব: ক            | SECRETARY    | ক
                     সভার তারিখ ও সময় – ৩ মে  | MEETING_DATE | ৩ মে
                     Chaired by: Mr. X        | CHAIR        | Mr. X

@@ -90,7 +90,7 @@ public record Clause(
 
     /** The same, not found by sound. */
     public Clause unheard() {
-        return withWords(word -> word.heardAmong(List.of()));
+        return withWords(word -> word.heardAs(List.of()));
     }
 
     Clause meaning(Sense other) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mohafez.bangla.GlueWords;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
 import org.mohafez.bangla.WordKeys;
@@ -90,9 +92,25 @@ public record QueryWord(
         return new QueryWord(text, start, end, keys, parts, joined, true, soundsLike);
     }
 
-    /** @param words stems of words that share a roman key with it */
-    QueryWord heardAmong(Collection<String> words) {
-        return new QueryWord(text, start, end, keys, parts, joined, bySound, SoundLikeness.nearest(text, words));
+    /**
+     * With its neighbour it may sound like one word: boi mela like বইমেলা. What only joins words is not what one means that sounds like it.
+     *
+     * @param words by roman keys, the stems of all words that have one of them
+     */
+    QueryWord heardAmong(Function<List<String>, ? extends Collection<String>> words) {
+        List<String> heard = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
+                .flatMap(said -> SoundLikeness.nearest(
+                        said, words.apply(Vocabulary.keys(said).roman()))
+                        .stream())
+                .filter(like -> !GlueWords.contains(like))
+                .distinct()
+                .toList();
+        return new QueryWord(text, start, end, keys, parts, joined, bySound, heard);
+    }
+
+    /** The same, heard as these. */
+    QueryWord heardAs(List<String> stems) {
+        return new QueryWord(text, start, end, keys, parts, joined, bySound, stems);
     }
 
     QueryWord withKeys(UnaryOperator<WordKeys> change) {

@@ -89,6 +89,7 @@ public abstract class WordsContract extends EngineContract {
                 "poridorshon protibedon | poridorshon → পরিদর্শন; protibedon → প্রতিবেদন",
                 "আশ্রয়কেন্দ্র poridorshon -নৌকা | poridorshon → পরিদর্শন",
                 "topic:prosikkhon | prosikkhon → প্রশিক্ষণ",
+                "ashroy kendro | ashroy → আশ্রয়কেন্দ্র; kendro → আশ্রয়কেন্দ্র",
                 "office:rupnagar নৌকা | rupnagar → রূপনগর",
                 "ashroykendro | ashroykendro → আশ্রয়কেন্দ্র",
             })
@@ -102,6 +103,13 @@ public abstract class WordsContract extends EngineContract {
     @ValueSource(strings = {"server", "server room", "পরিদর্শন", "website update", "হালনাগাদ"})
     void whatStandsThereAsTypedIsNotSaidToBeReadByItsSound(String query) {
         assertThat(search(query).notes()).extracting(SearchResult.Note::key).doesNotContain("note.sounds-alike");
+    }
+
+    /** না sounds like no, and দিয়ে like die: nobody who types another word means what only joins words. */
+    @Test
+    void noWordIsHeardAsOneThatOnlyJoinsOthers() {
+        assertThat(search("jono").notes()).isEmpty();
+        assertThat(search("jono").total()).isZero();
     }
 
     @Test

@@ -1,12 +1,18 @@
 package org.mohafez.search;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What words of a question mean beyond their letters: they are answered by it too, whatever a paper writes. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.MINIMAL_CLASS, property = "sense")
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "sense")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Sense.Day.class),
+    @JsonSubTypes.Type(Sense.Sum.class),
+    @JsonSubTypes.Type(Sense.NumberOf.class)
+})
 public sealed interface Sense {
     /**
      * A day: that of a paper's meeting or issue, or of a deadline.

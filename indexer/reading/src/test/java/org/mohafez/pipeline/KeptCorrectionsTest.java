@@ -3,26 +3,14 @@ package org.mohafez.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mohafez.archive.ArchiveFolder;
-import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
-import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.inbox.Readers;
-import org.mohafez.index.Entry;
-import org.mohafez.index.GenerationWriter;
-import org.mohafez.page.Pages;
 import org.mohafez.page.Unreadable;
 import org.mohafez.pipeline.worker.Extraction;
 import org.mohafez.reader.PaperReader;
@@ -36,11 +24,9 @@ import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
-import org.mohafez.source.ReceivedPaper;
-import org.mohafez.source.SourceFile;
 
 /** Corrections, in the archive and through readings by other rules. */
-class KeptCorrectionsTest {
+class KeptCorrectionsTest extends HeldFile {
     private static final String HEAD = """
             উপজেলা নির্বাহী অফিসারের কার্যালয়
             গোদাগাড়ী, রাজশাহী
@@ -52,30 +38,14 @@ class KeptCorrectionsTest {
     private static final String CANAL = "০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী\n";
     private static final String SCHOOL = "০২\tবিদ্যালয়\tবিদ্যালয়ের মাঠ ভরাট করতে হবে।\tউপজেলা শিক্ষা অফিসার\n";
 
-    @TempDir
-    Path folder;
-
-    private final List<String> indexed = new ArrayList<>();
-    private OcflArchiveWriter archive;
-    private Journal journal;
-    private SourceFile file;
-    private String id;
-
-    @BeforeEach
-    void aPaperIsHeld() throws IOException {
-        Path path = Files.writeString(folder.resolve("minutes.txt"), HEAD + CANAL + SCHOOL);
-        ArchiveFolder home = new ArchiveFolder(folder.resolve("archive"));
-        archive = OcflArchiveWriter.open(home);
-        journal = new Journal(home.journal());
-        file = SourceFile.of(ReceivedPaper.of(path));
-        id = ArchiveId.of(file.sha256());
-        read("1", HEAD + CANAL + SCHOOL);
+    @Override
+    String text() {
+        return HEAD + CANAL + SCHOOL;
     }
 
-    @AfterEach
-    void close() {
-        journal.close();
-        archive.close();
+    @BeforeEach
+    void aPaperIsHeld() {
+        read("1", HEAD + CANAL + SCHOOL);
     }
 
     @Test
@@ -172,54 +142,17 @@ class KeptCorrectionsTest {
         return new Correction("rahima", Instant.parse("2025-06-15T04:00:00Z"), "সভার খাতা দেখে", List.of(edits));
     }
 
-    private static Edit put(String field, @Nullable String value, @Nullable String was) {
-        return new Edit.Put(FieldName.of(field), value, was);
-    }
-
     private void read(String rules, String text) {
         keep(rules, new Extraction.Papers("text/plain", List.of(paper(text))));
-    }
-
-    private void keep(String rules, Extraction extraction) {
-        try {
-            keeper(rules).keep(file, file.paper().seen(), Optional.of(extraction));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static ReadPaper paper(String text) {
         return new PaperReader().read(TextPages.of(text)).getFirst();
     }
 
-    private Keeper keeper(String rules) {
-        GenerationWriter index = new GenerationWriter() {
-            @Override
-            public void put(String fileId, List<Entry> entries) {
-                indexed.add(fileId);
-            }
-
-            @Override
-            public void delete(String documentId) {
-                throw new AssertionError("nothing is to be taken out");
-            }
-
-            @Override
-            public void commit() {
-                // Nothing is kept back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-        return new Keeper(
-                archive,
-                index,
-                (String paper, PaperRecord first, Pages pages) -> List.of(),
-                journal,
-                Readers.said(Access.PUBLIC),
-                new Extractor("test", rules));
+    /** Whoever takes it in says that everybody may see it, also where it is held. */
+    @Override
+    Keeper keeper(String rules) {
+        return keeper(rules, Readers.said(Access.PUBLIC));
     }
 }

@@ -62,7 +62,8 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         return open(folder, Disk.REAL);
     }
 
-    static OcflArchiveWriter open(ArchiveFolder folder, Disk disk) {
+    /** The same on another disk. @param disk by which each step is done */
+    public static OcflArchiveWriter open(ArchiveFolder folder, Disk disk) {
         WriterLock lock = WriterLock.take(folder);
         boolean opened = false;
         try {

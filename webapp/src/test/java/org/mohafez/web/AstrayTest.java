@@ -3,9 +3,7 @@ package org.mohafez.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ class AstrayTest {
 
     @Test
     void whatIsNoDateIsSaidAndStaysInItsBox() {
-        String page = page("/search?from=" + encode("৩২ মে"));
+        String page = portal.page("/search?from=" + TestPortal.encoded("৩২ মে"));
         assertThat(page).contains("value=\"৩২ মে\"", "aria-invalid=\"true\"", "‘৩২ মে’ তারিখ হিসেবে বোঝা যায়নি");
     }
 
@@ -49,16 +47,16 @@ class AstrayTest {
     /** What is no year narrows nothing, and is said; a year may be written in whatever way. */
     @Test
     void aFiscalYearIsUnderstoodOrPassedOver() {
-        assertThat(page("/search?fy=abc&lang=en")).contains("‘abc’ is not a value that is known here");
+        assertThat(portal.page("/search?fy=abc&lang=en")).contains("‘abc’ is not a value that is known here");
         assertThat(total("/search.json?fy=abc")).isEqualTo(total("/search.json"));
         long one = total("/search.json?fy=2024-25");
         assertThat(one).isPositive().isLessThan(total("/search.json"));
         assertThat(total("/search.json?fy=2024-2025")).isEqualTo(one);
-        assertThat(total("/search.json?fy=" + encode("২০২৪-২৫"))).isEqualTo(one);
+        assertThat(total("/search.json?fy=" + TestPortal.encoded("২০২৪-২৫"))).isEqualTo(one);
     }
 
     private long total(String path) {
-        return RecordJson.read(page(path), JsonNode.class).get("total").asLong();
+        return RecordJson.read(portal.page(path), JsonNode.class).get("total").asLong();
     }
 
     @Test
@@ -71,7 +69,7 @@ class AstrayTest {
 
     @Test
     void whereNothingIsFoundTheWayOutIsShown() {
-        String page = page("/search?q=zzzzzzzzzz&kind=order");
+        String page = portal.page("/search?q=zzzzzzzzzz&kind=order");
         assertThat(page)
                 .contains(
                         "কোনো ফলাফল পাওয়া যায়নি",
@@ -100,17 +98,18 @@ class AstrayTest {
     /** Each condition left out by itself finds nothing. */
     @Test
     void whoAskedForTooMuchIsOfferedTheWordsAlone() {
-        String page = page("/search?q=" + encode("পোর্টাল") + "&district=nowhere&fy=1998-99&lang=en");
+        String page =
+                portal.page("/search?q=" + TestPortal.encoded("পোর্টাল") + "&district=nowhere&fy=1998-99&lang=en");
         assertThat(page)
-                .contains("href=\"/search?q=" + encode("পোর্টাল") + "&amp;lang=en\"")
+                .contains("href=\"/search?q=" + TestPortal.encoded("পোর্টাল") + "&amp;lang=en\"")
                 .contains("‘পোর্টাল’ without all other conditions");
-        assertThat(page("/search?q=" + encode("উড়োজাহাজ") + "&district=nowhere&fy=1998-99&lang=en"))
+        assertThat(portal.page("/search?q=" + TestPortal.encoded("উড়োজাহাজ") + "&district=nowhere&fy=1998-99&lang=en"))
                 .doesNotContain("without all other conditions");
     }
 
     @Test
     void whatIsMissingInAPaperLeadsToThePaper() {
-        String paper = document(SamplePapers.minutes(5));
+        String paper = SampleArchive.path(SamplePapers.minutes(5));
         for (String missing : List.of("/99", "/page/99", "/v/99")) {
             HttpResponse<String> answer = portal.get(paper + missing + "?lang=en");
             assertThat(answer.statusCode()).isEqualTo(404);
@@ -138,19 +137,5 @@ class AstrayTest {
         assertThat(answer.statusCode()).as(path).isEqualTo(302);
         String location = answer.headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("/d/"));
-    }
-
-    private String page(String path) {
-        HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static String document(String fileName) {
-        return "/d/" + SampleArchive.id(fileName);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -214,9 +214,9 @@ class BlackedOutPaperTest {
                 ? List.of(
                         "",
                         "?seed=x&n=100",
-                        "?q=" + encoded("ভাতা"),
-                        "?q=" + encoded("জ্যোৎস্নালো"),
-                        "?q=" + encoded("ঐরাব") + "&lang=en",
+                        "?q=" + TestPortal.encoded("ভাতা"),
+                        "?q=" + TestPortal.encoded("জ্যোৎস্নালো"),
+                        "?q=" + TestPortal.encoded("ঐরাব") + "&lang=en",
                         "?q=987654321")
                 : List.of("", "?lang=en");
     }
@@ -241,11 +241,12 @@ class BlackedOutPaperTest {
     @Test
     @Order(3)
     void blackWordsAreNotFoundAndNotCounted() {
-        assertThat(total(portal.get("/search.json?q=" + encoded("\"জ্যোৎস্নালোক\""))
+        assertThat(total(portal.get("/search.json?q=" + TestPortal.encoded("\"জ্যোৎস্নালোক\""))
                         .body()))
                 .isZero();
         assertThat(total(portal.get("/search.json?q=9876543210").body())).isZero();
-        assertThat(total(portal.get("/search.json?q=" + encoded("ভাতা")).body()))
+        assertThat(total(portal.get("/search.json?q=" + TestPortal.encoded("ভাতা"))
+                        .body()))
                 .isEqualTo(4);
         assertThat(portal.get("/browse/implementer/secret-post").statusCode()).isEqualTo(404);
     }
@@ -259,10 +260,11 @@ class BlackedOutPaperTest {
                 .doesNotContain("███");
         assertThat(reader.get("/d/" + id + "/page/1.webp").body()).isEqualTo("picture of what is secret");
         assertThat(reader.get("/d/" + id + "/original").statusCode()).isEqualTo(200);
-        assertThat(total(reader.get("/search.json?q=" + encoded("\"জ্যোৎস্নালোক\""))
+        assertThat(total(reader.get("/search.json?q=" + TestPortal.encoded("\"জ্যোৎস্নালোক\""))
                         .body()))
                 .isEqualTo(2);
-        assertThat(total(reader.get("/search.json?q=" + encoded("ভাতা")).body()))
+        assertThat(total(reader.get("/search.json?q=" + TestPortal.encoded("ভাতা"))
+                        .body()))
                 .isEqualTo(4);
     }
 
@@ -334,7 +336,8 @@ class BlackedOutPaperTest {
             assertThat(portal.get("/d/" + id + "/v/" + version).statusCode()).isEqualTo(404);
         }
         assertThat(portal.get("/d/" + id + "/page/1.webp").statusCode()).isEqualTo(404);
-        assertThat(total(portal.get("/search.json?q=" + encoded("ভাতা")).body()))
+        assertThat(total(portal.get("/search.json?q=" + TestPortal.encoded("ভাতা"))
+                        .body()))
                 .isEqualTo(2);
     }
 
@@ -366,9 +369,5 @@ class BlackedOutPaperTest {
 
     private static int total(String json) {
         return Integer.parseInt(json.replaceFirst("(?s).*?\"total\":(\\d+).*", "$1"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package org.mohafez.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,7 +148,8 @@ class InternalPaperTest {
                 }
             }
         }
-        for (String path : List.of("/", "/search", "/search?q=" + encoded("সেতু"), "/browse", "/search/timeline")) {
+        for (String path :
+                List.of("/", "/search", "/search?q=" + TestPortal.encoded("সেতু"), "/browse", "/search/timeline")) {
             assertThat(steady(portal.get(path).body()))
                     .as(path)
                     .isEqualTo(steady(without.get(path).body()));
@@ -161,7 +161,9 @@ class InternalPaperTest {
         Browser reader = Browser.of(portal, "internal.reader", Role.READER);
         String id = SampleArchive.id(FILE);
 
-        assertThat(reader.get("/search.json?q=" + encoded("উচ্ছৃঙ্খলা")).body()).contains(id);
+        assertThat(reader.get("/search.json?q=" + TestPortal.encoded("উচ্ছৃঙ্খলা"))
+                        .body())
+                .contains(id);
         assertThat(reader.get("/d/" + id).body()).contains("ঝঞ্ঝাবর্ত", "অভ্যন্তরীণ");
         assertThat(reader.get("/d/" + id + "/1.json").body()).contains("জ্যোৎস্নালোক");
         assertThat(reader.get("/d/" + id + "/original").statusCode()).isEqualTo(200);
@@ -196,14 +198,14 @@ class InternalPaperTest {
                         "",
                         "?lang=en",
                         "?seed=x&n=100",
-                        "?q=" + encoded("উচ্ছৃঙ্খলা"),
-                        "?q=" + encoded("ঝঞ্ঝাবর্") + "&lang=en",
-                        "?q=" + encoded("সেতু"),
+                        "?q=" + TestPortal.encoded("উচ্ছৃঙ্খলা"),
+                        "?q=" + TestPortal.encoded("ঝঞ্ঝাবর্") + "&lang=en",
+                        "?q=" + TestPortal.encoded("সেতু"),
                         "?office=secret-office",
                         "?from=2031-01-01",
                         "?amountFrom=7000000",
                         "?sort=received&size=100")
-                : List.of("", "?lang=en", "?q=" + encoded("উচ্ছৃঙ্খলা"));
+                : List.of("", "?lang=en", "?q=" + TestPortal.encoded("উচ্ছৃঙ্খলা"));
     }
 
     /** All but what the address itself says: an answer may say what was asked. */
@@ -227,9 +229,5 @@ class InternalPaperTest {
 
     private static int status(String path) {
         return portal.get(path).statusCode();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,14 +68,15 @@ class ExampleTest {
     void whatWasMeantIsSearchedForAndTheWayBackIsShown(Example example) throws IOException {
         JsonNode suggestion = answer(example.query()).get("suggestion");
         assertThat(suggestion.get("taken").asBoolean()).isTrue();
-        String page = portal.get("/search?q=" + encode(example.query())).body();
+        String page =
+                portal.get("/search?q=" + TestPortal.encoded(example.query())).body();
         assertThat(page)
                 .contains(
                         "যেমন লিখেছেন সেভাবেই খুঁজুন",
                         "asTyped=1",
                         suggestion.get("query").asText());
-        String asTyped =
-                portal.get("/search?asTyped=1&q=" + encode(example.query())).body();
+        String asTyped = portal.get("/search?asTyped=1&q=" + TestPortal.encoded(example.query()))
+                .body();
         assertThat(asTyped).contains("আপনি কি").doesNotContain("যেমন লিখেছেন সেভাবেই");
     }
 
@@ -86,8 +85,8 @@ class ExampleTest {
         String bangla = portal.get("/about/search").body();
         String english = portal.get("/about/search?lang=en").body();
         for (Example example : Example.values()) {
-            assertThat(bangla).contains("/search?q=" + encode(example.query()) + "\"");
-            assertThat(english).contains("/search?q=" + encode(example.query()) + "&amp;lang=en\"");
+            assertThat(bangla).contains("/search?q=" + TestPortal.encoded(example.query()) + "\"");
+            assertThat(english).contains("/search?q=" + TestPortal.encoded(example.query()) + "&amp;lang=en\"");
         }
         assertThat(bangla).contains("সময়সীমা", "বাস্তবায়নকারী, বাস্তবায়ন");
         assertThat(portal.get("/").body()).contains("href=\"/about/search\"");
@@ -96,10 +95,7 @@ class ExampleTest {
 
     private JsonNode answer(String query) throws IOException {
         return new ObjectMapper()
-                .readTree(portal.get("/search.json?q=" + encode(query)).body());
-    }
-
-    private static String encode(String query) {
-        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+                .readTree(portal.get("/search.json?q=" + TestPortal.encoded(query))
+                        .body());
     }
 }

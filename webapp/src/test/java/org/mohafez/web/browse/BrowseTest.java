@@ -30,7 +30,7 @@ class BrowseTest {
 
     @Test
     void theFirstPageLeadsToPlacesListsAndYears() {
-        assertThat(page("/browse"))
+        assertThat(portal.page("/browse"))
                 .contains("/browse/district/" + DISTRICT, "/browse/office", "/browse/implementer", "/search?fy=2024-25")
                 .contains("aria-current=\"page\">ব্রাউজ</a>");
     }
@@ -63,7 +63,7 @@ class BrowseTest {
 
     @Test
     void anOfficeHasItsPlaceItsBodiesItsPapersAndItsCalendar() {
-        String page = page("/browse/office/uno-kanchanpur");
+        String page = portal.page("/browse/office/uno-kanchanpur");
         assertThat(page)
                 .contains("/browse/district/" + DISTRICT, "উপজেলা আইসিটি কমিটি", "সভার পঞ্জি", "সবচেয়ে নতুন ডকুমেন্ট")
                 .contains("/d/" + SampleArchive.id(SamplePapers.minutes(5)));
@@ -74,7 +74,7 @@ class BrowseTest {
 
     @Test
     void theWayToABodyLeadsThroughItsOfficeAndToAnOfficeThroughItsPlaces() {
-        String office = page("/browse/office/uno-kanchanpur?lang=en");
+        String office = portal.page("/browse/office/uno-kanchanpur?lang=en");
         assertThat(crumbs(office)).containsExactly("Browse", "মেঘনাগঞ্জ", "কাঞ্চনপুর");
         assertThat(office)
                 .contains(
@@ -82,24 +82,25 @@ class BrowseTest {
         String body = json("/browse/office/uno-kanchanpur.json")
                 .at("/within/body/0/code")
                 .asText();
-        assertThat(crumbs(page("/browse/body/" + body + "?office=uno-kanchanpur&lang=en")))
+        assertThat(crumbs(portal.page("/browse/body/" + body + "?office=uno-kanchanpur&lang=en")))
                 .containsExactly(
                         "Browse", "মেঘনাগঞ্জ", "কাঞ্চনপুর", "উপজেলা নির্বাহী অফিসারের কার্যালয়, কাঞ্চনপুর, মেঘনাগঞ্জ");
-        assertThat(crumbs(page("/browse/implementer/ap-kanchanpur?lang=en"))).containsExactly("Browse", "Implementer");
+        assertThat(crumbs(portal.page("/browse/implementer/ap-kanchanpur?lang=en")))
+                .containsExactly("Browse", "Implementer");
     }
 
     @Test
     void everyStepToAPaperLeadsToAPage() {
         for (String paper : new String[] {SamplePapers.minutes(5), SamplePapers.ORDER, SamplePapers.ENGLISH}) {
             String path = "/d/" + SampleArchive.id(paper);
-            List<String> ways = way(page(path))
+            List<String> ways = way(portal.page(path))
                     .map(step -> step.group(1).replace("&amp;", "&"))
                     .toList();
-            assertThat(ways).hasSizeGreaterThan(1).allSatisfy(this::page);
+            assertThat(ways).hasSizeGreaterThan(1).allSatisfy(portal::page);
         }
-        assertThat(crumbs(page("/d/" + SampleArchive.id(SamplePapers.minutes(5)) + "/2")))
+        assertThat(crumbs(portal.page("/d/" + SampleArchive.id(SamplePapers.minutes(5)) + "/2")))
                 .endsWith("উপজেলা আইসিটি কমিটি", "উপজেলা আইসিটি কমিটি এর মে ২০২৫ মাসের সভার কার্যবিবরণী");
-        assertThat(crumbs(page("/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1")))
+        assertThat(crumbs(portal.page("/d/" + SampleArchive.id(SamplePapers.LONG) + "/v/1")))
                 .isEmpty();
     }
 
@@ -117,8 +118,8 @@ class BrowseTest {
 
     @Test
     void aPageBeyondTheLastIsSaid() {
-        assertThat(page("/browse/topic?page=7")).contains("এত পৃষ্ঠা নেই; শেষ পৃষ্ঠা ১।");
-        assertThat(page("/browse/topic?page=1")).doesNotContain("এত পৃষ্ঠা নেই");
+        assertThat(portal.page("/browse/topic?page=7")).contains("এত পৃষ্ঠা নেই; শেষ পৃষ্ঠা ১।");
+        assertThat(portal.page("/browse/topic?page=1")).doesNotContain("এত পৃষ্ঠা নেই");
         HttpResponse<String> beyond = portal.get("/browse/implementer/ap-kanchanpur?page=7&lang=en");
         assertThat(beyond.statusCode()).isEqualTo(404);
         assertThat(beyond.body()).contains("There are not so many pages; the last is page 2.");
@@ -156,7 +157,7 @@ class BrowseTest {
             "/browse/file",
             "/browse/body"
         }) {
-            assertThat(page(path)).as(path).doesNotContain("গোপন", "secret-office", internal);
+            assertThat(portal.page(path)).as(path).doesNotContain("গোপন", "secret-office", internal);
         }
         assertThat(portal.get("/browse/office/secret-office").statusCode()).isEqualTo(404);
         assertThat(portal.get("/browse/office/secret-office.json").statusCode()).isEqualTo(404);
@@ -201,12 +202,6 @@ class BrowseTest {
     }
 
     private JsonNode json(String path) {
-        return RecordJson.read(page(path), JsonNode.class);
-    }
-
-    private String page(String path) {
-        HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        return RecordJson.read(portal.page(path), JsonNode.class);
     }
 }

@@ -22,7 +22,7 @@ class ImplementerTest {
 
     @Test
     void allThatAPostWasToldToDoIsThereInFullWithWhatCameLater() {
-        String page = page("/browse/implementer/ap-kanchanpur");
+        String page = portal.page("/browse/implementer/ap-kanchanpur");
         assertThat(page)
                 .contains("সহকারী প্রোগ্রামার, কাঞ্চনপুর", "হালনাগাদের প্রতিবেদন আইসিটি শাখায় পাঠাতে হবে।")
                 .contains("একই বিষয়ে পরের সভার সিদ্ধান্ত", "আগামী মাসের ৭ তারিখের মধ্যে")
@@ -38,8 +38,9 @@ class ImplementerTest {
                 .isEqualTo(Range.between(null, LocalDate.parse("2025-05-27")));
         assertThat(Order.of("due").sort()).isEqualTo(SearchRequest.Sort.DUE);
         assertThat(Order.of("anything")).isEqualTo(Order.NEWEST);
-        assertThat(page("/browse/implementer/ap-kanchanpur?order=passed")).contains("০১");
-        assertThat(page("/browse/implementer/ap-kanchanpur?order=due")).contains("কিছু নেই");
+        assertThat(portal.page("/browse/implementer/ap-kanchanpur?order=passed"))
+                .contains("০১");
+        assertThat(portal.page("/browse/implementer/ap-kanchanpur?order=due")).contains("কিছু নেই");
     }
 
     @ParameterizedTest
@@ -55,15 +56,9 @@ class ImplementerTest {
     @Test
     void nothingInternalIsToldAndWhatNobodyWasToldIsNotFound() {
         for (int page = 1; page < 3; page++) {
-            assertThat(page("/browse/implementer/all-heads?page=" + page))
+            assertThat(portal.page("/browse/implementer/all-heads?page=" + page))
                     .doesNotContain("গোপন", SampleArchive.id(SamplePapers.INTERNAL_MINUTES));
         }
         assertThat(portal.get("/browse/implementer/nobody").statusCode()).isEqualTo(404);
-    }
-
-    private String page(String path) {
-        HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
     }
 }

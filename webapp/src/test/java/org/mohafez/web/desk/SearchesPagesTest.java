@@ -2,9 +2,7 @@ package org.mohafez.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,10 +53,16 @@ class SearchesPagesTest {
     @Test
     void whatComesInLaterIsShownUntilItIsRead() {
         assertThat(portal.get("/search?q=x").body()).doesNotContain("/desk/searches");
-        String results =
-                reader.get("/search?lang=en&q=" + encoded("সেতু") + "&page=1").body();
-        assertThat(results).contains("Save this search", "name=\"query\" value=\"q=" + encoded("সেতু") + "\"");
-        reader.send("/desk/searches", "name", "Bridges", "query", "q=" + encoded("সেতু") + "&page=3&lang=en&foo=bar");
+        String results = reader.get("/search?lang=en&q=" + TestPortal.encoded("সেতু") + "&page=1")
+                .body();
+        assertThat(results)
+                .contains("Save this search", "name=\"query\" value=\"q=" + TestPortal.encoded("সেতু") + "\"");
+        reader.send(
+                "/desk/searches",
+                "name",
+                "Bridges",
+                "query",
+                "q=" + TestPortal.encoded("সেতু") + "&page=3&lang=en&foo=bar");
         assertThat(digest()).contains("Bridges", "Nothing new.").doesNotContain("Mark all as read", "foo=");
 
         receive("b.pdf", "সেতু নির্মাণ", "internal");
@@ -110,9 +114,5 @@ class SearchesPagesTest {
         HttpResponse<String> full = reader.send("/desk/searches?lang=en", "name", "n", "query", "q=more");
         assertThat(full.statusCode()).isEqualTo(422);
         assertThat(full.body()).contains("you can keep 50");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package org.mohafez.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -51,7 +50,7 @@ class OriginalsZipTest {
 
     @Test
     void thePageOpensWithoutAServer() {
-        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + encoded("বৃক্ষরোপণ"));
+        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + TestPortal.encoded("বৃক্ষরোপণ"));
         String page = Zipped.text(bag, "mohafez/index.html");
         assertThat(page)
                 .contains("দেশীয় গাছের চারা", "এটি সত্যায়িত অনুলিপি নয়")
@@ -68,7 +67,7 @@ class OriginalsZipTest {
 
     @Test
     void aFileOfSeveralPapersIsKeptOnce() {
-        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + encoded("মৎস্য চাষি"));
+        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + TestPortal.encoded("মৎস্য চাষি"));
         assertThat(bag.keySet().stream().filter(name -> name.startsWith("mohafez/data/originals/")))
                 .containsExactly("mohafez/data/originals/" + SamplePapers.BUNDLE);
         assertThat(bag.keySet().stream().filter(name -> name.startsWith("mohafez/data/text/")))
@@ -77,7 +76,7 @@ class OriginalsZipTest {
 
     @Test
     void whatOthersWroteIsNoMarkupAndLeadsNowhere() {
-        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + encoded("আক্রমণ"));
+        Map<String, byte[]> bag = Zipped.parts(portal, "/search.zip?q=" + TestPortal.encoded("আক্রমণ"));
         assertThat(Zipped.text(bag, "mohafez/index.html"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script", "<img");
@@ -99,9 +98,5 @@ class OriginalsZipTest {
                 .noneMatch(name -> name.contains("internal") || name.contains(SampleArchive.id(SamplePapers.INTERNAL)));
         bag.forEach((name, bytes) ->
                 assertThat(new String(bytes, StandardCharsets.UTF_8)).as(name).doesNotContain("গোপন"));
-    }
-
-    private static String encoded(String query) {
-        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 }

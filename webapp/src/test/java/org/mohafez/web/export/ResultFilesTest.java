@@ -8,10 +8,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,10 +37,10 @@ class ResultFilesTest {
 
     @Test
     void theFirstLineNamesTheColumns() {
-        HttpResponse<String> answer = portal.get("/search.csv?q=" + encoded("বৃক্ষরোপণ"));
+        HttpResponse<String> answer = portal.get("/search.csv?q=" + TestPortal.encoded("বৃক্ষরোপণ"));
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(answer.headers().firstValue("X-Total-Count"))
-                .contains("" + total("/search.json?q=" + encoded("বৃক্ষরোপণ")));
+                .contains("" + total("/search.json?q=" + TestPortal.encoded("বৃক্ষরোপণ")));
         assertThat(answer.headers().firstValue("X-Limit")).isPresent();
         assertThat(answer.body().lines().findFirst())
                 .contains("\uFEFF"
@@ -53,14 +51,14 @@ class ResultFilesTest {
 
     @Test
     void noCellIsAFormula() {
-        List<Map<String, String>> rows = csv("/search.csv?q=" + encoded("আক্রমণ"));
+        List<Map<String, String>> rows = csv("/search.csv?q=" + TestPortal.encoded("আক্রমণ"));
         assertThat(rows).isNotEmpty();
         assertThat(rows).flatExtracting(Map::values).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"));
     }
 
     @Test
     void linesOfJsonHaveTheShapesOfTheRecord() {
-        List<JsonNode> lines = portal.get("/search.jsonl?q=" + encoded("পোর্টাল") + "&office=uno-kanchanpur")
+        List<JsonNode> lines = portal.get("/search.jsonl?q=" + TestPortal.encoded("পোর্টাল") + "&office=uno-kanchanpur")
                 .body()
                 .lines()
                 .map(line -> RecordJson.read(line, JsonNode.class))
@@ -96,7 +94,7 @@ class ResultFilesTest {
 
     @Test
     void whatIsNoDayStaysAsItIs() {
-        Map<String, byte[]> parts = Zipped.parts(portal, "/search.xlsx?q=" + encoded("আক্রমণ") + "&lang=en");
+        Map<String, byte[]> parts = Zipped.parts(portal, "/search.xlsx?q=" + TestPortal.encoded("আক্রমণ") + "&lang=en");
         String rows = Zipped.text(parts, "xl/worksheets/sheet1.xml");
         Zipped.xml(rows);
         assertThat(rows).contains("&lt;script&gt;").doesNotContain("<script");
@@ -153,9 +151,5 @@ class ResultFilesTest {
         } catch (IOException e) {
             throw new AssertionError(body, e);
         }
-    }
-
-    private static String encoded(String query) {
-        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,6 @@ package org.mohafez.web.later;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
@@ -19,8 +17,8 @@ class LaterPapersTest {
 
     @Test
     void aHitSaysWhatALaterPaperDoesToItsPaper() {
-        String page =
-                portal.get("/search?q=" + encode("ইনোভেশন টিম") + "&kind=order").body();
+        String page = portal.get("/search?q=" + TestPortal.encoded("ইনোভেশন টিম") + "&kind=order")
+                .body();
         assertThat(page)
                 .contains("<p class=\"later\">পরবর্তী একটি কাগজ এটি সংশোধন করেছে: <a href=\"" + CIRCULAR
                         + "\" lang=\"en\">Circular on")
@@ -30,12 +28,13 @@ class LaterPapersTest {
 
     @Test
     void onlyTheDecisionThatIsNamedSaysThatItIsMeant() {
-        String april = "q=" + encode("বৃক্ষরোপণ") + "&office=uno-kanchanpur&from=2025-04-01&to=2025-04-30&lang=en";
+        String april =
+                "q=" + TestPortal.encoded("বৃক্ষরোপণ") + "&office=uno-kanchanpur&from=2025-04-01&to=2025-04-30&lang=en";
         String page = portal.get("/search?" + april).body();
         assertThat(page)
                 .contains("A later paper cancels (this decision): <a href=\"" + CIRCULAR + "?lang=en\">Circular on")
                 .doesNotContain("A later paper cancels: ", "cancels (decision no.");
-        String portals = april.replace(encode("বৃক্ষরোপণ"), encode("\"ওয়েব পোর্টাল\""));
+        String portals = april.replace(TestPortal.encoded("বৃক্ষরোপণ"), TestPortal.encoded("\"ওয়েব পোর্টাল\""));
         assertThat(portal.get("/search?" + portals).body())
                 .as("another decision of the same minutes")
                 .contains("A later paper cancels (decision no. 2): ")
@@ -47,7 +46,7 @@ class LaterPapersTest {
 
     @Test
     void whatIsTakenAwayAndFeedsSayItToo() throws Exception {
-        String asked = "?q=" + encode("ইনোভেশন টিম") + "&kind=order";
+        String asked = "?q=" + TestPortal.encoded("ইনোভেশন টিম") + "&kind=order";
         assertThat(portal.get("/search.csv" + asked).body())
                 .contains("laterActs")
                 .containsPattern("amends [^,;]+ \\(2024-11-03\\)");
@@ -109,9 +108,5 @@ class LaterPapersTest {
             assertThat(act.get("url").asText()).isEqualTo(CIRCULAR);
         });
         assertThat(portal.get(april.replace("-04-", "-05-")).body()).doesNotContain("laterActs");
-    }
-
-    private static String encode(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,7 @@ class BundleTest {
 
     @Test
     void theFileLeadsToItsPapers() {
-        assertThat(page(FILE))
+        assertThat(portal.page(FILE))
                 .contains(
                         "একাধিক ডকুমেন্টের ফাইল",
                         "এই ফাইলে ২টি ডকুমেন্ট আছে",
@@ -29,24 +29,24 @@ class BundleTest {
                         "পৃষ্ঠা ২–৩")
                 .contains("href=\"" + FILE + "-1\"", "href=\"" + FILE + "-2\"", "মৎস্য চাষি সমন্বয় সভার কার্যবিবরণী")
                 .doesNotContain("aria-current=\"page\" lang");
-        assertThat(page(FILE + "?lang=en")).contains("This file holds 2 papers", "2 of 2", "pages 2–3");
+        assertThat(portal.page(FILE + "?lang=en")).contains("This file holds 2 papers", "2 of 2", "pages 2–3");
     }
 
     @Test
     void aPaperSaysWhichItIsAndLeadsToTheOthers() {
-        assertThat(page(FILE + "-2"))
+        assertThat(portal.page(FILE + "-2"))
                 .contains("<a href=\"" + FILE + "\">২টির মধ্যে ২ নম্বর</a> · পৃষ্ঠা ২–৩", "href=\"" + FILE + "-1\"")
                 .contains("href=\"" + FILE + "-2/1\"", "aria-current=\"page\"")
                 .contains("পরিশিষ্ট-ক", "পরিশিষ্ট-খ (সংগ্রহে নেই)")
                 .contains("পাতা নম্বর 3")
                 .doesNotContain("পরিশিষ্ট-ক (সংগ্রহে নেই)");
-        assertThat(page(SINGLE)).doesNotContain("এই ফাইলের ডকুমেন্টগুলো");
+        assertThat(portal.page(SINGLE)).doesNotContain("এই ফাইলের ডকুমেন্টগুলো");
     }
 
     @Test
     void decisionsPagesAndBytesAreFoundUnderThePaper() {
-        assertThat(page(FILE + "-2/1")).contains("পোনা অবমুক্তি");
-        assertThat(page(FILE + "-2/page/3")).contains("পাতা নম্বর 3");
+        assertThat(portal.page(FILE + "-2/1")).contains("পোনা অবমুক্তি");
+        assertThat(portal.page(FILE + "-2/page/3")).contains("পাতা নম্বর 3");
         assertThat(moved(FILE + "-1/page/3")).as("the page is another paper's").isEqualTo(FILE + "-2/page/3");
         assertThat(portal.get(FILE + "-1/page/9").statusCode()).isEqualTo(404);
         assertThat(portal.get(FILE + "-1/original").body())
@@ -82,14 +82,8 @@ class BundleTest {
                 .isEqualTo(coverage.get("files").asInt() + 1);
     }
 
-    private String page(String path) {
-        HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
-    }
-
     private JsonNode json(String path) {
-        return RecordJson.read(page(path), JsonNode.class);
+        return RecordJson.read(portal.page(path), JsonNode.class);
     }
 
     private String redirect(String path) {

@@ -32,7 +32,7 @@ class VersionsTest {
         assertThat(portal.get(bundle).body()).contains("href=\"" + bundle + "/v/1\"");
 
         String unread = "/d/" + SampleArchive.id("বন্ধ ফাইল.docx");
-        assertThat(page(unread + "/v/1"))
+        assertThat(portal.page(unread + "/v/1"))
                 .contains(">পড়া যায়নি: পাসওয়ার্ড দেওয়া<")
                 .doesNotContain("could not be read");
         assertThat(RecordJson.read(portal.get(unread + "/v/1.json").body(), JsonNode.class)
@@ -54,25 +54,25 @@ class VersionsTest {
 
     @Test
     void anOlderVersionShowsWhatWasReadThenAndLeadsToTheNewest() {
-        String page = page(LONG + "/v/1");
+        String page = portal.page(LONG + "/v/1");
         assertThat(page)
                 .contains("খসরা অনুমদন", "পুরোনো সংস্করণ", "<a href=\"" + LONG + "\">", "noindex")
                 .contains("href=\"" + LONG + "/v/1/4\"");
-        assertThat(page(LONG + "/v/1/4")).contains("খসরা অনুমদন", "পুরোনো সংস্করণ", "href=\"" + LONG + "/v/1\"");
-        assertThat(page(LONG + "/v/1?lang=en")).contains("An older version", "lang=en");
+        assertThat(portal.page(LONG + "/v/1/4")).contains("খসরা অনুমদন", "পুরোনো সংস্করণ", "href=\"" + LONG + "/v/1\"");
+        assertThat(portal.page(LONG + "/v/1?lang=en")).contains("An older version", "lang=en");
     }
 
     @Test
     void theNewestIsTheSameUnderBothAddresses() {
-        assertThat(page(LONG)).contains("খসড়া অনুমোদন").doesNotContain("পুরোনো সংস্করণ");
-        assertThat(page(LONG + "/v/2")).contains("খসড়া অনুমোদন").doesNotContain("পুরোনো সংস্করণ");
+        assertThat(portal.page(LONG)).contains("খসড়া অনুমোদন").doesNotContain("পুরোনো সংস্করণ");
+        assertThat(portal.page(LONG + "/v/2")).contains("খসড়া অনুমোদন").doesNotContain("পুরোনো সংস্করণ");
     }
 
     @Test
     void aCitationGivesTheAddressOfTheVersion() {
-        assertThat(page(LONG)).contains("https://minutes.example" + LONG + "/v/2</a>");
-        assertThat(page(LONG + "/4")).contains("https://minutes.example" + LONG + "/v/2/4</a>");
-        assertThat(page(LONG + "/v/1/4")).contains("https://minutes.example" + LONG + "/v/1/4</a>");
+        assertThat(portal.page(LONG)).contains("https://minutes.example" + LONG + "/v/2</a>");
+        assertThat(portal.page(LONG + "/4")).contains("https://minutes.example" + LONG + "/v/2/4</a>");
+        assertThat(portal.page(LONG + "/v/1/4")).contains("https://minutes.example" + LONG + "/v/1/4</a>");
     }
 
     @Test
@@ -86,17 +86,17 @@ class VersionsTest {
 
     @Test
     void aDocumentListsItsVersions() {
-        assertThat(page(LONG))
+        assertThat(portal.page(LONG))
                 .contains(
                         "href=\"" + LONG + "/v/1\"", "href=\"" + LONG + "/v/2\" aria-current", "মহাফেজ (যন্ত্রে পঠিত)");
-        assertThat(page(LONG)).contains(SampleArchive.id(SamplePapers.LONG));
+        assertThat(portal.page(LONG)).contains(SampleArchive.id(SamplePapers.LONG));
     }
 
     @Test
     void whatWasInternalOnceStaysSo() {
         assertThat(portal.get(ENGLISH + "/v/1").statusCode()).isEqualTo(404);
         assertThat(portal.get(ENGLISH + "/v/1.json").statusCode()).isEqualTo(404);
-        assertThat(page(ENGLISH)).contains(ENGLISH + "/v/2").doesNotContain(ENGLISH + "/v/1");
+        assertThat(portal.page(ENGLISH)).contains(ENGLISH + "/v/2").doesNotContain(ENGLISH + "/v/1");
         String internal = "/d/" + SampleArchive.id(SamplePapers.INTERNAL);
         assertThat(portal.get(internal + "/v/1").statusCode()).isEqualTo(404);
     }
@@ -113,8 +113,8 @@ class VersionsTest {
     @Test
     void papersOfAFileHaveVersionsToo() {
         String second = "/d/" + SampleArchive.id(SamplePapers.BUNDLE) + "-2";
-        assertThat(page(second + "/v/1")).contains("মৎস্য চাষি সমন্বয় সভার কার্যবিবরণী");
-        assertThat(page(second + "/v/1/1")).contains("পোনা অবমুক্ত");
+        assertThat(portal.page(second + "/v/1")).contains("মৎস্য চাষি সমন্বয় সভার কার্যবিবরণী");
+        assertThat(portal.page(second + "/v/1/1")).contains("পোনা অবমুক্ত");
     }
 
     @Test
@@ -130,13 +130,7 @@ class VersionsTest {
         assertThat(decision.at("/decision/text").asText()).contains("খসড়া অনুমোদন");
     }
 
-    private String page(String path) {
-        HttpResponse<String> answer = portal.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
-    }
-
     private JsonNode json(String path) {
-        return RecordJson.read(page(path), JsonNode.class);
+        return RecordJson.read(portal.page(path), JsonNode.class);
     }
 }

@@ -2,9 +2,7 @@ package org.mohafez.web.desk.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -93,10 +91,6 @@ class AuthorityPagesTest {
         return who.send("/desk/authority/join", "facet", "office", "joined", joined, "into", into);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     @Test
     void aJoinCountsAtOnceAndIsUndone() throws Exception {
         assertThat(clerk.get("/desk/authority?lang=en").body())
@@ -115,7 +109,7 @@ class AuthorityPagesTest {
                 .contains("প্রথম", "দ্বিতীয়")
                 .doesNotContain("\"" + old + "\"");
         assertThat(portal.get("/browse/office.csv").body()).contains(kept).doesNotContain(old);
-        assertThat(portal.get("/search.json?q=" + encoded("office:" + '"' + OLD + '"'))
+        assertThat(portal.get("/search.json?q=" + TestPortal.encoded("office:" + '"' + OLD + '"'))
                         .body())
                 .doesNotContain("দ্বিতীয়");
         assertThat(Files.readString(folder.resolve("names.jsonl"))).contains(OLD, NEW, "rahima");
@@ -164,7 +158,7 @@ class AuthorityPagesTest {
     @Test
     void aSynonymFindsAtOnce() {
         clerk.get("/desk/authority");
-        String question = "/search.json?q=" + encoded("দলিলপত্র") + "&asTyped=1";
+        String question = "/search.json?q=" + TestPortal.encoded("দলিলপত্র") + "&asTyped=1";
         assertThat(portal.get(question).body()).contains("\"total\":0");
         clerk.send("/desk/authority/synonyms", "typed", "দলিলপত্র", "also", "নথি");
         assertThat(portal.get(question).body()).doesNotContain("\"total\":0");
@@ -177,14 +171,14 @@ class AuthorityPagesTest {
 
     @Test
     void anyNameIsFoundAndJoinedToAnother() {
-        String found =
-                clerk.get("/desk/authority?lang=en&q=" + encoded("রূপনগর")).body();
+        String found = clerk.get("/desk/authority?lang=en&q=" + TestPortal.encoded("রূপনগর"))
+                .body();
         assertThat(found).contains("1 name", "/desk/authority?facet=office&amp;code=");
         String third = code("রূপনগর তথ্য কেন্দ্র");
         assertThat(clerk.get("/desk/authority?lang=en&facet=office&code=" + third)
                         .body())
                 .contains("Is it the same as one of these?", "No name looks like it");
-        assertThat(clerk.get("/desk/authority?lang=en&facet=office&code=" + third + "&q=" + encoded("ভবন"))
+        assertThat(clerk.get("/desk/authority?lang=en&facet=office&code=" + third + "&q=" + TestPortal.encoded("ভবন"))
                         .body())
                 .contains("The same: keep “" + OLD + "”");
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,8 @@ class ExampleTest {
             Example.IMPLEMENTER, QueryField.IMPLEMENTER,
             Example.KIND, QueryField.KIND,
             Example.YEAR, QueryField.FISCAL_YEAR);
+
+    private static final Set<Example> SAID = EnumSet.of(Example.DAY, Example.LAST_DAY, Example.SUM);
 
     private final TestPortal portal = TestPortal.shared();
 
@@ -45,8 +49,8 @@ class ExampleTest {
     @EnumSource
     void anExampleIsReadAsThePageSays(Example example) {
         QueryText read = QueryText.of(example.query());
-        // Which day a typed one is, is always said.
-        assertThat(read.notes()).hasSize(example == Example.DAY ? 1 : 0);
+        // Which day or sum a typed one is, is always said.
+        assertThat(read.notes()).hasSize(SAID.contains(example) ? 1 : 0);
         assertThat(read.limits().isEmpty()).isEqualTo(example.section() != Example.Section.RANGES);
         assertThat(read.clauses().stream().anyMatch(Clause::excluded)).isEqualTo(example == Example.WITHOUT);
         QueryField field = FIELDS.get(example);

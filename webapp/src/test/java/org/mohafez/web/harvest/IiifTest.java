@@ -210,14 +210,17 @@ class IiifTest {
 
     @Test
     void whatIsInternalOrNotThereHasNoManifest() {
-        for (String id : List.of(
-                SampleArchive.id(SamplePapers.INTERNAL),
-                SampleArchive.id(SamplePapers.BUNDLE),
-                "0000000000000000",
-                "nonsense")) {
+        for (String id : List.of(SampleArchive.id(SamplePapers.INTERNAL), "0000000000000000", "nonsense")) {
             assertThat(manifest(id).statusCode()).as(id).isEqualTo(404);
             assertThat(portal.get("/iiif/" + id + "/text/1.json").statusCode()).isEqualTo(404);
         }
+        String bundle = SampleArchive.id(SamplePapers.BUNDLE);
+        assertThat(manifest(bundle).statusCode()).isEqualTo(404);
+        HttpResponse<String> page = portal.get("/iiif/" + bundle + "/text/1.json");
+        assertThat(page.statusCode())
+                .as("a page of a bundle is one of a paper in it")
+                .isEqualTo(301);
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/iiif/" + bundle + "-1/text/1.json");
         assertThat(portal.get("/iiif/" + SampleArchive.id(SamplePapers.LONG) + "/text/16.json")
                         .statusCode())
                 .isEqualTo(404);

@@ -171,16 +171,16 @@ final class ProseDecisions {
     /** Who must act, named once beneath the decisions of a list or of one matter: for those that have nobody of their own. */
     private void implement(Draft last, String who) {
         int from = drafts.size();
-        while (from > 0 && isBeside(drafts.get(from - 1), last)) {
+        while (from > 0 && isBeside(from - 1, last)) {
             from--;
             drafts.get(from).implementedBy(List.of(who));
         }
     }
 
-    private boolean isBeside(Draft draft, Draft last) {
+    private boolean isBeside(int i, Draft last) {
+        Draft draft = drafts.get(i);
         boolean matter = draft.topic != null && draft.topic.equals(last.topic) && !draft.text.isBlank();
-        boolean listed = mode == Mode.LIST && drafts.indexOf(draft) >= listFrom;
-        return draft == last || (draft.who.isEmpty() && (matter || listed));
+        return draft == last || (draft.who.isEmpty() && (matter || (mode == Mode.LIST && i >= listFrom)));
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */

@@ -15,10 +15,6 @@ import org.mohafez.record.Person;
 final class Persons {
     private static final Pattern MIDDLE_HONORIFIC =
             Words.pattern("(?<=[\\s,)])(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
-    /** With these a name begins after a post, where nothing else parts them: চেয়ারম্যান এডভোকেট ক খ, আহ্বায়ক শ্রী ক খ. */
-    private static final Pattern MIDDLE_TITLE = Words.pattern(
-            "(?<=\\s)(?:(?:শ্রীমতী|শ্রী|আলহাজ্ব|আলহাজ|বীর মুক্তিযোদ্ধা|এডভোকেট|অ্যাডভোকেট|ব্যারিস্টার|প্রকৌশলী|কৃষিবিদ|অধ্যাপক|প্রফেসর|মোহাম্মদ|মুহাম্মদ)\\s|(?:এড|ড|ডা|মো|মু|মোছা|মোসা)[.:ঃ]|(?:Md|Dr|Prof|Engr|Adv)\\.)\\s*(?=\\p{L})");
-
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
     /** Before a post in a sentence: what is said out of respect is no part of its name. */
@@ -29,6 +25,9 @@ final class Persons {
     private static final Pattern AND = Words.pattern("\\s+(?:ও|এবং)\\s+");
 
     private static final Pattern GENITIVE = Words.pattern("(?:(?<=\\p{L})ের|(?<=\\p{M})র|[\\s-]+এর)$");
+    /** A union or a ward by its number; the number of a civil servant stands behind the name. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\p{Nd}");
+
     private static final Phrases BODY = Vocabulary.of("meeting.tsv").group("body");
 
     /** Who signs below, and no name. */
@@ -64,14 +63,14 @@ final class Persons {
             return postFirst;
         }
         int post = Posts.beginning(bare.replace('\n', ' ')).orElse(bare.length());
-        if (post > 0 && post < bare.length() && isWhere(bare.substring(0, post))) {
-            return Optional.of(person("", bare));
-        }
         if (post > 0 && post < bare.length() && bare.charAt(post - 1) == '(') {
             post--;
         }
         Matcher parted = PARTED.matcher(bare);
         boolean cut = parted.find() && parted.start() <= post;
+        if (!cut && post > 0 && post < bare.length() && isWhere(bare.substring(0, post))) {
+            return Optional.of(person("", bare));
+        }
         String name = bare.substring(0, cut ? parted.start() : post);
         String designation = bare.substring(cut ? parted.end() : post);
         return Optional.of(person(name, designation));
@@ -80,7 +79,7 @@ final class Persons {
     /** A post, perhaps with its place, and a name that its title sets off: ইউনিয়নের চেয়ারম্যান এডভোকেট ক খ. */
     private static Optional<Person> postAndTitledName(String text) {
         String line = text.replace('\n', ' ');
-        Matcher title = MIDDLE_TITLE.matcher(line);
+        Matcher title = PersonName.TITLE_WITHIN.matcher(line);
         while (title.find()) {
             String before = line.substring(0, title.start());
             String name = firstPart(line.substring(title.start()));
@@ -114,7 +113,7 @@ final class Persons {
         String genitive = RESPECT_AT_END.matcher(before.strip()).replaceFirst("");
         String place = GENITIVE.matcher(genitive).replaceFirst("");
         boolean of = place.length() < genitive.length();
-        return before.codePoints().anyMatch(Character::isDigit)
+        return NUMBERED.matcher(before).lookingAt()
                 || Gazetteer.bangladesh().isPlace(genitive)
                 || Gazetteer.bangladesh().isPlace(place)
                 || (of && (Posts.isOffice(place) || Words.of(place).ending(BODY).isPresent()));

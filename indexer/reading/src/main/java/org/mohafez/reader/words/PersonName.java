@@ -20,6 +20,10 @@ public final class PersonName {
     private static final Pattern ACADEMIC = Words.pattern(
             "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|Prof\\.?|Professor|Engr\\.?)[\\s.,]+|(?:ডক্টর|ডাক্তার|ড\\.|ডঃ|ডা\\.|ডাঃ|Dr\\.?)\\s*)+(?=[\\p{L}])");
 
+    /** With these a name begins after a post, where nothing else parts them: চেয়ারম্যান এডভোকেট ক খ, আহ্বায়ক শ্রী ক খ. */
+    public static final Pattern TITLE_WITHIN = Words.pattern(
+            "(?<=\\s)(?:(?:শ্রীমতী|শ্রী|আলহাজ্ব|আলহাজ|বীর মুক্তিযোদ্ধা|এডভোকেট|অ্যাডভোকেট|ব্যারিস্টার|প্রকৌশলী|কৃষিবিদ|অধ্যাপক|প্রফেসর|মোহাম্মদ|মুহাম্মদ)\\s|(?:এড|ড|ডা|মো|মু|মোছা|মোসা)[.:ঃ]|(?:Md|Dr|Prof|Engr|Adv)\\.)\\s*(?=\\p{L})");
+
     /** Words of letterheads and sentences that stand in no name. */
     private static final Set<String> NO_NAME_WORDS = Phrases.of(
                     "বাংলাদেশ,গণপ্রজাতন্ত্রী,এবং,ও,এর,জন্য,সহ,সকল,সদয়,করা,হিসেবে,হিসাবে,মর্মে,প্রতি,বিষয়,বিষয়টি,নিমিত্ত,সাথে,দ্বারা,দায়িত্ব,ছুটি,পালন,তাঁর,তার,উক্ত,এই,এতদ্বারা,অনুলিপি,স্মারক,নির্দেশক্রমে,আদেশক্রমে,অনুমোদনক্রমে,government,republic,bangladesh,for,and,copy,to"

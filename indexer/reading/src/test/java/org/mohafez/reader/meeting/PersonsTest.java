@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.record.Person;
 
@@ -46,6 +47,18 @@ class PersonsTest {
     void anAndWithinAPostStays() {
         assertThat(of("জনাব ক খ গ, অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি)").designation())
                 .isEqualTo(text("অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "মোঃ আব্দুল করিম (পরিচিতি নং ৬৭৮৯), উপসচিব",
+                "জনাব মোঃ আব্দুল করিম (৬৭৮৯) উপসচিব",
+                "মোঃ আব্দুল করিম, ৬৭৮৯, উপসচিব"
+            })
+    void theNumberOfACivilServantTakesNobodysNameAway(String said) {
+        assertThat(of(said).name()).startsWith(text("মোঃ আব্দুল করিম"));
+        assertThat(of(said).designation()).endsWith(text("উপসচিব"));
     }
 
     @Test

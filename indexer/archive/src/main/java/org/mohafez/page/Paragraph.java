@@ -18,7 +18,7 @@ public record Paragraph(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean continues,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean furniture)
         implements Block {
-    private static final Pattern WORD_HYPHEN = Pattern.compile("[\\p{L}\\p{M}][-\u2010\u2011]$");
+    private static final Pattern WORD_HYPHEN = Pattern.compile("[\\p{L}\\p{M}&&[^ঃ]][-\u2010\u2011]$");
 
     public Paragraph {
         lines = List.copyOf(lines);
@@ -56,11 +56,16 @@ public record Paragraph(
         return joined().places(from, to);
     }
 
+    /** Whether a line ends within a word, at its hyphen (উপ-): the next line goes on without a space. */
+    public static boolean endsInWord(CharSequence line) {
+        return WORD_HYPHEN.matcher(line).find();
+    }
+
     private Joined joined() {
         Joined joined = new Joined();
         for (Line line : lines) {
             CharSequence before = joined.soFar();
-            joined.between(before.isEmpty() || WORD_HYPHEN.matcher(before).find() ? "" : " ");
+            joined.between(before.isEmpty() || endsInWord(before) ? "" : " ");
             joined.add(line);
         }
         return joined;

@@ -32,9 +32,9 @@ public final class FaultCampaign {
     private int starts;
     private long longestWait;
 
-    private FaultCampaign(String way, Path folder, int files, long seed) {
+    private FaultCampaign(String way, Path folder, Path papers, int files, long seed) {
         this.folder = folder;
-        this.papers = folder.resolve("papers");
+        this.papers = papers;
         this.way = way.equals("intake")
                 ? new ByIntake(papers, folder, files, WORKERS)
                 : new ByIngest(papers, folder, files, WORKERS);
@@ -45,11 +45,12 @@ public final class FaultCampaign {
         long seed = args.length > 5 ? Long.parseLong(args[5]) : System.nanoTime() & 0xffff;
         int kills = Integer.parseInt(args[3]);
         int files = Integer.parseInt(args[4]);
-        System.out.printf("%d kills of an %s of %d files, seed %d%n", kills, args[0], files, seed);
-        FaultCampaign campaign = new FaultCampaign(args[0], Path.of(args[2]), files, seed);
-        Files.createDirectories(campaign.papers);
-        new SampleBatch(Path.of(args[1]), campaign.papers).make(files);
-        List<String> faults = campaign.run(kills, files);
+        Path folder = Path.of(args[2]);
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        int made = new SampleBatch(Path.of(args[1]), papers).make(files);
+        System.out.printf("%d kills of an %s of %d files, seed %d%n", kills, args[0], made, seed);
+        FaultCampaign campaign = new FaultCampaign(args[0], folder, papers, made, seed);
+        List<String> faults = campaign.run(kills, made);
         faults.forEach(fault -> System.out.println("FAULT " + fault));
         System.out.println(faults.isEmpty() ? "proved: nothing lost, nothing twice" : faults.size() + " faults");
         System.exit(faults.isEmpty() ? 0 : 1);

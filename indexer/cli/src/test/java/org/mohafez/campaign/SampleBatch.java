@@ -31,7 +31,8 @@ final class SampleBatch {
         this.folder = folder;
     }
 
-    void make(int files) throws IOException {
+    /** @return how many files there are: {@code files}, or more where every kind of file needs more */
+    int make(int files) throws IOException {
         List<Path> samples = files(corpus.resolve("samples")).stream()
                 .filter(file -> !file.toString().endsWith(".json"))
                 .toList();
@@ -56,6 +57,7 @@ final class SampleBatch {
                 different(copy, i / samples.size());
             }
         }
+        return made;
     }
 
     private Path to(int number, Path of) {

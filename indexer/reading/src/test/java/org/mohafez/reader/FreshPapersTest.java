@@ -1,10 +1,18 @@
 package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mohafez.page.Cell;
+import org.mohafez.page.Line;
+import org.mohafez.page.Paragraph;
+import org.mohafez.page.Table;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
 
@@ -131,6 +139,56 @@ class FreshPapersTest {
         assertThat(paper.decisions())
                 .extracting(Decision::text)
                 .containsExactly("১নং ওয়ার্ডে ২০টি সড়কবাতি স্থাপনের সিদ্ধান্ত গৃহীত হয়।");
+    }
+
+    @Test
+    void aCellThatSpansDecisionAndImplementersNamesNobody() {
+        Cell both = Cell.of("উপজেলা প্রকৌশলী রাস্তা মেরামত করবেন।");
+        Table table = new Table(
+                null,
+                List.of(
+                        Stream.of("নং", "সিদ্ধান্ত", "বাস্তবায়ন").map(Cell::of).toList(),
+                        Stream.of("১", "খাল খনন করতে হবে।", "উপজেলা মৎস্য কর্মকর্তা")
+                                .map(Cell::of)
+                                .toList(),
+                        List.of(Cell.of("২"), both, both)));
+        PaperRecord paper = new PaperReader()
+                .read(TextPages.of(List.of(Paragraph.of("উপজেলা পরিষদের মাসিক সভার কার্যবিবরণী"), table)))
+                .getFirst()
+                .record();
+        assertThat(paper.decisions())
+                .extracting(Decision::text, decision -> decision.implementers().size())
+                .containsExactly(tuple("খাল খনন করতে হবে।", 1), tuple("উপজেলা প্রকৌশলী রাস্তা মেরামত করবেন।", 0));
+    }
+
+    @Test
+    void aLineThatRanToTheMarginIsNoPartOfTheMatterBelowIt() {
+        Paragraph runOn = new Paragraph(List.of(
+                Line.of("সভাপতিত্ব করেন: ড. কামাল হোসেন, চেয়ারম্যান, একাডেমিক কাউন্সিল।"),
+                Line.of("আলোচ্যসূচি-১: ভর্তি পরীক্ষা।")));
+        PaperRecord paper = new PaperReader()
+                .read(TextPages.of(List.of(
+                        Paragraph.of("একাডেমিক কাউন্সিলের ৪৯তম সভার কার্যবিবরণী"),
+                        runOn,
+                        Paragraph.of("সিদ্ধান্ত-১: ভর্তি কার্যক্রম শেষ করতে হবে।"))))
+                .getFirst()
+                .record();
+        assertThat(paper.decisions()).extracting(Decision::topic).containsExactly("ভর্তি পরীক্ষা");
+    }
+
+    @Test
+    void aPaperIsWhatItsNumberCallsIt() {
+        String rest =
+                "\tতারিখ: ১২ জুন ২০২২\nবিষয়: ভ্রমণ ব্যয় সীমিতকরণ।\nবৈদেশিক ভ্রমণ বন্ধ থাকবে। এ আদেশ জারি করা হলো।\nমোঃ আব্দুর রহমান\nউপসচিব\n";
+        assertThat(read("অর্থ বিভাগ\nপরিপত্র নং-০৫/২০২২" + rest).kind()).isEqualTo(Kind.CIRCULAR);
+        assertThat(read("অর্থ বিভাগ\nস্মারক নং-০৫/২০২২" + rest).kind()).isEqualTo(Kind.ORDER);
+    }
+
+    @Test
+    void aTopicKeepsWhatItsLastLetterShortens() {
+        PaperRecord paper = read("মাসিক সভার কার্যবিবরণী\nদপ্তর\tসিদ্ধান্ত\tবাস্তবায়ন\n"
+                + "স্বাস্থ্য ও পঃ পঃ\tপত্র প্রেরণ করতে হবে।\tসিভিল সার্জন\nকৃষিঃ\tসার দিতে হবে।\tকৃষি অফিসার\n");
+        assertThat(paper.decisions()).extracting(Decision::topic).containsExactly("স্বাস্থ্য ও পঃ পঃ", "কৃষি");
     }
 
     private static PaperRecord read(String text) {

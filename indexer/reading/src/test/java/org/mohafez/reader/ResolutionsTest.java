@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Implementer;
@@ -11,6 +12,7 @@ import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Person;
+import org.mohafez.record.Status;
 
 /** Resolutions of municipalities and union parishads: talk that ends in a decision which no label names. */
 class ResolutionsTest {
@@ -66,12 +68,8 @@ class ResolutionsTest {
                 + "(ক) খাল খনন করতে হবে।\n(খ) বাঁধ মেরামত করতে হবে।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
                 + "আর কোনো আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::number, one -> one.implementers().stream()
-                        .map(Implementer::text)
-                        .toList())
-                .containsExactly(
-                        tuple("ক", java.util.List.of("উপজেলা প্রকৌশলী")),
-                        tuple("খ", java.util.List.of("উপজেলা প্রকৌশলী")));
+                .extracting(Decision::number, ResolutionsTest::who)
+                .containsExactly(tuple("ক", List.of("উপজেলা প্রকৌশলী")), tuple("খ", List.of("উপজেলা প্রকৌশলী")));
     }
 
     @Test
@@ -91,12 +89,9 @@ class ResolutionsTest {
                 + "আলোচ্য সূচি-০১: পৌর কর\nআলোচনা: আদায় কম।\nসিদ্ধান্ত-১: নোটিশ প্রদান করতে হবে।\nসিদ্ধান্ত-২: কর মেলা আয়োজন করতে হবে।\nবাস্তবায়নে: কর নির্ধারক ও সচিব\n"
                 + "আলোচ্য সূচি-০২: সড়ক বাতি\nসিদ্ধান্ত: বাতি স্থাপন করতে হবে।\nবাস্তবায়নে: সহকারী প্রকৌশলী\n");
         assertThat(paper.decisions())
-                .extracting(one ->
-                        one.implementers().stream().map(Implementer::text).toList())
+                .extracting(ResolutionsTest::who)
                 .containsExactly(
-                        java.util.List.of("কর নির্ধারক", "সচিব"),
-                        java.util.List.of("কর নির্ধারক", "সচিব"),
-                        java.util.List.of("সহকারী প্রকৌশলী"));
+                        List.of("কর নির্ধারক", "সচিব"), List.of("কর নির্ধারক", "সচিব"), List.of("সহকারী প্রকৌশলী"));
     }
 
     @Test
@@ -179,10 +174,66 @@ class ResolutionsTest {
     }
 
     @Test
+    void englishMinutesAnnounceTheirListAndNameWhoActsInBrackets() {
+        PaperRecord paper =
+                read("Ministry of Water Resources\nMinutes of the 3rd meeting of the Project Steering Committee\n"
+                        + "Date: 17 February 2020\n"
+                        + "2. The Chairperson welcomed all and requested the Project Director to present the progress.\n"
+                        + "3. After detailed discussion the following decisions were taken:\n"
+                        + "(a) Proposals shall be submitted by 15 March 2020.\n(Action: Project Director)\n"
+                        + "(b) The plan shall be placed before the next meeting.\n(Action: DG, BWDB; Project Director)\n"
+                        + "4. As there was no other issue, the meeting ended with a vote of thanks from the chair.\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text, ResolutionsTest::who)
+                .containsExactly(
+                        tuple("a", "Proposals shall be submitted by 15 March 2020.", List.of("Project Director")),
+                        tuple(
+                                "b",
+                                "The plan shall be placed before the next meeting.",
+                                List.of("DG, BWDB", "Project Director")));
+    }
+
+    @Test
+    void theCloseOfTheMeetingIsNoPartOfItsLastDecision() {
+        PaperRecord paper = read(
+                "একাডেমিক কাউন্সিলের ৪৯তম সভার কার্যবিবরণী\n"
+                        + "আলোচ্যসূচি-১: থিসিস জমাদান।\nসিদ্ধান্ত-১: সময়সীমা ৩১ মার্চ ২০২২ পর্যন্ত বর্ধিত করা হলো। কার্যার্থে: পরীক্ষা নিয়ন্ত্রক।\n"
+                        + "আলোচ্যসূচি-২: বিবিধ।\nসিদ্ধান্ত-২: প্রস্তাব দাখিল করতে হবে। আর কোন বিষয় না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::text, ResolutionsTest::who)
+                .containsExactly(
+                        tuple("সময়সীমা ৩১ মার্চ ২০২২ পর্যন্ত বর্ধিত করা হলো।", List.of("পরীক্ষা নিয়ন্ত্রক")),
+                        tuple("প্রস্তাব দাখিল করতে হবে।", List.of()));
+    }
+
+    @Test
+    void whatMustBeDoneAfterTheMeetingDoesNotCloseIt() {
+        PaperRecord paper = read(
+                "শিক্ষা কমিটির সভার কার্যবিবরণী\nসিদ্ধান্ত: তালিকা করতে হবে। সভা শেষে তালিকাটি প্রেরণ করতে হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::text)
+                .containsExactly("তালিকা করতে হবে। সভা শেষে তালিকাটি প্রেরণ করতে হবে।");
+    }
+
+    @Test
+    void aProposalThatIsGrantedAndACommitteeThatIsFormedAreResolved() {
+        PaperRecord paper = read("আদর্শ মাধ্যমিক বিদ্যালয়\nম্যানেজিং কমিটির সভা\n"
+                + "অদ্য ১১/০৮/২০১৯ ইং তারিখে ম্যানেজিং কমিটির এক সভা সভাপতি জনাব নজরুল ইসলামের সভাপতিত্বে অনুষ্ঠিত হয়।\n"
+                + "১নং প্রস্তাব আলোচনান্তে ঘর মেরামতের জন্য ৪৫,০০০/- টাকা অনুমোদন দেওয়া হলো এবং ৩ সদস্যের কমিটি গঠন করা হলো।\n"
+                + "২নং প্রস্তাব আলোচনান্তে সিদ্ধান্ত হয় যে, ক্রীড়া প্রতিযোগিতা অনুষ্ঠিত হবে।\n\nস্বাঃ/-\nসভাপতি\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১", "২");
+        assertThat(paper.status()).isEqualTo(Status.SIGNED);
+    }
+
+    @Test
     void aLabelWithNothingSaidResolvesNothing() {
         assertThat(read("মাসিক সভার কার্যবিবরণী\nপ্রস্তাব নং-১\nআলোচনা:\n১।\n২।\n")
                         .decisions())
                 .isEmpty();
+    }
+
+    private static List<String> who(Decision decision) {
+        return decision.implementers().stream().map(Implementer::text).toList();
     }
 
     private static Meeting meeting(PaperRecord paper) {

@@ -3,6 +3,7 @@ package org.mohafez.reader.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.zone.SignatureBlock;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.record.Signatory;
@@ -10,7 +11,7 @@ import org.mohafez.record.Signatory;
 /**
  * Those who signed, each once.
  *
- * @param marked whether the paper says that it is signed, by a date above a name or by the word
+ * @param marked whether the paper says that it is signed, by a date above a name or by the word, above a name or alone
  */
 public record Signatures(List<Signatory> signatories, boolean marked) {
     public Signatures {
@@ -29,6 +30,7 @@ public record Signatures(List<Signatory> signatories, boolean marked) {
                 marked |= block.get().marked();
                 i = block.get().after();
             } else {
+                marked |= PersonName.isSignedMark(closing.get(i).text());
                 i++;
             }
         }

@@ -19,8 +19,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     /** The rule of a split that found nothing to split at. */
     static final String WHOLE_CELL = "whole-cell";
 
-    private static final Phrases DECISION = Phrases.of("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব");
-    private static final Phrases TAKEN = Phrases.of("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া");
+    private static final Phrases DECISION =
+            Phrases.of("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব", "decision", "decisions", "resolutions");
+    private static final Phrases TAKEN =
+            Phrases.of("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া", "taken", "made", "adopted", "reached");
     private static final Phrases FOLLOWING = Phrases.of(
             "নিম্নোক্ত",
             "নিম্নরূপ",
@@ -32,9 +34,19 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "নিচে",
             "নিম্নরুপ",
             "ছকে",
-            "ছক মোতাবেক");
-    private static final Phrases EARLIER =
-            Phrases.of("গত সভা", "গত সভায়", "বিগত সভা", "বিগত সভায়", "পূর্ববর্তী সভা", "পূর্বের সভা");
+            "ছক মোতাবেক",
+            "following",
+            "as follows",
+            "below");
+    private static final Phrases EARLIER = Phrases.of(
+            "গত সভা",
+            "গত সভায়",
+            "বিগত সভা",
+            "বিগত সভায়",
+            "পূর্ববর্তী সভা",
+            "পূর্বের সভা",
+            "last meeting",
+            "previous meeting");
     private static final Pattern LABEL = Words.pattern(
             "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");

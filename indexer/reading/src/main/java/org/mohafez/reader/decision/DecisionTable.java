@@ -203,10 +203,19 @@ final class DecisionTable {
 
     private List<String> implementers(Grid.Row row) {
         OptionalInt column = table.column(ColumnRole.IMPLEMENTER);
-        if (column.isEmpty() || table.columns().get(column.getAsInt()).contains(ColumnRole.DECISION)) {
+        if (column.isEmpty()
+                || table.columns().get(column.getAsInt()).contains(ColumnRole.DECISION)
+                || isMergedIntoDecision(row)) {
             return List.of();
         }
         return table.paragraphs(row, ColumnRole.IMPLEMENTER);
+    }
+
+    /** Whether one cell spans decision and implementers: it then says what was decided. */
+    private boolean isMergedIntoDecision(Grid.Row row) {
+        return table.cell(row, ColumnRole.IMPLEMENTER)
+                .flatMap(who -> table.cell(row, ColumnRole.DECISION).filter(cell -> cell.id() == who.id()))
+                .isPresent();
     }
 
     private boolean mixed(ColumnRole role) {

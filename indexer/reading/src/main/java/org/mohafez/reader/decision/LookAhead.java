@@ -1,6 +1,7 @@
 package org.mohafez.reader.decision;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
@@ -22,12 +23,16 @@ record LookAhead(List<Segment> segments) {
             "সভার কার্য সমাপ্ত",
             "সভা ভঙ্গ",
             "সভার কার্যক্রম শেষ",
-            "আর কোন আলোচনা না থাকায়",
-            "আর কোনো আলোচনা না থাকায়",
-            "আর কোন আলোচ্য বিষয় না থাকায়",
             "vote of thanks",
             "no other business",
             "meeting ended");
+
+    /** Nothing is left to talk about: সভায় আর কোনো আলোচ্য বিষয় না থাকায়. */
+    private static final Pattern NOTHING_LEFT = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়");
+
+    /** The meeting is closed in one of so many last sentences of its paragraph. */
+    private static final int LAST = 2;
 
     /** In words. */
     private static final int LONGEST_HEADING = 10;
@@ -97,6 +102,21 @@ record LookAhead(List<Segment> segments) {
 
     /** Whether the meeting closes here. */
     static boolean closes(String text) {
-        return Words.of(text).has(CLOSES);
+        return Words.of(text).has(CLOSES) || NOTHING_LEFT.matcher(text).find();
+    }
+
+    /** Where the last sentences of a text close the meeting, in UTF-16 units; its length where they do not, 0 where nothing stands before. */
+    static int beginOfClose(String text) {
+        List<String> sentences = Sentences.of(text);
+        int at = text.length();
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - LAST); i--) {
+            String sentence = sentences.get(i);
+            int begins = text.lastIndexOf(sentence, at);
+            if (closes(sentence) && !DecisionSplit.isDecisive(sentence)) {
+                return begins;
+            }
+            at = begins;
+        }
+        return text.length();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
@@ -28,7 +29,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = Words.pattern(
-            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|সময়সীমা|decisions?|discussions?|implementation|responsibility|deadline)\\s*[:ঃ])");
+            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|decisions?|discussions?|implementation|responsibility|action(?: by)?|deadline)\\s*[:ঃ])");
 
     /** The segments of the passages, in order; tables have none. */
     static List<Segment> of(List<Element> body) {
@@ -88,6 +89,12 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     }
 
     private static List<String> parts(String text) {
+        int close = LookAhead.beginOfClose(text);
+        if (close > 0 && close < text.length()) {
+            return Stream.of(text.substring(0, close), text.substring(close))
+                    .flatMap(part -> parts(part.strip()).stream())
+                    .toList();
+        }
         List<String> parts = new ArrayList<>();
         Matcher inside = INSIDE.matcher(text);
         int from = 0;

@@ -16,9 +16,13 @@ import org.mohafez.reader.words.Serial;
  * @param rest what follows the topic; empty where nothing does
  */
 record TopicSplit(@Nullable String number, @Nullable String topic, String rest) {
+    /** Not behind what the letter ঃ shortens: a title, or a single letter as in পঃ পঃ. */
+    private static final String NOT_SHORT =
+            "(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন|[ক-হ]))";
+
     /** A colon of any kind, or ঃ typed for one; not between figures, and not the ঃ of an abbreviation such as মোঃ. */
-    private static final Pattern COLON = Words.pattern(
-            "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন))ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s/])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
+    private static final Pattern COLON = Words.pattern("\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|" + NOT_SHORT
+            + "ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s/])[:ঃ]?-(?=\\s))\\s*[-–—]*\\s*");
     /** Topics are no longer, in words. */
     private static final int LONGEST = 28;
     /** Longer words with a stop after them are a sentence. */
@@ -67,7 +71,7 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
 
     private static String bare(String text) {
         return text.strip()
-                .replaceFirst("(?:[\\s।:ঃ;,–—|-]|(?<=\\p{M}|\\p{L})\\.)+$", "")
+                .replaceFirst("(?:[\\s।:;,–—|-]|" + NOT_SHORT + "ঃ|(?<=\\p{M}|\\p{L})\\.)+$", "")
                 .strip();
     }
 }

@@ -2,6 +2,8 @@ package org.mohafez.reader.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -17,6 +19,7 @@ import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Kind;
 
@@ -38,6 +41,10 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
+    /** So few words before নং that they name the number, and no sentence goes on with it. */
+    private static final Pattern NUMBERED =
+            Words.pattern("((?:[\\p{L}\\p{M}.]+\\s+){1,4}?)(?:নং|নম্বর|(?i:no)\\.?)\\s*[-:ঃ–.]?\\s*\\p{Nd}");
+
     private static final Phrases ORDERS = Phrases.of(
             "আদেশ জারি করা হলো",
             "আদেশ জারি করা হইল",
@@ -81,11 +88,25 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (title != null) {
             return new KindOf(kind(title.word().kind()), title.word().printed(), 0.99, "title");
         }
+        Optional<TitleWord> byNumber = byNumber(zones.head());
+        if (byNumber.isPresent()) {
+            return new KindOf(kind(byNumber.get().kind()), byNumber.get().printed(), 0.9, "number");
+        }
         Optional<TitleWord> bySubject = subject == null ? Optional.empty() : TitleWord.of(subject);
         if (bySubject.isPresent()) {
             return new KindOf(kind(bySubject.get().kind()), bySubject.get().printed(), 0.95, "subject");
         }
         return byDeeds(subject != null, zones);
+    }
+
+    /** Its own number says what it is: পরিপত্র নং-০৫/২০২২. Below the subject it is the number of another paper. */
+    private static Optional<TitleWord> byNumber(List<ZoneLine> head) {
+        return head.stream()
+                .takeWhile(line -> !line.isLabelled(Label.SUBJECT, Label.REFERENCE, Label.ADDRESSEE))
+                .map(line -> NUMBERED.matcher(line.text()))
+                .filter(Matcher::lookingAt)
+                .flatMap(numbered -> TitleWord.of(numbered.group(1)).stream())
+                .findFirst();
     }
 
     private static KindOf byDeeds(boolean hasSubject, Zones zones) {

@@ -17,6 +17,7 @@ public final class Bodies {
     private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
     private static final Phrases FORMS = ROLES.group("forms");
     private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
+    private static final Phrases ABOUT = Phrases.of("সংক্রান্ত", "বিষয়ক", "সম্পর্কিত");
     private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
@@ -88,9 +89,15 @@ public final class Bodies {
             first--;
         }
         first = withoutPlace(words, first, body.first());
-        String text = words.text().substring(words.words().get(first).start(), body.end());
+        String text = words.text()
+                .substring(words.words().get(first).start(), whole(words, body).end());
         String name = nominative(text);
         return Words.of(name).size() > 1 ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Two words for a body are one name: টাস্কফোর্স কমিটি. */
+    private static Words.Span whole(Words words, Words.Span body) {
+        return body.after() < words.size() ? words.at(body.after(), BODY).orElse(body) : body;
     }
 
     private static boolean isBoundary(Words words, int i) {
@@ -104,10 +111,11 @@ public final class Bodies {
                 || BEFORE_FORMED.contains(folded);
     }
 
-    /** The name begins with its level (জেলা …) where it has one; a place in the genitive before it only says where. */
+    /** The name begins with its level (জেলা …) where it has one, or with what it is about (… সংক্রান্ত জেলা …); a place in the genitive before it only says where. */
     private static int withoutPlace(Words words, int first, int body) {
         for (int i = first; i < body; i++) {
-            if (words.at(i, LEVEL).isPresent()) {
+            boolean aboutSomething = i > first && words.at(i - 1, ABOUT).isPresent();
+            if (words.at(i, LEVEL).isPresent() && !aboutSomething) {
                 return i;
             }
         }

@@ -1,10 +1,12 @@
 package org.mohafez.reader.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaText;
@@ -14,12 +16,15 @@ import org.mohafez.page.Line;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
+import org.mohafez.reader.words.Label;
 
 /** Lays pages out as one run of cleaned elements. One use each; not safe for several threads. */
 final class Layout {
     /** Marks of HTML that conversion tools leave in text. Other angle brackets belong to it, as around an address. */
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|b|i|u|s|em|strong|span|font|div|br|hr|sup|sub|small|big|center|table|tbody|thead|tr|td|th|ul|ol|li|a|h[1-6])(?:\\s[^<>]*)?/?>");
+
+    private static final Set<Label> OF_MATTER = EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION);
 
     private final List<Element> elements = new ArrayList<>();
     private final boolean paged;
@@ -30,9 +35,10 @@ final class Layout {
         for (Block block : pages.running()) {
             switch (block) {
                 case Paragraph paragraph ->
-                    passage(paragraph)
+                    passage(paragraph).map(Layout::byMatter).stream()
+                            .flatMap(List::stream)
                             .filter(p -> !Furniture.is(p.text(), paged))
-                            .ifPresent(elements::add);
+                            .forEach(elements::add);
                 case Table table -> grid(table).map(Stacked::parts).ifPresent(grids -> grids.forEach(this::add));
             }
         }
@@ -92,6 +98,24 @@ final class Layout {
         Spot text = passages.stream().map(Passage::spot).reduce(Spot::with).orElseGet(() -> new Spot(1, List.of()));
         Spot spot = cell.box() == null ? text : new Spot(text.page(), List.of(cell.box()));
         return new GridCell(cells++, passages, spot);
+    }
+
+    /** A line that ran to the margin does not end, to the eye; the label of a matter or a decision begins anew all the same. */
+    private static List<Passage> byMatter(Passage passage) {
+        List<TextLine> lines = passage.lines();
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean begins = Label.at(lines.get(i).text(), OF_MATTER)
+                    .filter(Label.Found::closed)
+                    .isPresent();
+            if (begins) {
+                passages.add(new Passage(lines.subList(from, i)));
+                from = i;
+            }
+        }
+        passages.add(new Passage(lines.subList(from, lines.size())));
+        return passages;
     }
 
     private static Optional<Passage> passage(Paragraph paragraph) {

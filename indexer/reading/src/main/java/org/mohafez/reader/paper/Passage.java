@@ -1,7 +1,7 @@
 package org.mohafez.reader.paper;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.mohafez.page.Paragraph;
 
 /** A line of the paper, or several that run on into one another; at least one. */
 public record Passage(List<TextLine> lines) implements Element {
@@ -9,10 +9,14 @@ public record Passage(List<TextLine> lines) implements Element {
         lines = List.copyOf(lines);
     }
 
-    /** Its lines in one, a space between them. */
+    /** Its lines in one, a space between them but where a word is cut at its hyphen. */
     @Override
     public String text() {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        for (TextLine line : lines) {
+            text.append(text.isEmpty() || Paragraph.endsInWord(text) ? "" : " ").append(line.text());
+        }
+        return text.toString();
     }
 
     @Override

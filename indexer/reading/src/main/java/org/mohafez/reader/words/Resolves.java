@@ -11,7 +11,8 @@ public final class Resolves {
     /** Nothing of the word goes on, and it is not denied. */
     private static final String END = "(?![\\p{L}\\p{M}])(?!\\s*(?:নি|নাই|না)(?![\\p{L}\\p{M}]))";
 
-    private static final String NOW = "(?:করা\\s+|প্রদান\\s+করা\\s+|দেওয়া\\s+)?(?:হয়|হলো|হল|হইল|হইলো|গেল)" + END;
+    private static final String NOW =
+            "(?:করা\\s+|প্রদান\\s+করা\\s+|দেওয়া\\s+|দেয়া\\s+)?(?:হয়|হলো|হল|হইল|হইলো|গেল)" + END;
     private static final String DONE =
             "(?:" + NOW + "|(?:করা\\s+)?(?:হয়েছে|হইয়াছে)" + END + "|(?:করেন|করিলেন|করে|করিল)" + END + ")";
     private static final String FEW_WORDS = "(?:[^\\s।]+\\s+){0,4}?";
@@ -25,7 +26,8 @@ public final class Resolves {
             "(?<![\\p{L}\\p{M}])(?:স্থির|স্থিরীকৃত|সাব্যস্ত|ধার্য|সিদ্ধান্ত)\\s+(?:করা\\s+)?(?:হয়|হলো|হল|হইল|হইলো|গেল)"
                     + END);
     private static final Pattern APPROVES = Words.pattern(
-            "(?<![\\p{L}\\p{M}])(?:অনুমোদন|অনুমোদিত|গৃহীত|মঞ্জুর|মনোনীত|নির্বাচিত|পাশ|পাস)\\s+" + NOW + "[\\s।|”\"]*$");
+            "(?<![\\p{L}\\p{M}])(?:অনুমোদন|অনুমোদিত|গৃহীত|মঞ্জুর|মনোনীত|নির্বাচিত|গঠন|গঠিত|নির্ধারণ|নির্ধারিত|বরাদ্দ|পাশ|পাস)\\s+"
+                    + NOW + "(?:[\\s।|”\"]*$|\\s+(?:এবং|ও)\\s)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\bresolved\\s+(?:unanimously\\s+)?(?:that|to)\\b|\\b(?:it was|the meeting|the house|the council|the committee|members) (?:unanimously )?(?:decided|resolved|agreed)\\b|\\b(?:was|were) (?:unanimously )?(?:approved|adopted|accepted|passed|carried)(?: unanimously)?\\s*\\.?$");
 

@@ -11,6 +11,7 @@ import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Serial;
 
 /** Finds where a paper closes: at the first signature, distribution or memo number after which it decides nothing more. */
@@ -95,6 +96,6 @@ final class Closing {
                     ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit)
                     : Distribution.isHeading(line.text());
         }
-        return SignatureBlock.at(lines, l).isPresent();
+        return SignatureBlock.at(lines, l).isPresent() || PersonName.isSignedMark(line.text());
     }
 }

@@ -12,9 +12,11 @@ import org.mohafez.page.Line;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Implementer;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Person;
 
 /** Forms of papers that were once read wrong. */
 class FreshPapersTest {
@@ -159,6 +161,26 @@ class FreshPapersTest {
         assertThat(paper.decisions())
                 .extracting(Decision::text, decision -> decision.implementers().size())
                 .containsExactly(tuple("খাল খনন করতে হবে।", 1), tuple("উপজেলা প্রকৌশলী রাস্তা মেরামত করবেন।", 0));
+    }
+
+    @Test
+    void aDittoMarkNamesTheOnesAbove() {
+        PaperRecord paper = read("পাউবো সভার কার্যবিবরণী\nক্রম\tসিদ্ধান্ত\tবাস্তবায়নকারী\tসময়সীমা\n"
+                + "১\tপাম্প স্থাপন করতে হবে।\tনির্বাহী প্রকৌশলী\t৩০/০৯/২০২১\n২\tপ্রাক্কলন প্রেরণ করতে হবে।\t-ঐ-\tঐ\n");
+        Decision second = paper.decisions().getLast();
+        assertThat(second.implementers()).extracting(Implementer::text).containsExactly("নির্বাহী প্রকৌশলী");
+        assertThat(Objects.requireNonNull(second.deadline()).date()).isEqualTo("2021-09-30");
+    }
+
+    @Test
+    void whoPresidesIsNamedAfterTheHour() {
+        PaperRecord paper = read("মাগুরা সরকারি মহিলা কলেজ\nশিক্ষক পরিষদের সভার কার্যবিবরণী\n"
+                + "অদ্য ০৫-০২-২০২৫ ইং তারিখ দুপুর ১.৩০ মিনিটে অধ্যক্ষ প্রফেসর ড. অলোক কুমার বিশ্বাস এর সভাপতিত্বে কলেজ মিলনায়তনে এক সভা অনুষ্ঠিত হয়।\n"
+                + "সিদ্ধান্ত: উৎসব করা হবে।\n");
+        Person chair =
+                Objects.requireNonNull(Objects.requireNonNull(paper.meeting()).chair());
+        assertThat(chair.name()).isEqualTo("প্রফেসর ড. অলোক কুমার বিশ্বাস");
+        assertThat(chair.designation()).isEqualTo("অধ্যক্ষ");
     }
 
     @Test

@@ -194,6 +194,41 @@ class ResolutionsTest {
     }
 
     @Test
+    void aListWithBulletsIsOneOfDecisionsToo() {
+        for (String bullet : List.of("•", "➢", "-", "\uF0B7")) {
+            PaperRecord paper =
+                    read("নারী ও শিশু নির্যাতন প্রতিরোধ কমিটির সভার কার্যবিবরণী\nসভার তারিখ: ১৪ মার্চ ২০২৩\n"
+                            + "আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়:\n"
+                            + bullet + " উঠান বৈঠক করতে হবে। (বাস্তবায়নে: ইউপি চেয়ারম্যান, সকল)\n"
+                            + bullet + " অভিযোগ বক্স স্থাপন করতে হবে।\n"
+                            + "সভায় আর কোনো আলোচনা না থাকায় সভাপতি সভা সমাপ্ত করেন।\n");
+            assertThat(paper.decisions())
+                    .as(bullet)
+                    .extracting(Decision::number, Decision::text, ResolutionsTest::who)
+                    .containsExactly(
+                            tuple(null, "উঠান বৈঠক করতে হবে।", List.of("ইউপি চেয়ারম্যান, সকল")),
+                            tuple(null, "অভিযোগ বক্স স্থাপন করতে হবে।", List.of()));
+        }
+    }
+
+    @Test
+    void aListOfNoMatterBehindItsLabelIsOneOfDecisions() {
+        String head = "শিক্ষক পরিষদের সভার কার্যবিবরণী\nসভার তারিখ: ১৪ মার্চ ২০২৩\n";
+        for (String list : List.of(
+                "সিদ্ধান্ত: ১। উৎসব করা হবে।\n২। পরীক্ষা শুরু হবে।\n",
+                "সিদ্ধান্ত: ১। উৎসব করা হবে। ২। পরীক্ষা শুরু হবে।\n")) {
+            assertThat(read(head + list).decisions())
+                    .as(list)
+                    .extracting(Decision::number, Decision::text)
+                    .containsExactly(tuple("১", "উৎসব করা হবে।"), tuple("২", "পরীক্ষা শুরু হবে।"));
+        }
+        assertThat(read(head + "আলোচ্য বিষয়: বিবিধ\nসিদ্ধান্ত: ১। উৎসব করা হবে।\n২। পরীক্ষা শুরু হবে।\n")
+                        .decisions())
+                .as("parts of one matter's decision")
+                .hasSize(1);
+    }
+
+    @Test
     void theCloseOfTheMeetingIsNoPartOfItsLastDecision() {
         PaperRecord paper = read(
                 "একাডেমিক কাউন্সিলের ৪৯তম সভার কার্যবিবরণী\n"

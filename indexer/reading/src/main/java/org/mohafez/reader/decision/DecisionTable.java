@@ -21,6 +21,8 @@ final class DecisionTable {
     private static final Pattern SAYS_NOTHING = Words.pattern(
             "(?i)(?:নেই|নাই|প্রযোজ্য নয়|(?:কোনো?\\s)?(?:আলোচনা|সিদ্ধান্ত)\\s(?:হয়নি|হয় নি|হয় নাই|নেই|গৃহীত হয়নি)|n/?a|none|nil)[।.]?");
 
+    private static final Pattern DITTO = Words.pattern("[-–—\"“”‘’' ]*(?:ঐ|(?i:ditto|do))[-–—\"“”‘’'।. ]*|[\"“”]+|〃");
+
     private final DataTable table;
     private final boolean numberedTopics;
     private final List<Draft> drafts = new ArrayList<>();
@@ -150,10 +152,9 @@ final class DecisionTable {
             draft.rule = "table:" + split.rule();
         }
         takeDecision(draft, decision, cell);
-        draft.implementedBy(implementers(row));
-        draft.deadline = table.has(ColumnRole.DEADLINE) && !mixed(ColumnRole.DEADLINE)
-                ? table.text(row, ColumnRole.DEADLINE).orElse(null)
-                : null;
+        List<String> who = implementers(row);
+        draft.implementedBy(isDitto(String.join("", who)) && !drafts.isEmpty() ? drafts.getLast().who : who);
+        draft.deadline = deadline(row);
         draft.remarks = table.text(row, ColumnRole.REMARKS)
                 .filter(DecisionTable::speaks)
                 .orElse(null);
@@ -209,6 +210,19 @@ final class DecisionTable {
             return List.of();
         }
         return table.paragraphs(row, ColumnRole.IMPLEMENTER);
+    }
+
+    private @Nullable String deadline(Grid.Row row) {
+        if (!table.has(ColumnRole.DEADLINE) || mixed(ColumnRole.DEADLINE)) {
+            return null;
+        }
+        String text = table.text(row, ColumnRole.DEADLINE).orElse(null);
+        return text != null && isDitto(text) && !drafts.isEmpty() ? drafts.getLast().deadline : text;
+    }
+
+    /** The same as in the row above. */
+    private static boolean isDitto(String cell) {
+        return DITTO.matcher(cell.strip()).matches();
     }
 
     /** Whether one cell spans decision and implementers: it then says what was decided. */

@@ -22,8 +22,8 @@ import org.mohafez.record.Implementer;
  */
 final class Implementers {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:।/–—-]+$");
-    private static final Pattern FRONT = Pattern.compile("^(?:[\\s,;:।/–—•-]+|(?:ও|এবং|and)\\s+)+");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:।/_–—-]+$");
+    private static final Pattern FRONT = Pattern.compile("^(?:[\\s,;:।/_–—•-]+|(?:ও|এবং|and)\\s+)+");
     /** All who hold the post before it: সহকারী কমিশনার (ভূমি), সকল. */
     private static final Pattern ALL = Pattern.compile("\\s*(?:সকল|সকলে|(?i:all))[\\s।.]*");
 
@@ -41,6 +41,7 @@ final class Implementers {
             "থানা",
             "সংশ্লিষ্ট উপজেলা",
             "সংশ্লিষ্ট জেলা");
+    private static final Phrases GENERAL = Phrases.of("অফিসার", "কর্মকর্তা", "কর্মচারী", "officer");
     /** After a name it is a police station, not a level: সদর থানা. */
     private static final Phrases STATION = Phrases.of("থানা");
     /** What an office serves rather than who acts: কোস্ট গার্ড, পশ্চিম জোন. */
@@ -124,7 +125,9 @@ final class Implementers {
         return switch (piece.mark()) {
             case ";", "|", "।" -> true;
             case "\n" ->
-                isComplete(before) || isPerson(piece.text()) || (Posts.isPost(piece.text()) && !endsInModifier(before));
+                isComplete(before)
+                        || isPerson(piece.text())
+                        || (Posts.isPost(piece.text()) && !endsInModifier(before) && !isGeneral(piece.text()));
             case "/" ->
                 !endsInModifier(before)
                         && !(isPlace(piece.text()) && placeAtEnd(before).isPresent());
@@ -137,6 +140,12 @@ final class Implementers {
                                 || Posts.opensWithPost(piece.text())
                                 || isCompletedByNext(pieces, i));
         };
+    }
+
+    /** Whether the word alone is no post, so that it ends the one that the line above begins: উপজেলা সমাজসেবা / অফিসার. */
+    private static boolean isGeneral(String text) {
+        Words words = Words.of(text);
+        return words.at(0, GENERAL).filter(span -> span.after() == words.size()).isPresent();
     }
 
     /** Whether a name goes on over one more ও: হিসাব ও নিরীক্ষা শাখা. */

@@ -1,6 +1,7 @@
 package org.mohafez.reader.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
@@ -56,11 +57,25 @@ record LookAhead(List<Segment> segments) {
     /** Whether a sentence says that decisions follow, and a numbered list does. */
     boolean announcesList(int i) {
         return i + 1 < segments.size()
-                && segments.get(i + 1)
-                        .serial()
-                        .filter(serial -> serial.ordinal() == 1)
-                        .isPresent()
+                && segments.get(i + 1).mark().filter(ListMark::first).isPresent()
                 && DecisionSplit.announces(segments.get(i).text());
+    }
+
+    /** Whether a list follows the label সিদ্ধান্ত: beneath it, or behind it on its line and perhaps the next ones. */
+    boolean headsList(int i) {
+        String text = segments.get(i).text();
+        Optional<ListMark> next = i + 1 < segments.size() ? segments.get(i + 1).mark() : Optional.empty();
+        if (text.isEmpty()) {
+            return next.isPresent();
+        }
+        List<Items.Item> items = Items.of(text);
+        boolean onLine = !items.isEmpty() && items.getFirst().start() == 0;
+        boolean goesOn = ListMark.at(text)
+                .filter(ListMark::first)
+                .filter(first ->
+                        next.filter(mark -> mark.style().equals(first.style())).isPresent())
+                .isPresent();
+        return onLine || goesOn;
     }
 
     /** Whether a label that decides follows before the list counts on. */

@@ -34,9 +34,7 @@ final class ProseDecisions {
     private final LookAhead ahead;
     private final Agenda agenda = new Agenda();
     private Mode mode = Mode.OUTSIDE;
-    private @Nullable String listStyle;
-    private int listFrom;
-    private boolean listTalks;
+    private OpenList list = OpenList.NONE;
     private @Nullable Serial lastPart;
     private @Nullable Draft open;
 
@@ -109,7 +107,7 @@ final class ProseDecisions {
         }
         Optional<Serial> serial = segment.serial();
         if (mode == Mode.LIST && !isNextMatter(i, serial)) {
-            takeListed(segment, serial);
+            takeListed(segment);
             return i + 1;
         }
         if (serial.isEmpty() && ahead.titlesDecisions(i)) {
@@ -164,7 +162,7 @@ final class ProseDecisions {
     private boolean isNextMatter(int i, Optional<Serial> serial) {
         return open != null
                 && !open.who.isEmpty()
-                && serial.filter(next -> !next.style().equals(listStyle) && ahead.headsDecision(i, next))
+                && serial.filter(next -> !next.style().equals(list.style()) && ahead.headsDecision(i, next))
                         .isPresent();
     }
 
@@ -180,7 +178,7 @@ final class ProseDecisions {
     private boolean isBeside(int i, Draft last) {
         Draft draft = drafts.get(i);
         boolean matter = draft.topic != null && draft.topic.equals(last.topic) && !draft.text.isBlank();
-        return draft == last || (draft.who.isEmpty() && (matter || (mode == Mode.LIST && i >= listFrom)));
+        return draft == last || (draft.who.isEmpty() && (matter || (mode == Mode.LIST && i >= list.from())));
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */
@@ -220,7 +218,7 @@ final class ProseDecisions {
             return;
         }
         boolean goesOn = draft.text.isBlank() || !Sentences.ends(draft.text);
-        if (goesOn || serial.isPresent() || DecisionSplit.isDecisive(segment.text())) {
+        if (goesOn || segment.mark().isPresent() || DecisionSplit.isDecisive(segment.text())) {
             take(draft, LabelledParts.of(segment.text()), segment.spot());
         } else {
             mode = Mode.AFTER_DECISION;
@@ -265,11 +263,10 @@ final class ProseDecisions {
     }
 
     private void takeDecision(int i, Segment segment) {
-        boolean list = segment.text().isEmpty()
-                && i + 1 < segments.size()
-                && segments.get(i + 1).serial().isPresent();
-        if (list && (open == null || mode == Mode.OUTSIDE || mode == Mode.LIST)) {
+        boolean ofNoMatter = open == null || mode == Mode.OUTSIDE || mode == Mode.LIST;
+        if (ofNoMatter && ahead.headsList(i)) {
             startList(i);
+            Segment.listed(segment).forEach(this::takeListed);
             return;
         }
         Draft draft = current(null);
@@ -326,13 +323,14 @@ final class ProseDecisions {
         return begin(number, agenda.topic(number));
     }
 
-    private void takeListed(Segment segment, Optional<Serial> serial) {
-        if (serial.isPresent() && (listStyle == null || serial.get().style().equals(listStyle))) {
-            listStyle = serial.get().style();
-            Draft draft = begin(serial.get().number());
-            ListedDecision.fill(draft, segment.text().substring(serial.get().end()), segment.spot(), listTalks);
+    private void takeListed(Segment segment) {
+        Optional<ListMark> mark = segment.mark();
+        if (mark.isPresent() && list.has(mark.get())) {
+            list = list.with(mark.get());
+            Draft draft = begin(mark.get().number());
+            ListedDecision.fill(draft, segment.text().substring(mark.get().end()), segment.spot(), list.talks());
             mode = Mode.LIST;
-        } else if (open != null && (serial.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
+        } else if (open != null && (mark.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
             mode = Mode.OUTSIDE;
@@ -343,9 +341,8 @@ final class ProseDecisions {
     private void startList(int i) {
         mode = Mode.LIST;
         open = null;
-        listFrom = drafts.size();
-        listTalks = Words.of(segments.get(i).text()).has(TALKS);
-        listStyle = segments.get(i + 1).serial().map(Serial::style).orElse(null);
+        list = new OpenList(
+                null, drafts.size(), Words.of(segments.get(i).text()).has(TALKS));
     }
 
     private int takeAgenda(int i) {

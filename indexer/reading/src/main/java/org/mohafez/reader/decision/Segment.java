@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
@@ -49,6 +50,11 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return label == null ? Serial.at(text) : Optional.empty();
     }
 
+    /** The mark of a list that a segment without a label begins with. */
+    Optional<ListMark> mark() {
+        return label == null ? ListMark.at(text) : Optional.empty();
+    }
+
     boolean is(Label wanted) {
         return label == wanted;
     }
@@ -57,13 +63,13 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     private static List<String> paragraphs(Passage passage) {
         List<String> paragraphs = new ArrayList<>();
         for (TextLine line : passage.lines()) {
-            Optional<Serial> serial = Serial.at(line.text());
+            Optional<ListMark> mark = ListMark.at(line.text());
             boolean labelled = Label.numbered(line.text(), LABELS)
                     .filter(Label.Found::closed)
                     .isPresent();
             boolean begins = paragraphs.isEmpty()
                     || labelled
-                    || (serial.isPresent()
+                    || (mark.isPresent()
                             && (Sentences.ends(paragraphs.getLast())
                                     || LabelledParts.of(paragraphs.getLast())
                                             .implementers()
@@ -109,6 +115,21 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         }
         parts.addAll(listed(text.substring(from).strip()));
         return parts;
+    }
+
+    /** The items behind a label, each by itself; none where nothing stands there. */
+    static List<Segment> listed(Segment labelled) {
+        String text = labelled.text();
+        List<Items.Item> items = Items.of(text);
+        Stream<String> parts = items.isEmpty()
+                ? Stream.of(text)
+                : IntStream.range(0, items.size())
+                        .mapToObj(i -> text.substring(
+                                items.get(i).start(),
+                                i + 1 < items.size() ? items.get(i + 1).start() : text.length()));
+        return parts.filter(part -> !part.isBlank())
+                .map(part -> new Segment(null, null, part.strip(), labelled.spot()))
+                .toList();
     }
 
     /** The items of a list that the same paragraph announces, each by itself, after what announces it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.bangla.WrittenTime;
 import org.mohafez.bangla.phrase.Phrases;
@@ -43,11 +44,14 @@ record Opening(List<Found<String>> sentences) {
     /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
     private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");
 
+    /** In words, with the post. */
+    private static final int LONGEST_PERSON = 12;
+
     private static final int LONGEST_POST = 6;
     private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern GENITIVE_ENDING = Pattern.compile("(?<=\\p{L})ের$|(?<=\\p{M})র$");
-    private static final Pattern LOCATIVE =
-            Words.pattern("(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল)ে$");
+    private static final Pattern LOCATIVE = Words.pattern(
+            "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
@@ -165,14 +169,14 @@ record Opening(List<Found<String>> sentences) {
                             : person);
         }
         Optional<Words.Span> meets = Words.of(bare).last(MEETS);
-        if (meets.isPresent()) {
-            Optional<Person> person = Persons.of(bare.substring(meets.get().end()));
-            if (person.isPresent()
-                    && person.get().name() != null
-                    && person.get().designation() != null
-                    && PersonName.canBe(person.get().name())) {
-                return person;
-            }
+        Optional<Person> person = Stream.concat(
+                        meets.stream().map(meeting -> bare.substring(meeting.end())),
+                        Stream.of(afterBoundary(bare, LONGEST_PERSON)))
+                .flatMap(said -> Persons.of(said).stream())
+                .filter(Opening::isWhole)
+                .findFirst();
+        if (person.isPresent()) {
+            return person;
         }
         String last = AT_MEETING
                 .matcher(bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1))
@@ -191,17 +195,26 @@ record Opening(List<Found<String>> sentences) {
                 : GENITIVE_ENDING.matcher(text).replaceFirst("");
     }
 
-    /** The post with which the text ends; its words begin after a room, a day or an hour. */
+    private static boolean isWhole(Person person) {
+        return person.name() != null && person.designation() != null && PersonName.canBe(person.name());
+    }
+
+    /** The post with which the text ends. */
     private static String postBefore(String text) {
+        String post = afterBoundary(text, LONGEST_POST);
+        return Posts.isPost(post) ? post : "";
+    }
+
+    /** The last words, no more than {@code most}: they begin after a room, a day or an hour. */
+    private static String afterBoundary(String text, int most) {
         Words words = Words.of(text);
         int from = words.size();
-        while (from > 0 && words.size() - from < LONGEST_POST && !isBoundary(words, from - 1)) {
+        while (from > 0 && words.size() - from < most && !isBoundary(words, from - 1)) {
             from--;
         }
-        String post = from < words.size()
+        return from < words.size()
                 ? text.substring(words.words().get(from).start()).strip()
                 : "";
-        return Posts.isPost(post) ? post : "";
     }
 
     private static boolean isBoundary(Words words, int i) {

@@ -63,7 +63,7 @@ class HandWrittenTablesTest {
         List<String[]> queries = rows(QUERIES);
         Map<String, Long> classes = queries.stream()
                 .collect(Collectors.groupingBy(query -> query[HALF] + " " + query[CLASS], Collectors.counting()));
-        assertThat(classes).hasSize(2 * 10);
+        assertThat(classes).hasSize(2 * 11);
         assertThat(classes.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(12));
         Map<String, Long> asked = queries.stream()
                 .flatMap(query -> cell(query[PAPERS]).stream().distinct())

@@ -18,6 +18,8 @@ import org.mohafez.bangla.GlueWords;
  * @param field where alone it counts; null: anywhere
  * @param alternatives what answers it too, of the whole span of words that it stands in
  * @param sense what its words mean besides; null: nothing
+ * @param named how many words of the question name one thing together, of which this is one: a post, an office, a body. 1: it says
+ *     something by itself
  */
 public record Clause(
         String text,
@@ -26,7 +28,8 @@ public record Clause(
         boolean excluded,
         @Nullable QueryField field,
         List<Alternative> alternatives,
-        @Nullable Sense sense) {
+        @Nullable Sense sense,
+        int named) {
     public Clause {
         words = List.copyOf(words);
         alternatives = List.copyOf(alternatives);
@@ -34,12 +37,12 @@ public record Clause(
 
     /** A word that counts anywhere. */
     public static Clause of(QueryWord word) {
-        return new Clause(word.text(), List.of(word), false, false, null, List.of(), null);
+        return new Clause(word.text(), List.of(word), false, false, null, List.of(), null, 1);
     }
 
     /** Words that together mean that. */
     static Clause meaning(Sense sense, String text, List<QueryWord> words) {
-        return new Clause(text, words, false, false, null, List.of(), sense);
+        return new Clause(text, words, false, false, null, List.of(), sense, 1);
     }
 
     public boolean isPhrase() {
@@ -68,7 +71,8 @@ public record Clause(
     }
 
     Clause withWords(UnaryOperator<QueryWord> change) {
-        return new Clause(text, words.stream().map(change).toList(), quoted, excluded, field, alternatives, sense);
+        return new Clause(
+                text, words.stream().map(change).toList(), quoted, excluded, field, alternatives, sense, named);
     }
 
     /** Short words sound like too much: one that is understood otherwise, such as May, is not also to be heard; nor is what means more. */
@@ -93,12 +97,19 @@ public record Clause(
         return withWords(word -> word.heardAs(List.of()));
     }
 
-    Clause meaning(Sense other) {
-        return new Clause(text, words, quoted, excluded, field, alternatives, other);
+    /** The same, with no more of what its words mean than is left where they are taken as typed. */
+    Clause meaningNoMore() {
+        Sense less = sense == null ? null : sense.alone().orElse(null);
+        return new Clause(text, words, quoted, excluded, field, alternatives, less, named);
+    }
+
+    /** The same, as one of so many words that name one thing. */
+    Clause oneOf(int words) {
+        return new Clause(text, this.words, quoted, excluded, field, alternatives, sense, words);
     }
 
     Clause answeredAlsoBy(List<Alternative> others) {
-        return new Clause(text, words, quoted, excluded, field, others, sense);
+        return new Clause(text, words, quoted, excluded, field, others, sense, named);
     }
 
     /** The same, as it is answered by what was typed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Token;
@@ -73,7 +74,7 @@ public final class Marker {
                     marks.addAll(words.find(clauses.get(i), i));
                 }
             }
-            if (clauses.stream().anyMatch(clause -> clause.sense() instanceof Sense.Sum)) {
+            if (clauses.stream().anyMatch(clause -> sums(clause).isPresent())) {
                 marks.addAll(sumsMeant(text, counts));
             }
         }
@@ -90,13 +91,23 @@ public final class Marker {
         for (Sum sum : WrittenSums.in(text)) {
             for (int i = 0; i < clauses.size(); i++) {
                 if (counts.test(clauses.get(i))
-                        && clauses.get(i).sense() instanceof Sense.Sum meant
-                        && meant.taka().compareTo(sum.value()) == 0) {
+                        && sums(clauses.get(i))
+                                .filter(meant -> meant.contains(sum.value()))
+                                .isPresent()) {
                     marks.add(new Mark(sum.start(), sum.end(), i));
                 }
             }
         }
         return marks;
+    }
+
+    /** Those that the clause means. */
+    private static Optional<Range<BigDecimal>> sums(Clause clause) {
+        return switch (clause.sense()) {
+            case Sense.Sum sum -> Optional.of(Range.between(sum.taka(), sum.taka()));
+            case Sense.Sums sums -> Optional.of(sums.taka().range());
+            case null, default -> Optional.empty();
+        };
     }
 
     /** Each range is told from the clauses by a number of its own, behind theirs. */

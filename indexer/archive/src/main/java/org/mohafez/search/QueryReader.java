@@ -1,5 +1,6 @@
 package org.mohafez.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class QueryReader {
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (!words.isEmpty()) {
-                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), null);
+                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), null, 1);
                 clauses.add(clause.quoted() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
@@ -155,7 +156,7 @@ final class QueryReader {
                 () -> takeValue(field, value -> field.code(value).isPresent()));
         if (field.code(typed).isPresent()) {
             List<QueryWord> words = QueryWord.in(typed, at - typed.length() - (quoted.isPresent() ? 1 : 0));
-            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of(), null));
+            clauses.add(new Clause(typed, words, quoted.isPresent(), excluded, field, List.of(), null, 1));
         } else {
             note("note.not-a-value", typed);
         }
@@ -184,11 +185,19 @@ final class QueryReader {
                 note(
                         day.isLatest() ? QueryText.LATEST_DAY : QueryText.DAY,
                         day.days().getFirst().toString());
-            case Sense.Sum sum ->
-                note("note.sum", sum.taka().stripTrailingZeros().toPlainString());
+            case Sense.Sum sum -> note(QueryText.SUM, plain(sum.taka()));
+            case Sense.Sums sums -> {
+                Compared taka = sums.taka();
+                boolean isOne = taka.value().equals(taka.to());
+                note(QueryText.SUMS + taka.than().code(), plain(taka.value()) + (isOne ? "" : ".." + plain(taka.to())));
+            }
             case Sense.NumberOf number -> {}
             case null -> {}
         }
+    }
+
+    private static String plain(BigDecimal sum) {
+        return sum.stripTrailingZeros().toPlainString();
     }
 
     private void note(String key, String typed) {

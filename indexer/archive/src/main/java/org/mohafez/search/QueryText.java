@@ -3,6 +3,7 @@ package org.mohafez.search;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,15 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
 
     /** Key of the note that words are the last day for something. */
     public static final String LATEST_DAY = "note.latest-day";
+
+    /** Key of the note that words are a sum; its value is the sum in taka. */
+    public static final String SUM = "note.sum";
+
+    /**
+     * What keys of notes begin with that words are sums on one side of another, or between two: the {@link Compared.Than#code} comes
+     * after it. The value is the sum in taka, or two parted by {@code ..}.
+     */
+    public static final String SUMS = "note.sums-";
 
     public QueryText {
         clauses = List.copyOf(clauses);
@@ -89,17 +99,24 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
                 those.contains(clause) && clause.sense() == null ? clause.withWords(QueryWord::foundBySound) : clause);
     }
 
-    /** The same, with each day that day alone: not the last of a stretch of time. */
-    public QueryText ofDaysAlone() {
-        QueryText plain = with(clause ->
-                clause.sense() instanceof Sense.Day day ? clause.meaning(new Sense.Day(day.days(), false)) : clause);
+    /** The same, with each day that day alone, not the last of a stretch of time, and each sum that sum alone. */
+    public QueryText asTyped() {
         return new QueryText(
-                plain.text,
-                plain.clauses,
+                text,
+                clauses.stream().map(Clause::meaningNoMore).toList(),
                 limits,
-                notes.stream()
-                        .map(note -> note.key().equals(LATEST_DAY) ? new Note(DAY, note.value()) : note)
-                        .toList());
+                notes.stream().flatMap(note -> asTyped(note).stream()).toList());
+    }
+
+    private static Optional<Note> asTyped(Note note) {
+        if (note.key().equals(LATEST_DAY)) {
+            return Optional.of(new Note(DAY, note.value()));
+        }
+        if (note.key().startsWith(SUMS)) {
+            boolean areTwo = note.key().equals(SUMS + Compared.Than.BETWEEN.code());
+            return areTwo ? Optional.empty() : Optional.of(new Note(SUM, note.value()));
+        }
+        return Optional.of(note);
     }
 
     /** Whether all that is wanted only joins what is not there. */

@@ -29,6 +29,16 @@ final class RangeReader<T extends Comparable<? super T>> {
             sum -> sum.add(LEAST),
             sum -> sum.subtract(LEAST));
 
+    /** All sums that are more. */
+    static Range<BigDecimal> over(BigDecimal sum) {
+        return Range.between(sum.add(LEAST), null);
+    }
+
+    /** All sums that are less. */
+    static Range<BigDecimal> under(BigDecimal sum) {
+        return Range.between(null, sum.subtract(LEAST));
+    }
+
     private static final Pattern COMPARED = Pattern.compile("(?s)\\s*(>=|<=|>|<|=|≥|≤)\\s*(.*)");
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.*?)(?:\\.{2,3}|…)(.*)");
 

@@ -5,15 +5,22 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What words of a question mean beyond their letters: they are answered by it too, whatever a paper writes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "sense")
 @JsonSubTypes({
     @JsonSubTypes.Type(Sense.Day.class),
     @JsonSubTypes.Type(Sense.Sum.class),
+    @JsonSubTypes.Type(Sense.Sums.class),
     @JsonSubTypes.Type(Sense.NumberOf.class)
 })
 public sealed interface Sense {
+    /** What is left of it where words are taken as they were typed: one day, one sum; empty if they then mean no more than they say. */
+    default Optional<Sense> alone() {
+        return Optional.of(this);
+    }
+
     /**
      * A day: that of a paper's meeting or issue, or of a deadline.
      *
@@ -24,10 +31,23 @@ public sealed interface Sense {
         public Day {
             days = List.copyOf(days);
         }
+
+        @Override
+        public Optional<Sense> alone() {
+            return Optional.of(new Day(days, false));
+        }
     }
 
     /** A sum that a decision names, in taka. */
     record Sum(BigDecimal taka) implements Sense {}
+
+    /** Sums of which a decision names one, in taka: more than one, less than one, between two. */
+    record Sums(Compared taka) implements Sense {
+        @Override
+        public Optional<Sense> alone() {
+            return taka.than() == Compared.Than.BETWEEN ? Optional.empty() : Optional.of(new Sum(taka.value()));
+        }
+    }
 
     /**
      * The number of a thing: ১ in ১ নং ওয়ার্ড.

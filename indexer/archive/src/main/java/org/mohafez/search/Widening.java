@@ -13,7 +13,8 @@ import org.mohafez.search.synonym.Synonyms;
 
 /**
  * Gives clauses the alternatives of their words. Each word of a span has those of the whole span, so that a paper with an
- * alternative has, as far as counting goes, all words of the span. The words of a day are one clause: a paper with some of them does
+ * alternative has, as far as counting goes, all words of the span; and each counts as its part of one thing, that has a name of so many
+ * words. The words of a day are one clause: a paper with some of them does
  * not have a part of the day; so with what else is {@link SenseSpan}.
  */
 final class Widening {
@@ -39,17 +40,22 @@ final class Widening {
                 .distinct()
                 .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
+        Map<Integer, Integer> named = new HashMap<>();
         for (Span span : spans(row, taken)) {
             boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
             List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
-            IntStream.range(span.from(), span.to()).forEach(i -> alternatives.put(i, its));
+            IntStream.range(span.from(), span.to()).forEach(i -> {
+                alternatives.put(i, its);
+                named.put(i, span.to() - span.from());
+            });
         }
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < row.size(); ) {
             int at = i;
             Optional<SenseSpan> here =
                     meant.stream().filter(one -> one.span().from() == at).findFirst();
-            Clause clause = here.map(one -> one.clause(row)).orElseGet(() -> Clause.of(row.get(at)));
+            Clause clause = here.map(one -> one.clause(row))
+                    .orElseGet(() -> Clause.of(row.get(at)).oneOf(named.getOrDefault(at, 1)));
             clauses.add(clause.answeredAlsoBy(alternatives.getOrDefault(i, List.of())));
             i = here.map(one -> one.span().to()).orElse(i + 1);
         }

@@ -157,4 +157,61 @@ public abstract class RangeContract extends EngineContract {
     void anotherSumIsNot(String query) {
         assertThat(found(query)).doesNotContain("library/3", "order/0");
     }
+
+    /** Who compares with a sum wants what names one on that side of it, whatever words papers have for it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "২ লক্ষ টাকার বেশি | library/3 flood/2 | over | 200000",
+                "আড়াই লক্ষ টাকার অধিক | flood/2 | over | 250000",
+                "over 100 thousand taka | library/3 flood/2 | over | 100000",
+                "more than tk 250000 | flood/2 | over | 250000",
+                "১ লক্ষের ঊর্ধে | library/3 flood/2 | over | 100000",
+                "২৫০০০০ টাকা বা তার বেশী | library/3 flood/2 | from | 250000",
+                "কমপক্ষে ২.৫ লাখ টাকা | library/3 flood/2 | from | 250000",
+                "not less than 3 crore taka | flood/2 | from | 30000000",
+                "আড়াই লক্ষ টাকার কম | order/0 | under | 250000",
+                "less than 2 lakh | order/0 | under | 200000",
+                "৩ লক্ষ টাকার নীচে | library/3 order/0 | under | 300000",
+                "অনধিক ২,৫০,০০০/- | library/3 order/0 | up-to | 250000",
+                "৩ লক্ষ টাকা পর্যন্ত | library/3 order/0 | up-to | 300000",
+                "৫০০ টাকার মধ্যে | order/0 | up-to | 500",
+                "২ থেকে ৩ লক্ষ টাকা | library/3 | between | 200000..300000",
+                "১-৩ লাখ টাকার মধ্যে | library/3 | between | 100000..300000",
+                "২ লক্ষ টাকা হতে ৫ কোটি টাকা | library/3 flood/2 | between | 200000..50000000",
+                "between 1 and 3 lakh taka | library/3 | between | 100000..300000",
+                "৪০০ থেকে ৬০০ টাকা | order/0 | between | 400..600",
+            })
+    void sumsAreComparedWith(String query, String found, String than, String sums) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactlyInAnyOrder(found.split(" "));
+        assertThat(result.notes()).containsExactly(new Note("note.sums-" + than, sums));
+        assertThat(result.hits().getFirst().snippet()).extracting(Run::match).contains(true);
+    }
+
+    @Test
+    void besideWordsASumComparedWithNarrows() {
+        assertThat(found("ছাদ মেরামত ২ লক্ষ টাকার বেশি")).containsExactly("library/3");
+        assertThat(found("নৌকা ২ লক্ষ টাকার বেশি")).containsExactly("flood/2");
+    }
+
+    @Test
+    void asTypedASumIsThatSumAlone() {
+        SearchResult one = search(question("আড়াই লক্ষ টাকার বেশি").literally());
+        assertThat(ids(one)).containsExactly("library/3");
+        assertThat(one.notes()).contains(new Note("note.sum", "250000"));
+        assertThat(found(question("২ থেকে ৩ লক্ষ টাকা").literally())).isEmpty();
+    }
+
+    /** A long round figure alone is a sum; a number of something is not, and no two figures beside each other are a stretch. */
+    @Test
+    void aRoundFigureAloneIsASum() {
+        assertThat(search("250000").notes()).containsExactly(new Note("note.sum", "250000"));
+        assertThat(found("250000")).containsExactly("library/3");
+        assertThat(search("250001").notes()).doesNotContain(new Note("note.sum", "250001"));
+        assertThat(search("০২৫০০০০").notes()).doesNotContain(new Note("note.sum", "250000"));
+        assertThat(search("২০২৪-২৫ লক্ষ্য").notes())
+                .noneMatch(note -> note.key().startsWith(QueryText.SUMS));
+    }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTest {
     private static final QueryText TEXT = QueryText.of(
-                    "\"ওয়েব পোর্টাল\" APA hal-nagad -পাঠাগার দপ্তর:দিনাজপুর kind:order ২৫.০৪.২০২৪ দুই লক্ষ টাকা ৩ নং কক্ষ ৩০ জুন ২০২৪ এর মধ্যে")
+                    "\"ওয়েব পোর্টাল\" APA hal-nagad -পাঠাগার দপ্তর:দিনাজপুর kind:order ২৫.০৪.২০২৪ দুই লক্ষ টাকা ৫-১০ লক্ষ টাকা ৩ নং কক্ষ সহকারী কমিশনার ৩০ জুন ২০২৪ এর মধ্যে")
             .heardAmong(roman -> List.of("হালনাগাদ"))
             .ofWordsAlone();
 

@@ -69,6 +69,20 @@ class WideningTest {
                 .isEqualTo(marked);
     }
 
+    /** Post, office or body: however many words it has, it is one of the things that were asked for. */
+    @Test
+    void theWordsOfANameAreOneThing() {
+        assertThat(QueryText.of("কম্পিউটার অপারেটর নিয়োগ", COUNTRY).clauses())
+                .extracting(Clause::named)
+                .containsExactly(2, 2, 1);
+        assertThat(QueryText.of("নামজারি সহকারী কমিশনার ভূমি সভা", COUNTRY).clauses())
+                .extracting(Clause::named)
+                .containsExactly(1, 3, 3, 3, 1);
+        assertThat(QueryText.of("কম্পিউটার অপারেটর নিয়োগ").clauses())
+                .extracting(Clause::named)
+                .containsOnly(1);
+    }
+
     @Test
     void everyWordOfASpanHasItsAlternatives() {
         List<Clause> clauses =

@@ -134,6 +134,13 @@ public abstract class WordsContract extends EngineContract {
         assertThat(found("পাঠাগার কমিটির সভার নৌকা")).startsWith("flood/2").doesNotContain("portal/0");
     }
 
+    /** A post of two words is one thing: what has nothing but the post does not come before what has the matter. */
+    @Test
+    void whereNothingHasAllWordsThoseOfANameAreOne() {
+        assertThat(found("সহকারী প্রোগ্রামার নৌকা")).startsWith("flood/2");
+        assertThat(found("নৌকা সহকারি প্রোগ্রামারের")).startsWith("flood/2");
+    }
+
     /** What the papers have only in another spelling, in Bangla letters or by another name says no less than the word beside it. */
     @ParameterizedTest
     @ValueSource(strings = {"প্রশিক্ষন হালনাগাদ", "prosikkhon হালনাগাদ", "ট্রেনিং হালনাগাদ", "হালনাগাদ প্রসিক্ষন"})

@@ -13,6 +13,8 @@ final class SpellingKey {
     static final List<Rewrite> OTHER_SPELLINGS = List.of(
             // The first sound of অ্যাপ is written in four ways.
             Rewrite.where("্যা", "^(?:অ্যা|এ্যা|আ্যা|\u09DF্যা)", "এ"),
+            // Where a word begins with it, it sounds as খ: ক্ষেত and খেত, ক্ষুরারোগ and খুরারোগ.
+            Rewrite.where("ক্ষ", "^ক্ষ", "খ"),
             // উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন.
             Rewrite.where("উদ্য", "^উদ্য", "উদয"),
             // ব্যাবহার and ব্যাথা for ব্যবহার and ব্যথা: after a first ya-phala the sound is the same with and without
@@ -27,7 +29,12 @@ final class SpellingKey {
             Rewrite.of("ত্স", "তস"),
             Rewrite.of("র্", "র"),
             // Looks the same in many fonts.
-            Rewrite.of("স্হ", "স্থ"));
+            Rewrite.of("স্হ", "স্থ"),
+            // Behind a sibilant a stop sounds alike with breath and without: ক্ষতিগ্রস্থ, কনিষ্ট, যথেষ্ঠ.
+            Rewrite.of("স্থ", "স্ত"),
+            Rewrite.of("স্ঠ", "স্ট"),
+            // One sound in two ways: খৃষ্টাব্দ and খ্রিস্টাব্দ, বৃটিশ and ব্রিটিশ.
+            Rewrite.of("্রি", "ৃ"));
 
     /** ইউনিয়ন and ইউনিওন, ভিডিয়ো and ভিডিও. */
     static final Rewrite GLIDE = Rewrite.where("ি\u09DF", "ি\u09DF(?:ো|(?=" + CONSONANT + "))", "িও");
@@ -58,6 +65,7 @@ final class SpellingKey {
         for (int i = 0; i < opened.length(); i++) {
             char c = opened.charAt(i);
             switch (c) {
+                case 'ঋ' -> out.append("রি");
                 case 'ঈ' -> out.append('ই');
                 case 'ঊ' -> out.append('উ');
                 case 'ী' -> out.append('ি');

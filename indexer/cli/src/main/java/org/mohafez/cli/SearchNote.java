@@ -5,6 +5,8 @@ import org.mohafez.search.SearchResult.Note;
 
 /** The plain words for what a search did other than asked. */
 final class SearchNote {
+    private static final String ALONE = " (--asTyped: that sum alone)";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("note.index-absent", "there is no search index yet: run mohafez reindex"),
             Map.entry("note.index-outdated", "the search index is of another version: run mohafez reindex"),
@@ -17,6 +19,11 @@ final class SearchNote {
                     "note.latest-day",
                     "searched for as the last day: %s, and what was due in the year before it (--asTyped: that day alone)"),
             Map.entry("note.sum", "searched for as a number, however it is written: %s"),
+            Map.entry("note.sums-over", "searched for sums of more than %s taka" + ALONE),
+            Map.entry("note.sums-from", "searched for sums of at least %s taka" + ALONE),
+            Map.entry("note.sums-under", "searched for sums of less than %s taka" + ALONE),
+            Map.entry("note.sums-up-to", "searched for sums of at most %s taka" + ALONE),
+            Map.entry("note.sums-between", "searched for sums of %s taka (--asTyped: just these words)"),
             Map.entry("note.no-such-value", "no paper that can be seen here has “%s”"),
             Map.entry("note.day-of-any-year", "“%s” was searched for as that day of any year"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),

@@ -23,7 +23,9 @@ enum QueryClass {
     /** Amounts, dates and counts, in either digits, some half remembered. */
     DIGITS,
     /** Half a sentence as printed. */
-    PART;
+    PART,
+    /** What words mean together: a sum or its limit, a last day, the number of a thing, a post, in other words than the answer has. */
+    MEANING;
 
     static QueryClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

@@ -17,6 +17,7 @@ enum Example {
     MONTH(Section.MATCHED, "০৩/২০২৫"),
     LAST_DAY(Section.MATCHED, "৩০ জুন ২০২৫ এর মধ্যে"),
     SUM(Section.MATCHED, "আড়াই লক্ষ টাকা"),
+    SUMS(Section.MATCHED, "২ লক্ষ টাকার বেশি"),
     NUMBERED(Section.MATCHED, "ওয়ার্ড নং ০১"),
     PHRASE(Section.EXACT, "\"ওয়েব পোর্টাল\""),
     WITHOUT(Section.EXACT, "সভা -পোর্টাল"),

@@ -3,6 +3,7 @@ package org.mohafez.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.web.search.SearchPage.Chip;
@@ -23,7 +24,7 @@ final class Chips {
         this.labels = labels;
     }
 
-    /** @param notes of the search: a day that was taken for the last of a stretch can be taken for that day alone */
+    /** @param notes of the search: what was taken for a stretch of time, or for sums above another, can be taken just as typed */
     List<Chip> all(List<Note> notes) {
         List<Chip> chips = new ArrayList<>();
         for (String name : SearchUrl.PARAMETERS) {
@@ -37,14 +38,21 @@ final class Chips {
                 }
             }
         }
-        notes.stream()
-                .filter(note -> note.key().equals(QueryText.LATEST_DAY))
-                .map(note -> new Chip(
-                        words.say("facet.dueTo"),
-                        figures.date(note.value()),
-                        url.withOnly("asTyped", "1").href()))
-                .forEach(chips::add);
+        notes.stream().flatMap(note -> meant(note).stream()).forEach(chips::add);
         return chips;
+    }
+
+    private Optional<Chip> meant(Note note) {
+        if (note.key().equals(QueryText.LATEST_DAY)) {
+            return Optional.of(asTyped(words.say("facet.dueTo"), figures.date(note.value())));
+        }
+        return Notes.isSums(note)
+                ? Optional.of(asTyped(words.say("filters.amount"), Notes.sums(note, words)))
+                : Optional.empty();
+    }
+
+    private Chip asTyped(String name, String shown) {
+        return new Chip(name, shown, url.withOnly("asTyped", "1").href());
     }
 
     /** Empty for what is no restriction. */

@@ -12,11 +12,30 @@ public final class Notes {
     /** A number, or how many of how many. */
     private static final Pattern FIGURES = Pattern.compile("\\d+(/\\d+)?");
 
+    private static final Pattern TWO = Pattern.compile("\\.\\.");
+
     private Notes() {}
 
     /** A note of an engine newer than these words is still said, in general terms. */
     public static String say(Note note, Words words) {
+        if (isSums(note)) {
+            return words.say("note.sums", sums(note, words));
+        }
         return words.say(words.has(note.key()) ? note.key() : "note.other", value(note, new Figures(words)));
+    }
+
+    /** Whether it says that sums on one side of another, or between two, were searched for. */
+    static boolean isSums(Note note) {
+        return note.key().startsWith(QueryText.SUMS);
+    }
+
+    /** Which sums: more than 50,000 taka. */
+    static String sums(Note note, Words words) {
+        Figures figures = new Figures(words);
+        Object[] sums = TWO.splitAsStream(note.value())
+                .map(sum -> figures.sum(new BigDecimal(sum)))
+                .toArray();
+        return words.say("sums-" + note.key().substring(QueryText.SUMS.length()), sums);
     }
 
     /** Whether its value is a day in ISO form. */
@@ -28,7 +47,7 @@ public final class Notes {
         if (isDay(note)) {
             return figures.bothCalendars(note.value());
         }
-        if (note.key().equals("note.sum")) {
+        if (note.key().equals(QueryText.SUM)) {
             return figures.sum(new BigDecimal(note.value()));
         }
         return FIGURES.matcher(note.value()).matches() ? figures.digits(note.value()) : note.value();

@@ -27,7 +27,7 @@ class ExampleTest {
             Example.KIND, QueryField.KIND,
             Example.YEAR, QueryField.FISCAL_YEAR);
 
-    private static final Set<Example> SAID = EnumSet.of(Example.DAY, Example.LAST_DAY, Example.SUM);
+    private static final Set<Example> SAID = EnumSet.of(Example.DAY, Example.LAST_DAY, Example.SUM, Example.SUMS);
 
     private final TestPortal portal = TestPortal.shared();
 

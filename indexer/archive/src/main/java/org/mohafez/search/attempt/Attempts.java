@@ -44,7 +44,7 @@ public final class Attempts<F extends View.Outcome> {
         this.request = request;
         this.synonyms = synonyms;
         QueryText read = QueryText.of(request.query(), synonyms);
-        this.typed = view.hear(request.asTyped() ? read.ofDaysAlone() : read);
+        this.typed = view.hear(request.asTyped() ? read.asTyped() : read);
         notes.addAll(typed.notes());
     }
 

@@ -9,7 +9,8 @@ import org.mohafez.search.Ranking.Weighed;
 
 /**
  * How much each clause says, for where nothing has all of them: the rarer what answers it, the more (inverse document
- * frequency, Spärck Jones 1972: "A Statistical Interpretation of Term Specificity"). What nobody's paper answers says nothing.
+ * frequency, Spärck Jones 1972: "A Statistical Interpretation of Term Specificity"). What nobody's paper answers says nothing,
+ * and the words of one name say together what one word says.
  */
 record WordWeights(List<Weighed> clauses) {
     /** Of the most that any entry answers, what others must answer to stand beside it. */
@@ -22,7 +23,8 @@ record WordWeights(List<Weighed> clauses) {
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             if (answering.get(i) > 0) {
-                weighed.add(new Weighed(clauses.get(i), Math.log(1 + all / answering.get(i))));
+                double rarity = Math.log(1 + all / answering.get(i));
+                weighed.add(new Weighed(clauses.get(i), rarity / clauses.get(i).named()));
             }
         }
         return new WordWeights(weighed);

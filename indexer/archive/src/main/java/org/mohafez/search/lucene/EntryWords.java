@@ -86,7 +86,7 @@ final class EntryWords {
     private List<String> named(Way.Sum sum) {
         return entry.texts().values().stream()
                 .flatMap(text -> WrittenSums.in(text).stream()
-                        .filter(written -> written.value().compareTo(sum.taka()) == 0)
+                        .filter(written -> sum.taka().contains(written.value()))
                         .map(written -> text.substring(written.start(), written.end())))
                 .distinct()
                 .limit(MOST)

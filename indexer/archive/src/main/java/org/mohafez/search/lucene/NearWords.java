@@ -33,7 +33,9 @@ record NearWords(Clause first, Clause second) {
         // Of one span both words have the same alternatives, which stand for the two together.
         boolean apart = !first.alternatives().equals(second.alternatives());
         List<Place> places = List.of(place(first, 0, apart), place(second, behind, apart));
-        return new Way.SideBySide(How.FORM, Key.STEM, places, NEAR, Weights.NEARNESS);
+        // That the words of a name stand beside each other says no more than the name.
+        float share = Weights.NEARNESS / Math.min(first.named(), second.named());
+        return new Way.SideBySide(How.FORM, Key.STEM, places, NEAR, share);
     }
 
     /** A word that says the same stands in for the one typed. */

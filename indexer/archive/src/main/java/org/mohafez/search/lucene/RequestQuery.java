@@ -165,7 +165,8 @@ final class RequestQuery {
                 : Optional.of(LongField.newRangeQuery(FieldNames.of(IndexField.RECEIVED), first, last));
     }
 
-    private static Optional<Query> sums(Range<BigDecimal> range) {
+    /** What names a sum within a range; empty if that narrows nothing. */
+    static Optional<Query> sums(Range<BigDecimal> range) {
         double least = range.from() == null ? Double.NEGATIVE_INFINITY : EntryDocument.taka(range.from());
         double most = range.to() == null ? Double.POSITIVE_INFINITY : EntryDocument.taka(range.to());
         return range.isAny()

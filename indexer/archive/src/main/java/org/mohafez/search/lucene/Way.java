@@ -3,7 +3,6 @@ package org.mohafez.search.lucene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,9 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
+import org.mohafez.search.Range;
 
 /**
  * One of the ways by which a clause can be answered. The query for it and the explanation of a hit are made of the same
@@ -166,8 +165,12 @@ sealed interface Way {
         }
     }
 
-    /** By a sum that the entry names. */
-    record Sum(BigDecimal taka, float weight) implements Way {
+    /**
+     * By a sum that the entry names.
+     *
+     * @param taka among these; not any
+     */
+    record Sum(Range<BigDecimal> taka, float weight) implements Way {
         @Override
         public How how() {
             return How.SUM;
@@ -175,8 +178,7 @@ sealed interface Way {
 
         @Override
         public Query query(List<IndexField> fields) {
-            Query named = DoublePoint.newExactQuery(FieldNames.of(IndexField.AMOUNT), EntryDocument.taka(taka));
-            return new BoostQuery(new ConstantScoreQuery(named), weight);
+            return new BoostQuery(new ConstantScoreQuery(RequestQuery.sums(taka).orElseThrow()), weight);
         }
     }
 }

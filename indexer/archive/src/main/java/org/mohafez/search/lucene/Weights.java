@@ -68,8 +68,9 @@ final class Weights {
         return WholeText.weight(field);
     }
 
+    /** The words of one name count as one. */
     static float of(Clause clause) {
-        return clause.isGlue() ? GLUE : 1;
+        return (clause.isGlue() ? GLUE : 1) / clause.named();
     }
 
     static float of(Key key) {

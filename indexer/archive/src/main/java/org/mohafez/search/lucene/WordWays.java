@@ -13,6 +13,7 @@ import org.mohafez.search.Clause;
 import org.mohafez.search.How;
 import org.mohafez.search.QueryText;
 import org.mohafez.search.QueryWord;
+import org.mohafez.search.Range;
 import org.mohafez.search.Sense;
 
 /**
@@ -54,7 +55,8 @@ final class WordWays {
                             EntryDocument.day(last.minusYears(1).plusDays(1)), EntryDocument.day(last), Weights.DUE));
                 }
             }
-            case Sense.Sum sum -> ways.add(new Way.Sum(sum.taka(), Weights.SUM));
+            case Sense.Sum sum -> ways.add(new Way.Sum(Range.between(sum.taka(), sum.taka()), Weights.SUM));
+            case Sense.Sums sums -> ways.add(new Way.Sum(sums.taka().range(), Weights.SUM));
             case Sense.NumberOf number -> {
                 // A figure alone says hardly anything.
                 ways.clear();

@@ -12,6 +12,7 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Slip;
+import org.mohafez.web.copies.Firsts;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchPage.Chip;
@@ -25,6 +26,9 @@ import org.mohafez.web.ui.Words;
 
 /** Puts an answer into the reader's words. Made for one answer; not to be shared between threads. */
 final class SearchPageComposer {
+    /** Hits of which each is compared with all others. */
+    private static final int MOST_LOOKED_AT = 200;
+
     private final SearchUrl url;
     private final Words words;
     private final Figures figures;
@@ -58,7 +62,7 @@ final class SearchPageComposer {
                 boxes.sums(),
                 chips,
                 url.cleared().href(),
-                found(result),
+                found(result) + copies(result, hits),
                 notes(result),
                 suggestion(result),
                 sorts(),
@@ -110,6 +114,20 @@ final class SearchPageComposer {
                 result.total(),
                 result.totalDocuments(),
                 searched(result).query());
+    }
+
+    /** A total has every copy: what of it a reader has seen already is said, where that is quickly counted. */
+    private String copies(SearchResult result, List<Folded> hits) {
+        int here = Folded.hidden(hits);
+        if (here == 0 || result.total() > MOST_LOOKED_AT) {
+            return "";
+        }
+        if (result.total() == result.hits().size()) {
+            return words.say("found.copies", here);
+        }
+        Firsts firsts = new Firsts();
+        engine.each(url.request(access), MOST_LOOKED_AT, firsts::isFirst);
+        return words.say("found.copies", firsts.copies());
     }
 
     private List<String> notes(SearchResult result) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -12,8 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Style sheet and script use only what the oldest browsers know that the portal is for. */
+/** Style sheet and scripts use only what the oldest browsers know that the portal is for. */
 class FeaturesTest {
     private static final Set<String> KNOWN = read("features.txt")
             .lines()
@@ -27,11 +31,25 @@ class FeaturesTest {
         assertThat(used(read("assets/portal.css"))).isSubsetOf(KNOWN);
     }
 
-    @Test
-    void theScriptIsForOldBrowsersToo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"portal.js", "desk.js", "upload.js"})
+    void scriptsAreForOldBrowsersToo(String script) {
         Set<String> used = new TreeSet<>();
-        add(used, "member", "\\.([a-zA-Z]+)", read("assets/portal.js").replaceAll("//.*", ""));
+        String code = read("assets/" + script)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("//.*", "")
+                .replaceAll("(?<![:\\w)])/(?:[^/\\n\\\\]|\\\\.)+/[a-z]*", "")
+                .replaceAll("'[^'\\n]*'", "''");
+        add(used, "member", "\\.([a-zA-Z]+)", code);
         assertThat(used).isSubsetOf(KNOWN);
+    }
+
+    @Test
+    void everyScriptIsLookedAt() throws IOException {
+        try (var assets = Files.list(Path.of("src/main/resources/org/mohafez/web/ui/assets"))) {
+            assertThat(assets.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".js")))
+                    .containsExactlyInAnyOrder("portal.js", "desk.js", "upload.js");
+        }
     }
 
     @Test

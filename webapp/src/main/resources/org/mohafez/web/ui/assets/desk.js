@@ -3,6 +3,7 @@
   const form = document.getElementById('review');
   if (!form) return;
 
+  const beside = matchMedia('(min-width: 60em)');
   const light = document.createElement('div');
   light.className = 'light';
   light.hidden = true;
@@ -19,10 +20,9 @@
         left: `${left - 0.5}%`, top: `${top - 0.5}%`, width: `${width + 1}%`, height: `${height + 1}%`,
       });
       leaf.append(light);
-      light.scrollIntoView({ block: 'nearest' });
-    } else {
-      leaf.scrollIntoView({ block: 'nearest' });
     }
+    // Where the pages stand below the form, the field in hand must not be scrolled away.
+    if (beside.matches) (box ? light : leaf).scrollIntoView({ block: 'nearest' });
   });
 
   form.addEventListener('keydown', (event) => {

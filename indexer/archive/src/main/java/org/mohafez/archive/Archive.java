@@ -116,8 +116,16 @@ public interface Archive {
     }
 
     /**
+     * Since when somebody has been writing what readers may not see yet, as far as that is not done; empty while nobody is. A version that
+     * is not seen after this was asked is not from before that time, nor from before it was asked, however long its writing takes.
+     */
+    default Optional<Instant> unfinished() {
+        return Optional.empty();
+    }
+
+    /**
      * Ids of files that got another version, or whose bytes were erased, since then; those to which it happened last come first. What came
-     * in meanwhile and is as it was is not among them. It is taken from the end of the log of digests: of very many changes the last.
+     * in meanwhile and is as it was is not among them.
      */
     default List<String> changedSince(Instant then) {
         return List.of();

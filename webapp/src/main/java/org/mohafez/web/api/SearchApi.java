@@ -12,7 +12,6 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.Departures;
-import org.mohafez.web.record.Departures.Departed;
 import org.mohafez.web.record.RecordTwins;
 import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
@@ -34,6 +33,7 @@ public final class SearchApi {
     private final SeriesShelf series;
     private final Problems problems;
     private final Departures departures;
+    private final InstantSource clock;
     /** Another version of this program may word a feed otherwise. */
     private final Instant started = Instant.now();
 
@@ -45,6 +45,7 @@ public final class SearchApi {
             Problems problems,
             InstantSource clock) {
         this.departures = new Departures(archive, clock);
+        this.clock = clock;
         this.site = site;
         this.archive = archive;
         this.engine = engine;
@@ -72,17 +73,16 @@ public final class SearchApi {
 
     private void atom(Context ctx) {
         SearchUrl url = url(ctx);
-        List<Departed> gone = departures.of(Visitor.of(ctx));
-        Instant left = gone.isEmpty() ? Instant.MIN : gone.getFirst().since();
-        if (Unchanged.since(
-                ctx,
-                Stream.of(engine.changed(), started, left)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow())) {
+        Instant now = clock.instant();
+        Departures.Told gone = departures.of(Visitor.of(ctx));
+        Instant changed = Stream.of(engine.changed(), started, gone.changed())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (Unchanged.since(ctx, changed, now)) {
             return;
         }
-        // Who subscribes wants what is new, however the page was sorted.
-        List<Hit> hits = answer(ctx, url.withOnly("sort", "newest")).hits();
+        // Who subscribes wants what has come in, be it of years ago, and however the page was sorted.
+        List<Hit> hits = answer(ctx, url.withOnly("sort", "received")).hits();
         Replies.text(
                 ctx,
                 "application/atom+xml",
@@ -90,7 +90,7 @@ public final class SearchApi {
                                 site,
                                 url,
                                 LaterPapers.ofHits(engine, Visitor.of(ctx).access(), hits))
-                        .of(hits, gone));
+                        .of(hits, gone.papers()));
     }
 
     private void suggest(Context ctx) {

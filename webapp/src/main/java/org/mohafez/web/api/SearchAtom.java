@@ -35,7 +35,7 @@ final class SearchAtom {
     /** Clusters of a decision without topic. */
     private static final int MOST_OF_A_TITLE = 90;
     /** Entries that are told as gone: a feed is asked for every hour by whoever subscribed. */
-    private static final int MOST_GONE = 200;
+    private static final int MOST_GONE = 1000;
 
     private final Site site;
     private final SearchUrl url;

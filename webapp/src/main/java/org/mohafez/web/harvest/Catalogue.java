@@ -3,6 +3,7 @@ package org.mohafez.web.harvest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,19 +42,25 @@ final class Catalogue {
     /**
      * The catalogue at a time.
      *
-     * @param asOf what changed before that is in it
+     * @param looked when it was looked through
+     * @param asOf what is not in it is of no earlier second: not later than when it was looked through, and not later than when the writing of
+     *     what was not to be seen then had begun. Who asks for what changed from then on misses nothing
      * @param changed since when it has been so, as far as this portal has seen
      * @param papers in {@link Listed#ORDER}
      */
-    record State(Instant asOf, Instant changed, List<Listed> papers, Map<String, Filed> files) {}
+    record State(Instant looked, Instant asOf, Instant changed, List<Listed> papers, Map<String, Filed> files) {}
 
     /** The papers of a file, and the stamp under which they were read. */
-    private record Filed(Instant stamp, Collection<Listed> papers) {}
+    private record Filed(Instant stamp, Collection<Listed> papers) {
+        Filed {
+            papers = List.copyOf(papers);
+        }
+    }
 
     State of(Visitor visitor) {
         Instant now = clock.instant();
         return states.compute(visitor.access(), (readers, known) -> {
-            boolean fresh = known != null && known.asOf().plus(KEPT).isAfter(now);
+            boolean fresh = known != null && known.looked().plus(KEPT).isAfter(now);
             return known != null && fresh ? known : read(readers, now, known);
         });
     }
@@ -70,30 +77,50 @@ final class Catalogue {
     }
 
     private State read(Set<Access> readers, Instant now, @Nullable State known) {
-        Map<String, Filed> before = known == null ? Map.of() : known.files();
+        // Before anything is looked at: what is being written may come to be seen right behind the look.
+        Instant asOf = archive.unfinished().filter(begun -> begun.isBefore(now)).orElse(now);
         Map<String, Filed> files = new HashMap<>();
         try (Stream<String> ids = archive.ids()) {
-            ids.forEach(id -> filed(readers, id, before).ifPresent(filed -> files.put(id, filed)));
+            Stream.concat(ids, archive.erased().stream()).distinct().forEach(id -> filed(readers, id, now, known)
+                    .ifPresent(filed -> files.put(id, filed)));
         }
         List<Listed> papers = files.values().stream()
                 .flatMap(filed -> filed.papers().stream())
                 .sorted(Listed.ORDER)
                 .toList();
         boolean same = known != null && known.papers().equals(papers);
-        return new State(now, known != null && same ? known.changed() : now, papers, files);
+        return new State(now, asOf, known != null && same ? known.changed() : now, papers, files);
     }
 
-    private Optional<Filed> filed(Set<Access> readers, String id, Map<String, Filed> known) {
+    private Optional<Filed> filed(Set<Access> readers, String id, Instant now, @Nullable State known) {
         try {
-            Filed before = known.get(id);
-            Optional<Instant> stamp = archive.stamp(id);
-            return before != null && stamp.equals(Optional.of(before.stamp()))
-                    ? Optional.of(before)
-                    : stamp.map(at -> new Filed(at, listed(readers, id)));
+            Filed before = known == null ? null : known.files().get(id);
+            // What was erased has none, and changes no more.
+            Instant stamp = archive.stamp(id).orElse(Instant.MAX);
+            if (before != null && stamp.equals(before.stamp())) {
+                return Optional.of(before);
+            }
+            Collection<Listed> papers = listed(readers, id);
+            return Optional.of(new Filed(stamp, known == null ? papers : noted(papers, before, known.asOf(), now)));
         } catch (MohafezException damaged) {
             // One damaged object must not hide all the others; the page of what is held names it.
             LOG.warn("{} is not harvested: {}", id, damaged.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * What is first seen now though it says that it is from before the last look, because it could not be read then or a clock was set back, is of now:
+     * who harvested in between does not ask for what is older.
+     */
+    private static Collection<Listed> noted(
+            Collection<Listed> papers, @Nullable Filed before, Instant last, Instant now) {
+        Instant second = last.truncatedTo(ChronoUnit.SECONDS);
+        return papers.stream()
+                .map(paper -> paper.changed().isBefore(second)
+                                && (before == null || !before.papers().contains(paper))
+                        ? paper.changedAt(now)
+                        : paper)
+                .toList();
     }
 }

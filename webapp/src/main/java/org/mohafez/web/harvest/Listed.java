@@ -1,12 +1,16 @@
 package org.mohafez.web.harvest;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.Holding;
 import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
@@ -39,9 +43,25 @@ record Listed(
         decisions = List.copyOf(decisions);
     }
 
-    /** What those readers see, and saw once, of a file; nothing of what they never saw. */
+    /**
+     * What those readers see, and saw once, of a file; nothing of what they never saw. Of an erased one only the file itself is known: it is gone,
+     * whatever papers were in it.
+     */
     static Collection<Listed> of(Archive archive, Set<Access> readers, String file) {
-        return Sighting.of(archive, readers, file).stream().map(Listed::of).toList();
+        return archive.versions(file).isEmpty()
+                ? archive.find(file).filter(held -> readers.contains(held.access())).stream()
+                        .flatMap(Listed::erased)
+                        .toList()
+                : Sighting.of(archive, readers, file).stream().map(Listed::of).toList();
+    }
+
+    private static Stream<Listed> erased(Holding held) {
+        return Stream.of(held)
+                .filter(Holding.Withdrawn.class::isInstance)
+                .map(gone -> ((Holding.Withdrawn) gone).tombstone().erased())
+                .filter(Objects::nonNull)
+                .map(erasure -> erasure.at().truncatedTo(ChronoUnit.SECONDS))
+                .map(at -> new Listed(held.id(), at, "", null, List.of(), List.of(), true));
     }
 
     private static Listed of(Sighting seen) {
@@ -60,6 +80,11 @@ record Listed(
         String met = paper.meeting() == null ? null : paper.meeting().date();
         String issued = paper.memo() == null ? null : paper.memo().issued();
         return met == null ? issued : met;
+    }
+
+    /** The same, noted later. */
+    Listed changedAt(Instant noted) {
+        return new Listed(id, noted.truncatedTo(ChronoUnit.SECONDS), title, day, sets, decisions, gone);
     }
 
     /** The same where it has just been withdrawn. */

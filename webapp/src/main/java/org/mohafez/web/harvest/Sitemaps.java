@@ -41,7 +41,7 @@ final class Sitemaps {
 
     private void index(Context ctx) {
         Catalogue.State state = catalogue.of(Visitor.of(ctx));
-        if (Unchanged.since(ctx, state.changed())) {
+        if (Unchanged.since(ctx, state.changed(), state.looked())) {
             return;
         }
         List<Place> places = places(state);
@@ -68,7 +68,7 @@ final class Sitemaps {
             problems.send(ctx, 404, "problem.404");
             return;
         }
-        if (Unchanged.since(ctx, state.changed())) {
+        if (Unchanged.since(ctx, state.changed(), state.looked())) {
             return;
         }
         Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);

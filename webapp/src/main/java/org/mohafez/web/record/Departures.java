@@ -29,17 +29,24 @@ public final class Departures {
     static final Duration KEPT = Duration.ofSeconds(10);
     /** Who asks less often than that has to look whether a page is still there. */
     static final Duration TOLD = Duration.ofDays(60);
-    /** Files that are looked through; a newer reading of a whole archive changes all of them. */
-    private static final int MOST = 500;
+    /** So many files are read at one look: a newer reading of a whole archive changes all of them, and whoever asks first would wait long. */
+    static final int READ_AT_ONCE = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
 
     private final Archive archive;
     private final Shelf shelf;
     private final InstantSource clock;
+    private final int readAtOnce;
     private final Map<Set<Access>, State> states = new ConcurrentHashMap<>();
 
     public Departures(Archive archive, InstantSource clock) {
+        this(archive, clock, READ_AT_ONCE);
+    }
+
+    /** @param readAtOnce so many files are read at one look */
+    Departures(Archive archive, InstantSource clock, int readAtOnce) {
+        this.readAtOnce = readAtOnce;
         this.archive = archive;
         this.shelf = new Shelf(archive);
         this.clock = clock;
@@ -57,44 +64,66 @@ public final class Departures {
             List<Integer> decisions,
             @Nullable Tombstone stone) {}
 
-    private record State(Instant asOf, List<Departed> papers, Map<String, Filed> files) {}
+    /**
+     * What is gone.
+     *
+     * @param papers those of the last {@link #TOLD}, the newest first
+     * @param changed since when it has been so, as far as this portal has seen
+     */
+    public record Told(List<Departed> papers, Instant changed) {}
+
+    private record State(Instant asOf, Told told, Map<String, Filed> files) {}
 
     /** The papers of a file that are gone, and the stamp under which they were read. */
     private record Filed(Instant stamp, List<Departed> papers) {}
 
-    /** Those of the last {@link #TOLD}, the newest first. */
-    public List<Departed> of(Visitor visitor) {
+    /**
+     * As it was seen a moment ago. Of very many files that changed, those that changed long ago are looked at by and by: what is known stays known, and a
+     * paper that is gone is told of for long enough.
+     */
+    public Told of(Visitor visitor) {
         Instant now = clock.instant();
         return states.compute(visitor.access(), (readers, known) -> {
                     boolean fresh = known != null && known.asOf().plus(KEPT).isAfter(now);
                     return known != null && fresh ? known : read(visitor, now, known);
                 })
-                .papers();
+                .told();
     }
 
     private State read(Visitor visitor, Instant now, @Nullable State known) {
         Map<String, Filed> before = known == null ? Map.of() : known.files();
         Map<String, Filed> files = new HashMap<>();
         Instant first = now.minus(TOLD);
-        archive.changedSince(first).stream().limit(MOST).forEach(id -> files.put(id, filed(visitor, id, before)));
+        int read = 0;
+        for (String id : archive.changedSince(first)) {
+            Filed its = before.get(id);
+            // What was erased has none, and changes no more.
+            Instant stamp = archive.stamp(id).orElse(Instant.MAX);
+            if ((its == null || !stamp.equals(its.stamp())) && read < readAtOnce) {
+                its = filed(visitor, id, stamp);
+                read++;
+            }
+            if (its != null) {
+                files.put(id, its);
+            }
+        }
         List<Departed> papers = files.values().stream()
                 .flatMap(filed -> filed.papers().stream())
                 .filter(paper -> !paper.since().isBefore(first))
                 .sorted(Comparator.comparing(Departed::since).reversed().thenComparing(Departed::id))
                 .toList();
-        return new State(now, papers, files);
+        boolean same = known != null && known.told().papers().equals(papers);
+        return new State(
+                now, new Told(papers, known != null && same ? known.told().changed() : now), files);
     }
 
-    private Filed filed(Visitor visitor, String id, Map<String, Filed> known) {
+    private Filed filed(Visitor visitor, String id, Instant stamp) {
         try {
-            Filed before = known.get(id);
-            // What was erased has none, and changes no more.
-            Instant stamp = archive.stamp(id).orElse(Instant.MAX);
-            return before != null && stamp.equals(before.stamp()) ? before : new Filed(stamp, departed(visitor, id));
+            return new Filed(stamp, departed(visitor, id));
         } catch (MohafezException damaged) {
             // It hides no others; the page of what is held names it.
             LOG.warn("{} is not told of as gone: {}", id, damaged.getMessage());
-            return new Filed(Instant.MIN, List.of());
+            return new Filed(stamp, List.of());
         }
     }
 

@@ -3,6 +3,7 @@ package org.mohafez.web.ui;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,12 @@ import java.time.temporal.ChronoUnit;
 public final class Unchanged {
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+    /**
+     * A change is seen by readers so long after its own time at the most. Until then it has no date: whoever took a nearer one away with them
+     * would be told that nothing has changed since, and never get what came in the same second, or was on its way.
+     */
+    static final Duration SETTLED = Duration.ofMinutes(1);
+
     private Unchanged() {}
 
     /**
@@ -22,9 +29,10 @@ public final class Unchanged {
      * what they see, and no date tells that.
      *
      * @param changed when it last changed, or later
+     * @param now when it was looked whether it had
      */
-    public static boolean since(Context ctx, Instant changed) {
-        if (Visitor.of(ctx).session() != null) {
+    public static boolean since(Context ctx, Instant changed, Instant now) {
+        if (Visitor.of(ctx).session() != null || changed.plus(SETTLED).isAfter(now)) {
             return false;
         }
         Instant second = changed.truncatedTo(ChronoUnit.SECONDS);

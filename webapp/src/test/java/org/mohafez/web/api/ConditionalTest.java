@@ -3,13 +3,30 @@ package org.mohafez.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.web.fixture.TestPortal;
 
 /** Feed readers and crawlers come again and again: who has it already gets nothing. */
 class ConditionalTest {
-    private final TestPortal portal = TestPortal.shared();
+    private static TestPortal portal = TestPortal.shared();
+
+    /** A while after it was last looked at: until then what has changed has no date. */
+    @BeforeAll
+    static void start() {
+        portal = TestPortal.own();
+        List.of("/search.atom", "/sitemap.xml").forEach(portal::page);
+        portal.later(Duration.ofMinutes(2));
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.atom", "/search.atom?kind=order&lang=en", "/sitemap.xml", "/sitemap/1.xml"})
@@ -41,6 +58,19 @@ class ConditionalTest {
                         .statusCode())
                 .as("a digest weighs more than a time")
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.atom", "/sitemap.xml", "/sitemap/1.xml"})
+    void whatHasJustChangedHasNoDateThatWouldHideWhatComesInTheSameSecond(String path) {
+        try (TestPortal fresh = TestPortal.own()) {
+            assertThat(fresh.get(path).headers().firstValue("Last-Modified")).isEmpty();
+            assertThat(fresh.get(path, "If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                            .statusCode())
+                    .isEqualTo(200);
+            fresh.later(Duration.ofMinutes(2));
+            assertThat(fresh.get(path).headers().firstValue("Last-Modified")).isPresent();
+        }
     }
 
     @ParameterizedTest

@@ -148,7 +148,7 @@ class IiifTest {
                         List.of(),
                         false))
                 .toList();
-        Catalogue.State state = new Catalogue.State(Instant.EPOCH, Instant.EPOCH, papers, Map.of());
+        Catalogue.State state = new Catalogue.State(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, papers, Map.of());
         Collections collections = new Collections(TestPortal.site(), 5);
         Collection office = collections.ofOffice(List.of("x"), state).orElseThrow();
         assertThat(office.items())

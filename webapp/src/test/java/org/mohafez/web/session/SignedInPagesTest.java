@@ -54,8 +54,9 @@ class SignedInPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search.atom", "/sitemap.xml", "/sitemap/1.xml"})
     void noDateStandsForBoth(String path) {
-        String changed = portal.get(path).headers().firstValue("Last-Modified").orElseThrow();
-        HttpResponse<String> answer = reader.with("If-Modified-Since", changed).get(path);
+        portal.get(path);
+        HttpResponse<String> answer = reader.with("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                .get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Last-Modified")).isEmpty();

@@ -309,6 +309,11 @@ public final class BlackedOutArchive implements Archive {
     }
 
     @Override
+    public Optional<Instant> unfinished() {
+        return whole.unfinished();
+    }
+
+    @Override
     public List<String> changedSince(Instant then) {
         return whole.changedSince(then);
     }

@@ -9,6 +9,7 @@ import io.ocfl.api.model.VersionNum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -125,6 +126,18 @@ public final class OcflArchive implements Archive {
             return Optional.of(Files.getLastModifiedTime(sidecar(id)).toInstant());
         } catch (IOException e) {
             throw damaged(ObjectLayout.urn(id), e);
+        }
+    }
+
+    /** The note of what is being written is made before anything of it, and outlives a writer that was killed, until that is mended. */
+    @Override
+    public Optional<Instant> unfinished() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(folder.writing()).toInstant());
+        } catch (NoSuchFileException nothing) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new MohafezException("cannot see whether anything is being written: " + folder.writing(), e);
         }
     }
 

@@ -321,6 +321,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public Optional<Instant> unfinished() {
+        return reader.unfinished();
+    }
+
+    @Override
     public List<String> alike(String id) {
         return reader.alike(id);
     }

@@ -18,10 +18,12 @@ import org.mohafez.record.RecordJson;
  * proof it need not read for the next. Safe for use by several threads. */
 public final class DigestLog {
     private final ArchiveFolder folder;
+    private final RecentChanges changes;
     private @Nullable ReadLog read;
 
     public DigestLog(ArchiveFolder folder) {
         this.folder = folder;
+        this.changes = new RecentChanges(folder.digestLog());
     }
 
     /** All signed heads, the oldest first. */
@@ -74,16 +76,11 @@ public final class DigestLog {
     }
 
     /**
-     * Ids of holdings that got another version, or were erased, since then, the newest first; as far as the end of the log tells
-     * ({@link LogEnd}). What is not signed yet counts too: it is news, and no proof.
+     * Ids of holdings that got another version, or were erased, since then; what changed last comes first. What is not signed yet counts
+     * too: it is news, and no proof.
      */
     public List<String> changedSince(Instant then) {
-        return new LogEnd(folder.digestLog())
-                .since(then)
-                .filter(entry -> entry.version() > 1 || entry.what() == LogEntry.What.ERASED)
-                .map(LogEntry::id)
-                .distinct()
-                .toList();
+        return changes.since(then);
     }
 
     /** What is wrong with the log in itself: heads nobody signed, or whose lines are no more what they were. For people. */

@@ -62,6 +62,12 @@ record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden, S
                         one.wordsHidden().set(i);
                     }
                 }
+                if (line.words().isEmpty()
+                        && line.box() != null
+                        && black.stream().anyMatch(box -> touches(line.box(), box))) {
+                    // Nobody knows which of its words stand there.
+                    one.tokensHidden().set(0, one.tokens().size());
+                }
                 lines.add(one);
             });
         }
@@ -131,6 +137,13 @@ record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden, S
                 && height > 0
                 && (width * height > UNDER * word.width() * word.height()
                         || black.contains(word.centreX(), word.centreY()));
+    }
+
+    /** Whether some of a line's height is under it somewhere. */
+    private static boolean touches(Box line, Box black) {
+        double height = Math.min(line.bottom(), black.bottom()) - Math.max(line.top(), black.top());
+        return Math.min(line.right(), black.right()) > Math.max(line.left(), black.left())
+                && height > UNDER * line.height();
     }
 
     /** The words under these boxes on that page. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mohafez.bangla.WrittenDate;
 import org.mohafez.record.Access;
+import org.mohafez.record.Check;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadFrom;
 import org.mohafez.record.RecordJson;
@@ -71,11 +72,13 @@ final class BlackedRecord {
         if (tree.get("memo") instanceof ObjectNode memo && !memo.has("issued")) {
             memo.remove("issuedBangla");
         }
-        // What it held is black now: that it did is no warning any more.
+        // What it held is black now: that it did is no warning any more. What the others compared may be black, in
+        // whatever script they say it.
         tree.set(
                 "checks",
                 RecordJson.MAPPER.valueToTree(record.checks().stream()
                         .filter(check -> !check.rule().startsWith(Withholding.HOLDS))
+                        .map(check -> new Check(check.rule(), check.ok(), null))
                         .toList()));
         tree.put("access", Access.BLACKED_OUT.code());
         return RecordJson.MAPPER.convertValue(tree, PaperRecord.class);

@@ -56,7 +56,12 @@ public final class Places {
 
     /** The place of a stamp or of writing by hand. */
     public static Blacked of(Page page, Mark mark) {
-        return new Blacked(page.number(), null, List.of(mark.box()), page.width(), page.height());
+        return of(page, mark.box());
+    }
+
+    /** What a page's picture shows within a box, whether any of it was read as words or not. */
+    public static Blacked of(Page page, Box shown) {
+        return new Blacked(page.number(), null, List.of(shown), page.width(), page.height());
     }
 
     /** Those that do not stand there (any more); none if the paper can be given away. */

@@ -81,6 +81,8 @@ final class BlackoutComposer {
                         .toList(),
                 String.join("\n", form.more()),
                 form.missing(pages),
+                String.join("\n", form.areas()),
+                form.wrong(pages),
                 archive.alike(paper.id()).stream()
                         .flatMap(id -> archive.find(id).stream())
                         .map(other -> new BlackoutPage.Other(

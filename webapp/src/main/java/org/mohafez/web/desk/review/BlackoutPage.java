@@ -20,6 +20,8 @@ import org.mohafez.web.desk.review.ReviewSheet.Told;
  * @param marks stamps and writing by hand
  * @param more words that somebody wants black besides, a line each
  * @param missing those that stand nowhere in it
+ * @param areas of pictures that somebody drew or typed, a line each
+ * @param wrong those that are none
  * @param alike ways to files that may be the same paper: nothing is blacked out in those
  * @param counted how many places are black, in words
  * @param steps its pages
@@ -40,6 +42,8 @@ public record BlackoutPage(
         List<Choice> marks,
         String more,
         List<String> missing,
+        String areas,
+        List<String> wrong,
         List<Other> alike,
         String counted,
         List<Step> steps,

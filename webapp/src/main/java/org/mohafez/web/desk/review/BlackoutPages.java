@@ -63,7 +63,10 @@ final class BlackoutPages {
     /** What was sent is looked at, unless it says that it is to be done. */
     private void take(Context ctx, Holding.Document paper, Pages pages) {
         BlackoutForm form = BlackoutForm.sent(
-                ctx.formParams("t"), Objects.requireNonNullElse(ctx.formParam("more"), ""), ctx.formParams("m"));
+                ctx.formParams("t"),
+                Objects.requireNonNullElse(ctx.formParam("more"), ""),
+                ctx.formParams("m"),
+                Objects.requireNonNullElse(ctx.formParam("areas"), ""));
         String asked = Objects.requireNonNullElse(ctx.formParam("do"), "");
         List<Blacked> places = form.places(pages);
         if (asked.equals("undo")) {
@@ -72,7 +75,7 @@ final class BlackoutPages {
             Words words = Words.in(Visitor.of(ctx).lang());
             BlackoutForm both = form.and(pages, archive.corrections(paper.id()).blackedOut());
             show(ctx, paper, pages, both, 0, new Told(words.say("blackout.meanwhile"), List.of(), true, false));
-        } else if (asked.equals("release") && form.missing(pages).isEmpty() && !places.isEmpty()) {
+        } else if (asked.equals("release") && isWhole(form, pages) && !places.isEmpty()) {
             hand(ctx, paper, places);
         } else {
             Words words = Words.in(Visitor.of(ctx).lang());
@@ -86,6 +89,11 @@ final class BlackoutPages {
             int page = asked.matches("[1-9]\\d{0,8}") ? Integer.parseInt(asked) : 0;
             show(ctx, paper, pages, form, page, told);
         }
+    }
+
+    /** Whether all that was typed says something of this paper. */
+    private static boolean isWhole(BlackoutForm form, Pages pages) {
+        return form.missing(pages).isEmpty() && form.wrong(pages).isEmpty();
     }
 
     /** Whether its file has a version that whoever releases it has not seen: other pages, or other places that are black. */

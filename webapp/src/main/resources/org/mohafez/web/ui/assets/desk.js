@@ -74,6 +74,63 @@
   text.before(button);
 })();
 
+// A place of a picture is blacked out by drawing over it, where there is a script; else its measures are typed.
+(() => {
+  const areas = document.getElementById('areas');
+  const sight = document.querySelector('.blackout .sight');
+  if (!areas || !sight) return;
+  const black = sight.querySelector('svg');
+  const [, , wide, high] = black.getAttribute('viewBox').split(' ').map(Number);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = areas.dataset.draw;
+  button.setAttribute('aria-pressed', 'false');
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-pressed', String(sight.classList.toggle('drawing')));
+  });
+  sight.before(button);
+
+  // In percent of the page.
+  const at = (event) => {
+    const seen = sight.getBoundingClientRect();
+    const within = (part) => Math.min(100, Math.max(0, part * 100));
+    return [within((event.clientX - seen.left) / seen.width), within((event.clientY - seen.top) / seen.height)];
+  };
+  let begun = null;
+  const box = (event) => {
+    const [x, y] = at(event);
+    return [Math.min(x, begun.x), Math.min(y, begun.y), Math.abs(x - begun.x), Math.abs(y - begun.y)];
+  };
+  const show = (event) => {
+    const [left, top, width, height] = box(event);
+    const sides = { x: left * wide, y: top * high, width: width * wide, height: height * high };
+    for (const [side, value] of Object.entries(sides)) begun.rect.setAttribute(side, value / 100);
+  };
+  sight.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || !sight.classList.contains('drawing')) return;
+    event.preventDefault();
+    sight.setPointerCapture(event.pointerId);
+    const [x, y] = at(event);
+    begun = { x, y, rect: document.createElementNS('http://www.w3.org/2000/svg', 'rect') };
+    black.append(begun.rect);
+  });
+  sight.addEventListener('pointermove', (event) => { if (begun) show(event); });
+  sight.addEventListener('pointercancel', () => { begun?.rect.remove(); begun = null; });
+  sight.addEventListener('pointerup', (event) => {
+    if (!begun) return;
+    const [left, top, width, height] = box(event);
+    if (width < 0.3 || height < 0.3) {
+      begun.rect.remove();
+    } else {
+      show(event);
+      const line = `${sight.dataset.page}: ${[left, top, width, height].map((side) => side.toFixed(2)).join(' ')}`;
+      areas.value = areas.value.trim() ? `${areas.value.trimEnd()}\n${line}` : line;
+    }
+    begun = null;
+  });
+})();
+
 // What was handed in is looked at again until it is done.
 (() => {
   const told = document.getElementById('told');

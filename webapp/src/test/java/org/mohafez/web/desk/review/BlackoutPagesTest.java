@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mohafez.account.Role;
 import org.mohafez.inbox.Handover;
+import org.mohafez.page.Box;
 import org.mohafez.record.Access;
+import org.mohafez.record.correction.Blacked;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.web.fixture.Browser;
@@ -51,11 +53,37 @@ class BlackoutPagesTest {
     }
 
     @Test
+    void anAreaThatNobodyReadIsBlackedOutByItsMeasures() {
+        clerk.get(PATH);
+        String shown = clerk.send(PATH + "?lang=en", "areas", "১: ১০ ২০ ৩০ ৫\n1: over there", "do", "show")
+                .body();
+        assertThat(shown)
+                .contains("<rect x=\"59.5\" y=\"168.4\" width=\"178.5\" height=\"42.1\"/>")
+                .contains("no area of a page", "1: over there</li>");
+        int before = waiting().size();
+        assertThat(clerk.send(PATH + "?lang=en", "areas", "1: over there", "seen", seen(), "do", "release")
+                        .body())
+                .contains("Not done");
+        assertThat(waiting()).hasSize(before);
+
+        assertThat(clerk.send(PATH, "areas", "1: 10 20 30 5", "note", "সিল", "seen", seen(), "do", "release")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(waiting())
+                .filteredOn(one -> one.correction().note().equals("সিল"))
+                .singleElement()
+                .satisfies(one -> assertThat(
+                                ((Edit.BlackOut) one.correction().edits().getLast()).places())
+                        .containsExactly(
+                                new Blacked(1, null, List.of(new Box(59.5, 168.4, 178.5, 42.1)), 595.0, 842.0)));
+    }
+
+    @Test
     void nothingTickedReleasesNothing() {
         clerk.get(PATH);
         HttpResponse<String> sent = clerk.send(PATH + "?lang=en", "more", " ", "do", "release");
         assertThat(sent.statusCode()).isEqualTo(200);
-        assertThat(sent.body()).contains("Not done: nothing is ticked");
+        assertThat(sent.body()).contains("Not done: nothing is ticked or typed");
     }
 
     /** Its file may hold other pages by now, or somebody may have blacked out more. */

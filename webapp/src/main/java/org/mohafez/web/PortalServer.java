@@ -169,7 +169,7 @@ public final class PortalServer {
             new DeskPages(site).register(routes);
             new UploadPages(site, open.inbox(), open.staff().audit(), UploadLimits.USUAL).register(routes);
             new ReviewPages(site, archive, engine, open.inbox(), problems, clock).register(routes);
-            new PartsPages(site, archive, open.inbox(), open.staff().audit(), problems, clock).register(routes);
+            new PartsPages(site, archive, engine, open.inbox(), open.staff().audit(), problems, clock).register(routes);
             new AuthorityPages(site, engine, open.names(), open.staff()).register(routes);
             new SearchesPages(site, open.staff().searches(), engine).register(routes);
             new AccountPages(site, open.staff().accounts()).register(routes);

@@ -2,6 +2,7 @@ package org.mohafez.index;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.Version;
 import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.FiscalYear;
@@ -41,8 +43,11 @@ public final class Entries {
     private final CodedNames names;
     private final NamedSums sums;
 
-    private Entries(Holding.Document document, Pages pages) {
+    private final Instant received;
+
+    private Entries(Holding.Document document, Pages pages, Instant received) {
         this.document = document;
+        this.received = received;
         this.record = document.record();
         this.pages = pages;
         this.names = new CodedNames(record.office());
@@ -61,9 +66,39 @@ public final class Entries {
                 .flatMap(paper -> paper.papers().stream())
                 .filter(paper -> paper.access() == Access.BLACKED_OUT);
         return Stream.concat(
-                        file.papers().stream().flatMap(paper -> of(paper, pages(paper.id(), archive)).stream()),
-                        blackedOut.flatMap(paper -> of(paper, pages(paper.id(), open)).stream()))
+                        file.papers().stream().flatMap(paper -> of(paper, pages(paper.id(), archive), archive)),
+                        blackedOut.flatMap(paper -> of(paper, pages(paper.id(), open), archive)))
                 .toList();
+    }
+
+    private static Stream<Entry> of(Holding.Document paper, Pages pages, Archive archive) {
+        return new Entries(paper, pages, seenSince(paper, archive)).all();
+    }
+
+    /**
+     * Since when those for whom the paper is have had it: a paper that was released, or was parted from another, comes to them then, however long the
+     * archive has held its file.
+     */
+    private static Instant seenSince(Holding.Document paper, Archive archive) {
+        Instant since = paper.receivedAt();
+        for (Version version : archive.versions(paper.id()).reversed()) {
+            if (!isSeen(paper, archive, version.number())) {
+                break;
+            }
+            since = version.number() == 1 ? paper.receivedAt() : version.created();
+        }
+        return since;
+    }
+
+    /** Whether it was for the same readers then. */
+    private static boolean isSeen(Holding.Document paper, Archive archive, int version) {
+        return paper.access() == Access.BLACKED_OUT
+                ? !archive.corrections(paper.id(), version).blackedOut().isEmpty()
+                : paper.access() == Access.INTERNAL
+                        || archive.find(paper.id(), version)
+                                .filter(then -> then.access() == Access.PUBLIC
+                                        && !then.papers().isEmpty())
+                                .isPresent();
     }
 
     private static Pages pages(String id, Archive archive) {
@@ -72,11 +107,11 @@ public final class Entries {
 
     /** Entry 0, then an entry for each decision in the order of the paper. */
     public static List<Entry> of(Holding.Document document, Pages pages) {
-        Entries entries = new Entries(document, pages);
-        return Stream.concat(
-                        Stream.of(entries.otherText()),
-                        document.record().decisions().stream().map(entries::decision))
-                .toList();
+        return new Entries(document, pages, document.receivedAt()).all().toList();
+    }
+
+    private Stream<Entry> all() {
+        return Stream.concat(Stream.of(otherText()), record.decisions().stream().map(this::decision));
     }
 
     private Entry otherText() {
@@ -88,6 +123,12 @@ public final class Entries {
         putAll(facets, IndexField.SOURCE, pagesOf(null).map(Entries::source));
         Map<IndexField, List<String>> keywords = new EnumMap<>(IndexField.class);
         keywords.put(IndexField.MONTH_ONLY, months(null));
+        keywords.put(
+                IndexField.DOUBTED,
+                Doubts.of(record).stream()
+                        .map(doubt -> doubt.cause().code())
+                        .distinct()
+                        .toList());
         memoNumber().ifPresent(number -> {
             keywords.put(IndexField.MEMO, MemoKeys.all(number));
             keywords.put(IndexField.MEMO_PART, MemoKeys.parts(number));
@@ -188,7 +229,7 @@ public final class Entries {
                 keywords,
                 sums,
                 acts,
-                document.receivedAt());
+                received);
     }
 
     private Map<IndexField, String> paperTexts() {

@@ -26,11 +26,11 @@ import org.mohafez.record.Relation;
  * @param texts by fields of type {@link IndexField.Type#TEXT}
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
- * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}; and by {@link
- *     IndexField#MONTH_ONLY}
+ * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}; by {@link
+ *     IndexField#MONTH_ONLY} and {@link IndexField#DOUBTED}
  * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
  * @param acts what the paper says it does to others whose number it names; only in entry 0
- * @param received when the archive got the file
+ * @param received since when those for whom it is have had it: when the archive got the file, or when its paper was released
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Entry(

@@ -66,7 +66,9 @@ public enum IndexField {
     DUE_DATE(Type.DATE, "dueFrom, dueTo"),
     /** Which of the dates are a month of which the paper states no day: they stand at its first, and no day finds them. See {@link #key}. */
     MONTH_ONLY(Type.KEYWORD, null),
-    /** When the file was received: what is newer than somebody's last look at a search is found by it. */
+    /** Why a person should look at the paper, by {@link org.mohafez.record.Doubt.Cause#code}; only in entry 0. */
+    DOUBTED(Type.KEYWORD, null),
+    /** Since when the entry has been there for its readers ({@link Entry#received}): what is newer than somebody's last look at a search is found by it. */
     RECEIVED(Type.MOMENT, null),
 
     /** The sums a decision names; in entry 0, those named in the other text. */

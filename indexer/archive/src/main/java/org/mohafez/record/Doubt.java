@@ -25,6 +25,12 @@ public record Doubt(
         NO_IMPLEMENTER(30),
         /** A decision that was read on a page that was not read surely, or by a rule that is not sure. */
         UNSURE_DECISION(20),
+        /** What looks like the head of another paper stands in it. */
+        ANOTHER_HEAD(60),
+        /** It was taken for a paper of its own for its name alone. */
+        BEGINS_BY_NAME(30),
+        /** It begins without letterhead, title or number. */
+        NO_HEAD(30),
         /** Something that stands in the paper and could not be read. */
         UNREAD(50),
         /** The paper says something twice, and not the same. */

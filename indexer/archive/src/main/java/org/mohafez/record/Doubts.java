@@ -36,7 +36,11 @@ public final class Doubts {
         record.unread().forEach(one -> all.add(Cause.UNREAD, one.field(), one.page(), one.reason()));
         record.checks().stream()
                 .filter(check -> !check.ok())
-                .forEach(check -> all.add(Cause.DISAGREES, "", null, check.detail()));
+                .forEach(check -> all.add(
+                        PartingDoubt.of(check).map(PartingDoubt::cause).orElse(Cause.DISAGREES),
+                        "",
+                        null,
+                        check.detail()));
         record.pages().stream()
                 .filter(PageSummary::doubtful)
                 .forEach(page -> all.add(Cause.UNSURE_PAGE, "/pages/" + page.number(), page.number(), page.reason()));

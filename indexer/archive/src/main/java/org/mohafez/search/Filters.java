@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Doubt;
 
 /**
  * What narrows a question beside its words.
@@ -19,6 +21,7 @@ import org.mohafez.index.IndexField;
  * @param amount a sum that is named, in taka
  * @param received when the archive got the file
  * @param part of papers that is asked for
+ * @param doubted papers that are doubted for one of these causes; empty: whether doubted or not
  */
 public record Filters(
         Map<IndexField, List<String>> values,
@@ -27,7 +30,8 @@ public record Filters(
         Range<LocalDate> due,
         Range<BigDecimal> amount,
         Range<Instant> received,
-        Part part) {
+        Part part,
+        Set<Doubt.Cause> doubted) {
     /** What of a paper answers. */
     public enum Part {
         EVERYTHING,
@@ -38,6 +42,7 @@ public record Filters(
 
     public Filters {
         values = Map.copyOf(values);
+        doubted = Set.copyOf(doubted);
     }
 
     public static Filters none() {
@@ -45,27 +50,27 @@ public record Filters(
     }
 
     public static Filters of(Map<IndexField, List<String>> values) {
-        return new Filters(values, null, Range.any(), Range.any(), Range.any(), Range.any(), Part.EVERYTHING);
+        return new Filters(values, null, Range.any(), Range.any(), Range.any(), Range.any(), Part.EVERYTHING, Set.of());
     }
 
     /** The same, of those days. */
     public Filters dated(@Nullable IndexField field, Range<LocalDate> days) {
-        return new Filters(values, field, days, due, amount, received, part);
+        return new Filters(values, field, days, due, amount, received, part, doubted);
     }
 
     /** The same, due in those days. */
     public Filters due(Range<LocalDate> days) {
-        return new Filters(values, dateField, dates, days, amount, received, part);
+        return new Filters(values, dateField, dates, days, amount, received, part, doubted);
     }
 
     /** The same, naming a sum like that. */
     public Filters naming(Range<BigDecimal> sums) {
-        return new Filters(values, dateField, dates, due, sums, received, part);
+        return new Filters(values, dateField, dates, due, sums, received, part, doubted);
     }
 
     /** The same, of files that were received then. */
     public Filters received(Range<Instant> moments) {
-        return new Filters(values, dateField, dates, due, amount, moments, part);
+        return new Filters(values, dateField, dates, due, amount, moments, part, doubted);
     }
 
     /** The same, with those codes of a field and no others. */
@@ -73,16 +78,21 @@ public record Filters(
         Map<IndexField, List<String>> others = new EnumMap<>(IndexField.class);
         others.putAll(values);
         others.put(field, codes);
-        return new Filters(others, dateField, dates, due, amount, received, part);
+        return new Filters(others, dateField, dates, due, amount, received, part, doubted);
     }
 
     /** The same, of decisions alone. */
     public Filters ofDecisions() {
-        return new Filters(values, dateField, dates, due, amount, received, Part.DECISIONS);
+        return new Filters(values, dateField, dates, due, amount, received, Part.DECISIONS, doubted);
     }
 
     /** The same, of each paper once. */
     public Filters ofPapers() {
-        return new Filters(values, dateField, dates, due, amount, received, Part.PAPERS);
+        return new Filters(values, dateField, dates, due, amount, received, Part.PAPERS, doubted);
+    }
+
+    /** The same, of papers that are doubted for one of these causes. */
+    public Filters doubtedFor(Set<Doubt.Cause> causes) {
+        return new Filters(values, dateField, dates, due, amount, received, part, causes);
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Doubt;
 import org.mohafez.search.SearchResult.Note;
 
 /** How every engine must narrow by days and sums, typed in the query or chosen beside it. */
@@ -28,6 +30,16 @@ public abstract class RangeContract extends EngineContract {
                 .hasSize(3);
         assertThat(found(question("").within(Filters.none().due(days("2024-06-01", "2024-06-30")))))
                 .containsExactly("library/1");
+    }
+
+    @Test
+    void papersAreNarrowedByWhyTheyAreDoubted() {
+        assertThat(found(question("").within(Filters.none().doubtedFor(Set.of(Doubt.Cause.NO_MEMO_NUMBER)))))
+                .contains("notice/0", "english/0")
+                .doesNotContain("portal/0", "flood/0", "order/0")
+                .allMatch(id -> id.endsWith("/0"));
+        assertThat(found(question("").within(Filters.none().doubtedFor(Set.of(Doubt.Cause.ANOTHER_HEAD)))))
+                .isEmpty();
     }
 
     /** However far down in the text; and no other sum. */

@@ -31,6 +31,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.TextLine;
+import org.mohafez.reader.parting.Parted;
 import org.mohafez.reader.parting.Parting;
 import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
@@ -38,6 +39,7 @@ import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
 import org.mohafez.record.Access;
+import org.mohafez.record.Check;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
@@ -73,12 +75,14 @@ public final class PaperReader {
 
     /** Where papers begin in these pages, as far as it shows. */
     public List<Beginning> beginnings(Pages pages) {
-        return Beginning.of(Parting.of(pages));
+        return Beginning.of(Parting.of(pages).stream().map(Parted::pages).toList());
     }
 
-    private static List<ReadPaper> read(List<Pages> parts) {
+    private static List<ReadPaper> read(List<Parted> parted) {
+        List<Pages> parts = parted.stream().map(Parted::pages).toList();
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new ReadPaper(readOne(parts.get(i), part(parts, i)), parts.get(i)))
+                .mapToObj(i -> new ReadPaper(
+                        readOne(parts.get(i), part(parts, i), parted.get(i).doubts()), parts.get(i)))
                 .toList();
     }
 
@@ -94,13 +98,13 @@ public final class PaperReader {
                         pages.getLast().number());
     }
 
-    private static PaperRecord readOne(Pages pages, @Nullable Part part) {
+    private static PaperRecord readOne(Pages pages, @Nullable Part part, List<Check> parting) {
         Paper paper = Paper.of(pages);
-        PaperRecord record = record(paper, pages, part);
+        PaperRecord record = record(paper, pages, part, parting);
         return Coding.of(record.withReads(Quotations.of(record, paper.lines().toList())));
     }
 
-    private static PaperRecord record(Paper paper, Pages pages, @Nullable Part part) {
+    private static PaperRecord record(Paper paper, Pages pages, @Nullable Part part, List<Check> parting) {
         Zones zones = Zones.of(paper);
         Reads reads = new Reads();
         Optional<Title> title = Title.of(zones.head());
@@ -161,7 +165,7 @@ public final class PaperReader {
                         .findFirst()
                         .orElse(null),
                 Access.PUBLIC,
-                Stream.of(Checks.of(memo, lines), mentions.checks(), PersonalDetails.in(pages))
+                Stream.of(Checks.of(memo, lines), mentions.checks(), PersonalDetails.in(pages), parting)
                         .flatMap(List::stream)
                         .toList(),
                 reads.byPointer(),

@@ -14,10 +14,13 @@ import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;
 import org.mohafez.page.Paragraph;
+import org.mohafez.record.Doubt;
 import org.mohafez.record.Kind;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Part;
+import org.mohafez.record.PartingDoubt;
 import org.mohafez.record.ReadPaper;
+import org.mohafez.record.parts.Beginning;
 
 /** Where one paper ends and another begins. Pages of a test are parted by a line {@code ---}. */
 class PartingTest {
@@ -178,6 +181,79 @@ class PartingTest {
         String page = "উপজেলা কৃষি অফিসের কর্মকর্তাগণ মাঠ পরিদর্শন করে সেচের অবস্থা জেনেছেন।\n".repeat(40);
         String book = LETTER + IntStream.range(0, 200).mapToObj(i -> page).collect(Collectors.joining("---\n"));
         assertThat(papers(book)).hasSize(1);
+    }
+
+    private static List<List<PartingDoubt>> doubts(String text) {
+        return papers(text).stream()
+                .map(paper -> paper.checks().stream()
+                        .flatMap(check -> PartingDoubt.of(check).stream())
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    void whatIsPartedByNumberOrDayIsNotDoubted() {
+        assertThat(doubts(LETTER + "---\n" + minutes("০৫-০৮-২০২৪") + SIGNED)).containsExactly(List.of(), List.of());
+        assertThat(doubts(HEAD + minutes("০৫-০৮-২০২৪") + SIGNED + "---\n" + HEAD + minutes("০৭-০৯-২০২৪") + SIGNED))
+                .containsExactly(List.of(), List.of());
+        assertThat(doubts(HEAD + minutes("০৫-০৮-২০২৪") + "---\n" + HEAD + SIGNED))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void aPaperThatOnlyItsNameSetsApartIsDoubted() {
+        String report = HEAD + """
+                মাসিক প্রতিবেদন
+                উপজেলা কৃষি অফিসের কর্মকর্তাগণ মাঠ পরিদর্শন করে সেচের অবস্থা জেনেছেন।
+                """;
+        List<PaperRecord> papers = papers(HEAD + minutes("০৫-০৮-২০২৪") + SIGNED + "---\n" + report);
+        assertThat(papers).hasSize(2);
+        assertThat(papers.getFirst().checks()).isEmpty();
+        assertThat(papers.getLast().checks()).containsExactly(PartingDoubt.BY_NAME_ALONE.at("মাসিক প্রতিবেদন"));
+        assertThat(PartingDoubt.of(papers.getLast()))
+                .extracting(Doubt::cause)
+                .containsExactly(Doubt.Cause.BEGINS_BY_NAME);
+    }
+
+    @Test
+    void aHeadInTheMiddleOfAPaperThatHasNotEndedIsDoubted() {
+        String other = HEAD + """
+                স্মারক নং- ০৫.৪৭.৩২৮৮.০০১.০৬.০০৪.২১.৭৭
+                অফিস আদেশ
+                পৌর এলাকার ফুটপাত দখলমুক্ত রাখার জন্য আদেশ জারি করা হলো।
+                """;
+        String open = LETTER.substring(0, LETTER.indexOf("(মোঃ"));
+        List<PaperRecord> papers = papers(open + other);
+        assertThat(papers).singleElement().satisfies(paper -> assertThat(paper.checks())
+                .containsExactly(PartingDoubt.ANOTHER_HEAD.at("অফিস আদেশ")));
+        assertThat(doubts(minutes("০৫-০৮-২০২৪") + SIGNED + "---\nপরিশিষ্ট-খ\n" + other))
+                .as("what is copied in an annex is of the paper")
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void aPaperWithoutAHeadIsDoubtedAndAPageOfNothingIsNot() {
+        String rest = """
+                মাঠ পরিদর্শন করে সেচের অবস্থা জানতে হবে।
+                খালের মুখ পরিষ্কার করতে হবে।
+                বীজ বিতরণের তালিকা হালনাগাদ করতে হবে।
+                আগামী সভায় অগ্রগতি জানাতে হবে।
+                """ + SIGNED;
+        assertThat(doubts(rest)).containsExactly(List.of(PartingDoubt.NO_HEAD));
+        assertThat(doubts("মানচিত্র\nস্কেল ১:৫০")).containsExactly(List.of());
+    }
+
+    @Test
+    void whatSomebodySaidIsNotDoubted() {
+        List<Page> pages = new ArrayList<>();
+        for (String page : (HEAD + minutes("০৫-০৮-২০২৪") + "---\nসেচ\nখাল\nবীজ\nসার\nমাঠ\nপথ").split("---\n")) {
+            Page read = TextPages.of(page).pages().getFirst();
+            pages.add(new Page(pages.size() + 1, null, null, read.source(), 1.0, "", read.blocks()));
+        }
+        assertThat(new PaperReader()
+                        .read(new Pages("application/pdf", pages), List.of(Beginning.atTopOf(1), Beginning.atTopOf(2))))
+                .hasSize(2)
+                .allSatisfy(paper -> assertThat(PartingDoubt.of(paper.record())).isEmpty());
     }
 
     private static String minutes(String day) {

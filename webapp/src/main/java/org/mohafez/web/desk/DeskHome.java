@@ -16,6 +16,7 @@ public record DeskHome(String key, Account account, List<Task> tasks) {
             new Task("/desk/searches", "searches", Role.READER),
             new Task("/desk/upload", "upload", Role.CLERK),
             new Task("/desk/review", "review", Role.CLERK),
+            new Task("/desk/parts", "doubtful-parts", Role.CLERK),
             new Task("/desk/withheld", "withheld", Role.CLERK),
             new Task("/desk/authority", "authority", Role.CLERK),
             new Task("/desk/audit", "audit", Role.AUDITOR),

@@ -27,6 +27,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
+import org.mohafez.record.Doubt;
 import org.mohafez.search.Filters;
 import org.mohafez.search.Limit;
 import org.mohafez.search.Range;
@@ -73,6 +74,9 @@ final class RequestQuery {
         moments(filters.received()).ifPresent(moments -> base.add(moments, Occur.FILTER));
         sums(filters.amount()).ifPresent(sums -> base.add(sums, Occur.FILTER));
         part(filters.part()).ifPresent(part -> base.add(part, Occur.FILTER));
+        if (!filters.doubted().isEmpty()) {
+            base.add(doubted(filters.doubted()), Occur.FILTER);
+        }
         return base.build();
     }
 
@@ -82,6 +86,12 @@ final class RequestQuery {
             case DECISIONS -> Optional.of(part(FieldNames.DECISION));
             case PAPERS -> Optional.of(part(FieldNames.PAPER));
         };
+    }
+
+    private static Query doubted(Set<Doubt.Cause> causes) {
+        return new TermInSetQuery(
+                FieldNames.of(IndexField.DOUBTED),
+                causes.stream().map(cause -> new BytesRef(cause.code())).toList());
     }
 
     /** @param part as in {@link FieldNames#PART} */

@@ -15,6 +15,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.opensearch.EntrySource;
 import org.mohafez.index.opensearch.Json;
+import org.mohafez.record.Doubt;
 import org.mohafez.search.Filters;
 import org.mohafez.search.Limit;
 import org.mohafez.search.QueryText;
@@ -75,6 +76,11 @@ final class Narrowing {
             case EVERYTHING -> {}
             case DECISIONS -> all.add(Json.object("range", Json.object(ordinal, Json.object("gte", 1))));
             case PAPERS -> all.add(Json.object("term", Json.object(ordinal, 0)));
+        }
+        if (!filters.doubted().isEmpty()) {
+            List<String> causes =
+                    filters.doubted().stream().map(Doubt.Cause::code).toList();
+            all.add(Json.object("terms", Json.object(FieldNames.of(IndexField.DOUBTED), causes)));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.MemoNumber;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Pages;
@@ -15,6 +16,8 @@ import org.mohafez.reader.words.Label;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.SignatureBlock;
 import org.mohafez.reader.zone.ZoneLine;
+import org.mohafez.record.Check;
+import org.mohafez.record.PartingDoubt;
 import org.mohafez.record.parts.Beginning;
 
 /**
@@ -34,6 +37,8 @@ public final class Parting {
     private static final int FEWEST_WORDS = 3;
     /** How far above a protocol the heading of the annex stands that it is copied in, in lines. */
     private static final int NEAR = 2;
+    /** A file of fewer lines is not missed a head. */
+    private static final int FEWEST_LINES = 5;
     /** A signature has no more lines. */
     private static final int SIGNATURE = 8;
 
@@ -41,6 +46,8 @@ public final class Parting {
     private final List<ZoneLine> zoned;
     private final boolean paged;
     private final List<Protocol> papers = new ArrayList<>();
+    /** What is doubtful of each of them. */
+    private final List<List<Check>> doubts = new ArrayList<>();
     /** Keys of the numbers that the paper bears. */
     private final Set<String> numbers = new TreeSet<>();
 
@@ -53,18 +60,31 @@ public final class Parting {
         paged = pages.pages().size() > 1;
     }
 
-    /** The pages of each paper, in order; just these where they are one paper. */
-    public static List<Pages> of(Pages pages) {
+    /** The papers, in order; one with just these pages where they are one paper. */
+    public static List<Parted> of(Pages pages) {
         Parting parting = new Parting(pages);
         parting.walk();
-        return parting.papers.size() < 2 ? List.of(pages) : new Cutting(pages, parting.lines).before(parting.papers);
+        if (parting.papers.isEmpty()) {
+            return List.of(new Parted(pages, parting.headless()));
+        }
+        List<Pages> papers =
+                parting.papers.size() == 1 ? List.of(pages) : new Cutting(pages, parting.lines).before(parting.papers);
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> new Parted(papers.get(i), parting.doubts.get(i)))
+                .toList();
+    }
+
+    /** A page with a line or two may be anything, a drawing or a cover. */
+    private List<Check> headless() {
+        return lines.size() < FEWEST_LINES ? List.of() : List.of(PartingDoubt.NO_HEAD.at(null));
     }
 
     /** The same by somebody's word. @param said where each paper begins */
-    public static List<Pages> of(Pages pages, List<Beginning> said) {
+    public static List<Parted> of(Pages pages, List<Beginning> said) {
         List<FileLine> lines = FileLine.of(pages);
         List<Cut> cuts = new SaidCuts(pages, lines).of(said);
-        return cuts.size() < 2 ? List.of(pages) : new Cutting(pages, lines).at(cuts);
+        List<Pages> papers = cuts.size() < 2 ? List.of(pages) : new Cutting(pages, lines).at(cuts);
+        return papers.stream().map(Parted::surely).toList();
     }
 
     private void walk() {
@@ -77,10 +97,15 @@ public final class Parting {
             Protocol protocol = Protocol.at(lines, i);
             int after = Math.max(protocol.after(), i + 1);
             if (papers.isEmpty()) {
-                begin(protocol.from(0));
+                begin(protocol.from(0), List.of());
             } else if (begins(protocol)) {
-                begin(protocol.from(firstMark(issuer(protocol))));
+                List<Check> doubt =
+                        isOther(protocol) ? List.of() : List.of(PartingDoubt.BY_NAME_ALONE.at(line(protocol)));
+                begin(protocol.from(firstMark(issuer(protocol))), doubt);
             } else {
+                if (looksLikeAnother(protocol)) {
+                    doubts.getLast().add(PartingDoubt.ANOTHER_HEAD.at(line(protocol)));
+                }
                 for (int line = i; line < after; line++) {
                     take(line);
                 }
@@ -89,8 +114,9 @@ public final class Parting {
         }
     }
 
-    private void begin(Protocol protocol) {
+    private void begin(Protocol protocol, List<Check> doubt) {
         papers.add(protocol);
+        doubts.add(new ArrayList<>(doubt));
         numbers.clear();
         if (protocol.number() != null) {
             numbers.add(protocol.number());
@@ -144,6 +170,30 @@ public final class Parting {
         }
         boolean named = titled || next.addressed() || closed && next.speaks();
         return fresh && (otherNumber && named || otherDay && titled || otherName) || otherNumber && otherDay && titled;
+    }
+
+    /** Whether a number or a day of its own says that it is not the paper before. */
+    private boolean isOther(Protocol next) {
+        boolean number = next.number() != null && !numbers.contains(next.number());
+        boolean day = !next.days().isEmpty()
+                && Collections.disjoint(next.days(), papers.getLast().days());
+        return number || day;
+    }
+
+    /** Whether it would begin a paper if the one before had ended: it has a letterhead, a name, and a number or day of its own. */
+    private boolean looksLikeAnother(Protocol next) {
+        return spoke
+                && next.isIssued()
+                && (next.title() != null || next.addressed())
+                && isOther(next)
+                && !isInAnnex(next.first())
+                && !isQuoted(next.first());
+    }
+
+    private String line(Protocol protocol) {
+        return protocol.title() != null
+                ? protocol.title().text()
+                : lines.get(protocol.first()).text();
     }
 
     /** Whether it is copied in an annex. */

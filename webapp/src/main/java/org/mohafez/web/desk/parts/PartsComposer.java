@@ -46,6 +46,11 @@ final class PartsComposer {
                 link("/d/" + file.file().id()),
                 told,
                 standing(),
+                file.papers().stream()
+                        .map(FileInHand.Paper::held)
+                        .flatMap(paper -> DoubtfulParts.reasons(
+                                words, paper, file.papers().size()))
+                        .toList(),
                 !file.parts().said().isEmpty(),
                 PartsForm.keys(file.begins()),
                 heirs.stream().map(heir -> bracket(heir, heirs, form)).toList(),

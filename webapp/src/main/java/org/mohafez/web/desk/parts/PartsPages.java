@@ -18,6 +18,7 @@ import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.record.parts.Beginning;
 import org.mohafez.record.parts.PartsWord;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Problems;
@@ -28,18 +29,28 @@ import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** {@code /desk/parts/ID}: which papers a file holds is said, looked at first, and taken back. */
+/** {@code /desk/parts}: files that may be parted wrongly, and {@code /desk/parts/ID}: which papers a file holds is said, looked at first, and taken
+ * back. */
 public final class PartsPages {
     private static final String PATH = "/desk/parts/";
 
     private final Site site;
     private final Archive archive;
+    private final DoubtfulParts doubtful;
     private final Inbox inbox;
     private final AuditLog audit;
     private final Problems problems;
     private final InstantSource clock;
 
-    public PartsPages(Site site, Archive archive, Inbox inbox, AuditLog audit, Problems problems, InstantSource clock) {
+    public PartsPages(
+            Site site,
+            Archive archive,
+            SearchEngine engine,
+            Inbox inbox,
+            AuditLog audit,
+            Problems problems,
+            InstantSource clock) {
+        this.doubtful = new DoubtfulParts(archive, engine);
         this.site = site;
         this.archive = archive;
         this.inbox = inbox;
@@ -49,6 +60,7 @@ public final class PartsPages {
     }
 
     public void register(Routes routes) {
+        routes.get(DoubtfulParts.PATH, this::list);
         routes.get(
                 PATH + "{id}",
                 ctx -> withFile(ctx, file -> {
@@ -58,12 +70,30 @@ public final class PartsPages {
         routes.form(PATH + "{id}", ctx -> withFile(ctx, file -> take(ctx, file)));
     }
 
-    /** What was sent is looked at, and done only as it was looked at. */
+    private void list(Context ctx) {
+        Visitor visitor = Visitor.of(ctx);
+        String asked =
+                Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("page"), "");
+        int number = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
+        Frame frame = Frame.of(
+                        site,
+                        visitor,
+                        words(ctx).say("doubtful-parts"),
+                        "desk",
+                        DoubtfulParts.PATH,
+                        QueryString.empty().with("page", number == 1 ? null : asked))
+                .unlisted();
+        Replies.html(ctx, site.templates().render("review", frame, doubtful.page(visitor, number)));
+    }
+
+    /** What was sent is looked at, and done only as it was looked at; that the papers are right as they are needs no second look. */
     private void take(Context ctx, FileInHand file) {
         String asked = Objects.requireNonNullElse(ctx.formParam("do"), "");
         PartsForm form =
                 asked.equals("machine") ? new PartsForm(file.byMachine()) : PartsForm.sent(file, ctx.formParams("b"));
-        if (asked.equals("part") && form.keys().equals(ctx.formParam("chosen"))) {
+        if (asked.equals("right")) {
+            hand(ctx, file, file.begins());
+        } else if (asked.equals("part") && form.keys().equals(ctx.formParam("chosen"))) {
             boolean asMachine = "1".equals(ctx.formParam("machine"));
             hand(ctx, file, asMachine ? List.of() : form.wanted());
         } else {

@@ -1,0 +1,102 @@
+package org.mohafez.web.desk.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
+import org.mohafez.archive.Holding;
+import org.mohafez.record.Access;
+import org.mohafez.record.PartingDoubt;
+import org.mohafez.search.Filters;
+import org.mohafez.search.Hit;
+import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.desk.review.ReviewPage;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
+
+/** Files that the machine may have parted wrongly into papers, with why: what it doubts most comes first. */
+final class DoubtfulParts {
+    static final String PATH = "/desk/parts";
+
+    private static final int SHOWN = 50;
+
+    private final Archive archive;
+    private final SearchEngine engine;
+
+    DoubtfulParts(Archive archive, SearchEngine engine) {
+        this.archive = archive;
+        this.engine = engine;
+    }
+
+    /** @param number of the page, from 1 */
+    ReviewPage page(Visitor visitor, int number) {
+        Words words = Words.in(visitor.lang());
+        SearchResult result = engine.search(SearchRequest.of("", visitor.access())
+                .within(Filters.none().ofPapers().doubtedFor(PartingDoubt.causes()))
+                .sorted(SearchRequest.Sort.DOUBT)
+                .at(number, SHOWN)
+                .counting(Set.of()));
+        Map<String, List<Hit>> files = result.hits().stream()
+                .collect(Collectors.groupingBy(
+                        hit -> ArchiveId.ofFile(hit.documentId()), LinkedHashMap::new, Collectors.toList()));
+        boolean more = (long) result.page() * result.size() < result.total();
+        return new ReviewPage(
+                "doubtful-parts",
+                words.say("doubtful-parts.count", result.total()),
+                files.entrySet().stream()
+                        .flatMap(file -> file(words, file.getKey(), file.getValue()).stream())
+                        .toList(),
+                more
+                        ? QueryString.empty()
+                                .with("page", Integer.toString(result.page() + 1))
+                                .in(words.lang())
+                                .behind(PATH)
+                        : null);
+    }
+
+    /** As it is held now: what somebody has said of it since is no longer doubted. */
+    private Optional<ReviewPage.Paper> file(Words words, String id, List<Hit> hits) {
+        List<Holding.Document> papers = archive.find(id).map(Holding::papers).orElse(List.of());
+        List<String> causes = new ArrayList<>();
+        for (Holding.Document paper : papers) {
+            reasons(words, paper, papers.size()).forEach(causes::add);
+        }
+        return causes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewPage.Paper(
+                        QueryString.empty().in(words.lang()).behind(PATH + "/" + id),
+                        papers.getFirst().source().fileName(),
+                        hits.getFirst().office() == null
+                                ? null
+                                : hits.getFirst().office().label(),
+                        words.say("doubtful-parts.holds", papers.size()),
+                        causes,
+                        papers.stream().anyMatch(paper -> paper.access() == Access.INTERNAL),
+                        null));
+    }
+
+    /** Why a paper is doubted to be one, in words. @param of how many papers its file holds */
+    static Stream<String> reasons(Words words, Holding.Document paper, int of) {
+        return PartingDoubt.of(paper.record()).stream().map(doubt -> {
+            String cause = words.say("doubt." + doubt.cause().code());
+            String said = doubt.detail() == null ? cause : words.say("doubt-detail", cause, doubt.detail());
+            return of == 1
+                    ? said
+                    : words.say(
+                            "doubtful-parts.paper",
+                            new Figures(words)
+                                    .number(ArchiveId.numberOf(paper.id()).orElse(1)),
+                            said);
+        });
+    }
+}

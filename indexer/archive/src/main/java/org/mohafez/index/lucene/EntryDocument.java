@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -19,7 +17,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.mohafez.archive.ArchiveId;
@@ -32,9 +29,6 @@ import org.mohafez.index.IndexField;
 public final class EntryDocument {
     /** The kinds of key by which texts are indexed; sounds have a dictionary of their own. */
     private static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
-
-    private static final FieldType DICTIONARY = words(IndexOptions.DOCS);
-    private static final FieldType PLACES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private EntryDocument() {}
 
@@ -49,7 +43,8 @@ public final class EntryDocument {
         return config;
     }
 
-    static Document of(Entry entry, FacetsConfig facets) throws IOException {
+    /** @param cut the texts of its file, as far as they are cut */
+    static Document of(Entry entry, PaperTexts cut, FacetsConfig facets) throws IOException {
         Document document = new Document();
         keyword(document, IndexField.ID, entry.id());
         keyword(document, IndexField.FILE, ArchiveId.ofFile(entry.documentId()));
@@ -65,7 +60,7 @@ public final class EntryDocument {
         document.add(new LongField(
                 FieldNames.of(IndexField.RECEIVED), entry.received().toEpochMilli(), Store.NO));
         document.add(new StoredField(FieldNames.ENTRY, EntryBytes.of(entry)));
-        texts(document, entry);
+        texts(document, entry, cut);
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         MemoNumbers.terms(entry).forEach(term -> document.add(new StringField(FieldNames.NUMBERS, term, Store.NO)));
         entry.dates().forEach((field, date) -> date(document, field, date));
@@ -83,37 +78,13 @@ public final class EntryDocument {
         document.add(new StringField(FieldNames.of(field), value, Store.NO));
     }
 
-    private static void texts(Document document, Entry entry) {
+    private static void texts(Document document, Entry entry, PaperTexts cut) {
         Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
-        entry.texts().forEach((field, text) -> {
-            texts.put(field, KeyedWord.in(text));
-        });
-        texts.forEach((field, words) -> text(document, field, words));
-        for (Key key : BY_TEXT) {
-            WholeText.lent(texts, key)
-                    .forEach(term -> document.add(new StringField(FieldNames.lent(key), term, Store.NO)));
+        entry.texts().forEach((field, text) -> texts.put(field, cut.words(field, text)));
+        texts.forEach((field, words) -> BY_TEXT.forEach(key -> document.add(new KeyedField(field, words, key))));
+        if (!texts.isEmpty()) {
+            new WholeText(texts).addTo(document, BY_TEXT);
         }
-    }
-
-    private static void text(Document document, IndexField field, List<KeyedWord> words) {
-        for (Key key : BY_TEXT) {
-            document.add(new Field(FieldNames.of(field, key), new KeyedTokens(words, key), PLACES));
-            WholeText.add(document, field, words, key);
-        }
-        document.add(new Field(FieldNames.SOUNDS, new KeyedTokens(words, Sounds::terms), DICTIONARY));
-    }
-
-    /**
-     * Of sounds it is asked only which there are, and in how many entries; of a single field's words where they stand. How long
-     * a text is counts in {@link WholeText} alone: lengths of fields that few entries have are slow to write.
-     */
-    private static FieldType words(IndexOptions options) {
-        FieldType words = new FieldType();
-        words.setIndexOptions(options);
-        words.setTokenized(true);
-        words.setOmitNorms(true);
-        words.freeze();
-        return words;
     }
 
     private static void date(Document document, IndexField field, LocalDate date) {

@@ -5,26 +5,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
-import org.mohafez.index.Vocabulary;
 
 /**
- * A word of a text with its keys. A text is cut, and its words looked up, once for all fields that are made of it.
+ * A word of a text with its terms. A text is cut, and its words looked up, once for all fields that are made of it.
  *
  * @param step positions from the word before, as {@link Token#step}
  */
-record KeyedWord(int step, WordKeys keys) {
+record KeyedWord(int step, WordTerms terms) {
     /** The words of {@link Tokens} in their order. */
     static List<KeyedWord> in(String text) {
-        return in(text, Vocabulary::keys);
+        return in(text, WordTerms::of);
     }
 
-    /** @param keys of a word */
-    static List<KeyedWord> in(String text, Function<String, WordKeys> keys) {
+    /** @param terms of a word */
+    static List<KeyedWord> in(String text, Function<String, WordTerms> terms) {
         List<Token> tokens = Tokens.in(text);
         List<KeyedWord> words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            words.add(new KeyedWord(token.step(), keys.apply(token.text())));
+            words.add(new KeyedWord(token.step(), terms.apply(token.text())));
         }
         return words;
     }

@@ -24,6 +24,13 @@ final class LuceneGeneration implements GenerationWriter {
 
     private static final double BUFFER_MB = 64;
 
+    /**
+     * What is only built is gathered in a quarter of the heap: each part that is written has most words of the language once more, and they
+     * are put together at the end.
+     */
+    private static final double BUFFER_WHILE_BUILT_MB =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20), BUFFER_MB, 256);
+
     /** A word is looked up in each segment by all its keys: fewer segments than is usual are worth more merging. */
     private static final int SEGMENTS_PER_TIER = 4;
 
@@ -44,7 +51,10 @@ final class LuceneGeneration implements GenerationWriter {
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig()
-                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setRAMBufferSizeMB(isRead ? BUFFER_MB : BUFFER_WHILE_BUILT_MB)
+                        // Files of what is merged soon need not be put into one.
+                        .setUseCompoundFile(isRead)
+                        .setSimilarity(CountedField.LENGTHS)
                         .setMergePolicy(new TieredMergePolicy()
                                 .setSegmentsPerTier(isRead ? SEGMENTS_PER_TIER : SEGMENTS_WHILE_BUILT)));
         // From here on, until it is closed, the index on disk says that it is unfinished.
@@ -65,8 +75,9 @@ final class LuceneGeneration implements GenerationWriter {
     public void put(String fileId, List<Entry> entries) {
         change(() -> {
             List<Document> block = new ArrayList<>();
+            PaperTexts cut = new PaperTexts();
             for (Entry entry : entries) {
-                block.add(EntryDocument.of(entry, facets));
+                block.add(EntryDocument.of(entry, cut, facets));
             }
             if (isRead) {
                 writer.updateDocuments(of(fileId), block);

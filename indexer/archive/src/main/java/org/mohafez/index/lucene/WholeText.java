@@ -1,19 +1,17 @@
 package org.mohafez.index.lucene;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.WordTerms.Term;
 
 /**
  * All texts of an entry as one weighted field (BM25F, Robertson and Zaragoza 2009: "The Probabilistic Relevance Framework"), so that a
@@ -22,6 +20,8 @@ import org.mohafez.index.IndexField;
  * word in place of one for each field.
  *
  * <p>Beside it stands which words an entry has only in what is said of its paper, and in no text of its own: see {@link #lent}. They are few.
+ *
+ * <p>A word that an entry repeats is given to Lucene once, with how often it counts.
  */
 public final class WholeText {
     /** How much a word in that field says about the entry; at least 1, as BM25F wants it. */
@@ -38,9 +38,38 @@ public final class WholeText {
     private static final Set<IndexField> OF_THE_PAPER =
             EnumSet.of(IndexField.PAPER_TEXT, IndexField.OFFICE_TEXT, IndexField.OFFICE_NAMES, IndexField.BODY_TEXT);
 
-    private static final FieldType WHOLE = whole();
+    private final Map<WordTerms, Count> words = new LinkedHashMap<>();
 
-    private WholeText() {}
+    /** How a word stands in the texts. */
+    static final class Count {
+        private int times;
+        private int places;
+        private int inPlaceOfOthers;
+        private boolean isOwn;
+
+        /** How often it counts. */
+        int times() {
+            return times;
+        }
+
+        /** What it adds to the length of the whole if it has so many terms: of several at one place only one is counted, as Lucene does. */
+        private int length(int terms) {
+            return times * terms - places * (terms - 1) - inPlaceOfOthers;
+        }
+    }
+
+    /** @param texts of an entry */
+    WholeText(Map<IndexField, List<KeyedWord>> texts) {
+        texts.forEach((field, text) -> {
+            for (KeyedWord word : text) {
+                Count count = words.computeIfAbsent(word.terms(), first -> new Count());
+                count.times += weight(field);
+                count.places++;
+                count.inPlaceOfOthers += word.step() == 0 ? 1 : 0;
+                count.isOwn |= isOwn(field);
+            }
+        });
+    }
 
     /** How often a word of that field counts. */
     public static int weight(IndexField field) {
@@ -52,41 +81,50 @@ public final class WholeText {
         return !OF_THE_PAPER.contains(field);
     }
 
-    static void add(Document document, IndexField field, List<KeyedWord> words, Key key) {
-        document.add(new Field(FieldNames.whole(key), new KeyedTokens(words, key, weight(field)), WHOLE));
+    /** @param keys by which it is indexed */
+    void addTo(Document document, List<Key> keys) {
+        for (Key key : keys) {
+            document.add(new CountedField(FieldNames.whole(key), words, key, length(key)));
+            Collection<Term> lent = lent(key);
+            if (!lent.isEmpty()) {
+                document.add(new TermsField(FieldNames.lent(key), lent));
+            }
+        }
+        document.add(new TermsField(
+                FieldNames.SOUNDS,
+                words.keySet().stream().flatMap(word -> word.sounds().stream()).toList()));
     }
 
-    /** The terms by that kind of key of the words that an entry has only in what is said of its paper. @param texts of the entry */
-    static Set<String> lent(Map<IndexField, List<KeyedWord>> texts, Key key) {
-        Set<String> lent = terms(texts, key, field -> !isOwn(field));
-        if (!lent.isEmpty()) {
-            lent.removeAll(terms(texts, key, WholeText::isOwn));
+    private int length(Key key) {
+        int length = 0;
+        for (Map.Entry<WordTerms, Count> word : words.entrySet()) {
+            length += word.getValue().length(word.getKey().by(key).size());
         }
-        return lent;
+        return length;
+    }
+
+    /** The terms by that kind of key of the words that an entry has only in what is said of its paper. */
+    private Collection<Term> lent(Key key) {
+        Map<String, Term> lent = new LinkedHashMap<>();
+        words.forEach((word, count) -> {
+            if (!count.isOwn) {
+                word.by(key).forEach(term -> lent.put(term.text(), term));
+            }
+        });
+        if (!lent.isEmpty()) {
+            words.forEach((word, count) -> {
+                if (count.isOwn) {
+                    word.by(key).forEach(term -> lent.remove(term.text()));
+                }
+            });
+        }
+        return lent.values();
     }
 
     /** The same of an entry that is written down elsewhere. */
-    public static Set<String> lent(Entry entry, Key key) {
+    public static List<String> lent(Entry entry, Key key) {
         Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
         entry.texts().forEach((field, text) -> texts.put(field, KeyedWord.in(text)));
-        return lent(texts, key);
-    }
-
-    private static Set<String> terms(Map<IndexField, List<KeyedWord>> texts, Key key, Predicate<IndexField> counting) {
-        Set<String> terms = new LinkedHashSet<>();
-        texts.forEach((field, words) -> {
-            if (counting.test(field)) {
-                words.forEach(word -> key.of(word.keys()).forEach(term -> terms.add(KeyedTokens.cut(term))));
-            }
-        });
-        return terms;
-    }
-
-    private static FieldType whole() {
-        FieldType whole = new FieldType();
-        whole.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        whole.setTokenized(true);
-        whole.freeze();
-        return whole;
+        return new WholeText(texts).lent(key).stream().map(Term::text).toList();
     }
 }

@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.mohafez.bangla.Token;
 import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
-import org.mohafez.index.Vocabulary;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -61,27 +60,31 @@ public class AnalysisSpeed {
 
     @Benchmark
     public int fourKeys() {
-        return fourKeys(Vocabulary::keys);
+        return fourKeys(WordTerms::of);
     }
 
     @Benchmark
     public int fourKeysFromEmpty() {
-        return fourKeys(Vocabulary.empty()::of);
+        return fourKeys(WordTerms.memory()::of);
     }
 
     @Benchmark
     public int fourKeysWithoutMemory() {
-        return fourKeys(WordKeys::of);
+        return fourKeys(WordTerms::found);
     }
 
-    private int fourKeys(Function<String, WordKeys> keys) {
+    private int fourKeys(Function<String, WordTerms> terms) {
         int length = 0;
         for (String text : texts) {
-            List<KeyedWord> words = KeyedWord.in(text, keys);
-            length += consume(new KeyedTokens(words, Key.EXACT));
-            length += consume(new KeyedTokens(words, Key.STEM));
-            length += consume(new KeyedTokens(words, Key.SPELLING));
-            length += consume(new KeyedTokens(words, Sounds::terms));
+            List<KeyedWord> words = KeyedWord.in(text, terms);
+            length += consume(new KeyedTokens(Key.EXACT).over(words));
+            length += consume(new KeyedTokens(Key.STEM).over(words));
+            length += consume(new KeyedTokens(Key.SPELLING).over(words));
+            for (KeyedWord word : words) {
+                for (WordTerms.Term sound : word.terms().sounds()) {
+                    length += sound.bytes().length;
+                }
+            }
         }
         return length;
     }
@@ -109,10 +112,10 @@ public class AnalysisSpeed {
     }
 
     private static int consume(KeyedTokens tokens) {
-        CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+        TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
         int length = 0;
         while (tokens.incrementToken()) {
-            length += term.length();
+            length += term.getBytesRef().length;
         }
         return length;
     }

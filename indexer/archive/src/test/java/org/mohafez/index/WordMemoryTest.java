@@ -13,13 +13,13 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.mohafez.bangla.WordKeys;
 
-class VocabularyTest {
+class WordMemoryTest {
     private static final int MOST = 5;
 
     /** However often it is asked, and also once it was full. */
     @Property(tries = 200)
     void itSaysWhatComputingSays(@ForAll("words") List<String> words) {
-        Vocabulary small = new Vocabulary(MOST);
+        WordMemory<WordKeys> small = new WordMemory<>(MOST, WordKeys::of);
         for (String word : words) {
             assertThat(small.of(word)).isEqualTo(WordKeys.of(word));
         }
@@ -28,7 +28,7 @@ class VocabularyTest {
 
     @Test
     void severalThreadsMayAskIt() {
-        Vocabulary small = new Vocabulary(MOST);
+        WordMemory<WordKeys> small = new WordMemory<>(MOST, WordKeys::of);
         assertThat(IntStream.range(0, 5_000).parallel().mapToObj(i -> "কমিটি" + i % 20))
                 .allSatisfy(word -> assertThat(small.of(word)).isEqualTo(WordKeys.of(word)));
     }

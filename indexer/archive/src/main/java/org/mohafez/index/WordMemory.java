@@ -1,0 +1,45 @@
+package org.mohafez.index;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What was found out about words, remembered: papers say the same few thousand words again and again. Safe for use by several threads.
+ *
+ * @param <T> never changes once it is found out
+ */
+public final class WordMemory<T> {
+    /** Some tens of megabytes; more words than a hundred thousand decisions commonly use. */
+    public static final int COMMON_WORDS = 50_000;
+
+    /** Longer ones are rare, or no words. */
+    private static final int LONGEST = 40;
+
+    private final int most;
+    private final Function<String, T> finding;
+    private final Map<String, T> known = new ConcurrentHashMap<>();
+
+    /** @param most words that are remembered */
+    public WordMemory(int most, Function<String, T> finding) {
+        this.most = most;
+        this.finding = finding;
+    }
+
+    /** What is found out about the word. */
+    public T of(String word) {
+        if (word.length() > LONGEST) {
+            return finding.apply(word);
+        }
+        T about = known.get(word);
+        if (about == null) {
+            about = finding.apply(word);
+            if (known.size() >= most) {
+                // Rare words have filled it: the common ones are soon back.
+                known.clear();
+            }
+            known.put(word, about);
+        }
+        return about;
+    }
+}

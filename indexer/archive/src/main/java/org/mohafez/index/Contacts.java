@@ -22,24 +22,26 @@ final class Contacts {
             + "[0-9০-৯\\s()-]{3,20}"
             + DIGIT + ")*)");
 
+    /** Figures that a number has at the least. */
+    private static final int OF_A_MOBILE = 11;
+
+    private static final int OF_A_LABELLED = 2;
+
     private Contacts() {}
 
     /** The text without them; the word before a number stays. */
     static String without(String text) {
         String noMail = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll(" ");
-        if (hasFewFigures(noMail)) {
-            return noMail;
-        }
-        String noMobile = MOBILE.matcher(noMail).replaceAll(" ");
-        return LABELLED.matcher(noMobile).replaceAll("${label}");
-    }
-
-    /** Fewer than any number has that is looked for. */
-    private static boolean hasFewFigures(String text) {
         int figures = 0;
-        for (int i = 0; i < text.length() && figures < 2; i++) {
-            figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        boolean hasLetter = false;
+        for (int i = 0; i < noMail.length(); i++) {
+            figures += Character.isDigit(noMail.charAt(i)) ? 1 : 0;
+            hasLetter |= Character.isLetter(noMail.charAt(i));
         }
-        return figures < 2;
+        String noMobile =
+                figures < OF_A_MOBILE ? noMail : MOBILE.matcher(noMail).replaceAll(" ");
+        return figures < OF_A_LABELLED || !hasLetter
+                ? noMobile
+                : LABELLED.matcher(noMobile).replaceAll("${label}");
     }
 }

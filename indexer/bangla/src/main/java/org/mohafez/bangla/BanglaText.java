@@ -84,7 +84,8 @@ public final class BanglaText {
         return true;
     }
 
-    private static boolean mayChange(char c, char next) {
+    /** Whether cleaning may change that character, or the one behind it. */
+    static boolean mayChange(char c, char next) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
         }

@@ -66,6 +66,15 @@ final class ExactKey {
         return clean;
     }
 
+    /** Whether a character is the same in {@link #letters}, whatever stands further on. */
+    static boolean isAsItStands(char c, char next) {
+        return !BanglaText.mayChange(c, next) && !isJoinedOrOld(c) && !isJoinedOrOld(next);
+    }
+
+    private static boolean isJoinedOrOld(char c) {
+        return c == '\u200C' || c == '\u200D' || c == Letters.NUKTA || c == '\u09F0' || c == '\u09F1';
+    }
+
     private static String lettersFrom(int start, String clean) {
         StringBuilder out = new StringBuilder(clean.length()).append(clean, 0, start);
         for (int i = start; i < clean.length(); i++) {

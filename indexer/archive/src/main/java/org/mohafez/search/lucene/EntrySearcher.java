@@ -19,11 +19,13 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.Entry;
@@ -54,6 +56,7 @@ final class EntrySearcher extends IndexSearcher {
     private final Map<String, CollectionStatistics> ofFields = new ConcurrentHashMap<>();
     private final KnownLabels labels = new KnownLabels();
     private final Heard heard = new Heard();
+    private final KnownTerms terms = new KnownTerms(this);
     private final @Nullable LocalDate newest;
 
     /** @param facets the values of all entries of this commit */
@@ -117,7 +120,17 @@ final class EntrySearcher extends IndexSearcher {
 
     /** In how many entries the term stands. */
     int entriesWith(Term term) throws IOException {
-        return readable.count(term);
+        return readable.isAll() && !getIndexReader().hasDeletions()
+                ? terms.of(term).docFreq()
+                : readable.count(term);
+    }
+
+    @Override
+    public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+        return super.createWeight(
+                query instanceof TermQuery one ? new TermQuery(one.getTerm(), terms.of(one.getTerm())) : query,
+                mode,
+                boost);
     }
 
     @Override

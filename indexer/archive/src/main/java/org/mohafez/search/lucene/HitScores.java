@@ -77,6 +77,7 @@ final class HitScores {
     private void addParts(Query query, float boost, @Nullable BooleanQuery filter, List<Part> parts) {
         switch (query) {
             case BoostQuery boosted -> addParts(boosted.getQuery(), boost * boosted.getBoost(), filter, parts);
+            case BestOf best -> best.ways().forEach(one -> addParts(one, boost, filter, parts));
             case DisjunctionMaxQuery best
             when best.getTieBreakerMultiplier() == 0 ->
                 best.getDisjuncts().forEach(one -> addParts(one, boost, filter, parts));

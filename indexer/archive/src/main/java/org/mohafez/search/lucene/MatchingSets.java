@@ -64,6 +64,7 @@ final class MatchingSets {
             case StandIn other -> add(other.query(), among, found);
             case ConstantScoreQuery constant -> add(constant.getQuery(), among, found);
             case MatchAllDocsQuery all -> found.or(among.set());
+            case BestOf best -> addAny(best.widest(), among, found);
             case DisjunctionMaxQuery any -> addAny(any.getDisjuncts(), among, found);
             case BooleanQuery clauses
             when clauses.getMinimumNumberShouldMatch() <= 1 -> addThose(clauses, among, found);
@@ -184,6 +185,7 @@ final class MatchingSets {
             case BoostQuery boosted -> isQuick(boosted.getQuery());
             case StandIn other -> isQuick(other.query());
             case ConstantScoreQuery constant -> isQuick(constant.getQuery());
+            case BestOf best -> best.widest().stream().allMatch(MatchingSets::isQuick);
             case DisjunctionMaxQuery any -> any.getDisjuncts().stream().allMatch(MatchingSets::isQuick);
             case BooleanQuery clauses -> clauses.clauses().stream().allMatch(clause -> isQuick(clause.query()));
             default -> false;

@@ -30,10 +30,28 @@ sealed interface Way {
     /** @param fields where it counts */
     Query query(List<IndexField> fields);
 
-    /** Of several ways only the best counts. */
+    /** Of several ways only the best counts. @param ways of one clause */
     static Query bestOf(List<Way> ways, List<IndexField> fields) {
-        return new DisjunctionMaxQuery(
-                ways.stream().map(way -> way.query(fields)).toList(), 0);
+        return new BestOf(queries(ways, fields), queries(widest(ways), fields));
+    }
+
+    private static List<Query> queries(List<Way> ways, List<IndexField> fields) {
+        return ways.stream().map(way -> way.query(fields)).toList();
+    }
+
+    /**
+     * Those of a clause's ways that find all that any of them finds: what a stricter key of a word finds, a looser one of the same word
+     * finds too.
+     */
+    static List<Way> widest(List<Way> ways) {
+        return ways.stream()
+                .filter(way -> ways.stream().noneMatch(other -> other.finds(way)))
+                .toList();
+    }
+
+    /** Whether this is by a looser key of the same words, so that it finds all that the stricter way finds. */
+    default boolean finds(Way stricter) {
+        return false;
     }
 
     /**
@@ -41,6 +59,20 @@ sealed interface Way {
      * count, these put together.
      */
     record Word(How how, Key key, String term, float weight) implements Way {
+        /** {@link WordWays} has ways by each kind of key, of the typed word as of one that it makes with its neighbour or that says the same. */
+        @Override
+        public boolean finds(Way stricter) {
+            return stricter instanceof Word word && key.compareTo(word.key) > 0 && isOfTheSame(how, word.how);
+        }
+
+        private static boolean isOfTheSame(How looser, How stricter) {
+            return switch (stricter) {
+                case SAME, FORM -> looser == How.FORM || looser == How.SPELLING;
+                case JOINED, SYNONYM -> looser == stricter;
+                default -> false;
+            };
+        }
+
         @Override
         public Query query(List<IndexField> fields) {
             return new BoostQuery(unweighted(fields), weight);
@@ -76,6 +108,11 @@ sealed interface Way {
         }
 
         @Override
+        public boolean finds(Way stricter) {
+            return way.finds(stricter instanceof Instead instead ? instead.way() : stricter);
+        }
+
+        @Override
         public Query query(List<IndexField> fields) {
             return new StandIn(way.query(fields), asTyped, other, most);
         }
@@ -89,6 +126,17 @@ sealed interface Way {
      * @param share of what a phrase by that kind of key counts
      */
     record SideBySide(How how, Key key, List<Place> places, int slop, float share) implements Way {
+        /** Words that stand in for others do so by their stems alone. */
+        @Override
+        public boolean finds(Way stricter) {
+            return stricter instanceof SideBySide words
+                    && key.compareTo(words.key) > 0
+                    && slop == words.slop
+                    && places.equals(words.places)
+                    && (words.key != Key.STEM
+                            || places.stream().allMatch(place -> place.others().isEmpty()));
+        }
+
         @Override
         public Query query(List<IndexField> fields) {
             BooleanQuery.Builder side = new BooleanQuery.Builder().add(new SideBySideQuery(this, fields), Occur.MUST);

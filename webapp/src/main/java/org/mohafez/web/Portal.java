@@ -18,6 +18,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.engine.EngineOption;
+import org.mohafez.engine.Following;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.naming.NamingLog;
 import org.mohafez.search.SearchEngine;
@@ -197,8 +198,10 @@ public final class Portal implements Callable<Integer> {
                         new Inbox(folder.inbox(), clock),
                         new NamingLog(folder.names(), clock))));
         start(server);
+        Optional<Following> following = where.follow(held);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
+            following.ifPresent(Following::close);
             engine.close();
             state.ifPresent(StateDatabase::close);
         }));

@@ -131,6 +131,11 @@ public interface Archive {
         return List.of();
     }
 
+    /** Ids of files that came in, got another version, or whose bytes were erased, since then. */
+    default List<String> touchedSince(Instant then) {
+        return List.of();
+    }
+
     /**
      * What is made of a file, remembered as long as the file has no newer version; of what is costly to make. Made anew each time by an archive
      * that remembers nothing. What is made while the file changes is not remembered.

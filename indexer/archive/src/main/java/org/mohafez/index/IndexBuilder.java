@@ -57,11 +57,7 @@ public final class IndexBuilder {
         if (uncommitted.isEmpty()) {
             return;
         }
-        for (String id : uncommitted) {
-            if (put(writer, archive, id) == 0) {
-                writer.delete(id);
-            }
-        }
+        uncommitted.forEach(id -> bring(writer, archive, id));
         writer.commit();
         ledger.committed();
     }
@@ -101,6 +97,13 @@ public final class IndexBuilder {
             }
         }
         return new Rebuilt(documents, failures);
+    }
+
+    /** Makes a generation have of a file what the archive has of it, which may be nothing. */
+    public static void bring(GenerationWriter writer, Archive archive, String id) {
+        if (put(writer, archive, id) == 0) {
+            writer.delete(id);
+        }
     }
 
     /** @return how many papers the file holds */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Make the index again from what the archive holds, and with --images the pictures of its pages that"
                         + " are missing. No text is read again; readers go on meanwhile. What ingest brings later is added to"
-                        + " the archive's own index; a cluster has it after the next reindex.")
+                        + " the archive's own index; a cluster follows while a portal serves from it.")
 final class ReindexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -2,6 +2,7 @@ package org.mohafez.engine;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
@@ -78,6 +79,11 @@ public final class EngineOption {
     /** An engine over the current index of an archive. */
     public SearchEngine open(ArchiveFolder folder) {
         return onCluster() ? OpenSearchEngine.open(folder, nodes(), index) : LuceneSearchEngine.open(folder);
+    }
+
+    /** Lets the index of a cluster, if one is named, follow the archive until it is closed. The archive's own is kept by its writer. */
+    public Optional<Following> follow(Archive archive) {
+        return onCluster() ? Optional.of(Following.begin(nodes(), index, archive)) : Optional.empty();
     }
 
     /**

@@ -319,6 +319,11 @@ public final class BlackedOutArchive implements Archive {
     }
 
     @Override
+    public List<String> touchedSince(Instant then) {
+        return whole.touchedSince(then);
+    }
+
+    @Override
     public List<String> alike(String id) {
         return whole.alike(id);
     }

@@ -161,6 +161,11 @@ public final class OcflArchive implements Archive {
     }
 
     @Override
+    public List<String> touchedSince(Instant then) {
+        return log.touchedSince(then);
+    }
+
+    @Override
     public boolean holds(String id) {
         return ArchiveId.isWellFormed(id) ? isHeld(id) || isErased(id) : find(id).isPresent();
     }

@@ -19,11 +19,13 @@ import org.mohafez.record.RecordJson;
 public final class DigestLog {
     private final ArchiveFolder folder;
     private final RecentChanges changes;
+    private final RecentChanges touched;
     private @Nullable ReadLog read;
 
     public DigestLog(ArchiveFolder folder) {
         this.folder = folder;
         this.changes = new RecentChanges(folder.digestLog());
+        this.touched = RecentChanges.withArrivals(folder.digestLog());
     }
 
     /** All signed heads, the oldest first. */
@@ -81,6 +83,11 @@ public final class DigestLog {
      */
     public List<String> changedSince(Instant then) {
         return changes.since(then);
+    }
+
+    /** As {@link #changedSince}, with those that came in. */
+    public List<String> touchedSince(Instant then) {
+        return touched.since(then);
     }
 
     /** What is wrong with the log in itself: heads nobody signed, or whose lines are no more what they were. For people. */

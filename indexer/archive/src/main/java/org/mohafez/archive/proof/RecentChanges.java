@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mohafez.MohafezException;
 
 /**
@@ -34,8 +35,21 @@ final class RecentChanges {
     private Instant from = Instant.MAX;
     private long read;
 
+    private final Predicate<LogEntry> counts;
+
+    /** What came in lately is no change. */
     RecentChanges(Path log) {
+        this(log, entry -> entry.version() > 1 || entry.what() == LogEntry.What.ERASED);
+    }
+
+    private RecentChanges(Path log, Predicate<LogEntry> counts) {
         this.log = log;
+        this.counts = counts;
+    }
+
+    /** With those that came in. */
+    static RecentChanges withArrivals(Path log) {
+        return new RecentChanges(log, entry -> true);
     }
 
     /** Ids of those that changed since then, what changed last first. */
@@ -101,7 +115,7 @@ final class RecentChanges {
                 return;
             }
             LogEntry entry = LogEntry.parse(line);
-            if (entry.version() > 1 || entry.what() == LogEntry.What.ERASED) {
+            if (counts.test(entry)) {
                 changed.remove(entry.id());
                 changed.put(entry.id(), entry.at());
             }

@@ -49,6 +49,7 @@ class RecentChangesTest {
         assertThat(changes.since(MONDAY)).containsExactly("erased", "first", "second");
         assertThat(changes.since(MONDAY.plusSeconds(2))).containsExactly("erased", "first");
         assertThat(changes.since(LAST_MONTH)).containsExactly("erased", "first", "second", "before");
+        assertThat(RecentChanges.withArrivals(log()).since(MONDAY)).containsExactly("erased", "first", "second", "new");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mohafez.index.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,11 @@ public final class ClusterGenerations {
      * What is read.
      *
      * @param number which generation
-     * @param finished when it was built
+     * @param finished when it was built, or last had something of the archive that was new
+     * @param upTo what came into the archive before then is in it
      * @param usable whether it has the fields of this program
      */
-    public record Current(int number, Instant finished, boolean usable) {}
+    public record Current(int number, Instant finished, Instant upTo, boolean usable) {}
 
     /** By what the current one is read, whichever it is. */
     public String alias(Access access) {
@@ -71,6 +73,7 @@ public final class ClusterGenerations {
         return Optional.of(new Current(
                 ClusterGeneration.number(archive, name),
                 Instant.parse(meta.path("finished").asText(Instant.EPOCH.toString())),
+                Instant.parse(meta.path("upTo").asText(Instant.EPOCH.toString())),
                 IndexLayout.SCHEMA.equals(meta.path("schema").asText())));
     }
 
@@ -86,13 +89,63 @@ public final class ClusterGenerations {
             cluster.ask(
                     "PUT", "/" + next.index(access), IndexLayout.body(shards).toString());
         }
+        Instant upTo = seenOf(papers);
         IndexBuilder.Rebuilt rebuilt;
-        try (ClusterWriter writer = new ClusterWriter(cluster, next, backOff)) {
+        try (ClusterWriter writer = new ClusterWriter(cluster, next, backOff, true)) {
             rebuilt = IndexBuilder.fill(writer, papers, progress);
         }
-        backOff.until(() -> finish(next));
+        backOff.until(() -> finish(next, upTo));
         deleteAllBut(next.number(), numbers());
         return rebuilt;
+    }
+
+    /**
+     * Brings the current generation up to what the archive holds now. Readers have each file as it was or as it is. Several may do it at
+     * once: they do the same.
+     *
+     * @return how many files came in, changed or went since then
+     */
+    public int follow(Archive papers) {
+        Optional<Current> current = current().filter(Current::usable);
+        if (current.isEmpty()) {
+            return 0;
+        }
+        Instant upTo = seenOf(papers);
+        List<String> touched = papers.touchedSince(current.get().upTo());
+        if (touched.isEmpty()) {
+            return 0;
+        }
+        ClusterGeneration generation =
+                new ClusterGeneration(archive, current.get().number());
+        try (ClusterWriter writer = new ClusterWriter(cluster, generation, backOff, false)) {
+            touched.forEach(id -> IndexBuilder.bring(writer, papers, id));
+        }
+        note(generation, upTo);
+        return touched.size();
+    }
+
+    /** Before when nothing is being written that is not seen yet; some clocks tell no parts of a second. */
+    private static Instant seenOf(Archive papers) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return papers.unfinished().filter(begun -> begun.isBefore(now)).orElse(now);
+    }
+
+    private void note(ClusterGeneration generation, Instant upTo) {
+        for (Access access : Access.values()) {
+            cluster.ask(
+                    "PUT",
+                    "/" + generation.index(access) + "/_mapping",
+                    Json.object(
+                                    "_meta",
+                                    Json.object(
+                                            "schema",
+                                            IndexLayout.SCHEMA,
+                                            "finished",
+                                            Instant.now().toString(),
+                                            "upTo",
+                                            upTo.toString()))
+                            .toString());
+        }
     }
 
     /** Takes a file's entries out of what is read; nothing happens if there are none. */
@@ -107,22 +160,11 @@ public final class ClusterGenerations {
         }
     }
 
-    private JsonNode finish(ClusterGeneration next) {
+    private JsonNode finish(ClusterGeneration next, Instant upTo) {
+        note(next, upTo);
         List<ObjectNode> actions = new ArrayList<>();
         for (Access access : Access.values()) {
             String index = next.index(access);
-            cluster.ask(
-                    "PUT",
-                    "/" + index + "/_mapping",
-                    Json.object(
-                                    "_meta",
-                                    Json.object(
-                                            "schema",
-                                            IndexLayout.SCHEMA,
-                                            "finished",
-                                            Instant.now().toString()))
-                            .toString());
-            // Nothing is added any more: every refresh was the writer's own.
             String alias = alias(access);
             actions.add(Json.object(
                     "remove",

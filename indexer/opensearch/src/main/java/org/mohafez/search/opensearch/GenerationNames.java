@@ -4,7 +4,7 @@ import org.mohafez.index.Dictionary;
 import org.mohafez.index.opensearch.ClusterGenerations.Current;
 import org.mohafez.search.suggest.NewestNames;
 
-/** A generation whose names are gathered. It never changes; where it is replaced meanwhile, the names are those of the newer one. */
+/** A generation whose names are gathered, as it was last brought up to the archive; where it is replaced meanwhile, the names are those of the newer one. */
 record GenerationNames(Current key, Dictionary dictionary) implements NewestNames.Commit {
     @Override
     public void hold() {

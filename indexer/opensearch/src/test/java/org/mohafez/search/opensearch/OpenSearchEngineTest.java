@@ -1,13 +1,19 @@
 package org.mohafez.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mohafez.record.Access.INTERNAL;
+import static org.mohafez.record.Access.PUBLIC;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.Holding;
 import org.mohafez.campaign.NodeProcess;
 import org.mohafez.index.IndexBuilder;
+import org.mohafez.index.Paper;
 import org.mohafez.index.PaperArchive;
 import org.mohafez.index.opensearch.Cluster;
 import org.mohafez.index.opensearch.ClusterGenerations;
+import org.mohafez.page.Pages;
+import org.mohafez.record.Kind;
 import org.mohafez.search.AccessContract;
 import org.mohafez.search.AllHitsContract;
 import org.mohafez.search.DayContract;
@@ -96,6 +106,76 @@ class OpenSearchEngineTest {
                     .isNotEmpty()
                     .doesNotContain("library");
             new ClusterGenerations(cluster, "unknown").delete("library");
+        }
+    }
+
+    @Test
+    void whatComesInChangesOrGoesIsFollowed(@TempDir Path temp) throws IOException {
+        PaperArchive papers =
+                new PaperArchive(paper("kept", "পাঠাগার"), paper("changed", "নলকূপ"), paper("gone", "পাঠাগার"));
+        try (OpenSearchEngine made = index(temp, "followed", papers, 3);
+                Cluster cluster =
+                        new Cluster(List.of(Objects.requireNonNull(node).uri()))) {
+            ClusterGenerations generations = new ClusterGenerations(cluster, "followed");
+            assertThat(generations.follow(papers)).isZero();
+            Instant before = made.changed();
+            PaperArchive later = new PaperArchive(
+                    paper("kept", "পাঠাগার"),
+                    paper("changed", "পাঠাগার"),
+                    paper("new", "পাঠাগার"),
+                    paper("internal", "পাঠাগার").internal());
+            Touched now = new Touched(later, List.of("changed", "gone", "new", "internal"));
+            assertThat(generations.follow(now)).isEqualTo(4);
+            assertThat(generations.follow(now))
+                    .as("again, as by a second portal")
+                    .isEqualTo(4);
+            assertThat(found(made, "পাঠাগার", Set.of(PUBLIC))).containsExactlyInAnyOrder("kept", "changed", "new");
+            assertThat(found(made, "পাঠাগার", Set.of(PUBLIC, INTERNAL)))
+                    .containsExactlyInAnyOrder("kept", "changed", "new", "internal");
+            assertThat(found(made, "নলকূপ", Set.of(PUBLIC))).isEmpty();
+            assertThat(made.changed()).isAfter(before);
+            later.keep(paper("kept", "পাঠাগার").internal());
+            generations.follow(new Touched(later, List.of("kept")));
+            assertThat(found(made, "পাঠাগার", Set.of(PUBLIC))).doesNotContain("kept");
+            assertThat(found(made, "পাঠাগার", Set.of(INTERNAL))).contains("kept");
+        }
+    }
+
+    private static Paper paper(String id, String word) {
+        return Paper.of(id, Kind.MINUTES).decision("মেরামত", null, word + " মেরামত করতে হবে।", "উপজেলা প্রকৌশলী");
+    }
+
+    private static Set<String> found(SearchEngine engine, String word, Set<org.mohafez.record.Access> readers) {
+        return engine.search(SearchRequest.of(word, readers)).hits().stream()
+                .map(org.mohafez.search.Hit::documentId)
+                .collect(Collectors.toSet());
+    }
+
+    /** An archive whose log says of these files that something happened to them. */
+    private record Touched(Archive papers, List<String> files) implements Archive {
+        @Override
+        public List<String> touchedSince(Instant then) {
+            return files;
+        }
+
+        @Override
+        public Stream<String> ids() {
+            return papers.ids();
+        }
+
+        @Override
+        public Optional<Holding> find(String id) {
+            return papers.find(id);
+        }
+
+        @Override
+        public Optional<Pages> pages(String id) {
+            return papers.pages(id);
+        }
+
+        @Override
+        public Optional<InputStream> original(String id) {
+            return papers.original(id);
         }
     }
 

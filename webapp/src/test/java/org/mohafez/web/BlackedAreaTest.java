@@ -70,6 +70,8 @@ class BlackedAreaTest {
              "memo":{"number":"০৫.৪১.০০৯.২৪-১","issued":"2024-05-20"},
              "pages":[{"number":1,"width":595,"height":842,"source":"ocr"},{"number":2,"width":595,"height":842,"source":"ocr"}],
              "citedMemos":[{"number":"৯৮৭৬৫৪৩২১০","normalized":"9876543210","key":"9876543210"}],
+             "checks":[{"rule":"amount-words-agree","ok":false,"detail":"৯৮৭৬৫৪৩২১০ টাকা = 9876543210"},
+              {"rule":"is-one-paper","ok":false,"detail":"জ্যোৎস্নালোক এর ভাতা"}],
              "signatories":[{"name":"ঐরাবত","designation":"উপজেলা নির্বাহী অফিসার"}],
              "decisions":[{"ordinal":1,"number":"১","topic":"ভাতা","text":"জ্যোৎস্নালোক (৯৮৭৬৫৪৩২১০) ভাতা পাবেন","page":1,
               "implementers":[{"text":"ঐরাবত","designation":"ঐরাবত","code":"secret-post"}]}]}

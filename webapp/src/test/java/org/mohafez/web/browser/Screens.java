@@ -60,13 +60,13 @@ final class Screens {
         Map<String, String> screens = new LinkedHashMap<>();
         screens.put("desk", "/desk");
         screens.put("searches", "/desk/searches");
+        screens.put("doubtful-parts", "/desk/parts");
         screens.put("withheld", "/desk/withheld");
         screens.put("upload", "/desk/upload");
         screens.put("review", "/desk/review");
         screens.put("review-sheet", "/desk/review/" + SampleArchive.id(SamplePapers.LONG));
         screens.put("parts", "/desk/parts/" + SampleArchive.id(SamplePapers.BUNDLE));
         screens.put("blackout", "/desk/withheld/" + SampleArchive.id(SamplePapers.INTERNAL));
-        screens.put("parts", "/desk/parts/" + SampleArchive.id(SamplePapers.BUNDLE));
         screens.put("authority", "/desk/authority?facet=implementer");
         screens.put("audit", "/desk/audit?kept=none");
         screens.put("accounts", "/desk/accounts");

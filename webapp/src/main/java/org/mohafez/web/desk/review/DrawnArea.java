@@ -25,6 +25,9 @@ record DrawnArea(Page page, Box box) {
     private static final Pattern TYPED = Pattern.compile(
             "(\\d{1,6})\\s*[:;,।ঃ]?\\s*" + NUMBER + "[\\s,;]+" + NUMBER + "[\\s,;]+" + NUMBER + "[\\s,;]+" + NUMBER);
 
+    /** Longer than five numbers with what stands between them: a pattern is not asked about pages of blanks. */
+    private static final int LONGEST = 100;
+
     private static final double WHOLE = 100;
     /** Steps of a percent in which measures are written: a hundredth is a seventeenth of a point of an A4 sheet. */
     private static final double STEPS = 100;
@@ -35,7 +38,7 @@ record DrawnArea(Page page, Box box) {
     /** Empty where that is no area of a page that has a size. */
     static Optional<DrawnArea> of(String typed, Pages pages) {
         Matcher found = TYPED.matcher(BanglaDigits.toLatin(typed.strip()));
-        return found.matches()
+        return typed.length() <= LONGEST && found.matches()
                 ? pages.pages().stream()
                         .filter(page -> found.group(1).equals(Integer.toString(page.number())))
                         .findFirst()

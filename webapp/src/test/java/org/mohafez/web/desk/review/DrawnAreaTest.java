@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.page.Box;
@@ -62,6 +63,14 @@ class DrawnAreaTest {
             })
     void whatIsNoAreaOfAPageWithASizeIsNone(String typed) {
         assertThat(DrawnArea.of(typed, PAGES)).isEmpty();
+    }
+
+    @Test
+    @Timeout(5)
+    void noLineHoldsItUp() {
+        for (String blanks : List.of(" ".repeat(16_000), " ,".repeat(8_000))) {
+            assertThat(DrawnArea.of("1" + blanks + "10" + blanks + "x", PAGES)).isEmpty();
+        }
     }
 
     @Test

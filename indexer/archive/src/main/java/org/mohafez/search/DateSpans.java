@@ -1,12 +1,13 @@
 package org.mohafez.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.DateForms;
 import org.mohafez.bangla.DayAndMonth;
 import org.mohafez.bangla.FiscalYear;
@@ -54,11 +55,38 @@ final class DateSpans {
     /**
      * Words that are a date.
      *
-     * @param days as in {@link Clause#days}; empty for a month
+     * @param days as in {@link Sense.Day#days}; empty for a month
+     * @param month null for a day
      */
-    record Dated(Span span, List<LocalDate> days) {
+    record Dated(Span span, List<LocalDate> days, @Nullable YearMonth month) {
         Dated {
             days = List.copyOf(days);
+        }
+
+        Dated(Span span, List<LocalDate> days) {
+            this(span, days, null);
+        }
+
+        /** Where a month is the last for something, its last day is: জুন ২০২৫ এর মধ্যে. That a paper names the month is then no answer. */
+        Dated lastOfItsMonth(List<QueryWord> row) {
+            YearMonth its = month;
+            boolean isLast = its != null && (isLatest(span.from() - 1, row) || isLatestBehind(row));
+            return isLast
+                    ? new Dated(new Span(span.from(), span.to(), List.of()), List.of(its.atEndOfMonth()), its)
+                    : this;
+        }
+
+        private boolean isLatestBehind(List<QueryWord> row) {
+            return isLatest(span.to(), row)
+                    || span.to() < row.size()
+                            && BEHIND.contains(row.get(span.to()).keys().exact())
+                            && isLatest(span.to() + 1, row);
+        }
+
+        private static boolean isLatest(int at, List<QueryWord> row) {
+            return at >= 0
+                    && at < row.size()
+                    && LATEST.contains(row.get(at).keys().exact());
         }
 
         boolean isDay() {
@@ -78,13 +106,16 @@ final class DateSpans {
     static List<Dated> in(List<QueryWord> row) {
         List<Dated> dates = new ArrayList<>(whole(row));
         dates.addAll(monthsInFigures(row));
+        dates.replaceAll(date -> date.lastOfItsMonth(row));
         for (int i = 0; i + 1 < row.size(); i++) {
             dayAndMonth(i, row)
                     .filter(pair -> dates.stream().noneMatch(date -> date.span().overlaps(pair.span())))
                     .ifPresent(dates::add);
         }
         return dates.stream()
-                .map(date -> date.isDay() ? new Dated(withWordsBeside(date.span(), row, dates), date.days()) : date)
+                .map(date -> date.isDay()
+                        ? new Dated(withWordsBeside(date.span(), row, dates), date.days(), date.month())
+                        : date)
                 .toList();
     }
 
@@ -125,7 +156,7 @@ final class DateSpans {
                 .filter(i -> FiscalYear.parse(row.get(i).text()).isEmpty())
                 .boxed()
                 .flatMap(i -> MonthInFigures.parse(row.get(i).text()).stream()
-                        .map(month -> new Dated(new Span(i, i + 1, DateForms.of(month)), List.of())))
+                        .map(month -> new Dated(new Span(i, i + 1, DateForms.of(month)), List.of(), month)))
                 .toList();
     }
 
@@ -139,11 +170,21 @@ final class DateSpans {
         return WrittenDate.findAll(text.toString()).stream()
                 // What begins within a word is no day that was typed: a part of a memo number.
                 .filter(date -> starts.contains(date.start()))
-                .flatMap(date -> Stream.ofNullable(date.date())
-                        .map(day -> new Dated(
-                                new Span(first(starts, date.start()), first(starts, date.end()), DateForms.of(day)),
-                                List.of(day))))
+                .flatMap(date -> dated(date, starts, row).stream())
                 .toList();
+    }
+
+    /** A month by its name is words, unless it is the last for something. */
+    private static Optional<Dated> dated(WrittenDate date, List<Integer> starts, List<QueryWord> row) {
+        int from = first(starts, date.start());
+        int to = first(starts, date.end());
+        LocalDate day = date.date();
+        if (day != null) {
+            return Optional.of(new Dated(new Span(from, to, DateForms.of(day)), List.of(day)));
+        }
+        return Optional.ofNullable(date.month())
+                .map(month -> new Dated(new Span(from, to, List.of()), List.of(), month).lastOfItsMonth(row))
+                .filter(Dated::isDay);
     }
 
     /** The first word that begins there or behind it. */

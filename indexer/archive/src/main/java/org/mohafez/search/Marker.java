@@ -53,6 +53,20 @@ public final class Marker {
         return clauses.size() + sums.size();
     }
 
+    /** Whether a sum is asked for, or some of which one is to be named. */
+    boolean asksForSums() {
+        return !sums.isEmpty()
+                || clauses.stream().anyMatch(clause -> sums(clause).isPresent());
+    }
+
+    /** Whether such a sum is marked in the passage. */
+    boolean hasSum(Passage passage, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.start() >= passage.start() && mark.end() <= passage.end())
+                .anyMatch(mark -> mark.clause() >= clauses.size()
+                        || sums(clauses.get(mark.clause())).isPresent());
+    }
+
     /** Marks in the order of the text; those of several clauses may overlap. */
     List<Mark> marks(String text) {
         return marks(text, clause -> true);

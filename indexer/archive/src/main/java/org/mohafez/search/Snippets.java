@@ -22,20 +22,27 @@ public final class Snippets {
         return Run.join(Passage.best(text, List.of()).runs(List.of()));
     }
 
-    /** A passage of the text that answers the most, the first such; empty if the entry has no text to show. */
+    /**
+     * A passage of the text that answers the most, the first such; of those that answer as much, one with a sum that was asked for, whose
+     * words alone do not tell. Empty if the entry has no text to show.
+     */
     public List<Run> of(Entry entry) {
         List<Run> best = List.of();
         int answered = -1;
+        boolean isSumMissing = marker.asksForSums();
         for (IndexField field : entry.ordinal() > 0 ? OF_A_DECISION : OF_OTHER_TEXT) {
             Optional<String> text = entry.text(field);
             // Reading a text for marks is what costs: not done where none can answer more.
-            if (text.isPresent() && answered < marker.asked()) {
+            if (text.isPresent() && (answered < marker.asked() || isSumMissing)) {
                 List<Mark> marks = marker.marks(text.get(), field);
-                if (Passage.most(marks) > answered) {
+                int most = Passage.most(marks);
+                if (most > answered || isSumMissing && most == answered) {
                     Passage passage = Passage.best(text.get(), marks);
-                    if (passage.answered() > answered) {
+                    boolean hasSum = marker.hasSum(passage, marks);
+                    if (passage.answered() > answered || passage.answered() == answered && isSumMissing && hasSum) {
                         best = passage.runs(marks);
                         answered = passage.answered();
+                        isSumMissing = marker.asksForSums() && !hasSum;
                     }
                 }
             }

@@ -69,6 +69,16 @@ public abstract class DayContract extends EngineContract {
         assertThat(result.notes()).containsExactly(new Note("note.latest-day", "2024-06-30"));
     }
 
+    /** A month is as good a last day as a day is; without such a word it is a month. */
+    @ParameterizedTest
+    @ValueSource(strings = {"জুন ২০২৪ এর মধ্যে", "by June 2024", "০৬/২০২৪ এর মধ্যে", "জুন, ২০২৪ পর্যন্ত"})
+    void aMonthIsTheLastForSomethingToo(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).containsExactly("library/1", "library/3");
+        assertThat(result.notes()).containsExactly(new Note("note.latest-day", "2024-06-30"));
+        assertThat(search("জুন ২০২৪").notes()).noneMatch(note -> note.key().equals("note.latest-day"));
+    }
+
     @Test
     void notWhatWasDueLongBeforeOrIsDueLater() {
         assertThat(found("৩০ মে ২০২৪ এর মধ্যে")).isEmpty();

@@ -2,7 +2,9 @@ package org.mohafez.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mohafez.bangla.Clusters;
+import org.mohafez.index.Entry;
+import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
+import org.mohafez.record.Kind;
 
 class SnippetsTest {
     private static final List<String> WORDS = List.of(
@@ -74,6 +80,41 @@ class SnippetsTest {
     void aWordThatMerelySoundsAlikeIsMarkedOnlyWhereNoBetterStands() {
         assertThat(marked("পরিদর্শন ও পরিদর্শণ", "পরিদর্শণ")).containsExactly("পরিদর্শণ");
         assertThat(marked("পরিদর্শন", "পরিদর্শণ")).containsExactly("পরিদর্শন");
+    }
+
+    /** The decision has the word and the discussion the sum: who asked for sums wants to see which. */
+    @Test
+    void ofPassagesThatAnswerAsMuchTheOneWithTheSumIsShown() {
+        Entry entry = new Entry(
+                "d",
+                1,
+                null,
+                null,
+                "f",
+                Kind.MINUTES,
+                Access.PUBLIC,
+                1,
+                false,
+                0,
+                null,
+                null,
+                Map.of(
+                        IndexField.DECISION,
+                        "রাস্তার দুই ধারে চারা রোপণ করা হইবে।",
+                        IndexField.DISCUSSION,
+                        "ব্যয় ২,০৭,৬২৪/- টাকা হইবে।"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Instant.EPOCH);
+        assertThat(Run.join(new Snippets(QueryText.of("রাস্তা ২ লক্ষ টাকার বেশি")).of(entry)))
+                .contains("২,০৭,৬২৪");
+        assertThat(Run.join(new Snippets(QueryText.of("রাস্তা amount:>2লক্ষ")).of(entry)))
+                .contains("২,০৭,৬২৪");
+        assertThat(Run.join(new Snippets(QueryText.of("রাস্তা ব্যয়")).of(entry)))
+                .startsWith("রাস্তার");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class SearchPageComposer {
                         .of(result),
                 new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
                         .of(hits),
-                folded(hits),
+                folded(result, hits),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 keep(searched(result), chips),
@@ -137,9 +137,10 @@ final class SearchPageComposer {
                 .toList();
     }
 
-    private String folded(List<Folded> hits) {
+    /** Said below the hits where it is not said with the total. */
+    private String folded(SearchResult result, List<Folded> hits) {
         int copies = Folded.hidden(hits);
-        return copies == 0 ? "" : words.say("copies.folded", copies);
+        return copies == 0 || result.total() <= MOST_LOOKED_AT ? "" : words.say("copies.folded", copies);
     }
 
     private Optional<Suggested> suggestion(SearchResult result) {

@@ -70,10 +70,10 @@ final class DateSpans {
         /** Where a month is the last for something, its last day is: জুন ২০২৫ এর মধ্যে. That a paper names the month is then no answer. */
         Dated lastOfItsMonth(List<QueryWord> row) {
             YearMonth its = month;
-            boolean isLast = its != null && (isLatest(span.from() - 1, row) || isLatestBehind(row));
-            return isLast
-                    ? new Dated(new Span(span.from(), span.to(), List.of()), List.of(its.atEndOfMonth()), its)
-                    : this;
+            if (its == null || !isLatest(span.from() - 1, row) && !isLatestBehind(row)) {
+                return this;
+            }
+            return new Dated(new Span(span.from(), span.to(), List.of()), List.of(its.atEndOfMonth()), its);
         }
 
         private boolean isLatestBehind(List<QueryWord> row) {

@@ -182,7 +182,11 @@ public final class Marker {
                     }
                 }
                 if (clause.sense() instanceof Sense.NumberOf of) {
-                    List<Mark> near = nearTo(of.thing(), marks, kind);
+                    List<Mark> near = new ArrayList<>(nearTo(of.thing(), marks, kind));
+                    QueryWord further = of.further();
+                    if (near.isEmpty() && further != null) {
+                        near.addAll(nearTo(further, marks, kind));
+                    }
                     marks = near.isEmpty() ? marks : near;
                 }
                 if (!marks.isEmpty()) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What words of a question mean beyond their letters: they are answered by it too, whatever a paper writes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "sense")
@@ -54,6 +55,8 @@ public sealed interface Sense {
      *
      * @param label the word that says so: নং, নম্বর
      * @param thing the word for what is numbered
+     * @param further the word behind that, which may be what is numbered too: সংকেত in ৭ নং বিপদ সংকেত; null: there is none
      */
-    record NumberOf(QueryWord label, QueryWord thing) implements Sense {}
+    record NumberOf(
+            QueryWord label, QueryWord thing, @Nullable QueryWord further) implements Sense {}
 }

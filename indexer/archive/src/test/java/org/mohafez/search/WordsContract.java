@@ -156,6 +156,13 @@ public abstract class WordsContract extends EngineContract {
         assertThat(found(query.replace('৭', '৩').replace('7', '3'))).startsWith("order/0");
     }
 
+    /** Of a name of two words the second may be what is numbered. */
+    @Test
+    void whatIsNumberedMayStandOneWordFurther() {
+        assertThat(found("৭ নং লাল দাগ")).startsWith("notice/0");
+        assertThat(found("৩ নং লাল দাগ")).startsWith("order/0");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

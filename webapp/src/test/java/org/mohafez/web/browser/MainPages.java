@@ -51,6 +51,8 @@ final class MainPages {
         pages.put("17-body", browsed("/browse/body", "body"));
         pages.put("18-implementer", browsed(decision, "implementer"));
         pages.put("19-sample", "/audit/sample" + asked + "&seed=2025");
+        pages.put("20-sums", "/search" + query("রাস্তা ২ লক্ষ টাকার বেশি"));
+        pages.put("21-last-day", "/search" + query("৩০ জুন ২০২৫ এর মধ্যে"));
         return pages;
     }
 

@@ -65,6 +65,10 @@ final class WordWays {
                 ways.addAll(ranked(How.SPELLING, Key.SPELLING, figure.keys().spelling(), Weights.FIGURE / 2));
                 ways.add(near(List.of(figure, number.label(), number.thing()), Weights.NUMBER));
                 ways.add(near(List.of(figure, number.thing()), Weights.NUMBER / 2));
+                QueryWord further = number.further();
+                if (further != null) {
+                    ways.add(near(List.of(figure, number.label(), further), Weights.NUMBER / 2));
+                }
             }
         }
         return ways;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
+import org.mohafez.archive.disk.FileStamp;
 
 /**
  * The folders of an index: {@code g000001}, {@code g000002} …, and the file {@code current} that names the one to read. A
@@ -34,6 +35,11 @@ public record Generations(Path folder) {
         } catch (IOException e) {
             throw new MohafezException("cannot read which generation of the index is current in " + folder, e);
         }
+    }
+
+    /** Another whenever another generation was made the current one. */
+    public FileStamp stamp() {
+        return FileStamp.of(folder.resolve(CURRENT));
     }
 
     /** When what the current generation has was last written; as old as time where there is none. */

@@ -28,6 +28,7 @@ public final class Metrics {
     private static final double[] BOUNDS = {.002, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
+    private boolean hasMachine;
     private final Histogram requests = Histogram.builder()
             .name("mohafez_http_request_duration_seconds")
             .help("Time from a request's coming to the end of its answer.")
@@ -38,7 +39,6 @@ public final class Metrics {
 
     /** @param inbox empty where nobody can sign in */
     public Metrics(Archive archive, SearchEngine engine, Optional<Inbox> inbox) {
-        JvmMetrics.builder().register(registry);
         gauge("mohafez_documents", "Documents open to the public.", () -> all(engine)
                 .totalDocuments());
         gauge("mohafez_entries", "Entries of the index open to the public.", () -> all(engine)
@@ -79,7 +79,16 @@ public final class Metrics {
     }
 
     MetricSnapshots scrape() {
+        registerMachine();
         return registry.scrape();
+    }
+
+    /** To get hold of what Java tells of itself takes a fifth of a second: the start does not wait for it. What only Java's messages tell is counted from then on. */
+    private synchronized void registerMachine() {
+        if (!hasMachine) {
+            JvmMetrics.builder().register(registry);
+            hasMachine = true;
+        }
     }
 
     private static SearchResult all(SearchEngine engine) {

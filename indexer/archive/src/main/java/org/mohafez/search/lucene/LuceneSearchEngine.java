@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.disk.FileStamp;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
@@ -57,6 +58,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final NamingLog said;
     private final NewestNames names = new NewestNames();
     private @Nullable OpenGeneration open;
+    /** What named the open generation, as of a look before it was read. */
+    private @Nullable FileStamp named;
+
     private boolean closed;
 
     private LuceneSearchEngine(Generations generations, Path synonyms, NamingLog said) {
@@ -228,6 +232,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     private @Nullable OpenGeneration currentGeneration() throws IOException {
+        FileStamp stamp = generations.stamp();
+        if (open != null && stamp.equals(named)) {
+            return open;
+        }
+        named = stamp;
         for (int attempt = 1; ; attempt++) {
             Path current = generations.current().orElse(null);
             if (open != null && open.folder().equals(current)) {

@@ -81,7 +81,11 @@ public final class Entries {
      */
     private static Instant seenSince(Holding.Document paper, Archive archive) {
         Instant since = paper.receivedAt();
-        for (Version version : archive.versions(paper.id()).reversed()) {
+        List<Version> versions = archive.versions(paper.id());
+        if (versions.size() == 1) {
+            return since;
+        }
+        for (Version version : versions.reversed()) {
             if (!isSeen(paper, archive, version.number())) {
                 break;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.DateForms;
 import org.mohafez.bangla.DayAndMonth;
@@ -50,6 +51,9 @@ final class DateSpans {
             "মধ্যে", "মধ্যেই", "পর্যন্ত", "নাগাদ", "আগে", "আগেই", "পূর্বে", "পূর্বেই", "moddhe", "by", "before",
             "until", "till", "within");
 
+    /** Those of them that leave out what they stand with. */
+    private static final Set<String> EARLIER = Set.of("আগে", "আগেই", "পূর্বে", "পূর্বেই", "before");
+
     private DateSpans() {}
 
     /**
@@ -67,26 +71,39 @@ final class DateSpans {
             this(span, days, null);
         }
 
-        /** Where a month is the last for something, its last day is: জুন ২০২৫ এর মধ্যে. That a paper names the month is then no answer. */
+        /**
+         * Where a month is the last for something, its last day is: জুন ২০২৫ এর মধ্যে; before it, the day before its first. That a paper names
+         * the month is then no answer.
+         */
         Dated lastOfItsMonth(List<QueryWord> row) {
             YearMonth its = month;
-            if (its == null || !isLatest(span.from() - 1, row) && !isLatestBehind(row)) {
+            String latest = latest(row);
+            if (its == null || latest == null) {
                 return this;
             }
-            return new Dated(new Span(span.from(), span.to(), List.of()), List.of(its.atEndOfMonth()), its);
+            LocalDate last = EARLIER.contains(latest) ? its.atDay(1).minusDays(1) : its.atEndOfMonth();
+            return new Dated(new Span(span.from(), span.to(), List.of()), List.of(last), its);
         }
 
-        private boolean isLatestBehind(List<QueryWord> row) {
-            return isLatest(span.to(), row)
-                    || span.to() < row.size()
-                            && BEHIND.contains(row.get(span.to()).keys().exact())
-                            && isLatest(span.to() + 1, row);
+        /** The word beside it that says it is the last for something: some stand before a month, the others behind. */
+        private @Nullable String latest(List<QueryWord> row) {
+            return Stream.of(
+                            latest(span.from() - 1, row, BEFORE),
+                            latest(span.to(), row, BEHIND),
+                            exact(span.to(), row)
+                                    .filter(BEHIND::contains)
+                                    .flatMap(any -> latest(span.to() + 1, row, BEHIND)))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(null);
         }
 
-        private static boolean isLatest(int at, List<QueryWord> row) {
-            return at >= 0
-                    && at < row.size()
-                    && LATEST.contains(row.get(at).keys().exact());
+        private static Optional<String> latest(int at, List<QueryWord> row, Set<String> side) {
+            return exact(at, row).filter(side::contains).filter(LATEST::contains);
+        }
+
+        private static Optional<String> exact(int at, List<QueryWord> row) {
+            return at >= 0 && at < row.size() ? Optional.of(row.get(at).keys().exact()) : Optional.empty();
         }
 
         boolean isDay() {

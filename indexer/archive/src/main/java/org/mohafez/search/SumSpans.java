@@ -19,6 +19,9 @@ import org.mohafez.search.synonym.Span;
  */
 final class SumSpans {
     private static final String DIGITS = "\\p{Nd}{1,15}(?:,\\p{Nd}{2,3}){0,6}(?:\\.\\p{Nd}{1,3})?";
+    /** লক্ষ কোটি; more scales behind one another say nothing. */
+    private static final int MOST_SCALES = 2;
+
     private static final Pattern FIGURE = Pattern.compile(DIGITS);
     private static final Pattern TWO = Pattern.compile("(" + DIGITS + ")[-–—](" + DIGITS + ")");
     private static final Pattern DASH_BEHIND = Pattern.compile("\\s?/\\s?[-=–—]");
@@ -62,7 +65,7 @@ final class SumSpans {
         Matcher two = TWO.matcher(row.get(from).text());
         int to = from + 1;
         BigDecimal factor = BigDecimal.ONE;
-        while (to < row.size() && scale(row.get(to)).isPresent()) {
+        while (to < row.size() && to <= from + MOST_SCALES && scale(row.get(to)).isPresent()) {
             factor = factor.multiply(scale(row.get(to)).orElseThrow());
             to++;
         }

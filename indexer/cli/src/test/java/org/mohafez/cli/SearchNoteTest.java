@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mohafez.search.Compared;
+import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchResult.Note;
 
 class SearchNoteTest {
@@ -32,9 +34,19 @@ class SearchNoteTest {
         assertThat(SearchNote.of(new Note("note.fewer-words", "2/3"))).contains("at least 2/3 of them");
     }
 
+    /** A key that is only begun has the sides of a sum behind it. */
+    private static Stream<String> whole(String key) {
+        return key.equals(QueryText.SUMS)
+                ? Stream.of(Compared.Than.values()).map(than -> key + than.code())
+                : Stream.of(key);
+    }
+
     private static Stream<String> keys(Path source) {
         try {
-            return KEY.matcher(Files.readString(source)).results().map((MatchResult found) -> found.group(1));
+            return KEY.matcher(Files.readString(source))
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .flatMap(SearchNoteTest::whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.index.opensearch.Cluster;
+import org.mohafez.index.opensearch.ClusterFollower;
 import org.mohafez.index.opensearch.ClusterGenerations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,26 +34,32 @@ public final class Following implements AutoCloseable {
 
     static Following begin(List<URI> nodes, String index, Archive archive) {
         Following following = new Following(new Cluster(nodes));
-        ClusterGenerations generations = new ClusterGenerations(following.cluster, index);
-        following.thread.scheduleWithFixedDelay(
-                () -> following.look(generations, archive), 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+        ClusterFollower follower = new ClusterGenerations(following.cluster, index).follower(archive);
+        following.thread.scheduleWithFixedDelay(() -> following.look(follower), 0, EVERY.toSeconds(), TimeUnit.SECONDS);
         return following;
     }
 
-    /** An exception would end the schedule. */
-    private void look(ClusterGenerations generations, Archive archive) {
+    /** Whatever is thrown would end the schedule. */
+    private void look(ClusterFollower follower) {
         try {
-            int files = generations.follow(archive);
-            if (files > 0) {
-                LOG.info("the cluster has what is new of {} files", files);
+            boolean more = true;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                ClusterFollower.Followed followed = follower.look();
+                more = followed.more();
+                if (followed.files() > 0) {
+                    LOG.info("the cluster has what is new of {} files", followed.files());
+                }
+                followed.failures()
+                        .forEach(
+                                file -> LOG.warn("{} is found on the cluster as before: {}", file.id(), file.reason()));
             }
             lastFault = "";
-        } catch (MohafezException awayOrRefused) {
-            String fault = String.valueOf(awayOrRefused.getMessage());
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            String said = String.valueOf(fault);
             // Each once, however long it lasts.
-            if (!fault.equals(lastFault)) {
-                LOG.warn("the cluster does not follow the archive: {}", fault);
-                lastFault = fault;
+            if (!said.equals(lastFault)) {
+                LOG.warn("the cluster does not follow the archive", fault);
+                lastFault = said;
             }
         }
     }

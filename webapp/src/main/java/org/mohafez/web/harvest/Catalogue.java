@@ -100,13 +100,21 @@ final class Catalogue {
             if (before != null && stamp.equals(before.stamp())) {
                 return Optional.of(before);
             }
-            Collection<Listed> papers = listed(readers, id);
+            boolean erased = before != null && archive.versions(id).isEmpty();
+            Collection<Listed> papers = before != null && erased
+                    ? before.papers().stream().map(paper -> gone(paper, now)).toList()
+                    : listed(readers, id);
             return Optional.of(new Filed(stamp, known == null ? papers : noted(papers, before, known.asOf(), now)));
         } catch (MohafezException damaged) {
             // One damaged object must not hide all the others; the page of what is held names it.
             LOG.warn("{} is not harvested: {}", id, damaged.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** What these readers had of a file that was erased, each paper of it: nothing is known of it any more but that. */
+    private static Listed gone(Listed paper, Instant now) {
+        return paper.gone() ? paper : paper.goneNow().changedAt(now);
     }
 
     /**

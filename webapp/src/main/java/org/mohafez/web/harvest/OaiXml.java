@@ -66,8 +66,9 @@ final class OaiXml {
         xml.element("protocolVersion", "2.0");
         xml.element("adminEmail", mailbox());
         xml.element("earliestDatestamp", date(identity.earliest()));
-        // As long as the archive keeps versions it knows what is gone; one that is erased for good is not known any
-        // more.
+        // As long as the archive keeps versions it knows what is gone; of what is erased for good only the file, to a
+        // portal that
+        // starts anew.
         xml.element("deletedRecord", "transient");
         xml.element("granularity", "YYYY-MM-DDThh:mm:ssZ");
         xml.element("compression", "gzip");

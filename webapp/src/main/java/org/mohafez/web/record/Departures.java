@@ -97,11 +97,16 @@ public final class Departures {
         int read = 0;
         for (String id : archive.changedSince(first)) {
             Filed its = before.get(id);
-            // What was erased has none, and changes no more.
-            Instant stamp = archive.stamp(id).orElse(Instant.MAX);
-            if ((its == null || !stamp.equals(its.stamp())) && read < readAtOnce) {
-                its = filed(visitor, id, stamp);
-                read++;
+            try {
+                // What was erased has none, and changes no more.
+                Instant stamp = archive.stamp(id).orElse(Instant.MAX);
+                if ((its == null || !stamp.equals(its.stamp())) && read < readAtOnce) {
+                    read++;
+                    its = new Filed(stamp, departed(visitor, id));
+                }
+            } catch (MohafezException damaged) {
+                // It hides no others, and is looked at again; the page of what is held names it.
+                LOG.warn("{} is not told of as gone: {}", id, damaged.getMessage());
             }
             if (its != null) {
                 files.put(id, its);
@@ -115,16 +120,6 @@ public final class Departures {
         boolean same = known != null && known.told().papers().equals(papers);
         return new State(
                 now, new Told(papers, known != null && same ? known.told().changed() : now), files);
-    }
-
-    private Filed filed(Visitor visitor, String id, Instant stamp) {
-        try {
-            return new Filed(stamp, departed(visitor, id));
-        } catch (MohafezException damaged) {
-            // It hides no others; the page of what is held names it.
-            LOG.warn("{} is not told of as gone: {}", id, damaged.getMessage());
-            return new Filed(stamp, List.of());
-        }
     }
 
     private List<Departed> departed(Visitor visitor, String file) {

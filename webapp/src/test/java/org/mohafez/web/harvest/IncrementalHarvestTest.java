@@ -39,8 +39,8 @@ class IncrementalHarvestTest {
     private ArchiveFolder folder = new ArchiveFolder(temp);
     private Archive archive = new MemoryArchive();
 
-    /** What a harvester took with it: when it was answered as of, and what it was told of {@link #PAPER}. */
-    private record Harvest(Instant responseDate, boolean deleted) {}
+    /** What a harvester took with it: when it came, when it was answered as of, and what it was told of {@link #PAPER}. */
+    private record Harvest(Instant came, Instant responseDate, boolean deleted) {}
 
     @BeforeEach
     void keep() throws InterruptedException {
@@ -53,6 +53,7 @@ class IncrementalHarvestTest {
     private static Harvest harvest(Catalogue catalogue) {
         Catalogue.State state = catalogue.of(STRANGER);
         return new Harvest(
+                state.looked().truncatedTo(ChronoUnit.SECONDS),
                 state.asOf().truncatedTo(ChronoUnit.SECONDS),
                 state.papers().stream().anyMatch(paper -> paper.id().equals(PAPER) && paper.gone()));
     }
@@ -113,7 +114,7 @@ class IncrementalHarvestTest {
         // Otherwise nobody came between.
         assertThat(harvests.stream()
                         .filter(one -> !one.deleted())
-                        .map(Harvest::responseDate)
+                        .map(Harvest::came)
                         .distinct())
                 .hasSizeGreaterThan(1);
         Catalogue later = new Catalogue(archive, Instant::now);

@@ -139,11 +139,11 @@ record BlackedPages(Pages pages, Map<Integer, List<Box>> boxes, Hidden hidden, S
                         || black.contains(word.centreX(), word.centreY()));
     }
 
-    /** Whether some of a line's height is under it somewhere. */
+    /** Whether it lies on a line somewhere: over some of its height, or within it. */
     private static boolean touches(Box line, Box black) {
         double height = Math.min(line.bottom(), black.bottom()) - Math.max(line.top(), black.top());
         return Math.min(line.right(), black.right()) > Math.max(line.left(), black.left())
-                && height > UNDER * line.height();
+                && height > UNDER * Math.min(line.height(), black.height());
     }
 
     /** The words under these boxes on that page. */

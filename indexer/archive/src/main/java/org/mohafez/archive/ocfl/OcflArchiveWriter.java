@@ -326,6 +326,16 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public List<String> changedSince(Instant then) {
+        return reader.changedSince(then);
+    }
+
+    @Override
+    public List<String> touchedSince(Instant then) {
+        return reader.touchedSince(then);
+    }
+
+    @Override
     public List<String> alike(String id) {
         return reader.alike(id);
     }

@@ -236,10 +236,10 @@ public final class LuceneSearchEngine implements SearchEngine {
         if (open != null && stamp.equals(named)) {
             return open;
         }
-        named = stamp;
         for (int attempt = 1; ; attempt++) {
             Path current = generations.current().orElse(null);
             if (open != null && open.folder().equals(current)) {
+                named = stamp;
                 return open;
             }
             closeGeneration();
@@ -248,6 +248,7 @@ public final class LuceneSearchEngine implements SearchEngine {
             }
             try {
                 open = OpenGeneration.open(current);
+                named = stamp;
                 return open;
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {

@@ -17,6 +17,7 @@ final class Bulk {
 
     private final Cluster cluster;
     private final BackOff backOff;
+    private final String address;
     private List<Line> waiting = new ArrayList<>();
     private int size;
 
@@ -27,9 +28,11 @@ final class Bulk {
         }
     }
 
-    Bulk(Cluster cluster, BackOff backOff) {
+    /** @param aliased whether only aliases are written to: a cluster would make an index of a name that it does not know */
+    Bulk(Cluster cluster, BackOff backOff, boolean aliased) {
         this.cluster = cluster;
         this.backOff = backOff;
+        this.address = aliased ? "/_bulk?require_alias=true" : "/_bulk";
     }
 
     void index(String index, String id, String routing, ObjectNode source) {
@@ -42,25 +45,38 @@ final class Bulk {
         }
     }
 
-    /** Returns when the cluster has all of it on its disks. */
+    /**
+     * Returns when the cluster has all of it on its disks.
+     *
+     * @throws MohafezException if it does not take some of it; it has the rest
+     */
     void send() {
-        while (!waiting.isEmpty()) {
-            waiting = new ArrayList<>(backOff.until(() -> left(waiting)));
-        }
+        List<Line> sending = waiting;
+        waiting = new ArrayList<>();
         size = 0;
+        List<String> refused = new ArrayList<>();
+        while (!sending.isEmpty()) {
+            List<Line> lines = sending;
+            sending = backOff.until(() -> left(lines, refused));
+        }
+        if (!refused.isEmpty()) {
+            throw new MohafezException("the cluster does not take " + String.join("; ", refused));
+        }
     }
 
     /**
      * Sends them once.
      *
+     * @param refused gets those that it will never take, and why
+     *
      * @return those that were turned away for want of time, if any others were taken
      * @throws IndexAway if none was taken
      */
-    private List<Line> left(List<Line> lines) {
+    private List<Line> left(List<Line> lines, List<String> refused) {
         StringBuilder body = new StringBuilder();
         lines.forEach(line ->
                 body.append(line.action).append('\n').append(line.source).append('\n'));
-        JsonNode answer = cluster.ask("POST", "/_bulk", body.toString());
+        JsonNode answer = cluster.ask("POST", address, body.toString());
         if (!answer.path("errors").asBoolean()) {
             return List.of();
         }
@@ -72,9 +88,8 @@ final class Bulk {
             if (status == 429 || status == 503) {
                 left.add(lines.get(i));
             } else if (status >= 300) {
-                throw new MohafezException(
-                        "the cluster does not take " + item.path("_id").asText() + ": "
-                                + item.path("error").path("reason").asText());
+                refused.add(item.path("_id").asText() + ": "
+                        + item.path("error").path("reason").asText());
             }
         }
         if (left.size() == lines.size()) {

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.mohafez.archive.Archive;
 import org.mohafez.index.IndexBuilder;
-import org.mohafez.index.IndexField;
-import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
 
 /**
@@ -68,6 +67,9 @@ public final class ClusterGenerations {
             }
             throw none;
         }
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
         String name = mapping.fieldNames().next();
         JsonNode meta = mapping.path(name).path("mappings").path("_meta");
         return Optional.of(new Current(
@@ -91,7 +93,7 @@ public final class ClusterGenerations {
         }
         Instant upTo = seenOf(papers);
         IndexBuilder.Rebuilt rebuilt;
-        try (ClusterWriter writer = new ClusterWriter(cluster, next, backOff, true)) {
+        try (ClusterWriter writer = ClusterWriter.building(cluster, next, backOff)) {
             rebuilt = IndexBuilder.fill(writer, papers, progress);
         }
         backOff.until(() -> finish(next, upTo));
@@ -99,42 +101,35 @@ public final class ClusterGenerations {
         return rebuilt;
     }
 
+    /** What follows an archive into the current generation, whichever it is. */
+    public ClusterFollower follower(Archive papers) {
+        return new ClusterFollower(cluster, this, papers, backOff);
+    }
+
     /**
-     * Brings the current generation up to what the archive holds now. Readers have each file as it was or as it is. Several may do it at
-     * once: they do the same.
-     *
-     * @return how many files came in, changed or went since then
+     * Before when nothing is being written that is not seen yet. The log tells whole seconds, so this does.
      */
-    public int follow(Archive papers) {
-        Optional<Current> current = current().filter(Current::usable);
-        if (current.isEmpty()) {
-            return 0;
-        }
-        Instant upTo = seenOf(papers);
-        List<String> touched = papers.touchedSince(current.get().upTo());
-        if (touched.isEmpty()) {
-            return 0;
-        }
-        ClusterGeneration generation =
-                new ClusterGeneration(archive, current.get().number());
-        try (ClusterWriter writer = new ClusterWriter(cluster, generation, backOff, false)) {
-            touched.forEach(id -> IndexBuilder.bring(writer, papers, id));
-        }
-        note(generation, upTo);
-        return touched.size();
-    }
-
-    /** Before when nothing is being written that is not seen yet; some clocks tell no parts of a second. */
-    private static Instant seenOf(Archive papers) {
+    static Instant seenOf(Archive papers) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return papers.unfinished().filter(begun -> begun.isBefore(now)).orElse(now);
+        return papers.unfinished()
+                .map(begun -> begun.truncatedTo(ChronoUnit.SECONDS))
+                .filter(begun -> begun.isBefore(now))
+                .orElse(now);
     }
 
-    private void note(ClusterGeneration generation, Instant upTo) {
+    /** Notes of a generation, if it is still the current one, up to when it has what came into the archive. */
+    void note(Current followed, Instant upTo) {
+        // Another that has taken its place meanwhile says of itself what it has.
+        if (current().filter(now -> now.number() == followed.number()).isPresent()) {
+            note(this::alias, upTo);
+        }
+    }
+
+    private void note(Function<Access, String> index, Instant upTo) {
         for (Access access : Access.values()) {
             cluster.ask(
                     "PUT",
-                    "/" + generation.index(access) + "/_mapping",
+                    "/" + index.apply(access) + "/_mapping",
                     Json.object(
                                     "_meta",
                                     Json.object(
@@ -154,14 +149,14 @@ public final class ClusterGenerations {
             return;
         }
         for (Access access : Access.values()) {
-            cluster.post(
-                    "/" + alias(access) + "/_delete_by_query?refresh=true&routing=" + fileId,
-                    Json.object("query", Json.object("term", Json.object(FieldNames.of(IndexField.FILE), fileId))));
+            // What a follower has sent and nobody can find yet goes too.
+            cluster.ask("POST", "/" + alias(access) + "/_refresh", null);
+            ClusterWriter.deleteAllBut(cluster, alias(access), fileId, List.of());
         }
     }
 
     private JsonNode finish(ClusterGeneration next, Instant upTo) {
-        note(next, upTo);
+        note(next::index, upTo);
         List<ObjectNode> actions = new ArrayList<>();
         for (Access access : Access.values()) {
             String index = next.index(access);

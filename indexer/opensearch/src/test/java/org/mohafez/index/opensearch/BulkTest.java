@@ -95,7 +95,7 @@ class BulkTest {
     @Test
     void afterOneBatchComesAnother() {
         replies.add(new Reply(200, "{\"errors\": false}"));
-        Bulk bulk = new Bulk(cluster, QUICK);
+        Bulk bulk = new Bulk(cluster, QUICK, false);
         for (String id : List.of("a", "b")) {
             bulk.index("x", id, id, Json.object());
             bulk.send();
@@ -117,7 +117,7 @@ class BulkTest {
                 URI.create("http://127.0.0.1:1"),
                 URI.create("http://127.0.0.1:" + node.getAddress().getPort())))) {
             for (int i = 0; i < 4; i++) {
-                Bulk bulk = new Bulk(two, QUICK);
+                Bulk bulk = new Bulk(two, QUICK, false);
                 bulk.index("x", "a", "a", Json.object());
                 bulk.send();
             }
@@ -126,7 +126,7 @@ class BulkTest {
     }
 
     private void send(String... ids) {
-        Bulk bulk = new Bulk(cluster, QUICK);
+        Bulk bulk = new Bulk(cluster, QUICK, false);
         for (String id : ids) {
             bulk.index("x", id, id, Json.object("n", 1));
         }

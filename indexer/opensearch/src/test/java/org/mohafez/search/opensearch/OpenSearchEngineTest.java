@@ -29,6 +29,7 @@ import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.Paper;
 import org.mohafez.index.PaperArchive;
 import org.mohafez.index.opensearch.Cluster;
+import org.mohafez.index.opensearch.ClusterFollower;
 import org.mohafez.index.opensearch.ClusterGenerations;
 import org.mohafez.page.Pages;
 import org.mohafez.record.Kind;
@@ -117,7 +118,7 @@ class OpenSearchEngineTest {
                 Cluster cluster =
                         new Cluster(List.of(Objects.requireNonNull(node).uri()))) {
             ClusterGenerations generations = new ClusterGenerations(cluster, "followed");
-            assertThat(generations.follow(papers)).isZero();
+            assertThat(generations.follower(papers).look().files()).isZero();
             Instant before = made.changed();
             PaperArchive later = new PaperArchive(
                     paper("kept", "পাঠাগার"),
@@ -125,8 +126,8 @@ class OpenSearchEngineTest {
                     paper("new", "পাঠাগার"),
                     paper("internal", "পাঠাগার").internal());
             Touched now = new Touched(later, List.of("changed", "gone", "new", "internal"));
-            assertThat(generations.follow(now)).isEqualTo(4);
-            assertThat(generations.follow(now))
+            assertThat(generations.follower(now).look()).isEqualTo(new ClusterFollower.Followed(4, List.of(), false));
+            assertThat(generations.follower(now).look().files())
                     .as("again, as by a second portal")
                     .isEqualTo(4);
             assertThat(found(made, "পাঠাগার", Set.of(PUBLIC))).containsExactlyInAnyOrder("kept", "changed", "new");
@@ -135,7 +136,7 @@ class OpenSearchEngineTest {
             assertThat(found(made, "নলকূপ", Set.of(PUBLIC))).isEmpty();
             assertThat(made.changed()).isAfter(before);
             later.keep(paper("kept", "পাঠাগার").internal());
-            generations.follow(new Touched(later, List.of("kept")));
+            generations.follower(new Touched(later, List.of("kept"))).look();
             assertThat(found(made, "পাঠাগার", Set.of(PUBLIC))).doesNotContain("kept");
             assertThat(found(made, "পাঠাগার", Set.of(INTERNAL))).contains("kept");
         }

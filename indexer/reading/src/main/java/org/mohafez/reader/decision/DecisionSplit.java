@@ -87,7 +87,9 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             if (next < text.length() && (opens || following)) {
                 return Optional.of(part(text, next, next, 0.95, "announced"));
             }
-            if (!following) {
+            // "The decisions taken then were reviewed" decides nothing.
+            boolean english = sentence.codePointAt(taken.get().start()) < 128;
+            if (!following && !english) {
                 return Optional.of(part(text, start, start, 0.85, "decided"));
             }
         }

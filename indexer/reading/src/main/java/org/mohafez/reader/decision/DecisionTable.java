@@ -152,8 +152,7 @@ final class DecisionTable {
             draft.rule = "table:" + split.rule();
         }
         takeDecision(draft, decision, cell);
-        List<String> who = implementers(row);
-        draft.implementedBy(isDitto(String.join("", who)) && !drafts.isEmpty() ? drafts.getLast().who : who);
+        draft.implementedBy(implementers(row));
         draft.deadline = deadline(row);
         draft.remarks = table.text(row, ColumnRole.REMARKS)
                 .filter(DecisionTable::speaks)
@@ -209,7 +208,8 @@ final class DecisionTable {
                 || isMergedIntoDecision(row)) {
             return List.of();
         }
-        return table.paragraphs(row, ColumnRole.IMPLEMENTER);
+        List<String> who = table.paragraphs(row, ColumnRole.IMPLEMENTER);
+        return isDitto(String.join("", who)) && !drafts.isEmpty() ? List.copyOf(drafts.getLast().who) : who;
     }
 
     private @Nullable String deadline(Grid.Row row) {

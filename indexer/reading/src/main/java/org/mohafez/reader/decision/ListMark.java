@@ -24,6 +24,11 @@ record ListMark(@Nullable String number, String style, boolean first, int end) {
         return Serial.at(text).map(ListMark::of).or(() -> bullet(text));
     }
 
+    /** Whether the text begins with a mark of the same list. */
+    boolean isOf(String text) {
+        return at(text).filter(other -> other.style().equals(style)).isPresent();
+    }
+
     private static ListMark of(Serial serial) {
         return new ListMark(serial.number(), serial.style(), serial.ordinal() == 1, serial.end());
     }

@@ -28,9 +28,9 @@ record LookAhead(List<Segment> segments) {
             "no other business",
             "meeting ended");
 
-    /** Nothing is left to talk about: সভায় আর কোনো আলোচ্য বিষয় না থাকায়. */
+    /** Nothing is left to talk about, and so the meeting ends: সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভা সমাপ্ত. */
     private static final Pattern NOTHING_LEFT = Words.pattern(
-            "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়");
+            "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়(?=[^।]*(?:(?<![\\p{L}\\p{M}])(?:সভা|সভার|সভাটি|অধিবেশন|অধিবেশনের)(?![\\p{L}\\p{M}])|ধন্যবাদ))");
 
     /** The meeting is closed in one of so many last sentences of its paragraph. */
     private static final int LAST = 2;
@@ -118,6 +118,11 @@ record LookAhead(List<Segment> segments) {
     /** Whether the meeting closes here. */
     static boolean closes(String text) {
         return Words.of(text).has(CLOSES) || NOTHING_LEFT.matcher(text).find();
+    }
+
+    /** Whether matters or decisions are labelled further down: what closes there was no meeting, or not this one. */
+    boolean goesOn(int i) {
+        return segments.stream().skip(i + 1L).anyMatch(later -> later.is(Label.TOPIC) || later.is(Label.DECISION));
     }
 
     /** Where the last sentences of a text close the meeting, in UTF-16 units; its length where they do not, 0 where nothing stands before. */

@@ -100,7 +100,7 @@ final class ProseDecisions {
 
     private int takeText(int i, Segment segment) {
         String text = segment.text();
-        if (LookAhead.closes(text)) {
+        if (LookAhead.closes(text) && !ahead.goesOn(i)) {
             mode = Mode.OUTSIDE;
             open = null;
             return i + 1;
@@ -218,7 +218,10 @@ final class ProseDecisions {
             return;
         }
         boolean goesOn = draft.text.isBlank() || !Sentences.ends(draft.text);
-        if (goesOn || segment.mark().isPresent() || DecisionSplit.isDecisive(segment.text())) {
+        boolean part = segment.mark()
+                .filter(mark -> serial.isPresent() || mark.isOf(draft.text))
+                .isPresent();
+        if (goesOn || part || DecisionSplit.isDecisive(segment.text())) {
             take(draft, LabelledParts.of(segment.text()), segment.spot());
         } else {
             mode = Mode.AFTER_DECISION;

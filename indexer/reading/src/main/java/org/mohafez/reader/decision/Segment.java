@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.page.Paragraph;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
@@ -77,7 +78,8 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             if (begins) {
                 paragraphs.add(line.text());
             } else {
-                paragraphs.add(paragraphs.removeLast() + " " + line.text());
+                String open = paragraphs.removeLast();
+                paragraphs.add(open + (Paragraph.endsInWord(open) ? "" : " ") + line.text());
             }
         }
         return paragraphs;
@@ -121,7 +123,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     static List<Segment> listed(Segment labelled) {
         String text = labelled.text();
         List<Items.Item> items = Items.of(text);
-        Stream<String> parts = items.isEmpty()
+        Stream<String> parts = items.isEmpty() || items.getFirst().start() > 0
                 ? Stream.of(text)
                 : IntStream.range(0, items.size())
                         .mapToObj(i -> text.substring(

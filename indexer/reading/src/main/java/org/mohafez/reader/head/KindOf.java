@@ -1,7 +1,9 @@
 package org.mohafez.reader.head;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +43,9 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
+    /** Notices and orders have other numbers above them too: of a meeting, of a purchase. */
+    private static final Set<Kind> BY_NUMBER = EnumSet.of(Kind.CIRCULAR, Kind.NOTIFICATION);
+
     /** So few words before নং that they name the number, and no sentence goes on with it. */
     private static final Pattern NUMBERED =
             Words.pattern("((?:[\\p{L}\\p{M}.]+\\s+){1,4}?)(?:নং|নম্বর|(?i:no)\\.?)\\s*[-:ঃ–.]?\\s*\\p{Nd}");
@@ -106,6 +111,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                 .map(line -> NUMBERED.matcher(line.text()))
                 .filter(Matcher::lookingAt)
                 .flatMap(numbered -> TitleWord.of(numbered.group(1)).stream())
+                .filter(word -> BY_NUMBER.contains(kind(word.kind())))
                 .findFirst();
     }
 

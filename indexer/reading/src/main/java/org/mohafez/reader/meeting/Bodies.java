@@ -17,6 +17,9 @@ public final class Bodies {
     private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
     private static final Phrases FORMS = ROLES.group("forms");
     private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
+    /** A council meets about something, and is not formed for it. */
+    private static final Phrases COUNCIL = Phrases.of("পরিষদ");
+
     private static final Phrases ABOUT = Phrases.of("সংক্রান্ত", "বিষয়ক", "সম্পর্কিত");
     private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
@@ -114,7 +117,7 @@ public final class Bodies {
     /** The name begins with its level (জেলা …) where it has one, or with what it is about (… সংক্রান্ত জেলা …); a place in the genitive before it only says where. */
     private static int withoutPlace(Words words, int first, int body) {
         for (int i = first; i < body; i++) {
-            boolean aboutSomething = i > first && words.at(i - 1, ABOUT).isPresent();
+            boolean aboutSomething = i > first && words.at(i - 1, ABOUT).isPresent() && !words.has(COUNCIL);
             if (words.at(i, LEVEL).isPresent() && !aboutSomething) {
                 return i;
             }

@@ -17,6 +17,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
 
 /** Lays pages out as one run of cleaned elements. One use each; not safe for several threads. */
 final class Layout {
@@ -24,6 +25,7 @@ final class Layout {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|b|i|u|s|em|strong|span|font|div|br|hr|sup|sub|small|big|center|table|tbody|thead|tr|td|th|ul|ol|li|a|h[1-6])(?:\\s[^<>]*)?/?>");
 
+    private static final Pattern COLON_LAST = Pattern.compile(".*[:ঃ–-]\\s*");
     private static final Set<Label> OF_MATTER = EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION);
 
     private final List<Element> elements = new ArrayList<>();
@@ -106,16 +108,22 @@ final class Layout {
         List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < lines.size(); i++) {
-            boolean begins = Label.at(lines.get(i).text(), OF_MATTER)
-                    .filter(Label.Found::closed)
-                    .isPresent();
-            if (begins) {
+            if (beginsMatter(lines.get(i).text(), lines.get(i - 1).text())) {
                 passages.add(new Passage(lines.subList(from, i)));
                 from = i;
             }
         }
         passages.add(new Passage(lines.subList(from, lines.size())));
         return passages;
+    }
+
+    /** Nothing but the word, without a colon, may end the sentence above it: বরাদ্দ প্রদানের / প্রস্তাব। */
+    private static boolean beginsMatter(String line, String above) {
+        return Label.at(line, OF_MATTER)
+                .filter(Label.Found::closed)
+                .filter(label ->
+                        label.end() < line.length() || COLON_LAST.matcher(line).matches() || Sentences.ends(above))
+                .isPresent();
     }
 
     private static Optional<Passage> passage(Paragraph paragraph) {

@@ -12,6 +12,7 @@ import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
+import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Serial;
 
 /** Finds where a paper closes: at the first signature, distribution or memo number after which it decides nothing more. */
@@ -87,6 +88,11 @@ final class Closing {
         };
     }
 
+    /** A signature also stands at the foot of a page, before the paper goes on. */
+    private static boolean isLast(List<ZoneLine> lines, int l) {
+        return lines.subList(l + 1, lines.size()).stream().noneMatch(line -> Prose.is(line.text()));
+    }
+
     private static boolean closes(List<ZoneLine> lines, int l) {
         ZoneLine line = lines.get(l);
         Optional<Label.Found> label = line.label(EnumSet.of(Label.MEMO, Label.DISTRIBUTION));
@@ -96,6 +102,6 @@ final class Closing {
                     ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit)
                     : Distribution.isHeading(line.text());
         }
-        return SignatureBlock.at(lines, l).isPresent() || PersonName.isSignedMark(line.text());
+        return SignatureBlock.at(lines, l).isPresent() || (PersonName.isSignedMark(line.text()) && isLast(lines, l));
     }
 }

@@ -22,8 +22,8 @@ import org.mohafez.record.correction.Blacked;
  */
 record DrawnArea(Page page, Box box) {
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,6})?)\\s*%?";
-    private static final Pattern TYPED = Pattern.compile(
-            "(\\d{1,6})\\s*[:;,।ঃ]?\\s*" + NUMBER + "[\\s,;]+" + NUMBER + "[\\s,;]+" + NUMBER + "[\\s,;]+" + NUMBER);
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,6})(?:\\s*[:;,।ঃ]\\s*|\\s+)" + NUMBER + "[\\s,;]+"
+            + NUMBER + "[\\s,;]+" + NUMBER + "[\\s,;]+" + NUMBER);
 
     /** Longer than five numbers with what stands between them: a pattern is not asked about pages of blanks. */
     private static final int LONGEST = 100;

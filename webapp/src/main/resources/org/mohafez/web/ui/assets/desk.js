@@ -108,26 +108,37 @@
     for (const [side, value] of Object.entries(sides)) begun.rect.setAttribute(side, value / 100);
   };
   sight.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || !sight.classList.contains('drawing')) return;
+    if (begun || !event.isPrimary || event.button !== 0 || !sight.classList.contains('drawing')) return;
     event.preventDefault();
     sight.setPointerCapture(event.pointerId);
     const [x, y] = at(event);
-    begun = { x, y, rect: document.createElementNS('http://www.w3.org/2000/svg', 'rect') };
+    begun = { x, y, id: event.pointerId, rect: document.createElementNS('http://www.w3.org/2000/svg', 'rect') };
     black.append(begun.rect);
   });
-  sight.addEventListener('pointermove', (event) => { if (begun) show(event); });
-  sight.addEventListener('pointercancel', () => { begun?.rect.remove(); begun = null; });
+  const isItsOwn = (event) => begun?.id === event.pointerId;
+  sight.addEventListener('pointermove', (event) => { if (isItsOwn(event)) show(event); });
+  sight.addEventListener('pointercancel', (event) => {
+    if (!isItsOwn(event)) return;
+    begun.rect.remove();
+    begun = null;
+  });
   sight.addEventListener('pointerup', (event) => {
-    if (!begun) return;
+    if (!isItsOwn(event)) return;
     const [left, top, width, height] = box(event);
     if (width < 0.3 || height < 0.3) {
       begun.rect.remove();
     } else {
       show(event);
       const line = `${sight.dataset.page}: ${[left, top, width, height].map((side) => side.toFixed(2)).join(' ')}`;
+      begun.rect.dataset.line = line;
       areas.value = areas.value.trim() ? `${areas.value.trimEnd()}\n${line}` : line;
     }
     begun = null;
+  });
+  // What is taken out of the form is not black either.
+  areas.addEventListener('input', () => {
+    const lines = areas.value.split('\n').map((line) => line.trim());
+    for (const rect of black.querySelectorAll('[data-line]')) if (!lines.includes(rect.dataset.line)) rect.remove();
   });
 })();
 

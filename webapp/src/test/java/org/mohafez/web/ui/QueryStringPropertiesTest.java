@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
-class QueryStringProperties {
+class QueryStringPropertiesTest {
     @Property
     void whatIsPrintedIsReadAsTheSame(@ForAll("pairs") List<QueryString.Pair> pairs) {
         QueryString printed = new QueryString(pairs);

@@ -24,7 +24,10 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
 
-class SearchUrlProperties {
+class SearchUrlPropertiesTest {
+    /** Those with values of their own. */
+    private static final Set<IndexField> NAMED = Set.of(IndexField.KIND, IndexField.SOURCE, IndexField.FISCAL_YEAR);
+
     private static final Set<Access> PUBLIC = Set.of(Access.PUBLIC);
 
     @Property(tries = 300)
@@ -146,12 +149,20 @@ class SearchUrlProperties {
         Arbitrary<List<String>> kinds =
                 Arbitraries.of("minutes", "order", "working-paper").list().ofSize(1);
         Arbitrary<IndexField> coded = Arbitraries.of(IndexField.of(IndexField.Type.FACET).stream()
-                .filter(field -> field != IndexField.KIND && field != IndexField.SOURCE)
+                .filter(field -> !NAMED.contains(field))
                 .collect(Collectors.toList()));
-        return Combinators.combine(Arbitraries.maps(coded, codes).ofMaxSize(4), kinds.optional(0.4))
-                .as((map, kind) -> {
+        Arbitrary<List<String>> years = Arbitraries.of("1999-00", "2023-24", "2024-25")
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(list -> list.stream().sorted().toList());
+        return Combinators.combine(
+                        Arbitraries.maps(coded, codes).ofMaxSize(4), kinds.optional(0.4), years.optional(0.4))
+                .as((map, kind, year) -> {
                     Map<IndexField, List<String>> filters = new LinkedHashMap<>(map);
                     kind.ifPresent(values -> filters.put(IndexField.KIND, values));
+                    year.ifPresent(values -> filters.put(IndexField.FISCAL_YEAR, values));
                     return filters;
                 });
     }

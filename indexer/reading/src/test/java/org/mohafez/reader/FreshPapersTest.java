@@ -199,6 +199,35 @@ class FreshPapersTest {
     }
 
     @Test
+    void theLastWordOfASubjectBeginsNoMatter() {
+        PaperRecord paper = new PaperReader()
+                .read(TextPages.of(List.of(
+                        Paragraph.of("নেত্রকোণা পৌরসভা"),
+                        new Paragraph(List.of(
+                                Line.of("বিষয়: পৌরসভার নতুন ভবন নির্মাণের জন্য বরাদ্দ প্রদানের"), Line.of("প্রস্তাব।"))),
+                        Paragraph.of("সূত্র: স্থানীয় সরকার বিভাগের পত্র।"),
+                        Paragraph.of("উপর্যুক্ত বিষয়ে বরাদ্দ প্রদানের জন্য অনুরোধ করা হলো।"))))
+                .getFirst()
+                .record();
+        assertThat(paper.subject()).isEqualTo("পৌরসভার নতুন ভবন নির্মাণের জন্য বরাদ্দ প্রদানের প্রস্তাব");
+        assertThat(paper.kind()).isEqualTo(Kind.LETTER);
+    }
+
+    @Test
+    void theNumberOfAMeetingsNoticeMakesNoNoticeOfItsMinutes() {
+        assertThat(read("আদর্শ বিদ্যালয়\nসভার নোটিশ নং-০৩/২০১৯, তারিখ ০৫/০৮/২০১৯\n"
+                                + "অদ্য ১১/০৮/২০১৯ তারিখে সভাপতির সভাপতিত্বে এক সভা অনুষ্ঠিত হয়।\n১নং প্রস্তাব আলোচনান্তে সিদ্ধান্ত হয় যে, মাঠ ভরাট করা হবে।\n")
+                        .kind())
+                .isEqualTo(Kind.MINUTES);
+    }
+
+    @Test
+    void aCouncilIsNotNamedAfterWhatItMetAbout() {
+        PaperRecord paper = read("উপজেলা পরিষদ কার্যালয়\nমহান বিজয় দিবস উদযাপন সংক্রান্ত উপজেলা পরিষদের সভার কার্যবিবরণী\nসিদ্ধান্ত: র‍্যালি করা হবে।\n");
+        assertThat(Objects.requireNonNull(paper.meeting()).body()).isEqualTo("উপজেলা পরিষদ");
+    }
+
+    @Test
     void aPaperIsWhatItsNumberCallsIt() {
         String rest =
                 "\tতারিখ: ১২ জুন ২০২২\nবিষয়: ভ্রমণ ব্যয় সীমিতকরণ।\nবৈদেশিক ভ্রমণ বন্ধ থাকবে। এ আদেশ জারি করা হলো।\nমোঃ আব্দুর রহমান\nউপসচিব\n";

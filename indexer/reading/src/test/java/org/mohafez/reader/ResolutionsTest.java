@@ -242,6 +242,46 @@ class ResolutionsTest {
     }
 
     @Test
+    void talkOfAMeetingThatEndedClosesNone() {
+        PaperRecord paper = read("ইউনিয়ন পরিষদের সভার কার্যবিবরণী\nআলোচ্যসূচি-১: উন্মুক্ত বাজেট\n"
+                + "আলোচনা: সচিব জানান, প্রস্তুতি শেষ। ওয়ার্ড সভা সমাপ্ত হয়েছে।\nসিদ্ধান্ত: বাজেট অনুমোদন করা হলো।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::topic, Decision::discussion)
+                .containsExactly(tuple("উন্মুক্ত বাজেট", "সচিব জানান, প্রস্তুতি শেষ। ওয়ার্ড সভা সমাপ্ত হয়েছে।"));
+    }
+
+    @Test
+    void wantOfOtherProposalsDecidesAndClosesNothing() {
+        PaperRecord paper = read("সমবায় সমিতির সভার কার্যবিবরণী\nআলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n"
+                + "১। সভাপতি পদে আর কোন প্রস্তাব না থাকায় জনাব আব্দুল করিমকে সভাপতি নির্বাচিত ঘোষণা করা হয়।\n"
+                + "২। ব্যাংক হিসাব খুলতে হবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১", "২");
+    }
+
+    @Test
+    void nothingBehindALabelIsLostWhereALaterPartIsNumbered() {
+        PaperRecord paper = read("সভার কার্যবিবরণী\n"
+                + "সিদ্ধান্ত: • নিম্নোক্ত কমিটি গঠন করা হলো: ১। ইউএনও – আহ্বায়ক ২। পিআইও – সদস্য\n• কমিটি ৭ দিনের মধ্যে প্রতিবেদন দিবে।\n");
+        assertThat(String.join(" ", paper.decisions().stream().map(Decision::text).toList()))
+                .contains("নিম্নোক্ত কমিটি গঠন করা হলো", "ইউএনও – আহ্বায়ক", "প্রতিবেদন দিবে");
+    }
+
+    @Test
+    void bulletsBehindAFinishedDecisionAreNoPartOfIt() {
+        PaperRecord paper = read("সভার কার্যবিবরণী\nআলোচ্য বিষয়: সড়ক\nসিদ্ধান্ত: রাস্তা মেরামত করতে হবে।\n• বিবিধ: কৃষি অফিসার জানান যে, সার মজুদ আছে।\n");
+        assertThat(paper.decisions()).extracting(Decision::text).containsExactly("রাস্তা মেরামত করতে হবে।");
+    }
+
+    @Test
+    void aSignatureAtTheFootOfAPageDoesNotClosePapersThatGoOn() {
+        PaperRecord paper = read("আদর্শ মাধ্যমিক বিদ্যালয়\nম্যানেজিং কমিটির সভার রেজুলেশন\n"
+                + "অদ্য ১১/০৮/২০১৯ ইং তারিখে এক সভা অনুষ্ঠিত হয়। সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n"
+                + "১। মাঠ ভরাট করতে হবে।\n\nস্বাঃ/-\n\n২। ঘর মেরামত করতে হবে।\n৩। শিক্ষক নিয়োগ করতে হবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::number).contains("১");
+        assertThat(paper.decisions().toString()).contains("ঘর মেরামত", "শিক্ষক নিয়োগ");
+    }
+
+    @Test
     void whatMustBeDoneAfterTheMeetingDoesNotCloseIt() {
         PaperRecord paper = read(
                 "শিক্ষা কমিটির সভার কার্যবিবরণী\nসিদ্ধান্ত: তালিকা করতে হবে। সভা শেষে তালিকাটি প্রেরণ করতে হবে।\n");

@@ -260,15 +260,18 @@ class ResolutionsTest {
 
     @Test
     void nothingBehindALabelIsLostWhereALaterPartIsNumbered() {
-        PaperRecord paper = read("সভার কার্যবিবরণী\n"
-                + "সিদ্ধান্ত: • নিম্নোক্ত কমিটি গঠন করা হলো: ১। ইউএনও – আহ্বায়ক ২। পিআইও – সদস্য\n• কমিটি ৭ দিনের মধ্যে প্রতিবেদন দিবে।\n");
-        assertThat(String.join(" ", paper.decisions().stream().map(Decision::text).toList()))
+        PaperRecord paper = read(
+                "সভার কার্যবিবরণী\n"
+                        + "সিদ্ধান্ত: • নিম্নোক্ত কমিটি গঠন করা হলো: ১। ইউএনও – আহ্বায়ক ২। পিআইও – সদস্য\n• কমিটি ৭ দিনের মধ্যে প্রতিবেদন দিবে।\n");
+        assertThat(String.join(
+                        " ", paper.decisions().stream().map(Decision::text).toList()))
                 .contains("নিম্নোক্ত কমিটি গঠন করা হলো", "ইউএনও – আহ্বায়ক", "প্রতিবেদন দিবে");
     }
 
     @Test
     void bulletsBehindAFinishedDecisionAreNoPartOfIt() {
-        PaperRecord paper = read("সভার কার্যবিবরণী\nআলোচ্য বিষয়: সড়ক\nসিদ্ধান্ত: রাস্তা মেরামত করতে হবে।\n• বিবিধ: কৃষি অফিসার জানান যে, সার মজুদ আছে।\n");
+        PaperRecord paper = read(
+                "সভার কার্যবিবরণী\nআলোচ্য বিষয়: সড়ক\nসিদ্ধান্ত: রাস্তা মেরামত করতে হবে।\n• বিবিধ: কৃষি অফিসার জানান যে, সার মজুদ আছে।\n");
         assertThat(paper.decisions()).extracting(Decision::text).containsExactly("রাস্তা মেরামত করতে হবে।");
     }
 

@@ -17,6 +17,7 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -37,7 +38,8 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     static List<Segment> of(List<Element> body) {
         List<Segment> segments = new ArrayList<>();
         for (Element element : body) {
-            if (element instanceof Passage passage) {
+            // A signature at the foot of a page interrupts no list.
+            if (element instanceof Passage passage && !PersonName.isSignedMark(passage.text())) {
                 for (String paragraph : paragraphs(passage)) {
                     parts(paragraph).forEach(part -> segments.add(of(part, passage.spot())));
                 }

@@ -106,9 +106,7 @@ public final class ClusterGenerations {
         return new ClusterFollower(cluster, this, papers, backOff);
     }
 
-    /**
-     * Before when nothing is being written that is not seen yet. The log tells whole seconds, so this does.
-     */
+    /** Before when nothing is being written that is not seen yet. The log tells whole seconds, so this does. */
     static Instant seenOf(Archive papers) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return papers.unfinished()

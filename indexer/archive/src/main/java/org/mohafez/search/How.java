@@ -6,6 +6,8 @@ public enum How {
     SAME,
     FORM,
     SPELLING,
+    /** The typed beginning of it. */
+    BEGINNING,
     SOUND,
     /** Typed as two words, written as one. */
     JOINED,

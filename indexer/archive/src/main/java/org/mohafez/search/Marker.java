@@ -167,7 +167,7 @@ public final class Marker {
 
         List<Mark> find(Clause clause, int number) {
             for (Kind kind : KINDS) {
-                List<Mark> marks = new ArrayList<>();
+                List<Mark> marks = new ArrayList<>(begun(clause, number));
                 for (int position = 0; position < at.size(); position++) {
                     int start = at.get(position).getFirst().token().start();
                     int end = end(clause.words(), position, kind);
@@ -194,6 +194,18 @@ public final class Marker {
                 }
             }
             return List.of();
+        }
+
+        /** Words of which the clause has the beginning. */
+        private List<Mark> begun(Clause clause, int number) {
+            return clause.sense() instanceof Sense.Beginning begin
+                    ? at.stream()
+                            .flatMap(List::stream)
+                            .filter(word -> word.keys().exact().startsWith(begin.exact()))
+                            .map(word ->
+                                    new Mark(word.token().start(), word.token().end(), number))
+                            .toList()
+                    : List.of();
         }
 
         /** Of marks those that have the word near them. */

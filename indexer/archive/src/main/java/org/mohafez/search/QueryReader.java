@@ -117,8 +117,12 @@ final class QueryReader {
             takePlain(begin);
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
+            sayShort(words);
             if (!words.isEmpty()) {
-                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), null, 1);
+                Sense sense = words.size() == 1 && phrase.isEmpty()
+                        ? WordBeginnings.of(words.getFirst(), text).orElse(null)
+                        : null;
+                Clause clause = new Clause(value, words, phrase.isPresent(), excluded, field, List.of(), sense, 1);
                 clauses.add(clause.quoted() || excluded || !clause.isText() ? clause : widening.whole(clause));
             }
         }
@@ -192,6 +196,7 @@ final class QueryReader {
                 note(QueryText.SUMS + taka.than().code(), plain(taka.value()) + (isOne ? "" : ".." + plain(taka.to())));
             }
             case Sense.NumberOf number -> {}
+            case Sense.Beginning begin -> {}
             case null -> {}
         }
     }
@@ -207,8 +212,13 @@ final class QueryReader {
         }
     }
 
+    private void sayShort(List<QueryWord> words) {
+        WordBeginnings.tooShort(words, text).forEach(word -> note("note.beginning-too-short", word));
+    }
+
     private void takePlain(int end) {
         List<QueryWord> words = QueryWord.in(text.substring(plainFrom, end), plainFrom);
+        sayShort(words);
         for (int i = 0; i + 1 < words.size(); i++) {
             QueryWord first = words.get(i);
             QueryWord second = words.get(i + 1);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(Sense.Day.class),
     @JsonSubTypes.Type(Sense.Sum.class),
     @JsonSubTypes.Type(Sense.Sums.class),
-    @JsonSubTypes.Type(Sense.NumberOf.class)
+    @JsonSubTypes.Type(Sense.NumberOf.class),
+    @JsonSubTypes.Type(Sense.Beginning.class)
 })
 public sealed interface Sense {
     /** What is left of it where words are taken as they were typed: one day, one sum; empty if they then mean no more than they say. */
@@ -59,4 +60,7 @@ public sealed interface Sense {
      */
     record NumberOf(
             QueryWord label, QueryWord thing, @Nullable QueryWord further) implements Sense {}
+
+    /** All words that begin so. @param exact the exact key of what is typed of them */
+    record Beginning(String exact) implements Sense {}
 }

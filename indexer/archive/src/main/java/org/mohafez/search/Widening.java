@@ -67,7 +67,8 @@ final class Widening {
         List<SenseSpan> meant = new ArrayList<>();
         dates.stream().filter(Dated::isDay).map(day -> day.meant(row)).forEach(meant::add);
         List<Span> taken = new ArrayList<>(dates.stream().map(Dated::span).toList());
-        Stream.concat(SumSpans.in(row, text).stream(), NumberSpans.in(row).stream())
+        Stream.of(SumSpans.in(row, text), NumberSpans.in(row), WordBeginnings.in(row, text))
+                .flatMap(List::stream)
                 .forEach(one -> {
                     if (taken.stream().noneMatch(one.span()::overlaps)) {
                         meant.add(one);

@@ -27,6 +27,27 @@ public abstract class SyntaxContract extends EngineContract {
     }
 
     @Test
+    void aStarStandsForTheRestOfAWord() {
+        assertThat(found("হালনা*")).contains("library/2", "portal/1").hasSameElementsAs(found("হালনাগাদ"));
+        assertThat(found("হালনা")).doesNotContain("library/2", "portal/1");
+        assertThat(found("পাঠা* মেরা*")).containsExactly("library/3");
+        assertThat(found("insp*")).containsExactly("english/1");
+        assertThat(found("হালনা* -পোর্টা*")).contains("portal/1").doesNotContain("library/2");
+        assertThat(found("বিষয়:বাতা*")).containsExactly("portal/1");
+        assertThat(found("বিষয়:হালনা*")).isEmpty();
+        assertThat(search("হালনা*").hits()).allSatisfy(hit -> assertThat(hit.snippet())
+                .anySatisfy(run -> assertThat(run.match() ? run.text() : "").startsWith("হালনাগাদ")));
+    }
+
+    @Test
+    void aStarWithNextToNothingBeforeItIsPassedOver() {
+        SearchResult result = search("নৌ* ত*");
+        assertThat(result.notes()).contains(new SearchResult.Note("note.beginning-too-short", "ত*"));
+        assertThat(search("৫*৩").notes()).isEmpty();
+        assertThat(search("পাঠা*গার").notes()).noneMatch(note -> note.key().equals("note.beginning-too-short"));
+    }
+
+    @Test
     void aFieldBeforeAColonNarrows() {
         assertThat(found("দপ্তর:রূপনগর")).contains("flood/0", "english/0").hasSize(5);
         assertThat(found("office:রূপনগর নৌকা")).containsExactly("flood/2");

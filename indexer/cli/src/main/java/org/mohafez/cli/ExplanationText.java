@@ -87,6 +87,7 @@ final class ExplanationText {
             case SAME -> "the word itself";
             case FORM -> "another form";
             case SPELLING -> "another spelling";
+            case BEGINNING -> "begins so";
             case SOUND -> "sounds alike";
             case JOINED -> "written in one";
             case PARTS -> "written in its parts";

@@ -28,6 +28,7 @@ final class SearchNote {
             Map.entry("note.day-of-any-year", "“%s” was searched for as that day of any year"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
             Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),
+            Map.entry("note.beginning-too-short", "“%s” is too little of a word; it was searched for as a word"),
             Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),
             Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
             Map.entry("note.past-the-end", "the results end at page %s"),

@@ -20,6 +20,7 @@ enum Example {
     SUMS(Section.MATCHED, "২ লক্ষ টাকার বেশি"),
     NUMBERED(Section.MATCHED, "ওয়ার্ড নং ০১"),
     PHRASE(Section.EXACT, "\"ওয়েব পোর্টাল\""),
+    BEGINNING(Section.EXACT, "হালনা*"),
     WITHOUT(Section.EXACT, "সভা -পোর্টাল"),
     TOPIC(Section.EXACT, "বিষয়:পোর্টাল"),
     OFFICE(Section.EXACT, "দপ্তর:উপজেলা পোর্টাল"),

@@ -39,6 +39,7 @@ final class EntryWords {
             case Way.Sum sum -> List.of(new Found(IndexField.AMOUNT, named(sum)));
             case Way.Instead instead -> metBy(instead.way(), fields);
             case Way.Word word -> met(fields, field -> words(word, field));
+            case Way.Beginning begin -> met(fields, field -> begun(begin, field));
             case Way.SideBySide words -> met(fields, field -> passages(words, field));
         };
     }
@@ -111,6 +112,16 @@ final class EntryWords {
                 words.add(token.text());
             }
         }
+        return words;
+    }
+
+    private Set<String> begun(Way.Beginning way, IndexField field) {
+        Set<String> words = new LinkedHashSet<>();
+        tokens(field).stream()
+                .flatMap(List::stream)
+                .map(Token::text)
+                .filter(word -> Vocabulary.keys(word).exact().startsWith(way.exact()))
+                .forEach(words::add);
         return words;
     }
 

@@ -3,6 +3,7 @@ package org.mohafez.search.lucene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,25 @@ sealed interface Way {
             List<Query> terms = new ArrayList<>();
             place.terms(key).forEach(term -> terms.add(new TermQuery(new Term(FieldNames.whole(key), term))));
             return terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, 0);
+        }
+    }
+
+    /** By words that begin so; each such word counts alike. */
+    record Beginning(String exact, float weight) implements Way {
+        @Override
+        public How how() {
+            return How.BEGINNING;
+        }
+
+        /** Of which text a word is has to be asked of each where not all count. */
+        @Override
+        public Query query(List<IndexField> fields) {
+            Stream<String> names = fields.equals(Weights.TEXTS)
+                    ? Stream.of(FieldNames.whole(Key.EXACT))
+                    : fields.stream().map(field -> FieldNames.of(field, Key.EXACT));
+            List<Query> any = names.<Query>map(name -> new PrefixQuery(new Term(name, exact)))
+                    .toList();
+            return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(any, 0)), weight);
         }
     }
 

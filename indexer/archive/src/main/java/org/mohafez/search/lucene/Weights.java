@@ -56,6 +56,9 @@ final class Weights {
     /** Of a deadline before the day that is asked for as the last: below the day itself. */
     static final float DUE = 20f;
 
+    /** Of a word that begins as asked for: below the word itself. */
+    static final float BEGINNING = 20f;
+
     /** Of the number of a thing where the thing does not stand near it. */
     static final float FIGURE = 1f;
 

@@ -40,7 +40,10 @@ final class WordWays {
                     .forEach(ways::add);
         }
         Sense sense = clause.sense();
-        return sense == null || clause.excluded() ? ways : by(sense, clause, ways);
+        // Left out is what says what is typed, not what it means besides; a beginning says nothing but what begins so.
+        return sense == null || clause.excluded() && !(sense instanceof Sense.Beginning)
+                ? ways
+                : by(sense, clause, ways);
     }
 
     /** @param words the ways of its words */
@@ -55,6 +58,7 @@ final class WordWays {
                             EntryDocument.day(last.minusYears(1).plusDays(1)), EntryDocument.day(last), Weights.DUE));
                 }
             }
+            case Sense.Beginning begin -> ways.add(new Way.Beginning(begin.exact(), Weights.BEGINNING));
             case Sense.Sum sum -> ways.add(new Way.Sum(Range.between(sum.taka(), sum.taka()), Weights.SUM));
             case Sense.Sums sums -> ways.add(new Way.Sum(sums.taka().range(), Weights.SUM));
             case Sense.NumberOf number -> {

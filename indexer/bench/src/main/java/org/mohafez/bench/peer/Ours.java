@@ -52,7 +52,7 @@ final class Ours implements Peer {
 
     @Override
     public boolean can(Kind kind) {
-        return kind != Kind.PREFIX;
+        return true;
     }
 
     @Override
@@ -65,7 +65,12 @@ final class Ours implements Peer {
     }
 
     private static SearchRequest request(Question question) {
-        String text = question.kind() == Kind.PHRASE ? '"' + question.text() + '"' : question.text();
+        String text =
+                switch (question.kind()) {
+                    case PHRASE -> '"' + question.text() + '"';
+                    case PREFIX -> question.text() + '*';
+                    default -> question.text();
+                };
         Filters filters = question.office().isEmpty()
                 ? Filters.none()
                 : Filters.of(Map.of(IndexField.OFFICE, List.of(question.office())))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mohafez.Sha;
 
@@ -28,9 +29,10 @@ record Guesses(String whose, int free) {
 
     /** Those that count when that name is tried from that place. */
     static List<Guesses> of(String name, String from) {
+        String place = Household.of(from);
         return List.of(
-                new Guesses(Sha.SHA256.hex("both\n" + from + "\n" + name), FREE_FOR_BOTH),
-                new Guesses(Sha.SHA256.hex("place\n" + from), FREE_FOR_PLACE),
+                new Guesses(Sha.SHA256.hex("both\n" + place + "\n" + name), FREE_FOR_BOTH),
+                new Guesses(Sha.SHA256.hex("place\n" + place), FREE_FOR_PLACE),
                 new Guesses(Sha.SHA256.hex("name\n" + name), FREE_FOR_NAME));
     }
 
@@ -62,14 +64,38 @@ record Guesses(String whose, int free) {
         return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 
-    void count(Handle h, Instant now) {
+    /**
+     * Counts one before it is looked at, so that of many that come at once no more are looked at than of those that come one by one.
+     *
+     * @return when the one before it was counted; empty if none was
+     */
+    Optional<Instant> count(Handle h, Instant now) {
         h.createUpdate("DELETE FROM guesses WHERE last < :old")
                 .bind("old", now.minus(MEMORY).toEpochMilli())
                 .execute();
+        Optional<Instant> before = h.createQuery("SELECT last FROM guesses WHERE whose = :whose")
+                .bind("whose", whose)
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong("last")))
+                .findOne();
         h.createUpdate("INSERT INTO guesses VALUES (:whose, 1, :now)"
                         + " ON CONFLICT (whose) DO UPDATE SET wrong = wrong + 1, last = :now")
                 .bind("whose", whose)
                 .bind("now", now.toEpochMilli())
+                .execute();
+        return before;
+    }
+
+    /**
+     * What was counted at that moment was no guess.
+     *
+     * @param before what {@link #count} gave
+     */
+    void takeBack(Handle h, Instant counted, Optional<Instant> before) {
+        h.createUpdate("UPDATE guesses SET wrong = wrong - 1,"
+                        + " last = CASE last WHEN :counted THEN :before ELSE last END WHERE whose = :whose")
+                .bind("counted", counted.toEpochMilli())
+                .bind("before", before.orElse(counted).toEpochMilli())
+                .bind("whose", whose)
                 .execute();
     }
 

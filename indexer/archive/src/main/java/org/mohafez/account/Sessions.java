@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mohafez.Sha;
@@ -45,35 +44,36 @@ public final class Sessions {
      */
     public SignIn signIn(String name, String password, String from) {
         Instant now = clock.instant();
-        List<Guesses> guesses = Guesses.of(name, from);
-        Duration wait = state.read(h -> Guesses.longestWait(h, guesses, now));
-        if (wait.isPositive()) {
-            return new SignIn.HeldBack(wait);
+        Try attempt = Try.of(state, name, from, now);
+        if (attempt.heldBack().isPositive()) {
+            return new SignIn.HeldBack(attempt.heldBack());
         }
         Optional<Account> known = accounts.matching(name, password);
-        return known.isPresent() ? begin(known.get(), guesses, from, now) : refused(name, guesses, from, now);
+        return known.isPresent() ? begin(known.get(), attempt, from, now) : refused(name, attempt, from);
     }
 
     /** Whether somebody who is signed in knows their password; guessing it here is no easier than at the door. */
     public boolean knowsPassword(Session session, String password, String from) {
-        Instant now = clock.instant();
         String name = session.account().name();
-        List<Guesses> guesses = Guesses.of(name, from);
-        if (state.read(h -> Guesses.longestWait(h, guesses, now)).isPositive()) {
+        Try attempt = Try.of(state, name, from, clock.instant());
+        if (attempt.heldBack().isPositive()) {
             return false;
         }
         boolean knows = accounts.matching(name, password).isPresent();
-        if (!knows) {
-            refused(name, guesses, from, now);
+        if (knows) {
+            state.inTransaction(attempt::takeBack);
+        } else {
+            refused(name, attempt, from);
         }
         return knows;
     }
 
-    private SignIn begin(Account account, List<Guesses> guesses, String from, Instant now) {
+    private SignIn begin(Account account, Try attempt, String from, Instant now) {
         String token = random();
         Session session = new Session(account, random(), now);
         state.inTransaction(h -> {
-            Guesses.forget(h, guesses);
+            attempt.takeBack(h);
+            Guesses.forget(h, attempt.guesses());
             h.createUpdate("DELETE FROM sessions WHERE begun < :begun OR seen < :seen")
                     .bind("begun", now.minus(LONGEST).toEpochMilli())
                     .bind("seen", now.minus(LONGEST_REST).toEpochMilli())
@@ -89,13 +89,13 @@ public final class Sessions {
         return new SignIn.Welcome(session, token);
     }
 
-    private SignIn refused(String name, List<Guesses> guesses, String from, Instant now) {
+    private SignIn refused(String name, Try attempt, String from) {
         // What is no account's name may be a password typed in the wrong place: it is not written down.
         String about = accounts.find(name).map(Account::name).orElse("");
         return state.inTransaction(h -> {
-            guesses.forEach(guess -> guess.count(h, now));
-            Duration wait = Guesses.longestWait(h, guesses, now);
-            audit.add(h, "", wait.isPositive() ? Act.SIGN_IN_HELD_BACK : Act.SIGN_IN_REFUSED, about, from);
+            boolean waits =
+                    Guesses.longestWait(h, attempt.guesses(), attempt.at()).isPositive();
+            audit.add(h, "", waits ? Act.SIGN_IN_HELD_BACK : Act.SIGN_IN_REFUSED, about, from);
             return new SignIn.Refused();
         });
     }

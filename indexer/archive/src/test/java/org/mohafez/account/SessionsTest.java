@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +126,41 @@ class SessionsTest {
             assertThat(door.sessions.signIn("somebody" + i, WRONG, Door.HERE)).isInstanceOf(SignIn.Refused.class);
         }
         assertThat(door.sessions.signIn("rahima", password, Door.HERE)).isInstanceOf(SignIn.HeldBack.class);
+    }
+
+    @Test
+    void guessesThatComeAtOnceAreNoMoreThanThoseThatComeOneByOne() throws InterruptedException {
+        List<Callable<SignIn>> guesses = IntStream.range(0, 40)
+                .<Callable<SignIn>>mapToObj(i -> () -> door.sessions.signIn("rahima", WRONG + i, Door.HERE))
+                .toList();
+        try (ExecutorService crowd = Executors.newFixedThreadPool(20)) {
+            assertThat(crowd.invokeAll(guesses))
+                    .extracting(Future::resultNow)
+                    .filteredOn(SignIn.Refused.class::isInstance)
+                    .as("looked at")
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void theNetworkOfAnAddressIsOnePlaceHoweverManyAddressesItHas() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(door.sessions.signIn("rahima", WRONG, "2001:db8:1:1::" + i))
+                    .isInstanceOf(SignIn.Refused.class);
+        }
+
+        assertThat(door.sessions.signIn("rahima", WRONG, "2001:db8:1:1:ffff::9"))
+                .isInstanceOf(SignIn.HeldBack.class);
+        assertThat(door.sessions.signIn("rahima", password, "2001:db8:1:2::1")).isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void whoComesInOftenIsNotTakenForAGuesser() {
+        for (int i = 0; i < 40; i++) {
+            Session session = door.welcome("rahima", password).session();
+            assertThat(door.sessions.knowsPassword(session, password, Door.HERE))
+                    .isTrue();
+        }
     }
 
     @Test

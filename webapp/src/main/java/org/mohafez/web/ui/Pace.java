@@ -7,13 +7,11 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.mohafez.account.Household;
 
 /**
  * Nobody asks so much that others have to wait: each address has a bucket of tokens, one for each question, which fills again while it
@@ -35,11 +33,6 @@ public final class Pace {
     private static final Pattern PICTURE = Pattern.compile("/d/[^/]+/page/[^/]+\\.webp");
 
     private static final int PICTURES = 10;
-
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
-
-    /** Bytes of an IPv6 address that say whose it is; the rest one household changes at will (RFC 4291, 2.5.4). */
-    private static final int NETWORK = 8;
 
     private final LoadingCache<String, Bucket> buckets;
     private final Set<String> proxies;
@@ -80,25 +73,11 @@ public final class Pace {
 
     ConsumptionProbe ask(String address, String path) {
         int cost = PICTURE.matcher(path).matches() ? 1 : PICTURES;
-        return buckets.get(household(address)).tryConsumeAndReturnRemaining(cost);
+        return buckets.get(Household.of(address)).tryConsumeAndReturnRemaining(cost);
     }
 
     /** Rounded up: who comes back then is let in. */
     static long seconds(ConsumptionProbe probe) {
         return 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
-    }
-
-    /** An address, or of IPv6 the network it is in. */
-    static String household(String address) {
-        // Names would be looked up.
-        if (NUMBERS.matcher(address).matches()) {
-            try {
-                byte[] bytes = InetAddress.getByName(address).getAddress();
-                return bytes.length == 2 * NETWORK ? Arrays.toString(Arrays.copyOf(bytes, NETWORK)) : address;
-            } catch (UnknownHostException e) {
-                return address;
-            }
-        }
-        return address;
     }
 }

@@ -70,15 +70,6 @@ class PaceTest {
         assertThat(pace.ask("203.0.113.5", "/search").isConsumed()).isFalse();
     }
 
-    /** A proxy may write anything there, and nothing of it is looked up. */
-    @Test
-    void whatIsNoAddressIsTakenAsItIs() {
-        for (String odd :
-                new String[] {"unknown", "_hidden", "minutes.example", ":::::", "999.1.1.1", "", "[::1]:80"}) {
-            assertThat(Pace.household(odd)).isEqualTo(odd);
-        }
-    }
-
     private int answered(String address, int times) {
         int answered = 0;
         for (int i = 0; i < times; i++) {

@@ -51,6 +51,7 @@ import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.RequestId;
 import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.SafeHeaders;
+import org.mohafez.web.ui.ShortBodies;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Templates;
 import org.mohafez.web.ui.UnreadRequests;
@@ -118,7 +119,10 @@ public final class PortalServer {
         return Javalin.create(config -> {
             harden(config);
             desk.ifPresent(open -> new LargeBodies(open.inbox(), UploadLimits.USUAL).register(config));
-            config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests(problems)));
+            config.jetty.modifyServer(server -> {
+                server.setErrorHandler(new UnreadRequests(problems));
+                server.setHandler(new ShortBodies());
+            });
             config.requestLogger.http((ctx, milliseconds) -> {
                 metrics.answered(ctx, milliseconds);
                 RequestLog.answered(ctx, milliseconds);

@@ -21,6 +21,10 @@ enum BodyLimit {
         return right instanceof Right.Anybody ? OF_STRANGERS : OF_KNOWN;
     }
 
+    int bytes() {
+        return bytes;
+    }
+
     /** What the server as a whole reads into memory at most. */
     static int largest() {
         return OF_KNOWN.bytes;

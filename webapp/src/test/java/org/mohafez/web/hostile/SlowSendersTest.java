@@ -1,0 +1,86 @@
+package org.mohafez.web.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.web.fixture.TestPortal;
+
+/** Whoever sends a body byte by byte. */
+class SlowSendersTest {
+    /** More than the server has threads. */
+    private static final int MANY = 300;
+
+    private final TestPortal portal = TestPortal.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/oai"})
+    void keepsNobodyWaiting(String door) throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try (HttpClient reader = HttpClient.newHttpClient()) {
+            for (int i = 0; i < MANY; i++) {
+                Socket one = open();
+                slow.add(one);
+                write(one, head(door, 1000) + "name=a");
+            }
+            HttpRequest question = HttpRequest.newBuilder(URI.create(portal.address("/about")))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            assertThat(reader.send(question, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+    }
+
+    @Test
+    void isAnsweredWhenAllIsSaid() throws Exception {
+        String form = "name=nobody.at.all&password=x";
+        try (Socket slow = open()) {
+            write(slow, head("/sign-in", form.length()));
+            for (String letter : form.split("")) {
+                write(slow, letter);
+            }
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 422")
+                    .contains("value=\"nobody.at.all\"");
+        }
+    }
+
+    @Test
+    void isForgottenWhenTheyGoAway() throws Exception {
+        try (Socket slow = open()) {
+            write(slow, head("/sign-in", 1000) + "name=a");
+            slow.shutdownOutput();
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotMatch("(?s)HTTP/1\\.1 [235].*");
+        }
+    }
+
+    private Socket open() throws IOException {
+        return new Socket("127.0.0.1", portal.server().port());
+    }
+
+    private static String head(String door, int length) {
+        return "POST " + door + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static void write(Socket to, String text) throws IOException {
+        to.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        to.getOutputStream().flush();
+    }
+}

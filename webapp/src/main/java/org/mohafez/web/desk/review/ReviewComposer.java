@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Session;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
@@ -50,17 +51,20 @@ final class ReviewComposer {
     private final Figures figures;
     private final Archive archive;
     private final Holding.Document paper;
+    private final Unmade unmade;
     private final PaperRecord record;
     private final Corrections corrections;
     private final Map<FieldName, Said> said;
     private final Map<String, Doubt> doubtOf;
     private final List<Doubt> doubts;
 
-    ReviewComposer(Words words, Archive archive, Holding.Document paper) {
+    /** @param unmade what its reader put on it before and could not be made */
+    ReviewComposer(Words words, Archive archive, Holding.Document paper, Unmade unmade) {
         this.words = words;
         this.figures = new Figures(words);
         this.archive = archive;
         this.paper = paper;
+        this.unmade = unmade;
         this.record = paper.record();
         this.corrections = archive.corrections(paper.id());
         this.said = corrections.said();
@@ -69,10 +73,11 @@ final class ReviewComposer {
                 doubts.stream().collect(Collectors.toMap(Doubt::field, doubt -> doubt, (first, second) -> first));
     }
 
-    ReviewSheet sheet(String key, String title, @Nullable Told told) {
+    ReviewSheet sheet(Session reader, String title, @Nullable Told told) {
         return new ReviewSheet(
                 paper.id(),
-                key,
+                reader.account().name(),
+                reader.formKey(),
                 BlackoutComposer.newest(archive, paper.id()),
                 title,
                 link("/d/" + paper.id()),
@@ -81,6 +86,7 @@ final class ReviewComposer {
                 record.access() == Access.INTERNAL ? new WithholdingWords(words).grounds(record) : List.of(),
                 lost(),
                 Arrays.stream(HeadField.values()).map(this::head).toList(),
+                unmade.added().getOrDefault(0, ""),
                 rows(),
                 record.pages().stream().map(this::leaf).toList(),
                 history());
@@ -116,13 +122,14 @@ final class ReviewComposer {
                                 Kind.values(),
                                 Kind::code,
                                 "kind.",
-                                record.kind().code());
+                                unmade.values().getOrDefault(name, record.kind().code()));
                     case ACCESS ->
                         choices(
                                 new Access[] {Access.PUBLIC, Access.INTERNAL},
                                 Access::code,
                                 "access.",
-                                record.access().code());
+                                unmade.values()
+                                        .getOrDefault(name, record.access().code()));
                     default -> List.of();
                 };
         return field(name, field.pointer(), Form.of(field), choices);
@@ -142,8 +149,16 @@ final class ReviewComposer {
                         field == RowField.TEXT || field == RowField.IMPLEMENTERS ? Form.LINES : Form.LINE,
                         List.of()))
                 .toList();
-        String number = decision.number() == null ? figures.number(place + 1) : decision.number();
-        return new Row(decision.ordinal(), words.say("review.decision", number), place == 0, fields);
+        int ordinal = decision.ordinal();
+        return new Row(
+                ordinal,
+                decision.number() == null
+                        ? words.say("review.decision.unnumbered", place + 1)
+                        : words.say("review.decision", decision.number()),
+                place == 0,
+                fields,
+                unmade.fates().getOrDefault(ordinal, ""),
+                unmade.added().getOrDefault(ordinal, ""));
     }
 
     private Field field(FieldName name, String pointer, Form form, List<Choice> choices) {
@@ -155,7 +170,7 @@ final class ReviewComposer {
                 name.toString(),
                 FieldLabels.of(words, name),
                 value,
-                typed(form, value),
+                typed(form, unmade.values().getOrDefault(name, value)),
                 doubt == null ? null : inWords(doubt),
                 person == null ? null : words.say("review.said-by", person.author(), figures.moment(person.made())),
                 read == null ? 0 : read.page(),

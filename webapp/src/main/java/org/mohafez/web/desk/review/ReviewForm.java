@@ -41,25 +41,29 @@ final class ReviewForm {
     private int nextOrdinal;
 
     /**
-     * @param record as the form's reader sees it now
+     * @param record as the form's reader saw it
+     * @param lastOrdinal the highest that any row of the paper ever had, see {@link #lastOrdinal}
      * @param values of the form, by their names; null where it has none
      * @param confirmed all values under {@code ok}
      */
-    ReviewForm(
-            PaperRecord record, Corrections before, Function<String, @Nullable String> values, Set<String> confirmed) {
+    ReviewForm(PaperRecord record, int lastOrdinal, Function<String, @Nullable String> values, Set<String> confirmed) {
         this.record = record;
         this.values = values;
         this.confirmed = new HashSet<>(confirmed);
-        this.nextOrdinal = Stream.of(
-                                record.decisions().stream().map(Decision::ordinal),
-                                record.retired().stream().map(Retired::ordinal),
-                                before.taken().stream(),
-                                before.dropped().keySet().stream())
-                        .flatMap(ordinals -> ordinals)
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0)
-                + 1;
+        this.nextOrdinal = lastOrdinal + 1;
+    }
+
+    /** The highest ordinal of a row that a paper has or had; 0 where it has none. */
+    static int lastOrdinal(PaperRecord now, Corrections before) {
+        return Stream.of(
+                        now.decisions().stream().map(Decision::ordinal),
+                        now.retired().stream().map(Retired::ordinal),
+                        before.taken().stream(),
+                        before.dropped().keySet().stream())
+                .flatMap(ordinals -> ordinals)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     /** Empty if nothing was changed and nothing found right. */

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Session;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.record.PaperRecord;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Corrections;
 import org.mohafez.search.SearchEngine;
@@ -111,8 +113,11 @@ public final class ReviewPages {
         String id = paper.get().id();
         String author =
                 Objects.requireNonNull(Visitor.of(ctx).session()).account().name();
+        // What they did to a row that another took away meanwhile must not be lost without a word.
+        PaperRecord seen = seen(ctx, id).orElse(paper.get()).record();
+        int last = ReviewForm.lastOrdinal(paper.get().record(), corrections(ctx, id));
         Optional<Correction> correction = new ReviewForm(
-                        paper.get().record(), corrections(ctx, id), ctx::formParam, new HashSet<>(ctx.formParams("ok")))
+                        seen, last, ctx::formParam, new HashSet<>(ctx.formParams("ok")))
                 .correction(author, clock.instant());
         String slip = correction
                 .map(made -> inbox.hand(new Handover.Correct(id, made, SeenVersion.in(ctx))))
@@ -133,14 +138,15 @@ public final class ReviewPages {
     /** What another joined with a neighbour meanwhile, as whoever corrected it saw it: the writer knows where it belongs now. */
     private Optional<Holding.Document> asSeen(Context ctx) {
         String id = ctx.pathParam("id");
-        Integer seen = SeenVersion.in(ctx);
-        return seen == null
-                ? Optional.empty()
-                : new Elsewhere(shelf)
-                        .document(Visitor.of(ctx), id)
-                        .flatMap(now -> archive.find(id, seen))
-                        .filter(Holding.Document.class::isInstance)
-                        .map(Holding.Document.class::cast);
+        return new Elsewhere(shelf).document(Visitor.of(ctx), id).flatMap(now -> seen(ctx, id));
+    }
+
+    /** The paper as it was on the sheet that came back; empty where that is not said, or it was none then. */
+    private Optional<Holding.Document> seen(Context ctx, String id) {
+        return Optional.ofNullable(SeenVersion.in(ctx))
+                .flatMap(version -> archive.find(id, version))
+                .filter(Holding.Document.class::isInstance)
+                .map(Holding.Document.class::cast);
     }
 
     private Optional<Holding.Document> document(Context ctx) {
@@ -160,13 +166,18 @@ public final class ReviewPages {
                         "/desk/review/" + paper.id(),
                         QueryString.empty())
                 .unlisted();
-        String key = Objects.requireNonNull(visitor.session()).formKey();
+        Session session = Objects.requireNonNull(visitor.session());
+        Unmade unmade = Unmade.of(
+                inbox,
+                QueryString.read(ctx.queryString()).first("slip"),
+                paper.id(),
+                session.account().name());
         Replies.html(
                 ctx,
                 site.templates()
                         .render(
                                 "reviewsheet",
                                 frame,
-                                new ReviewComposer(words, archive, paper).sheet(key, title, told)));
+                                new ReviewComposer(words, archive, paper, unmade).sheet(session, title, told)));
     }
 }

@@ -8,16 +8,19 @@ import org.mohafez.record.correction.HeadField;
  * A paper to be looked through: what was read beside the pages it was read on.
  *
  * @param id of the paper
+ * @param by who looks at it: their draft is nobody else's
  * @param key of the form
  * @param seen the version of its file that is shown, as the form is to give it back
  * @param told what came of the sheet that was sent last, in the reader's words; null at first
  * @param doubts why it should be looked at, in words, the heaviest first
  * @param withheld why it stays internal until somebody releases it, in words; empty for what the public sees
  * @param lost what people put right in rows that a newer reading no longer has
+ * @param added the text of a decision that is missing at the beginning, as it was put there before
  * @param history what people put right before, the newest first
  */
 public record ReviewSheet(
         String id,
+        String by,
         String key,
         int seen,
         String title,
@@ -27,6 +30,7 @@ public record ReviewSheet(
         List<String> withheld,
         List<Lost> lost,
         List<Field> head,
+        String added,
         List<Row> rows,
         List<Leaf> pages,
         List<String> history) {
@@ -39,7 +43,7 @@ public record ReviewSheet(
      *
      * @param name as corrections name it
      * @param value what it says now; empty where the paper states no such thing
-     * @param typed the same as a person would type it
+     * @param typed the same as a person would type it, or what was put there and could not be made
      * @param doubt why it should be looked at; null if it need not
      * @param by who said it; null if a machine did
      * @param page where it stands, from 1; 0 where that is not known
@@ -94,8 +98,15 @@ public record ReviewSheet(
 
     public record Choice(String code, String label, boolean chosen) {}
 
-    /** A decision. @param heading such as its number @param first whether none stands above it */
-    public record Row(int ordinal, String heading, boolean first, List<Field> fields) {}
+    /**
+     * A decision.
+     *
+     * @param heading such as its number
+     * @param first whether none stands above it
+     * @param fate what somebody wanted to become of it, as {@link ReviewForm} has it
+     * @param added the text of a decision that is missing behind it, as it was put there before
+     */
+    public record Row(int ordinal, String heading, boolean first, List<Field> fields, String fate, String added) {}
 
     /** A page. @param picture its address; null where there is none */
     public record Leaf(int number, String label, @Nullable String picture, String href) {}

@@ -1,8 +1,10 @@
 package org.mohafez.web.desk.review;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.record.correction.FieldName;
@@ -21,20 +23,27 @@ record SlipWords(Words words, Inbox inbox) {
         if (slip.equals("none")) {
             return new Told(words.say("review.nothing-changed"), List.of(), false, false);
         }
-        return inbox.settled(slip)
-                .map(this::told)
+        return inbox.known(slip)
+                .flatMap(known -> Optional.ofNullable(known.settlement())
+                        .map(settlement -> told(settlement, puts(known.handover()))))
                 .orElseGet(
                         () -> inbox.waits(slip) ? new Told(words.say("review.waiting"), List.of(), false, true) : null);
     }
 
-    private Told told(Settlement settlement) {
+    private static Map<FieldName, String> puts(Handover handover) {
+        return handover instanceof Handover.Correct correct ? Unmade.puts(correct.correction()) : Map.of();
+    }
+
+    private Told told(Settlement settlement, Map<FieldName, String> puts) {
         return switch (settlement) {
             case Settlement.Corrected corrected ->
                 new Told(words.say("review.made", corrected.version()), List.of(), false, false);
             case Settlement.Refused refused ->
                 new Told(
                         words.say("review.refused"),
-                        refused.objections().stream().map(this::inWords).toList(),
+                        refused.objections().stream()
+                                .map(objection -> inWords(objection, puts))
+                                .toList(),
                         true,
                         false);
             case Settlement.Failed failed -> new Told(words.say("review.failed"), List.of(), true, false);
@@ -43,13 +52,14 @@ record SlipWords(Words words, Inbox inbox) {
         };
     }
 
-    private String inWords(Objection objection) {
+    private String inWords(Objection objection, Map<FieldName, String> puts) {
         return switch (objection) {
             case Objection.Overtaken overtaken ->
                 words.say(
                         "review.overtaken",
                         where(overtaken.field()),
-                        Objects.requireNonNullElse(overtaken.now(), words.say("review.not-stated")));
+                        stated(overtaken.now()),
+                        stated(puts.get(overtaken.field())));
             case Objection.Unfit unfit -> words.say("review.unfit", where(unfit.field()));
             case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
             case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
@@ -58,6 +68,10 @@ record SlipWords(Words words, Inbox inbox) {
             case Objection.JoinedMeanwhile joined -> words.say("review.joined-meanwhile");
             case Objection.ChangedMeanwhile changed -> words.say("review.changed-meanwhile");
         };
+    }
+
+    private String stated(@Nullable String value) {
+        return value == null || value.isEmpty() ? words.say("review.not-stated") : value;
     }
 
     private String where(FieldName field) {

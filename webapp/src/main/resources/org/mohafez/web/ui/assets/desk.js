@@ -29,11 +29,15 @@
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
 
-  // A draft stays in this browser until it is handed in; signing out clears it.
+  // A draft stays in this browser until the sheet is taken; signing out clears it. What was sent and came to nothing, because the line
+  // dropped or the session had ended, is there again.
   const name = `draft:${form.dataset.draft}`;
+  const drafted = document.getElementById('drafted');
   const fields = () => [...form.elements].filter((field) => field.name && field.type !== 'hidden');
   const stored = () => { try { return JSON.parse(localStorage.getItem(name) || 'null'); } catch { return null; } };
-  const draft = stored();
+  const keep = (value) => { try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* no room: then without */ } };
+  if (stored()?.sent && document.getElementById('told')) localStorage.removeItem(name);
+  const draft = stored()?.fields;
   const as = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
   const key = (field) => (field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name);
   if (draft) {
@@ -41,6 +45,7 @@
       const value = draft[key(field)];
       // Only what was typed, and only over what it was typed over.
       if (value && value.was === as(field)) {
+        drafted.hidden = false;
         if (field.type === 'checkbox') field.checked = value.now === 'true'; else field.value = value.now;
       }
     }
@@ -49,9 +54,13 @@
   form.addEventListener('input', () => {
     const changed = fields().filter((field) => as(field) !== first.get(key(field)));
     const kept = Object.fromEntries(changed.map((field) => [key(field), { was: first.get(key(field)), now: as(field) }]));
-    try { localStorage.setItem(name, JSON.stringify(kept)); } catch { /* no room: then without */ }
+    keep({ fields: kept });
   });
-  form.addEventListener('submit', () => localStorage.removeItem(name));
+  form.addEventListener('submit', () => { if (stored()) keep({ fields: stored().fields, sent: true }); });
+  drafted.querySelector('button').addEventListener('click', () => {
+    localStorage.removeItem(name);
+    location.reload();
+  });
 })();
 
 // Words are blacked out by selecting them in the text, where there is a script; else they are copied.

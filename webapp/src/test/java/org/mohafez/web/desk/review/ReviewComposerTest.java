@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mohafez.account.Account;
+import org.mohafez.account.Role;
+import org.mohafez.account.Session;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
@@ -18,6 +21,9 @@ import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Words;
 
 class ReviewComposerTest {
+    private static final Session RAHIMA = new Session(
+            new Account("rahima", "Rahima Begum", Role.CLERK, Instant.EPOCH, true, false), "key", Instant.EPOCH);
+
     private static final Instant DAY = Instant.parse("2025-03-01T10:00:00Z");
 
     /** Row 2 has been lost by a newer reading, row 3 goes on as row 4. */
@@ -33,7 +39,7 @@ class ReviewComposerTest {
         MemoryArchive archive = new MemoryArchive()
                 .with(PAPER)
                 .with("a", new Corrections(List.of(new Correction("rahima", DAY, "", List.of(edits)))));
-        return new ReviewComposer(Words.in(Lang.EN), archive, PAPER).sheet("key", "title", null);
+        return new ReviewComposer(Words.in(Lang.EN), archive, PAPER, Unmade.NOTHING).sheet(RAHIMA, "title", null);
     }
 
     @Test

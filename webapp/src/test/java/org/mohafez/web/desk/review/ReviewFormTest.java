@@ -123,7 +123,7 @@ class ReviewFormTest {
     }
 
     private List<Edit> edits(String... confirmed) {
-        return new ReviewForm(RECORD, Corrections.NONE, form::get, Set.of(confirmed))
+        return new ReviewForm(RECORD, ReviewForm.lastOrdinal(RECORD, Corrections.NONE), form::get, Set.of(confirmed))
                 .correction("rahima", Instant.EPOCH)
                 .map(made -> made.edits())
                 .orElse(List.of());

@@ -90,6 +90,47 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whatSomebodyPutIsOnTheSheetAgainWhereItWasRefused() {
+        String id = firstPaper();
+        clerk.get("/desk/review/" + id);
+        String back = clerk.send(
+                        "/desk/review/" + id + "?lang=en",
+                        "f/subject",
+                        "আমার বিষয়",
+                        "w/subject",
+                        "পুরোনো",
+                        "f/memo/number",
+                        "৪৬.৪৪.০০১.২৩-৮৮",
+                        "w/memo/number",
+                        "",
+                        "f/kind",
+                        "order",
+                        "w/kind",
+                        "minutes",
+                        "add.0",
+                        "আরেকটি সিদ্ধান্ত",
+                        "seen",
+                        "1")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        portal.inbox()
+                .settle(
+                        waiting(back),
+                        new Settlement.Refused(
+                                List.of(new Objection.Overtaken(FieldName.of("/subject"), "অন্যের বিষয়"))));
+
+        assertThat(clerk.get(back).body())
+                .contains("Subject now says: অন্যের বিষয়. You put: আমার বিষয়")
+                .contains("value=\"৪৬.৪৪.০০১.২৩-৮৮\"")
+                .containsPattern("<option value=\"order\" selected>")
+                .contains(">আরেকটি সিদ্ধান্ত</textarea>");
+        assertThat(Browser.of(portal, "review.other", Role.CLERK).get(back).body())
+                .as("to whom it was not told")
+                .doesNotContain("value=\"৪৬.৪৪.০০১.২৩-৮৮\"");
+    }
+
+    @Test
     void aSheetWithoutChangesHandsNothingOver() {
         String id = firstPaper();
         clerk.get("/desk/review/" + id);

@@ -4,8 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.account.Accounts;
@@ -24,6 +24,10 @@ import org.mohafez.web.ui.Words;
 
 /** {@code /sign-in}, {@code /sign-out} and {@code /desk/password}. */
 public final class SessionPages {
+    /** What was done before one came to the door, by what the address says, and in which words it is told. */
+    private static final Map<String, String> DONE =
+            Map.of("out", "signed-out", "everywhere", "signed-out.everywhere", "password", "password.changed");
+
     private final Site site;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -48,9 +52,15 @@ public final class SessionPages {
 
     private void signInPage(Context ctx, @Nullable String problem, String name) {
         Visitor visitor = Visitor.of(ctx);
-        String to = Optional.ofNullable(QueryString.read(ctx.queryString()).first("to"))
-                .orElse("");
-        SignInPage page = new SignInPage(to, name, problem, gate.line(ctx).secret());
+        QueryString query = QueryString.read(ctx.queryString());
+        String to = Objects.requireNonNullElse(query.first("to"), "");
+        String done = problem == null ? DONE.get(Objects.requireNonNullElse(query.first("done"), "")) : null;
+        SignInPage page = new SignInPage(
+                to,
+                name,
+                problem,
+                done == null ? null : Words.in(visitor.lang()).say(done),
+                gate.line(ctx).secret());
         answer(
                 ctx,
                 "signin",
@@ -96,8 +106,9 @@ public final class SessionPages {
     private void signOut(Context ctx) {
         Session session = Visitor.of(ctx).session();
         SessionCookie cookie = SessionCookie.over(gate.line(ctx));
-        if (session != null && ctx.formParam("everywhere") != null) {
-            String name = session.account().name();
+        boolean everywhere = session != null && ctx.formParam("everywhere") != null;
+        if (everywhere) {
+            String name = Objects.requireNonNull(session).account().name();
             sessions.endAll(name, name);
         } else {
             cookie.read(ctx).ifPresent(sessions::end);
@@ -105,7 +116,7 @@ public final class SessionPages {
         cookie.erase(ctx);
         // Drafts that the browser keeps for them are not for the next person at this machine.
         ctx.header("Clear-Site-Data", "\"storage\"");
-        go(ctx, "/sign-in");
+        toTheDoor(ctx, everywhere ? "everywhere" : "out");
     }
 
     private void passwordPage(Context ctx, @Nullable String problem) {
@@ -127,13 +138,16 @@ public final class SessionPages {
         if (!sessions.knowsPassword(session, old, line.from())) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             passwordPage(ctx, words.say("password.old-wrong"));
+        } else if (!fresh.equals(ctx.formParam("again"))) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            passwordPage(ctx, words.say("password.differ"));
         } else if (fresh.equals(old) || !accounts.changePassword(name, fresh)) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             passwordPage(ctx, words.say("password.unfit"));
         } else {
             // All sessions of theirs have ended, in this browser too.
             SessionCookie.over(line).erase(ctx);
-            go(ctx, "/sign-in");
+            toTheDoor(ctx, "password");
         }
     }
 
@@ -147,9 +161,13 @@ public final class SessionPages {
         Replies.html(ctx, site.templates().render(template, frame, page));
     }
 
-    /** To a page of the door's own, in the reader's language. */
-    private static void go(Context ctx, String path) {
-        ctx.redirect(link(ctx, path), HttpStatus.SEE_OTHER);
+    private static void toTheDoor(Context ctx, String done) {
+        ctx.redirect(
+                QueryString.empty()
+                        .in(Visitor.of(ctx).lang())
+                        .with("done", done)
+                        .behind("/sign-in"),
+                HttpStatus.SEE_OTHER);
     }
 
     private static String link(Context ctx, String path) {

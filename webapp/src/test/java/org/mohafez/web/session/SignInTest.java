@@ -86,12 +86,37 @@ class SignInTest {
 
         HttpResponse<String> page = fresh.get("/desk/password?lang=en");
         assertThat(page.body()).contains("Somebody else chose this password");
-        assertThat(fresh.send("/desk/password", "old", given, "new", "short").statusCode())
-                .isEqualTo(422);
-        assertThat(fresh.send("/desk/password", "old", "wrong", "new", "three trees by the river")
+        assertThat(fresh.send("/desk/password", "old", given, "new", "short", "again", "short")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(fresh.send("/desk/password", "old", given, "new", "three trees by the river")
+        assertThat(fresh.send(
+                                "/desk/password?lang=en",
+                                "old",
+                                given,
+                                "new",
+                                "three trees by the river",
+                                "again",
+                                "three")
+                        .body())
+                .contains("was not typed the same twice");
+        assertThat(fresh.send(
+                                "/desk/password",
+                                "old",
+                                "wrong",
+                                "new",
+                                "three trees by the river",
+                                "again",
+                                "three trees by the river")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(fresh.send(
+                                "/desk/password",
+                                "old",
+                                given,
+                                "new",
+                                "three trees by the river",
+                                "again",
+                                "three trees by the river")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(fresh.get("/desk/password").statusCode()).as("signed out").isEqualTo(303);

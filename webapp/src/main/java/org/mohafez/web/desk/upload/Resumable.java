@@ -1,7 +1,6 @@
 package org.mohafez.web.desk.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
@@ -16,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mohafez.MohafezException;
 import org.mohafez.inbox.Handover;
@@ -118,7 +119,8 @@ final class Resumable {
 
     private static Wanted wanted(String json) {
         try {
-            return RecordJson.read(json, Wanted.class);
+            // The word null is JSON, and nothing.
+            return Optional.ofNullable(RecordJson.read(json, Wanted.class)).orElseThrow(BadRequestResponse::new);
         } catch (MohafezException e) {
             throw new BadRequestResponse();
         }
@@ -127,7 +129,7 @@ final class Resumable {
     private void append(Context ctx) throws IOException {
         Mine mine = mine(ctx);
         int number = number(ctx.pathParam("file"), mine.upload().files().size() - 1);
-        long at = number(requireNonNull(ctx.queryParam("at"), "at"), limits.fileBytes());
+        long at = number(Objects.requireNonNullElse(ctx.queryParam("at"), ""), limits.fileBytes());
         byte[] piece = ctx.req().getInputStream().readNBytes(PIECE_BYTES + 1);
         if (piece.length > PIECE_BYTES || at + piece.length > limits.fileBytes()) {
             throw new HttpResponseException(TOO_LARGE, "too large");

@@ -24,7 +24,7 @@ final class SentComposer {
         List<Outcome> files = settlement instanceof Settlement.TakenIn taken ? taken.files() : List.of();
         List<SentPage.Line> lines = files.isEmpty() && !ended
                 ? names.stream()
-                        .map(name -> new SentPage.Line(name, words.say("upload.waits"), false, null))
+                        .map(name -> new SentPage.Line(name, words.say("upload.waits"), false, null, null))
                         .toList()
                 : files.stream().filter(SentComposer::isShown).map(this::line).toList();
         return new SentPage(state(settlement, names.size()), ended, lines);
@@ -55,7 +55,23 @@ final class SentComposer {
         String href = outcome.held()
                 .map(id -> QueryString.empty().in(words.lang()).behind("/d/" + id))
                 .orElse(null);
-        return new SentPage.Line(outcome.file(), say(outcome), outcome.failed(), href);
+        return new SentPage.Line(name(outcome.file()), say(outcome), outcome.failed(), href, look(outcome));
+    }
+
+    /** The way to an entry of an archive, as people write it. */
+    private static String name(String file) {
+        return file.replace("!/", " › ");
+    }
+
+    /** One paper is looked through on its sheet; of several it is first seen whether they are these. */
+    private @Nullable String look(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Added added)) {
+            return null;
+        }
+        String desk = added.papers() == 1 ? "/desk/review/" : "/desk/parts/";
+        return outcome.held()
+                .map(id -> QueryString.empty().in(words.lang()).behind(desk + id))
+                .orElse(null);
     }
 
     private String say(Outcome outcome) {

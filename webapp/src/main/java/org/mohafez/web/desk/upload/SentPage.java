@@ -21,10 +21,12 @@ public record SentPage(String state, boolean ended, List<Line> lines) {
      * @param outcome for people
      * @param failed whether somebody has to look at it
      * @param href where it is shown; null if it is not in the archive
+     * @param look where it is looked through; null for what was not read now
      */
     public record Line(
             String name,
             String outcome,
             boolean failed,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable String look) {}
 }

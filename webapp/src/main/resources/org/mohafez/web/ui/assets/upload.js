@@ -11,8 +11,12 @@
   const state = document.getElementById('sending')
   const PIECE = 512 * 1024
   const KEY = form.elements.key.value
+  const onePaper = form.elements['one-paper']
+  const lang = document.documentElement.lang
   let chosen = []
   let sending = false
+  let taken = 0
+  let again = null
 
   // Chosen files: in order, pictures with a small image.
   function add (files) {
@@ -20,41 +24,74 @@
     show()
   }
 
-  function button (text, label, act) {
+  // A phone calls every picture the same. Those that are taken here are the pages of one paper, unless somebody says otherwise.
+  function take (file) {
+    if (again) {
+      again.file = file
+      again.turned = 0
+      again = null
+    } else {
+      taken++
+      chosen.push({ file: file, name: file.name.replace(/(\.\w+)?$/, '-' + taken + '$1'), turned: 0, taken: true })
+      if (taken === 1) onePaper.checked = true
+    }
+    show()
+  }
+
+  function button (what, text, one, act) {
     const made = document.createElement('button')
     made.type = 'button'
     made.className = 'quiet'
     made.textContent = text
-    made.setAttribute('aria-label', label)
-    made.addEventListener('click', act)
+    made.dataset.what = what
+    const label = list.dataset[what]
+    made.setAttribute('aria-label', label + ': ' + one.name)
+    made.addEventListener('click', function () {
+      act()
+      show(one, what)
+    })
     return made
   }
 
-  function show () {
+  // One and what: the button that was pressed keeps the focus, wherever its row went.
+  function show (one, what) {
     list.replaceChildren()
     chosen.forEach(function (one, i) {
       const row = document.createElement('li')
+      const place = document.createElement('span')
+      place.className = 'place'
+      place.textContent = (i + 1).toLocaleString(lang)
+      row.append(place)
       if (one.file.type.startsWith('image/')) row.append(sight(one))
       const name = document.createElement('span')
       name.className = 'name'
       name.textContent = one.name
       row.append(name)
-      const words = list.dataset
-      if (i > 0) row.append(button('↑', words.up + ': ' + one.name, function () { move(i, i - 1) }))
-      if (i < chosen.length - 1) row.append(button('↓', words.down + ': ' + one.name, function () { move(i, i + 1) }))
+      if (i > 0) row.append(button('up', '↑', one, function () { move(i, i - 1) }))
+      if (i < chosen.length - 1) row.append(button('down', '↓', one, function () { move(i, i + 1) }))
       if (one.file.type.startsWith('image/')) {
-        row.append(button('↻', words.turn + ': ' + one.name, function () { one.turned = (one.turned + 1) % 4; show() }))
+        row.append(button('turn', '↻', one, function () { one.turned = (one.turned + 1) % 4 }))
       }
-      row.append(button('×', words.remove + ': ' + one.name, function () { chosen.splice(i, 1); show() }))
+      if (one.taken) {
+        row.append(button('retake', list.dataset.retake, one, function () { again = one; camera.click() }))
+      }
+      row.append(button('remove', '×', one, function () { chosen.splice(i, 1) }))
       list.append(row)
     })
     // What was chosen here goes with the form only by this script.
     input.required = chosen.length === 0
+    focus(one, what)
+  }
+
+  function focus (one, what) {
+    if (!one) return
+    const row = list.children[chosen.indexOf(one)]
+    const before = row && (row.querySelector('[data-what="' + what + '"]') || row.querySelector('button'));
+    (before || list.querySelector('button') || input).focus()
   }
 
   function move (from, to) {
     chosen.splice(to, 0, chosen.splice(from, 1)[0])
-    show()
   }
 
   // Draws a picture into a canvas, turned by quarters, its longer side no longer than asked.
@@ -125,7 +162,7 @@
     const wanted = {
       names: chosen.map(function (one) { return one.name }),
       access: form.elements.access.value,
-      onePaper: form.elements['one-paper'].checked
+      onePaper: onePaper.checked
     }
     const slip = (await answered(await ask('/desk/upload/begin', { method: 'POST', body: JSON.stringify(wanted) }))).slip
     localStorage.setItem('mohafez.upload', JSON.stringify({ same: same, slip: slip }))
@@ -145,20 +182,23 @@
         const answer = await ask('/desk/upload/' + upload.slip + '/' + i + '?at=' + at, { method: 'POST', body: blobs[i].slice(at, at + PIECE) })
         upload.held[i] = (await answered(answer)).at
         bar.value = upload.held.reduce(function (sum, held) { return sum + held }, 0)
-        state.textContent = state.dataset.sending.replace('{0}', chosen[i].name).replace('{1}', Math.floor(bar.value * 100 / bar.max).toLocaleString(document.documentElement.lang))
+        state.textContent = state.dataset.sending.replace('{0}', chosen[i].name).replace('{1}', Math.floor(bar.value * 100 / bar.max).toLocaleString(lang))
       }
     }
     const sizes = blobs.map(function (blob) { return ['size', blob.size] })
-    const lang = new URLSearchParams(window.location.search).get('lang')
-    const end = '/desk/upload/' + upload.slip + (lang ? '?lang=' + encodeURIComponent(lang) : '')
+    const asked = new URLSearchParams(window.location.search).get('lang')
+    const end = '/desk/upload/' + upload.slip + (asked ? '?lang=' + encodeURIComponent(asked) : '')
     const ended = await answered(await ask(end, { method: 'POST', body: formOf(sizes) }))
     localStorage.removeItem('mohafez.upload')
     window.location.assign(ended.page)
   }
 
   document.getElementById('with-script').hidden = false
+  form.classList.add('scripted')
   input.addEventListener('change', function () { add(input.files); input.value = '' })
-  camera.addEventListener('change', function () { add(camera.files); camera.value = '' })
+  camera.addEventListener('change', function () { if (camera.files.length) take(camera.files[0]); camera.value = '' })
+  // Who turned back at the camera takes a new page next.
+  camera.addEventListener('click', function (event) { if (event.isTrusted) again = null })
   form.addEventListener('submit', function (event) {
     event.preventDefault()
     if (sending || chosen.length === 0) return

@@ -55,6 +55,16 @@ class ResumableTest {
     }
 
     @Test
+    void aRequestThatIsNoneIsNoFaultOfTheProgram() {
+        assertThat(clerk.post("/desk/upload/begin", "null".getBytes(UTF_8)).statusCode())
+                .isEqualTo(400);
+        String slip = begin("{\"names\":[\"a.pdf\"]}");
+        assertThat(clerk.post("/desk/upload/" + slip + "/0", new byte[] {1}).statusCode())
+                .as("without saying where it begins")
+                .isEqualTo(409);
+    }
+
+    @Test
     void piecesMakeTheFilesWhateverOrderTheyAreSentIn() throws Exception {
         byte[] large = new byte[PIECE + 1000];
         new Random(7).nextBytes(large);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.record.Access;
 import org.mohafez.web.ui.Visitor;
@@ -65,11 +66,17 @@ final class Catalogue {
         });
     }
 
-    /** One paper as it is now. */
-    Optional<Listed> find(Visitor visitor, String id, String file) {
-        return listed(visitor.access(), file).stream()
+    /** One paper as it is now; with the day on which lists say that it changed, where it is the same as there. */
+    Optional<Listed> find(Visitor visitor, String id, State state) {
+        Optional<Listed> told =
+                state.papers().stream().filter(paper -> paper.id().equals(id)).findFirst();
+        return listed(visitor.access(), ArchiveId.ofFile(id)).stream()
                 .filter(paper -> paper.id().equals(id))
-                .findFirst();
+                .map(paper -> told.filter(its -> its.changedAt(paper.changed()).equals(paper))
+                        .orElse(paper))
+                .findFirst()
+                // Of a file that was erased nothing is known any more but what was listed.
+                .or(() -> told.filter(Listed::gone));
     }
 
     private Collection<Listed> listed(Set<Access> readers, String file) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mohafez.archive.ArchiveId;
 import org.mohafez.web.harvest.OaiAnswer.Item;
 import org.mohafez.web.harvest.OaiAnswer.Part;
 import org.mohafez.web.harvest.OaiRequest.ListRecords;
@@ -37,11 +36,11 @@ final class OaiRepository {
                                 : state.papers().getFirst().changed());
             case OaiRequest.ListSets() -> new OaiAnswer.Sets(sets(state));
             case OaiRequest.ListMetadataFormats(var identifier) ->
-                identifier == null || paper(visitor, identifier).isPresent()
+                identifier == null || paper(visitor, identifier, state).isPresent()
                         ? new OaiAnswer.Formats(List.of(MetadataFormat.values()))
                         : unknown();
             case OaiRequest.GetRecord(var identifier, var format) ->
-                paper(visitor, identifier)
+                paper(visitor, identifier, state)
                         .<OaiAnswer>map(paper -> new OaiAnswer.One(item(visitor, paper, true), format))
                         .orElseGet(OaiRepository::unknown);
             case ListRecords list -> list(visitor, list, state);
@@ -80,8 +79,8 @@ final class OaiRepository {
         return new Item(paper, whole && !paper.gone() ? shelf.document(visitor, paper.id()) : Optional.empty());
     }
 
-    private Optional<Listed> paper(Visitor visitor, String identifier) {
-        return identifiers.id(identifier).flatMap(id -> catalogue.find(visitor, id, ArchiveId.ofFile(id)));
+    private Optional<Listed> paper(Visitor visitor, String identifier, Catalogue.State state) {
+        return identifiers.id(identifier).flatMap(id -> catalogue.find(visitor, id, state));
     }
 
     private static List<OaiSet> sets(Catalogue.State state) {

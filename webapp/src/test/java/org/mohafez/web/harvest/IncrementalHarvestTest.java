@@ -103,6 +103,24 @@ class IncrementalHarvestTest {
     }
 
     @Test
+    void aPaperIsOfTheSameSecondAloneAndInLists() {
+        AtomicReference<Instant> time = new AtomicReference<>(Instant.now().plus(Duration.ofDays(1)));
+        Catalogue catalogue = new Catalogue(archive, time::get);
+        catalogue.of(STRANGER);
+        try (OcflArchiveWriter writer = OcflArchiveWriter.open(folder)) {
+            withdraw(writer);
+        }
+        Instant noted = time.updateAndGet(now -> now.plus(Catalogue.KEPT).plusSeconds(1));
+        Catalogue.State state = catalogue.of(STRANGER);
+        Listed listed = state.papers().stream()
+                .filter(paper -> paper.id().equals(PAPER))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.changed()).isEqualTo(noted.truncatedTo(ChronoUnit.SECONDS));
+        assertThat(catalogue.find(STRANGER, PAPER, state)).contains(listed);
+    }
+
+    @Test
     void whoHarvestsWhileAPaperIsBeingWrittenIsToldOfItTheNextTime() {
         List<Harvest> harvests = new ArrayList<>();
         try (OcflArchiveWriter writer = OcflArchiveWriter.open(folder, new Watched(() -> harvests.add(harvest())))) {

@@ -2,8 +2,11 @@ package org.mohafez.web.ui;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.account.Session;
@@ -49,6 +52,18 @@ final class OwnForms {
             return OURS.contains(site);
         }
         return origin == null || host != null && (origin.equals("https://" + host) || origin.equals("http://" + host));
+    }
+
+    /** The page of this portal from which a form was sent, as the browser says; null where it does not. */
+    static @Nullable String pageOf(Context ctx) {
+        try {
+            URI from = new URI(Objects.requireNonNullElse(ctx.header("Referer"), ""));
+            return from.getRawPath() == null || !Objects.equals(from.getRawAuthority(), ctx.host())
+                    ? null
+                    : QueryString.read(from.getRawQuery()).behind(from.getRawPath());
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static boolean same(String key, @Nullable String given) {

@@ -115,11 +115,7 @@ public final class Problems {
         } else {
             String request = status >= 500 ? RequestId.of(ctx) : "";
             Replies.html(
-                    ctx,
-                    page(
-                            visitor,
-                            ctx.path(),
-                            new Page(status, said, List.of(), up(visitor, ctx.path(), key), request)));
+                    ctx, page(visitor, ctx.path(), new Page(status, said, List.of(), up(visitor, ctx, key), request)));
         }
     }
 
@@ -133,10 +129,14 @@ public final class Problems {
     }
 
     /** What is missing in a paper that is there is looked for on the paper's page; what nothing is held of, in the lists of what is. */
-    private static @Nullable Crumb up(Visitor visitor, String path, String key) {
+    private static @Nullable Crumb up(Visitor visitor, Context ctx, String key) {
         Words words = Words.in(visitor.lang());
         QueryString query = QueryString.empty().in(visitor.lang());
-        Matcher paper = IN_A_PAPER.matcher(path);
+        if (key.equals("problem.401")) {
+            return new Crumb(
+                    words.say("sign-in"), query.with("to", OwnForms.pageOf(ctx)).behind(Lock.DOOR));
+        }
+        Matcher paper = IN_A_PAPER.matcher(ctx.path());
         if (MISSING_IN_A_PAPER.contains(key) && paper.lookingAt()) {
             return new Crumb(words.say("problem.to-document"), query.behind(paper.group()));
         }

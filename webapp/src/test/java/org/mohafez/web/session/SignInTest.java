@@ -47,6 +47,20 @@ class SignInTest {
     }
 
     @Test
+    void whoseSessionEndedOverAFormIsLedBackToItThroughTheDoor() {
+        assertThat(formWithoutSession("http://localhost/desk/review/x?lang=en"))
+                .startsWith("HTTP/1.1 401")
+                .contains("href=\"/sign-in?lang=en&amp;to=%2Fdesk%2Freview%2Fx%3Flang%3Den\"");
+        assertThat(formWithoutSession("https://evil.example/desk")).contains("href=\"/sign-in?lang=en\"");
+        assertThat(formWithoutSession("::no address")).contains("href=\"/sign-in?lang=en\"");
+    }
+
+    private String formWithoutSession(String referer) {
+        return portal.raw("POST /desk/review/x?lang=en HTTP/1.1\r\nHost: localhost\r\nReferer: " + referer
+                + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameAreRefusedAlike() {
         Browser.of(portal, "door.reader", Role.READER);
         HttpResponse<String> wrong =

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.archive.Archive;
@@ -18,6 +17,7 @@ import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.desk.review.LeafOfList;
 import org.mohafez.web.desk.review.ReviewPage;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
@@ -28,8 +28,6 @@ import org.mohafez.web.ui.Words;
 final class DoubtfulParts {
     static final String PATH = "/desk/parts";
 
-    private static final int SHOWN = 50;
-
     private final Archive archive;
     private final SearchEngine engine;
 
@@ -38,30 +36,21 @@ final class DoubtfulParts {
         this.engine = engine;
     }
 
-    /** @param number of the page, from 1 */
-    ReviewPage page(Visitor visitor, int number) {
+    ReviewPage page(Visitor visitor, LeafOfList leaf) {
         Words words = Words.in(visitor.lang());
-        SearchResult result = engine.search(SearchRequest.of("", visitor.access())
+        SearchResult result = engine.search(leaf.of(SearchRequest.of("", visitor.access())
                 .within(Filters.none().ofPapers().doubtedFor(PartingDoubt.causes()))
-                .sorted(SearchRequest.Sort.DOUBT)
-                .at(number, SHOWN)
-                .counting(Set.of()));
+                .sorted(SearchRequest.Sort.DOUBT)));
         Map<String, List<Hit>> files = result.hits().stream()
                 .collect(Collectors.groupingBy(
                         hit -> ArchiveId.ofFile(hit.documentId()), LinkedHashMap::new, Collectors.toList()));
-        boolean more = (long) result.page() * result.size() < result.total();
         return new ReviewPage(
                 "doubtful-parts",
                 words.say("doubtful-parts.count", result.total()),
                 files.entrySet().stream()
                         .flatMap(file -> file(words, file.getKey(), file.getValue()).stream())
                         .toList(),
-                more
-                        ? QueryString.empty()
-                                .with("page", Integer.toString(result.page() + 1))
-                                .in(words.lang())
-                                .behind(PATH)
-                        : null);
+                leaf.next(result, QueryString.empty(), words.lang(), PATH));
     }
 
     /** As it is held now: what somebody has said of it since is no longer doubted. */

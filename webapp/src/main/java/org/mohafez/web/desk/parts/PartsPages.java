@@ -19,6 +19,7 @@ import org.mohafez.inbox.Settlement;
 import org.mohafez.record.parts.Beginning;
 import org.mohafez.record.parts.PartsWord;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.desk.review.LeafOfList;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.Problems;
@@ -72,18 +73,16 @@ public final class PartsPages {
 
     private void list(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
-        String asked =
-                Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("page"), "");
-        int number = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
+        LeafOfList leaf = LeafOfList.of(QueryString.read(ctx.queryString()));
         Frame frame = Frame.of(
                         site,
                         visitor,
                         words(ctx).say("doubtful-parts"),
                         "desk",
                         DoubtfulParts.PATH,
-                        QueryString.empty().with("page", number == 1 ? null : asked))
+                        leaf.in(QueryString.empty()))
                 .unlisted();
-        Replies.html(ctx, site.templates().render("review", frame, doubtful.page(visitor, number)));
+        Replies.html(ctx, site.templates().render("review", frame, doubtful.page(visitor, leaf)));
     }
 
     /** What was sent is looked at, and done only as it was looked at; that the papers are right as they are needs no second look. */

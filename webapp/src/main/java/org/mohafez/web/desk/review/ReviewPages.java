@@ -65,28 +65,22 @@ public final class ReviewPages {
     private void list(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         QueryString query = QueryString.read(ctx.queryString()).without("lang");
-        String office = Objects.requireNonNullElse(query.first("office"), "");
+        LeafOfList leaf = LeafOfList.of(query);
+        QueryString list = QueryString.empty().with("office", Objects.requireNonNullElse(query.first("office"), ""));
         Frame frame = Frame.of(
-                        site,
-                        visitor,
-                        Words.in(visitor.lang()).say("review"),
-                        "desk",
-                        "/desk/review",
-                        QueryString.empty().with("office", office))
+                        site, visitor, Words.in(visitor.lang()).say("review"), "desk", "/desk/review", leaf.in(list))
                 .unlisted();
-        Replies.html(ctx, site.templates().render("review", frame, queue.page(visitor, office)));
+        Replies.html(ctx, site.templates().render("review", frame, queue.page(visitor, list, leaf)));
     }
 
     private void listWithheld(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         Words words = Words.in(visitor.lang());
-        String asked =
-                Objects.requireNonNullElse(QueryString.read(ctx.queryString()).first("page"), "");
-        int number = asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
-        QueryString query = QueryString.empty().with("page", number == 1 ? null : asked);
+        LeafOfList leaf = LeafOfList.of(QueryString.read(ctx.queryString()));
+        QueryString query = leaf.in(QueryString.empty());
         Frame frame = Frame.of(site, visitor, words.say("withheld"), "desk", Withheld.PATH, query)
                 .unlisted();
-        Replies.html(ctx, site.templates().render("review", frame, withheld.page(words, number)));
+        Replies.html(ctx, site.templates().render("review", frame, withheld.page(words, leaf)));
     }
 
     private void sheet(Context ctx) {

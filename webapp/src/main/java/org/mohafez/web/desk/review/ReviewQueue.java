@@ -1,9 +1,9 @@
 package org.mohafez.web.desk.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
@@ -15,6 +15,7 @@ import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Visitor;
@@ -22,7 +23,6 @@ import org.mohafez.web.ui.Words;
 
 /** The papers that a machine doubts most, the heaviest first. */
 final class ReviewQueue {
-    private static final int SHOWN = 30;
     private static final int CAUSES = 3;
 
     private final Archive archive;
@@ -33,20 +33,21 @@ final class ReviewQueue {
         this.engine = engine;
     }
 
-    /** @param office code of the only one that is asked for; empty for all */
-    ReviewPage page(Visitor visitor, String office) {
+    /** @param list its address: under {@code office} the code of the only office that is asked for */
+    ReviewPage page(Visitor visitor, QueryString list, LeafOfList leaf) {
         Words words = Words.in(visitor.lang());
+        String office = Objects.requireNonNullElse(list.first("office"), "");
         Filters filters = office.isEmpty() ? Filters.none() : Filters.of(Map.of(IndexField.OFFICE, List.of(office)));
-        SearchRequest request = SearchRequest.of("", visitor.access())
-                .within(filters)
-                .sorted(SearchRequest.Sort.DOUBT)
-                .at(1, SHOWN)
-                .counting(Set.of());
-        List<ReviewPage.Paper> papers = engine.search(request).hits().stream()
-                .filter(hit -> hit.ordinal() == 0)
-                .flatMap(hit -> paper(visitor, words, hit))
-                .toList();
-        return new ReviewPage("review", "", papers, null);
+        SearchResult result = engine.search(leaf.of(SearchRequest.of("", visitor.access())
+                .within(filters.ofPapers().doubtedFor(EnumSet.allOf(Doubt.Cause.class)))
+                .sorted(SearchRequest.Sort.DOUBT)));
+        return new ReviewPage(
+                "review",
+                words.say("doubtful-parts.count", result.total()),
+                result.hits().stream()
+                        .flatMap(hit -> paper(visitor, words, hit))
+                        .toList(),
+                leaf.next(result, list, words.lang(), "/desk/review"));
     }
 
     private Stream<ReviewPage.Paper> paper(Visitor visitor, Words words, Hit hit) {

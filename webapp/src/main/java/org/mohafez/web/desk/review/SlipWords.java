@@ -1,14 +1,17 @@
 package org.mohafez.web.desk.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
+import org.mohafez.record.correction.RowField;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.ui.Words;
 
@@ -43,6 +46,7 @@ record SlipWords(Words words, Inbox inbox) {
                         words.say("review.refused"),
                         refused.objections().stream()
                                 .map(objection -> inWords(objection, puts))
+                                .distinct()
                                 .toList(),
                         true,
                         false);
@@ -61,13 +65,22 @@ record SlipWords(Words words, Inbox inbox) {
                         stated(overtaken.now()),
                         stated(puts.get(overtaken.field())));
             case Objection.Unfit unfit -> words.say("review.unfit", where(unfit.field()));
-            case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal());
+            case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal()) + put(row.ordinal(), puts);
             case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
             case Objection.NotThere lost -> words.say("review.not-there", lost.page());
             case Objection.PartedMeanwhile parted -> words.say("parts.meanwhile");
             case Objection.JoinedMeanwhile joined -> words.say("review.joined-meanwhile");
             case Objection.ChangedMeanwhile changed -> words.say("review.changed-meanwhile");
         };
+    }
+
+    /** What was put in a row, for whoever wants to put it elsewhere; nothing where only its fate was said. */
+    private String put(int ordinal, Map<FieldName, String> puts) {
+        String all = Arrays.stream(RowField.values())
+                .map(field -> puts.getOrDefault(new FieldName.Row(ordinal, field), ""))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : " " + words.say("review.you-put", all);
     }
 
     private String stated(@Nullable String value) {

@@ -21,8 +21,6 @@ import org.mohafez.web.ui.Words;
 final class Withheld {
     static final String PATH = "/desk/withheld";
 
-    private static final int SHOWN = 30;
-
     private final Archive archive;
     private final SearchEngine engine;
 
@@ -31,24 +29,15 @@ final class Withheld {
         this.engine = engine;
     }
 
-    /** @param number of the page, from 1 */
-    ReviewPage page(Words words, int number) {
-        SearchResult result = engine.search(SearchRequest.of("", Set.of(Access.INTERNAL))
+    ReviewPage page(Words words, LeafOfList leaf) {
+        SearchResult result = engine.search(leaf.of(SearchRequest.of("", Set.of(Access.INTERNAL))
                 .within(Filters.none().ofPapers())
-                .sorted(SearchRequest.Sort.RECEIVED)
-                .at(number, SHOWN)
-                .counting(Set.of()));
-        boolean more = (long) result.page() * result.size() < result.total();
+                .sorted(SearchRequest.Sort.RECEIVED)));
         return new ReviewPage(
                 "withheld",
                 words.say("withheld.count", result.total()),
                 result.hits().stream().flatMap(hit -> paper(words, hit)).toList(),
-                more
-                        ? QueryString.empty()
-                                .with("page", Integer.toString(result.page() + 1))
-                                .in(words.lang())
-                                .behind(PATH)
-                        : null);
+                leaf.next(result, QueryString.empty(), words.lang(), PATH));
     }
 
     /** As it is held now: what was released since the index was written is no longer withheld. */

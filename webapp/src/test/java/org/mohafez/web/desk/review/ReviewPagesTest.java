@@ -3,6 +3,8 @@ package org.mohafez.web.desk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import org.mohafez.account.Role;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox.Waiting;
 import org.mohafez.inbox.Settlement;
+import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
@@ -128,6 +131,44 @@ class ReviewPagesTest {
         assertThat(Browser.of(portal, "review.other", Role.CLERK).get(back).body())
                 .as("to whom it was not told")
                 .doesNotContain("value=\"৪৬.৪৪.০০১.২৩-৮৮\"");
+    }
+
+    @Test
+    void whatWasPutInARowThatIsGoneIsTold() {
+        String id = firstPaper();
+        String slip = portal.inbox()
+                .hand(new Handover.Correct(
+                        id,
+                        new Correction(
+                                "review.clerk",
+                                Instant.EPOCH,
+                                "",
+                                List.of(new Edit.Put(FieldName.of("/decisions/7/text"), "খাল খনন করতে হবে।", "খাল"))),
+                        1));
+        portal.inbox()
+                .settle(
+                        portal.inbox().waiting(slip).orElseThrow(),
+                        new Settlement.Refused(List.of(new Objection.NoSuchRow(7))));
+
+        assertThat(clerk.get("/desk/review/" + id + "?lang=en&slip=" + slip).body())
+                .contains("Decision 7 is no more in the paper. You put: খাল খনন করতে হবে।");
+    }
+
+    @Test
+    void allThatIsDoubtedIsOnOnePageOfTheListOrOnANextOne() {
+        Pattern next = Pattern.compile("href=\"(/desk/review\\?page=\\d+[^\"]*)\"[^>]*>Those that are doubted less");
+        List<String> papers = new ArrayList<>();
+        String list = clerk.get("/desk/review?lang=en").body();
+        Matcher counted = Pattern.compile(">(\\d+) papers? (?:is|are) doubted<").matcher(list);
+        assertThat(counted.find()).isTrue();
+        for (Matcher more = next.matcher(list); ; more = next.matcher(list)) {
+            SHEET.matcher(list).results().forEach(paper -> papers.add(paper.group(1)));
+            if (!more.find()) {
+                break;
+            }
+            list = clerk.get(more.group(1).replace("&amp;", "&")).body();
+        }
+        assertThat(papers).doesNotHaveDuplicates().hasSize(Integer.parseInt(counted.group(1)));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.mohafez.web.desk.review;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mohafez.search.SearchRequest;
+import org.mohafez.search.SearchResult;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+
+/**
+ * A page of one of the desk's lists of papers.
+ *
+ * @param number from 1
+ */
+public record LeafOfList(int number) {
+    private static final int PAPERS = 30;
+    private static final String NUMBER = "[1-9]\\d{0,3}";
+
+    /** The one that is asked for; the first where none is. */
+    public static LeafOfList of(QueryString asked) {
+        String number = asked.first("page");
+        return new LeafOfList(number != null && number.matches(NUMBER) ? Integer.parseInt(number) : 1);
+    }
+
+    /** The papers that stand on it. */
+    public SearchRequest of(SearchRequest all) {
+        return all.at(number, PAPERS).counting(Set.of());
+    }
+
+    /** Its own address. @param list that of the list */
+    public QueryString in(QueryString list) {
+        return list.with("page", number == 1 ? null : Integer.toString(number));
+    }
+
+    /** The address of the next; null where this is the last. @param papers what stands on this one */
+    public @Nullable String next(SearchResult papers, QueryString list, Lang lang, String path) {
+        return (long) number * PAPERS < papers.total()
+                ? list.with("page", Integer.toString(number + 1)).in(lang).behind(path)
+                : null;
+    }
+}

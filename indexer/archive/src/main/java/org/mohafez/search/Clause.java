@@ -97,10 +97,12 @@ public record Clause(
         return withWords(word -> word.heardAs(List.of()));
     }
 
-    /** The same, with no more of what its words mean than is left where they are taken as typed. */
-    Clause meaningNoMore() {
+    /** The same, with no more of what its words mean than is left where they are taken as typed; words that then are no day stand each for itself. */
+    List<Clause> meaningNoMore() {
         Sense less = sense == null ? null : sense.alone().orElse(null);
-        return new Clause(text, words, quoted, excluded, field, alternatives, less, named);
+        return isDate() && less == null
+                ? words.stream().map(Clause::of).toList()
+                : List.of(new Clause(text, words, quoted, excluded, field, alternatives, less, named));
     }
 
     /** The same, as one of so many words that name one thing. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ final class DateSpans {
 
     /** Those of them that leave out what they stand with. */
     private static final Set<String> EARLIER = Set.of("আগে", "আগেই", "পূর্বে", "পূর্বেই", "before");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\p{Nd}{2}");
+
+    /** What behind a figure says that it counts or numbers something. Exact keys. */
+    private static final Set<String> COUNTED = Set.of(
+            "জন", "টি", "টা", "নং", "নম্বর", "শতাংশ", "টাকা", "দিন", "মাস", "বছর", "বৎসর", "ঘণ্টা", "ঘন্টা", "কেজি",
+            "টন", "no", "taka");
 
     private DateSpans() {}
 
@@ -116,7 +124,7 @@ final class DateSpans {
             boolean isLatest = days.size() == 1
                     && words.stream()
                             .anyMatch(word -> LATEST.contains(word.keys().exact()));
-            return new SenseSpan(span, words, new Sense.Day(days, isLatest));
+            return new SenseSpan(span, words, new Sense.Day(days, isLatest, month != null));
         }
     }
 
@@ -158,13 +166,26 @@ final class DateSpans {
         // ৬ই are two words.
         boolean isOrdinal = first.end() == second.start() && at + 2 < row.size();
         return isOrdinal
-                ? dated(first.text() + second.text(), row.get(at + 2).text(), at, at + 3)
-                : dated(first.text(), second.text(), at, at + 2);
+                ? dated(first.text() + second.text(), row.get(at + 2).text(), at, at + 3, row)
+                : dated(first.text(), second.text(), at, at + 2, row);
     }
 
-    private static Optional<Dated> dated(String one, String other, int from, int to) {
-        return DayAndMonth.read(one, other)
-                .map(date -> new Dated(new Span(from, to, date.forms()), date.days(FIRST_YEAR, LAST_YEAR)));
+    /** Two figures behind it are its year, ৬ আগস্ট ২৪, unless they count what follows. */
+    private static Optional<Dated> dated(String one, String other, int from, int to, List<QueryWord> row) {
+        Optional<DayAndMonth> read = DayAndMonth.read(one, other);
+        return read.flatMap(date -> shortYear(to, row).flatMap(date::inYear))
+                .map(day -> new Dated(new Span(from, to + 1, DateForms.of(day)), List.of(day)))
+                .or(() -> read.map(
+                        date -> new Dated(new Span(from, to, date.forms()), date.days(FIRST_YEAR, LAST_YEAR))));
+    }
+
+    private static Optional<Integer> shortYear(int at, List<QueryWord> row) {
+        boolean isShort =
+                at < row.size() && SHORT_YEAR.matcher(row.get(at).text()).matches();
+        boolean counts = at + 1 < row.size()
+                && (COUNTED.contains(row.get(at + 1).keys().exact())
+                        || SumSpans.scale(row.get(at + 1)).isPresent());
+        return isShort && !counts ? Optional.of(Integer.parseInt(row.get(at).text())) : Optional.empty();
     }
 
     /** Two years one after the other, ২০১১-১২, are a fiscal year. */

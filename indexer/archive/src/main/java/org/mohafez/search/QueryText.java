@@ -99,18 +99,33 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
                 those.contains(clause) && clause.sense() == null ? clause.withWords(QueryWord::foundBySound) : clause);
     }
 
+    /**
+     * The same, with words found by sound only where papers write them in other letters: আশুগঞ্জ is Ashuganj. In the same letters what
+     * sounds alike may be another word, which says less than the words beside it.
+     */
+    public QueryText heardInOtherLetters() {
+        return with(clause -> clause.withWords(QueryWord::heardInOtherLetters));
+    }
+
     /** The same, with each day that day alone, not the last of a stretch of time, and each sum that sum alone. */
     public QueryText asTyped() {
         return new QueryText(
                 text,
-                clauses.stream().map(Clause::meaningNoMore).toList(),
+                clauses.stream()
+                        .flatMap(clause -> clause.meaningNoMore().stream())
+                        .toList(),
                 limits,
                 notes.stream().flatMap(note -> asTyped(note).stream()).toList());
     }
 
-    private static Optional<Note> asTyped(Note note) {
+    private Optional<Note> asTyped(Note note) {
         if (note.key().equals(LATEST_DAY)) {
-            return Optional.of(new Note(DAY, note.value()));
+            boolean isDay = clauses.stream()
+                    .flatMap(clause -> Stream.ofNullable(clause.sense()))
+                    .flatMap(sense -> sense.alone().stream())
+                    .anyMatch(sense -> sense instanceof Sense.Day day
+                            && day.days().getFirst().toString().equals(note.value()));
+            return isDay ? Optional.of(new Note(DAY, note.value())) : Optional.empty();
         }
         if (note.key().startsWith(SUMS)) {
             boolean areTwo = note.key().equals(SUMS + Compared.Than.BETWEEN.code());

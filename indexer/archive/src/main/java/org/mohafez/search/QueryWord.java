@@ -102,10 +102,20 @@ public record QueryWord(
                 .flatMap(said -> SoundLikeness.nearest(
                         said, words.apply(Vocabulary.keys(said).roman()))
                         .stream())
-                .filter(like -> !GlueWords.contains(like))
+                .filter(like -> !GlueWords.contains(like) && !isLetter(like))
                 .distinct()
                 .toList();
         return new QueryWord(text, start, end, keys, parts, joined, bySound, heard);
+    }
+
+    /** What was typed in Latin letters is heard as before: there all that sounds alike may be meant. */
+    QueryWord heardInOtherLetters() {
+        boolean isLatin = text.codePoints().anyMatch(QueryWord::isLatin);
+        return isLatin
+                ? this
+                : heardAs(soundsLike.stream()
+                        .filter(like -> like.codePoints().anyMatch(QueryWord::isLatin))
+                        .toList());
     }
 
     /** The same, heard as these. */
@@ -120,6 +130,11 @@ public record QueryWord(
     /** Whether it may stand in papers whose words are those: as a whole, or in its parts. */
     boolean isAmong(Predicate<WordKeys> known) {
         return known.test(keys) || (!parts.isEmpty() && parts.stream().allMatch(known));
+    }
+
+    /** A letter that stands alone says nothing: it numbers something, or is cut off a word. */
+    private static boolean isLetter(String word) {
+        return word.replace("\u09BC", "").length() == 1;
     }
 
     private boolean isPlain() {

@@ -28,15 +28,16 @@ public sealed interface Sense {
      *
      * @param days one; of a day without its year one in each
      * @param isLatest whether what is due in the year before it answers too: ৩০ জুন ২০২৫ এর মধ্যে
+     * @param isOfMonth whether only its month was typed, জুন ২০২৫ এর মধ্যে: as typed that is words, and no day
      */
-    record Day(List<LocalDate> days, boolean isLatest) implements Sense {
+    record Day(List<LocalDate> days, boolean isLatest, boolean isOfMonth) implements Sense {
         public Day {
             days = List.copyOf(days);
         }
 
         @Override
         public Optional<Sense> alone() {
-            return Optional.of(new Day(days, false));
+            return isOfMonth ? Optional.empty() : Optional.of(new Day(days, false, false));
         }
     }
 

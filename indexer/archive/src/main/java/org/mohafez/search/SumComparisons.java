@@ -87,11 +87,15 @@ final class SumComparisons {
 
     private final List<QueryWord> row;
     private final String text;
+    /** Where sums begin. */
+    private final Set<Integer> begins;
+
     private final List<SenseSpan> widened = new ArrayList<>();
 
-    private SumComparisons(List<QueryWord> row, String text) {
+    private SumComparisons(List<QueryWord> row, String text, List<SenseSpan> sums) {
         this.row = row;
         this.text = text;
+        begins = sums.stream().map(sum -> sum.span().from()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -99,7 +103,7 @@ final class SumComparisons {
      * @param sums those of the row, in their order
      */
     static List<SenseSpan> in(List<QueryWord> row, String text, List<SenseSpan> sums) {
-        SumComparisons comparisons = new SumComparisons(row, text);
+        SumComparisons comparisons = new SumComparisons(row, text, sums);
         sums.forEach(comparisons::take);
         return List.copyOf(comparisons.widened);
     }
@@ -131,7 +135,7 @@ final class SumComparisons {
         boolean isOr = false;
         for (int at = to; at < row.size() && at <= to + MOST_LINKS; at++) {
             String word = spelled(at);
-            Than than = than(word, isOr);
+            Than than = isBeforeNext(at) ? null : than(word, isOr);
             if (than != null) {
                 return Optional.of(compared(sum, isOr ? than.inclusive() : than, from, at + 1));
             }
@@ -150,6 +154,12 @@ final class SumComparisons {
                 .filter(longer -> longer.size() > phrase.size() && begin + phrase.size() >= longer.size())
                 .anyMatch(longer -> spelled(begin + phrase.size() - longer.size(), begin + phrase.size())
                         .equals(longer));
+    }
+
+    /** A word that may stand on either side belongs to the sum behind it: ২ লক্ষ টাকা, অনধিক ৫ লক্ষ টাকা. */
+    private boolean isBeforeNext(int at) {
+        return begins.contains(at + 1)
+                && BEFORE.values().stream().anyMatch(phrases -> phrases.contains(List.of(spelled(at))));
     }
 
     private static @Nullable Than than(String word, boolean isOr) {

@@ -41,7 +41,7 @@ final class Widening {
                 .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
-        for (Span span : spans(row, taken)) {
+        for (Span span : spans(row, taken, PercentSpans.in(row, text))) {
             boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
             List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
             IntStream.range(span.from(), span.to()).forEach(i -> {
@@ -81,7 +81,7 @@ final class Widening {
     /** A clause of one value: only what its words say all together has alternatives. */
     Clause whole(Clause value) {
         List<Span> dates = DateSpans.in(value.words()).stream().map(Dated::span).toList();
-        for (Span span : spans(value.words(), dates)) {
+        for (Span span : spans(value.words(), dates, List.of())) {
             if (span.to() - span.from() == value.words().size()) {
                 return value.answeredAlsoBy(take(span, 1));
             }
@@ -90,10 +90,16 @@ final class Widening {
     }
 
     /** What is part of a date or number has no synonyms of its own. */
-    private List<Span> spans(List<QueryWord> row, List<Span> taken) {
-        Stream<Span> others = synonyms.in(row.stream().map(QueryWord::keys).toList()).stream()
-                .filter(span -> taken.stream().noneMatch(span::overlaps));
-        return Stream.concat(taken.stream(), others).toList();
+    private List<Span> spans(List<QueryWord> row, List<Span> meant, List<Span> percents) {
+        List<Span> taken = new ArrayList<>(meant);
+        percents.stream()
+                .filter(span -> meant.stream().noneMatch(span::overlaps))
+                .forEach(taken::add);
+        synonyms.in(row.stream().map(QueryWord::keys).toList()).stream()
+                .filter(span -> taken.stream().noneMatch(span::overlaps))
+                .toList()
+                .forEach(taken::add);
+        return taken;
     }
 
     private List<Alternative> take(Span span, int times) {

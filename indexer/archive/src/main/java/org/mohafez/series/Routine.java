@@ -12,7 +12,7 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Decision;
 
 /** What recurs in minutes because they are minutes, and so tells nothing of the matter. The words stand in tables beside this room. */
-final class Routine {
+public final class Routine {
     private static final Set<String> ORDINARY = lines("ordinary-words.txt")
             .flatMap(line -> Stream.of(line.split("\\s+")))
             .map(BanglaText::clean)
@@ -45,7 +45,7 @@ final class Routine {
     }
 
     /** Whether anything may be decided under that topic. */
-    static boolean isTopic(@Nullable String topic) {
+    public static boolean isTopic(@Nullable String topic) {
         return topic != null && Words.of(BanglaText.clean(topic)).has(TOPICS);
     }
 

@@ -92,6 +92,32 @@ public abstract class DayContract extends EngineContract {
         assertThat(result.notes()).containsExactly(new Note("note.day", "2024-06-30"));
     }
 
+    /** Who typed no day is not told one. */
+    @Test
+    void asTypedAMonthIsItsWords() {
+        SearchResult result = search(question("জুন ২০২৪ এর মধ্যে").literally());
+        assertThat(result.notes())
+                .extracting(Note::key)
+                .doesNotContain("note.day", "note.latest-day", "note.day-of-any-year");
+        assertThat(ids(search(question("মার্চ ২০২৪ এর মধ্যে").literally())))
+                .as("its title has both")
+                .contains("library/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"১২ মার্চ ২৪", "12 March 24", "১২ই মার্চ ২৪", "২৮ ফাল্গুন ৩০"})
+    void aYearMayBeTwoFigures(String query) {
+        SearchResult result = search(query);
+        assertThat(ids(result)).startsWith("library/0");
+        assertThat(result.notes()).containsExactly(new Note("note.day", "2024-03-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"১২ মার্চ ২৪ জন", "১২ মার্চ ২৪ লক্ষ টাকা", "১২ মার্চ ২৪ নং ওয়ার্ড"})
+    void twoFiguresThatCountAreNoYear(String query) {
+        assertThat(search(query).notes()).contains(new Note("note.day-of-any-year", "১২ মার্চ"));
+    }
+
     @Test
     void aLastDayWithoutYearIsAnyYearsAndNoStretch() {
         assertThat(found("৩০ জুনের মধ্যে")).containsExactly("library/1");

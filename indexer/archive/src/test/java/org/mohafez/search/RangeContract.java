@@ -202,6 +202,14 @@ public abstract class RangeContract extends EngineContract {
         assertThat(result.hits().getFirst().snippet()).extracting(Run::match).contains(true);
     }
 
+    /** অনধিক may stand on either side of a sum. */
+    @Test
+    void aWordBetweenTwoSumsComparesWithTheSecond() {
+        assertThat(search("২ লক্ষ টাকা অনধিক ৫ লক্ষ টাকা").notes())
+                .contains(new Note("note.sum", "200000"), new Note("note.sums-up-to", "500000"));
+        assertThat(search("২ লক্ষ টাকা অনধিক").notes()).containsExactly(new Note("note.sums-up-to", "200000"));
+    }
+
     @Test
     void besideWordsASumComparedWithNarrows() {
         assertThat(found("ছাদ মেরামত ২ লক্ষ টাকার বেশি")).containsExactly("library/3");

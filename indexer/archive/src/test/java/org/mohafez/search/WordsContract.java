@@ -112,6 +112,25 @@ public abstract class WordsContract extends EngineContract {
         assertThat(search("jono").total()).isZero();
     }
 
+    /** Where another word stands nowhere at all, what papers have in other letters is not let go with it. */
+    @Test
+    void inOtherLettersAWordIsHeardBesideOneThatNothingHas() {
+        SearchResult result = search("নৌকা সার্ভার ঝিনুকদানা");
+        assertThat(ids(result)).contains("english/1", "flood/2");
+        assertThat(result.notes()).contains(new SearchResult.Note("note.sounds-alike", "সার্ভার → server"));
+    }
+
+    /** A letter that stands alone numbers something. */
+    @Test
+    void noWordIsHeardAsALetter() {
+        assertThat(QueryText.of("eye")
+                        .heardAmong(keys -> List.of("i", "ই", "য়", "আয়"))
+                        .wanted()
+                        .getFirst()
+                        .heard())
+                .doesNotContain("i", "ই", "য়");
+    }
+
     @Test
     void whatIsQuotedIsNotReadByItsSound() {
         assertThat(search(question("\"poridorshon\"").literally()).total()).isZero();

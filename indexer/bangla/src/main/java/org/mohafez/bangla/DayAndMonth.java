@@ -20,6 +20,9 @@ public sealed interface DayAndMonth {
     /** The Gregorian days of that name, one in each Gregorian year that has it. */
     List<LocalDate> days(int firstYear, int lastYear);
 
+    /** The Gregorian day in a year of its own calendar that is written in two figures; empty if there is none. */
+    Optional<LocalDate> inYear(int twoFigures);
+
     /** Empty unless one of the two is a day and the other the name of a month. */
     static Optional<DayAndMonth> read(String one, String other) {
         return named(one, other).or(() -> named(other, one));
@@ -69,6 +72,12 @@ public sealed interface DayAndMonth {
                     .mapToObj(day::atYear)
                     .toList();
         }
+
+        @Override
+        public Optional<LocalDate> inYear(int twoFigures) {
+            int year = Era.century(twoFigures);
+            return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
+        }
     }
 
     /** Of the Bangla calendar. */
@@ -88,6 +97,14 @@ public sealed interface DayAndMonth {
                     .mapToObj(year -> new BanglaDate(year, month.number(), day).toGregorian())
                     .filter(date -> firstYear <= date.getYear() && date.getYear() <= lastYear)
                     .toList();
+        }
+
+        @Override
+        public Optional<LocalDate> inYear(int twoFigures) {
+            int year = Era.banglaCentury(twoFigures);
+            return day <= month.days(year)
+                    ? Optional.of(new BanglaDate(year, month.number(), day).toGregorian())
+                    : Optional.empty();
         }
     }
 }

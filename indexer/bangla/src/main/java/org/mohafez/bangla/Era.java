@@ -16,4 +16,9 @@ final class Era {
     static int century(int twoFigures) {
         return twoFigures < 50 ? 2000 + twoFigures : 1900 + twoFigures;
     }
+
+    /** The same of the Bangla calendar: 78 is 1378, 31 is 1431. */
+    static int banglaCentury(int twoFigures) {
+        return twoFigures < 50 ? 1400 + twoFigures : 1300 + twoFigures;
+    }
 }

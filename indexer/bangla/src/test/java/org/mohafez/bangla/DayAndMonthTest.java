@@ -29,6 +29,22 @@ class DayAndMonthTest {
         assertThat(DayAndMonth.read(one, other)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "৬, আগস্ট, 24, 2024-08-06",
+        "feb, 28, 71, 1971-02-28",
+        "২৮, ফাল্গুন, 30, 2024-03-12",
+        "১, বৈশাখ, 78, 1971-04-14"
+    })
+    void aYearOfTwoFiguresIsOneOfItsOwnCalendar(String one, String other, int year, LocalDate day) {
+        assertThat(DayAndMonth.read(one, other).orElseThrow().inYear(year)).contains(day);
+    }
+
+    @Test
+    void whatAYearDoesNotHaveIsNoDayOfIt() {
+        assertThat(DayAndMonth.read("29", "feb").orElseThrow().inYear(23)).isEmpty();
+    }
+
     @Test
     void itIsADayOfEachYearThatHasIt() {
         assertThat(DayAndMonth.read("29", "feb").orElseThrow().days(2023, 2028))

@@ -143,29 +143,32 @@ public final class Attempts<F extends View.Outcome> {
         if (meant != null) {
             return instead(meant);
         }
-        QueryText present = typed.without(absent);
-        if (!absent.isEmpty() && !present.isGlueAlone()) {
+        QueryText inEither =
+                absent.isEmpty() ? typed : view.hear(typed.foundBySound(absent)).heardInOtherLetters();
+        List<Clause> nowhere = absent.isEmpty() ? absent : absent(inEither.needed());
+        QueryText present = inEither.without(nowhere);
+        if (!nowhere.isEmpty() && !present.isGlueAlone()) {
             F fewer = view.all(present);
             if (fewer.total() > 0) {
-                notes.add(new Note("note.left-out", named(absent)));
+                notes.add(new Note("note.left-out", named(nowhere)));
                 return fewer;
             }
         }
-        return count(typed) > 1 ? findMost(nothing) : nothing;
+        return count(typed) > 1 ? findMost(inEither, nothing) : nothing;
     }
 
     private static String named(List<Clause> clauses) {
         return clauses.stream().map(Clause::text).collect(Collectors.joining(", "));
     }
 
-    private F findMost(F nothing) throws IOException {
-        WordWeights weights = WordWeights.of(typed.needed(), view);
-        double most = view.heaviest(typed, weights.clauses());
+    private F findMost(QueryText text, F nothing) throws IOException {
+        WordWeights weights = WordWeights.of(text.needed(), view);
+        double most = view.heaviest(text, weights.clauses());
         if (most == 0) {
             return nothing;
         }
-        notes.add(new Note("note.fewer-words", weights.fewest(most) + "/" + count(typed)));
-        return view.enough(typed, weights.clauses(), WordWeights.enough(most));
+        notes.add(new Note("note.fewer-words", weights.fewest(most) + "/" + count(text)));
+        return view.enough(text, weights.clauses(), WordWeights.enough(most));
     }
 
     private F instead(Suggestion meant) throws IOException {

@@ -1,0 +1,71 @@
+package org.mohafez.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mohafez.bangla.NumberWords;
+import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.WrittenSum;
+import org.mohafez.search.synonym.Span;
+
+/** Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent. */
+final class PercentSpans {
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?");
+    private static final Pattern SIGN = Pattern.compile("\\s?[%٪]");
+    private static final Set<String> BEHIND = spelled("শতাংশ", "পার্সেন্ট", "percent", "pc", "shotangsho");
+    private static final Set<String> BEFORE = spelled("শতকরা", "shotokora");
+    /** Behind what শতকরা stands before. */
+    private static final Set<String> PARTS = spelled("ভাগ", "bhag");
+
+    private PercentSpans() {}
+
+    /** @param text in which the words stand */
+    static List<Span> in(List<QueryWord> row, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            int at = i;
+            value(row.get(i)).flatMap(value -> at(at, value, row, text)).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private static Optional<Span> at(int at, BigDecimal value, List<QueryWord> row, String text) {
+        boolean isBefore = at > 0 && isAmong(BEFORE, row.get(at - 1));
+        boolean isBehind = at + 1 < row.size() && isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1));
+        boolean isSigned =
+                SIGN.matcher(text).region(row.get(at).end(), text.length()).lookingAt();
+        return isBefore || isBehind || isSigned
+                ? Optional.of(new Span(isBefore ? at - 1 : at, isBehind ? at + 2 : at + 1, forms(value)))
+                : Optional.empty();
+    }
+
+    /** By their spelling, so that ভাগ, which says no more, may follow or not. */
+    private static List<String> forms(BigDecimal value) {
+        String figure = value.stripTrailingZeros().toPlainString();
+        return Stream.concat(Stream.of(figure), NumberWords.written(value).stream())
+                .flatMap(number -> Stream.of(number + " শতাংশ", "শতকরা " + number))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> value(QueryWord word) {
+        return FIGURE.matcher(word.text()).matches()
+                ? Optional.of(WrittenSum.value(word.text()))
+                : word.isFigures() || !NumberWords.isPart(word.text())
+                        ? Optional.empty()
+                        : NumberWords.parse(word.text());
+    }
+
+    private static boolean isAmong(Set<String> spelled, QueryWord word) {
+        return spelled.contains(WordKeys.spellingOf(word.text()))
+                || word.keys().stem().stream().map(WordKeys::spellingOf).anyMatch(spelled::contains);
+    }
+
+    private static Set<String> spelled(String... words) {
+        return Stream.of(words).map(WordKeys::spellingOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

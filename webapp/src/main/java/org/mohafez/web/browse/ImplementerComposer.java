@@ -93,7 +93,7 @@ final class ImplementerComposer {
                 .orElse("");
         return new Task(
                 addresses.paper(hit.documentId() + "/" + hit.ordinal()),
-                decision.number(),
+                figures.digits(Objects.requireNonNullElse(decision.number(), "")),
                 Objects.requireNonNullElse(decision.topic(), ""),
                 decision.text(),
                 Objects.requireNonNullElse(hit.title(), hit.fileName()),

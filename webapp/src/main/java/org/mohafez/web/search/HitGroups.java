@@ -122,7 +122,7 @@ final class HitGroups {
         boolean names = elsewhere && isOnlyNames(answers, hit.implementers());
         return new Card(
                 link(decision ? "/d/" + hit.documentId() + "/" + hit.ordinal() : "/d/" + hit.documentId()),
-                decision ? Objects.requireNonNullElse(hit.number(), "") : null,
+                decision ? figures.digits(Objects.requireNonNullElse(hit.number(), "")) : null,
                 heading(hit, decision),
                 decision && hit.topic() == null && hit.number() != null,
                 elsewhere && !names ? Snippets.beginning(hit.text()) : "",
@@ -183,7 +183,7 @@ final class HitGroups {
         }
         String number = hit.number();
         if (decision) {
-            return number == null ? words.say("decision") : words.say("decision-number", number);
+            return number == null ? words.say("decision") : words.say("decision-number", figures.digits(number));
         }
         return words.say("other-text." + hit.kind().code());
     }

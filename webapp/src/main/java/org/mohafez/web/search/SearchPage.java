@@ -3,6 +3,7 @@ package org.mohafez.web.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.series.Routine;
 
 /**
  * What the search page shows, ready to print: every text in the reader's words, every link an address.
@@ -39,11 +40,12 @@ public record SearchPage(
     /** So many topics are offered to somebody who does not know what to ask. */
     private static final int EXAMPLES = 4;
 
-    /** What the archive speaks of most, as examples of what can be asked. */
+    /** What the archive speaks of most, as examples of what can be asked: nobody asks for what is miscellaneous. */
     public List<FacetLink> topics() {
         return facets.stream()
                 .filter(facet -> facet.parameter().equals("topic"))
                 .flatMap(facet -> facet.values().stream())
+                .filter(topic -> !Routine.isTopic(topic.label()))
                 .limit(EXAMPLES)
                 .toList();
     }

@@ -51,7 +51,7 @@ public final class WorksheetComposer {
                 title(paper),
                 memo(paper.memo()),
                 List.of(
-                        heading("serial", 7),
+                        heading("serial", 6),
                         heading("topic", 17),
                         heading("decision", 32),
                         heading("implementer", 17),
@@ -88,10 +88,10 @@ public final class WorksheetComposer {
                 whose == null ? words.say("worksheet.title") : words.say("worksheet.title-of", whose.label()),
                 List.of(),
                 List.of(
-                        heading("serial", 7),
-                        new Heading(words.say("worksheet.origin"), 19, true),
+                        heading("serial", 6),
+                        new Heading(words.say("worksheet.origin"), 21, true),
                         heading("topic", 13),
-                        heading("decision", 26),
+                        heading("decision", 25),
                         heading("implementer", 13),
                         heading("deadline", 9),
                         heading("progress", 13)),

@@ -12,7 +12,7 @@ import org.mohafez.bangla.WrittenDate.Candidate;
 
 /** Dates whose month is a word: ২৮ মে, ২০২৫; ১ আষাঢ় ১৪৩২; June 15th, 2025; আগস্ট ২০২৩. */
 final class NamedMonthDates {
-    /** Years are written whole, or as two figures after an apostrophe. A line may end before the year, not before the month. */
+    /** Years are written whole, or as two figures after an apostrophe, or before a word that follows dates. A line may end before the year, not before the month. */
     private static final String YEAR = "(?:(?<year>\\d{4})|'(?<short>\\d{2}))(?!\\d)";
 
     private static final String ORDINAL = "(?:[ -]?(?:লা|রা|ঠা|ই|শে|এ|তম|st|nd|rd|th)(?![\\p{L}\\p{M}]))?";
@@ -26,7 +26,8 @@ final class NamedMonthDates {
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             DAY + "(?<sep> {0,2}[,./'-]?) {0,2}" + MONTH + "(?:" + MONTH_TO_YEAR + YEAR
-                    + "|[./-](?<brief>\\d{2})(?!\\d))" + Era.PATTERN,
+                    + "|[./-](?<brief>\\d{2})(?!\\d)|[ ,]{1,2}(?<said>\\d{2})(?!\\d)(?= ?(?:তারিখ|খ্রি|ইং|এর (?:মধ্যে|পূর্বে|ভিতর)|এর ভেতর)))"
+                    + Era.PATTERN,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             NUMBER_AFTER + MONTH + "[ ,./-]{1,2}" + DAY + "[ ,]{1,3}\n?" + YEAR + Era.PATTERN,
@@ -78,7 +79,7 @@ final class NamedMonthDates {
         if (matcher.group("year") != null) {
             return Integer.parseInt(matcher.group("year"));
         }
-        return Stream.of("short", "brief")
+        return Stream.of("short", "brief", "said")
                 .filter(groups::containsKey)
                 .map(matcher::group)
                 .filter(Objects::nonNull)

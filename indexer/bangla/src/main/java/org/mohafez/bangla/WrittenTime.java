@@ -22,7 +22,7 @@ public final class WrittenTime {
     private static final String FRACTION = "(?<fraction>সাড়ে|সোয়া|পৌনে) ?";
     private static final String WORD_HOUR = "দেড়টা|আড়াইটা|" + String.join("|", HOURS);
     private static final String HOUR_OF_CLOCK =
-            "(?<!\\d)(?<!\\d[./-])(?<hour>\\d{1,2})(?: ?[.:ঃ;-] ?(?<minute>\\d{2})(?!\\d)(?![./-]\\d))?";
+            "(?<!\\d)(?<!\\d[./-])(?<hour>\\d{1,2})(?:(?: ?[.:ঃ;-] ?|(?<=\\d{2})(?=[0-5]\\d ?ঘটিকা))(?<minute>\\d{2})(?!\\d)(?![./-]\\d))?";
     private static final String O_CLOCK = "(?<unit>টায়|টার|টা|ঘটিকায়|ঘটিকার|ঘটিকা|ঘঃ|মিনিট|মিঃ)";
     private static final String AM_PM = "(?<half>[ap]\\.? ?m\\b|এ\\.? ?এম|পি\\.? ?এম)";
 

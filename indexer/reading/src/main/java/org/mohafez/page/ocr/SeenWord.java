@@ -54,6 +54,11 @@ record SeenWord(
                 height * by);
     }
 
+    /** The same word as one of another line. */
+    SeenWord onLine(int other) {
+        return new SeenWord(text, left, top, right, bottom, confidence, other, baseline, height);
+    }
+
     /** Whether it is the next word of the same line, with no more than some blanks between. */
     boolean goesOnFrom(SeenWord before) {
         return before.line == line && Math.abs(left - before.right) < 2 * height;

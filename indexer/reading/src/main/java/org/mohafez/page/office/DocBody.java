@@ -32,6 +32,8 @@ final class DocBody {
 
     private final ListManager lists;
     private final FontTally tally;
+    /** The number of the first empty paragraph of the cell that is being read. */
+    private String counted = "";
 
     /** @param tally counts in which fonts the text is set */
     DocBody(HWPFDocument document, FontTally tally) {
@@ -81,12 +83,16 @@ final class DocBody {
         }
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.isEmpty() || !paragraph.isInList()) {
+        if (!paragraph.isInList()) {
+            return lines;
+        }
+        FontRuns number = new FontRuns();
+        number.add(lists.getFormattedNumber(paragraph), DocFonts.ofNumber(paragraph));
+        if (lines.isEmpty()) {
+            counted = counted.isEmpty() ? number.text(tally) : counted;
             return lines;
         }
         List<String> numbered = new ArrayList<>(lines);
-        FontRuns number = new FontRuns();
-        number.add(lists.getFormattedNumber(paragraph), DocFonts.ofNumber(paragraph));
         numbered.set(0, ListNumber.before(number.text(tally), lines.getFirst()));
         return numbered;
     }
@@ -104,12 +110,21 @@ final class DocBody {
                 if (!goesOn) {
                     int from = column(edges, cell.getLeftEdge());
                     int to = column(edges, right(row, c));
-                    cells.add(new LaidCell(blocks(cell, depth), rowSpan(table, r, cell), Math.max(1, to - from)));
+                    cells.add(new LaidCell(cell(cell, depth), rowSpan(table, r, cell), Math.max(1, to - from)));
                 }
             }
             rows.add(cells);
         }
         return new LaidTable(rows);
+    }
+
+    /** What is in a cell; in one without words the number of its paragraph. */
+    private List<Block> cell(TableCell cell, int depth) {
+        counted = "";
+        List<Block> blocks = blocks(cell, depth);
+        return blocks.isEmpty()
+                ? ListNumber.alone(counted).<Block>map(Paragraph::of).stream().toList()
+                : blocks;
     }
 
     /** Where a cell ends, with the cells merged into it from the right. */

@@ -29,6 +29,8 @@ final class DocxBody {
     private final XWPFListManager lists;
     private final DocxFonts fonts;
     private final FontTally tally;
+    /** The number of the first empty paragraph of the cell that is being read. */
+    private String counted = "";
 
     /** @param tally counts in which fonts the text is set */
     DocxBody(XWPFDocument document, DocxFonts fonts, FontTally tally) {
@@ -52,6 +54,15 @@ final class DocxBody {
             }
         }
         return blocks;
+    }
+
+    /** What is in a cell; in one without words the number of its paragraph. */
+    List<Block> cell(XmlObject cell) {
+        counted = "";
+        List<Block> blocks = blocks(cell);
+        return blocks.isEmpty()
+                ? ListNumber.alone(counted).<Block>map(Paragraph::of).stream().toList()
+                : blocks;
     }
 
     /** A header or footer, without paragraphs that count pages. */
@@ -79,6 +90,9 @@ final class DocxBody {
             if (!line.isEmpty()) {
                 blocks.add(Paragraph.of(i == 0 ? ListNumber.before(number.text(tally), line) : line));
             }
+        }
+        if (blocks.isEmpty() && counted.isEmpty()) {
+            counted = number.text(tally);
         }
         text.boxes().forEach(box -> blocks.addAll(blocks(box)));
         return blocks;

@@ -77,7 +77,7 @@ final class DocxTable {
             boolean goesOn = properties != null
                     && properties.isSetVMerge()
                     && !STMerge.RESTART.equals(properties.getVMerge().getVal());
-            cells.add(new Placed(column, span, goesOn, body.blocks(cell)));
+            cells.add(new Placed(column, span, goesOn, body.cell(cell)));
             column += span;
         }
         return cells;

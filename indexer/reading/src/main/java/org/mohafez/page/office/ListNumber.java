@@ -1,5 +1,6 @@
 package org.mohafez.page.office;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The number that a program counts for a list's item, and prints before it. */
@@ -14,6 +15,11 @@ final class ListNumber {
         String shown = number.strip();
         boolean counts = shown.codePoints().anyMatch(Character::isLetterOrDigit);
         return counts && !TYPED.matcher(text).matches() ? shown + " " + text : text;
+    }
+
+    /** The number of a cell in which nothing else stands, as where a program counts the rows; empty for a bullet and for none. */
+    static Optional<String> alone(String number) {
+        return Optional.of(number.strip()).filter(shown -> shown.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /**

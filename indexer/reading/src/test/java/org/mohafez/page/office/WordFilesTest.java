@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,9 @@ import org.mohafez.page.Pages;
 import org.mohafez.page.Reading;
 import org.mohafez.page.Table;
 import org.mohafez.page.Unreadable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** The same file as DOCX and as DOC: runs in several fonts, a list, merged cells, a table in a table. */
 class WordFilesTest {
@@ -68,6 +76,35 @@ class WordFilesTest {
         Table table = page(form).tables().findFirst().orElseThrow();
 
         assertThat(table.rows().getLast().getLast().text()).isEqualTo("গ\nঘ ঙ");
+    }
+
+    @Test
+    void theNumberOfARowThatTheProgramCountsIsInItsCellThoughNothingElseIs() throws IOException {
+        Path file = folder.resolve("counted.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            CTAbstractNum counts = CTAbstractNum.Factory.newInstance();
+            counts.setAbstractNumId(BigInteger.ONE);
+            CTLvl level = counts.addNewLvl();
+            level.setIlvl(BigInteger.ZERO);
+            level.addNewStart().setVal(BigInteger.ONE);
+            level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            level.addNewLvlText().setVal("%1.");
+            BigInteger list = document.createNumbering()
+                    .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(counts)));
+            XWPFTable table = document.createTable(2, 2);
+            for (int r = 0; r < 2; r++) {
+                table.getRow(r).getCell(0).getParagraphs().getFirst().setNumID(list);
+                table.getRow(r).getCell(1).setText("সিদ্ধান্ত");
+            }
+            document.createParagraph().setNumID(list);
+            document.write(out);
+        }
+        Page page = ((Pages) new DocxReader().read(file, "")).pages().getFirst();
+        assertThat(page.tables().findFirst().orElseThrow().rows())
+                .extracting(row -> row.getFirst().text())
+                .containsExactly("1.", "2.");
+        assertThat(page.blocks()).as("an empty paragraph outside").hasSize(1);
     }
 
     @Test

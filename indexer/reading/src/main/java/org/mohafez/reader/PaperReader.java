@@ -118,10 +118,14 @@ public final class PaperReader {
                 MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing())),
                 Stream.concat(zones.head().stream(), zones.closing().stream()).toList(),
                 pages);
-        Optional<Found<MemoNumber>> gazetted =
-                kind.kind() == Kind.NOTIFICATION ? MemoBlock.gazetted(opening(zones)) : Optional.empty();
-        MemoBlock memo = gazetted.map(head.sure()::orNumbered).orElse(head.sure());
-        List<String> own = Stream.concat(Stream.ofNullable(memo.number()), gazetted.stream())
+        Optional<Found<MemoNumber>> published =
+                switch (kind.kind()) {
+                    case NOTIFICATION -> MemoBlock.gazetted(opening(zones));
+                    case CIRCULAR -> MemoBlock.circulated(zones.head());
+                    default -> Optional.empty();
+                };
+        MemoBlock memo = published.map(head.sure()::orNumbered).orElse(head.sure());
+        List<String> own = Stream.concat(Stream.ofNullable(memo.number()), published.stream())
                 .map(number -> number.value().key())
                 .distinct()
                 .toList();

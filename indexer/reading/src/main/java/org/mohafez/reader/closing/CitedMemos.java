@@ -26,9 +26,9 @@ public final class CitedMemos {
     private static final Pattern LABELLED = Words.pattern(
             "(?:(?:স্মারক|পত্র|নথি|মেমো|memo)\\s*(?:নং|নম্বর|সংখ্যা|no\\.?)|সূত্র\\s*[:ঃ]\\s*(?:স্মারক\\s*)?(?:নং|নম্বর)?|^সূত্রঃ?\\s*নং)\\s*[:ঃ।.–—-]*\\s*(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—:-]*\\p{Nd}[\\p{L}\\p{Nd}./()–—-]*)");
 
-    /** A number of any form with a separator in it before নং স্মারক. */
+    /** A number of any form with a separator in it before নং স্মারক, or সংখ্যক. */
     private static final Pattern NUMBER_FIRST = Words.pattern(
-            "(?<![\\p{L}\\p{M}\\p{Nd}./()–—-])(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}[/.–-][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}\\p{Nd}(?:\\(\\p{Nd}{1,4}\\))?)\\s?(?:নং|নম্বর)\\s?(?:স্মারক|পত্র|আদেশ|প্রজ্ঞাপন|পরিপত্র)");
+            "(?<![\\p{L}\\p{M}\\p{Nd}./()–—-])(?<number>[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}[/.–-][\\p{L}\\p{M}\\p{Nd}./()–—-]{0,40}\\p{Nd}(?:\\(\\p{Nd}{1,4}\\))?)\\s?(?:নং|নম্বর|সংখ্যক)\\s?(?:স্মারক|পত্র|আদেশ|অফিস আদেশ|প্রজ্ঞাপন|পরিপত্র)");
 
     private static final Pattern DATED_BEFORE = Words.pattern(
             "\\s*(?:খ্রিঃ|খ্রি\\.?)?\\s*(?:তারিখ)?(?:ের|এর)?[\\s,:ঃ–-]*(?:স্মারক|এস[.,\\s]{0,3}আর[.,\\s]{0,3}ও[.,]{0,2})?\\s*(?:নং|নম্বর)?[\\s:ঃ–-]*");

@@ -1,7 +1,9 @@
 package org.mohafez.reader.decision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.words.Serial;
 
@@ -9,7 +11,31 @@ import org.mohafez.reader.words.Serial;
 final class Agenda {
     private final Map<String, String> topics = new HashMap<>();
 
-    void enter(@Nullable String number, @Nullable String topic) {
+    /**
+     * Enters the list that a label heads.
+     *
+     * @param i where the label stands
+     * @return where what comes after the list begins
+     */
+    int take(LookAhead ahead, int i) {
+        List<Segment> segments = ahead.segments();
+        for (Items.Item item : Items.of(segments.get(i).text())) {
+            enter(item.serial().number(), TopicSplit.heading(item.text()).topic());
+        }
+        int next = i + 1;
+        while (next < segments.size()) {
+            Optional<Serial> serial = segments.get(next).serial();
+            if (serial.isEmpty() || ahead.headsDecision(next, serial.get())) {
+                break;
+            }
+            TopicSplit split = TopicSplit.heading(segments.get(next).text());
+            enter(split.number(), split.topic());
+            next++;
+        }
+        return next;
+    }
+
+    private void enter(@Nullable String number, @Nullable String topic) {
         if (topic != null) {
             topics.put(key(number), topic);
         }

@@ -25,12 +25,16 @@ final class DecisionTable {
 
     private final DataTable table;
     private final boolean numberedTopics;
+    /** Whether cells of talk and decision begin with their topic. */
+    private final boolean leadingTopics;
+
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable GridCell lastDecision;
 
     private DecisionTable(DataTable table) {
         this.table = table;
         this.numberedTopics = numbersTopics(table);
+        this.leadingTopics = LeadingTopics.in(table);
     }
 
     static List<Draft> read(DataTable table) {
@@ -133,7 +137,7 @@ final class DecisionTable {
         String decision = table.text(row, ColumnRole.DECISION).orElse("");
         Set<ColumnRole> roles =
                 table.columns().get(table.column(ColumnRole.DECISION).orElseThrow());
-        if (!roles.contains(ColumnRole.TOPIC)) {
+        if (!roles.contains(ColumnRole.TOPIC) && !leadingTopics) {
             takeTopic(draft, row);
         } else {
             TopicSplit split = TopicSplit.of(decision);
@@ -191,8 +195,10 @@ final class DecisionTable {
             draft.number = serial.get().number();
             text = text.substring(serial.get().end());
         }
-        if (!table.has(ColumnRole.IMPLEMENTER)) {
-            LabelledParts parts = LabelledParts.of(text);
+        OptionalInt who = table.column(ColumnRole.IMPLEMENTER);
+        boolean shared = who.isPresent() && who.equals(table.column(ColumnRole.DECISION));
+        if (who.isEmpty() || shared) {
+            LabelledParts parts = shared ? LabelledParts.ofCell(text) : LabelledParts.of(text);
             text = parts.decision();
             draft.implementedBy(parts.implementers().stream().toList());
         }
@@ -241,7 +247,7 @@ final class DecisionTable {
         draft.topic = split.topic();
     }
 
-    private static String number(String cell) {
+    static String number(String cell) {
         return Serial.alone(cell)
                 .or(() -> Serial.at(cell))
                 .map(Serial::number)

@@ -31,12 +31,15 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
     public static Decisions of(String above, List<Element> body, boolean minutes) {
         List<Draft> drafts = new ArrayList<>();
         List<Found<Progress>> progress = new ArrayList<>();
+        List<Element> beside = new ArrayList<>();
+        TableHeadings headings = new TableHeadings();
         String caption = above;
         @Nullable DataTable last = null;
         boolean reports = false;
         for (Element element : body) {
             if (element instanceof Grid grid) {
-                Optional<DataTable> headed = DataTable.of(grid);
+                Optional<List<Draft>> toldDown = ToldDown.read(grid);
+                Optional<DataTable> headed = toldDown.isPresent() ? Optional.empty() : DataTable.of(grid);
                 Optional<DataTable> rest =
                         headed.isPresent() || last == null ? Optional.empty() : Headless.goingOn(grid, last);
                 if (headed.isPresent()) {
@@ -44,19 +47,33 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
                 }
                 Optional<DataTable> table = headed.or(() -> rest);
                 last = table.orElse(last);
+                List<Draft> decided = List.of();
                 if (table.isPresent() && reports) {
                     progress.addAll(ProgressTable.read(table.get()));
                 } else if (minutes) {
-                    table.or(() -> Headless.decisionTable(grid))
-                            .filter(known -> known.has(ColumnRole.DECISION))
-                            .ifPresent(known -> drafts.addAll(DecisionTable.read(known)));
+                    decided = toldDown.or(() -> table.or(() -> Headless.decisionTable(grid))
+                                    .map(known -> known.has(ColumnRole.DECISION)
+                                            ? DecisionTable.read(known)
+                                            : PairedRows.read(known)))
+                            .orElse(List.of());
                 }
+                if (!decided.isEmpty()) {
+                    if (rest.isEmpty()) {
+                        headings.enter(caption, decided);
+                    }
+                    drafts.addAll(ProseDecisions.beside(beside));
+                    drafts.addAll(decided);
+                    beside.clear();
+                }
+            } else {
+                beside.add(element);
             }
             caption = element.text();
         }
-        if (minutes && drafts.isEmpty()) {
-            drafts.addAll(ProseDecisions.read(body));
+        if (minutes) {
+            drafts.addAll(drafts.isEmpty() ? ProseDecisions.read(body) : ProseDecisions.beside(beside));
         }
+        headings.conclude();
         List<Found<Decision>> decisions = new ArrayList<>();
         for (Draft draft : drafts) {
             draft.finish(decisions.size() + 1).ifPresent(decisions::add);

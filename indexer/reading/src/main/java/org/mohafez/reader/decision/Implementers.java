@@ -53,6 +53,9 @@ final class Implementers {
     private static final Pattern NUMBERED_PLACE =
             Words.pattern("\\s*\\p{Nd}{1,2}\\s?(?:নং|নম্বর|নাম্বার)(?:\\s+[\\p{L}\\p{M}]+){1,3}[\\s।]*");
 
+    /** The upazila of the district's own town, by itself: রাজৈর ও সদর. */
+    private static final Pattern SEAT_OF_DISTRICT = Words.pattern("[\\s]*সদর[\\s।]*");
+
     private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
 
@@ -170,7 +173,7 @@ final class Implementers {
         }
         // All of a kind, after one whose field stands in brackets: এজিএম (রাজস্ব), মিটার রিডার (সকল).
         boolean all = ALL_IN_BRACKETS.matcher(text).find() && before.strip().endsWith(")");
-        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text) || all;
+        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text) || all || isPostOfUnit(text);
         boolean served = Posts.isPost(firstPart(before)) || (Posts.isOffice(text) && !isComplete(before));
         if (!post && served) {
             // Where the post serves: উপ-পরিচালক, সমাজসেবা অধিদপ্তর.
@@ -183,6 +186,13 @@ final class Implementers {
         boolean sharesPost = pieces.subList(i, Math.min(pieces.size(), i + 3)).stream()
                 .anyMatch(later -> Posts.isPost(later.text()));
         return !sharesPost;
+    }
+
+    /** A post and then the unit it is in: ওসি ডিবি. */
+    private static boolean isPostOfUnit(String text) {
+        return Posts.opensWithPost(text)
+                && !Posts.isOffice(text)
+                && Words.of(text).size() == 2;
     }
 
     private static boolean isComplete(String text) {
@@ -259,6 +269,7 @@ final class Implementers {
     /** Whether the text is a place, or several between strokes; a ward or a union may have but its number. */
     private static boolean isPlace(String text) {
         return (NUMBERED_PLACE.matcher(text).matches() && !Posts.namesPost(text))
+                || SEAT_OF_DISTRICT.matcher(text).matches()
                 || Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
     }
 

@@ -17,6 +17,15 @@ record LabelledParts(String decision, Optional<String> implementers) {
             "(?:(?<=[।)])\\s*|\\s+)(?:[-–—]\\s*(?<dash>[^।–—]{3,200})|[(\\[](?<bracket>[^()\\[\\]]{3,200}(?:\\([^()]*\\)[^()]*)*)[)\\]])[\\s।]*$");
 
     static LabelledParts of(String text) {
+        return of(text, false);
+    }
+
+    /** Of a cell whose heading says that it names who must act: what stands in brackets at its end does. */
+    static LabelledParts ofCell(String text) {
+        return of(text, true);
+    }
+
+    private static LabelledParts of(String text, boolean headed) {
         Matcher inside = INSIDE.matcher(text);
         int start = -1;
         int end = -1;
@@ -25,7 +34,7 @@ record LabelledParts(String decision, Optional<String> implementers) {
             end = inside.end();
         }
         if (start <= 0) {
-            return atEnd(text);
+            return atEnd(text, headed);
         }
         String opened = text.substring(start, end);
         String decision =
@@ -38,12 +47,13 @@ record LabelledParts(String decision, Optional<String> implementers) {
     }
 
     /** Posts after the sentence, behind a dash or in brackets, without a label. */
-    private static LabelledParts atEnd(String text) {
+    private static LabelledParts atEnd(String text, boolean headed) {
         Matcher tail = TAIL.matcher(text);
         if (tail.find()) {
             String who = tail.group("dash") != null ? tail.group("dash") : tail.group("bracket");
             String decision = text.substring(0, tail.start()).strip();
-            if (Implementers.areNamed(who) && (Sentences.ends(decision) || DecisionSplit.isDecisive(decision))) {
+            if ((headed || Implementers.areNamed(who))
+                    && (Sentences.ends(decision) || DecisionSplit.isDecisive(decision))) {
                 boolean stopped = text.strip().endsWith("।") && !Sentences.ends(decision);
                 return new LabelledParts(stopped ? decision + "।" : decision, Optional.of(who));
             }

@@ -63,7 +63,10 @@ final class ProgressTable {
             return true;
         }
         boolean past = tellsOfThePast(caption);
-        return reports && decides && !table.has(ColumnRole.PAST_DECISION) && (past || filled(table))
+        return reports
+                        && decides
+                        && !table.has(ColumnRole.PAST_DECISION)
+                        && (past || filled(table) && !decidesUpon(table))
                 || past && decides && !table.has(ColumnRole.TOPIC);
     }
 
@@ -114,6 +117,12 @@ final class ProgressTable {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the decision stands behind what is reported, as where a meeting hears of each project how far it is. */
+    private static boolean decidesUpon(DataTable table) {
+        return table.column(ColumnRole.DECISION).orElse(0)
+                > table.column(ColumnRole.PROGRESS).orElse(0);
     }
 
     /** Whether most rows report something: an empty column was only kept for later. */

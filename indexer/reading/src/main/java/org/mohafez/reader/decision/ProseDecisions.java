@@ -45,14 +45,28 @@ final class ProseDecisions {
 
     static List<Draft> read(List<Element> body) {
         List<Segment> segments = Segment.of(body);
-        ProseDecisions reading = new ProseDecisions(segments);
+        List<Draft> drafts = read(new ProseDecisions(segments));
+        drafts.forEach(Resolution::conclude);
+        boolean decides = drafts.stream().anyMatch(draft -> !draft.text.isBlank());
+        return decides ? drafts : NumberedParagraphs.read(segments);
+    }
+
+    /**
+     * What is decided before, between and after tables of decisions: only what is said to be a decision, under a label or in a list
+     * that is announced. What points below itself heads a table.
+     */
+    static List<Draft> beside(List<Element> passages) {
+        return read(new ProseDecisions(Segment.of(passages))).stream()
+                .filter(draft -> !draft.text.isBlank() && !DecisionSplit.pointsBelow(draft.text))
+                .toList();
+    }
+
+    private static List<Draft> read(ProseDecisions reading) {
         int i = 0;
-        while (i < segments.size()) {
+        while (i < reading.segments.size()) {
             i = reading.take(i);
         }
-        reading.drafts.forEach(Resolution::conclude);
-        boolean decides = reading.drafts.stream().anyMatch(draft -> !draft.text.isBlank());
-        return decides ? reading.drafts : NumberedParagraphs.read(segments);
+        return reading.drafts;
     }
 
     /** @return the index of the next segment to take */
@@ -64,7 +78,7 @@ final class ProseDecisions {
         switch (segment.label()) {
             case TOPIC -> {
                 if (ahead.isAgenda(i)) {
-                    return takeAgenda(i);
+                    return agenda.take(ahead, i);
                 }
                 Draft named = awaitingTalk();
                 if (segment.number() == null && named != null) {
@@ -276,7 +290,7 @@ final class ProseDecisions {
         if (!draft.text.isBlank()) {
             draft = next(draft, segment.number());
         }
-        if (draft.number == null) {
+        if (draft.number == null || Counting.isWithin(segment.number(), draft.number)) {
             draft.number = segment.number();
         }
         if (draft.topic == null && segment.number() != null) {
@@ -290,22 +304,11 @@ final class ProseDecisions {
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
     private Draft next(Draft above, @Nullable String number) {
-        boolean within = number != null && number.contains(".");
-        boolean counted = number != null && (within || above.topic == null || follows(above.number, number));
-        Draft next = begin(above.number == null || counted ? number : above.number, above.topic);
-        if (within) {
+        Draft next = begin(Counting.next(above.number, above.topic, number), above.topic);
+        if (Counting.isWithin(number)) {
             next.discussion = above.discussion;
         }
         return next;
-    }
-
-    /** Whether the numbers count on, so that the second is the decision's own: সিদ্ধান্ত-২ after সিদ্ধান্ত-১. */
-    private static boolean follows(@Nullable String above, String number) {
-        Optional<Serial> last = Optional.ofNullable(above).flatMap(Serial::alone);
-        return last.isPresent()
-                && Serial.alone(number)
-                        .filter(next -> next.ordinal() == last.get().ordinal() + 1)
-                        .isPresent();
     }
 
     /** The matter that is named, and of which nothing is said yet: a label without a number then proposes within it. */
@@ -346,23 +349,6 @@ final class ProseDecisions {
         open = null;
         list = new OpenList(
                 null, drafts.size(), Words.of(segments.get(i).text()).has(TALKS));
-    }
-
-    private int takeAgenda(int i) {
-        for (Items.Item item : Items.of(segments.get(i).text())) {
-            agenda.enter(item.serial().number(), TopicSplit.heading(item.text()).topic());
-        }
-        int next = i + 1;
-        while (next < segments.size()) {
-            Optional<Serial> serial = segments.get(next).serial();
-            if (serial.isEmpty() || ahead.headsDecision(next, serial.get())) {
-                break;
-            }
-            TopicSplit split = TopicSplit.heading(segments.get(next).text());
-            agenda.enter(split.number(), split.topic());
-            next++;
-        }
-        return next;
     }
 
     private void takeTopic(String text, Spot spot) {

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -20,6 +18,7 @@ import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.SeriesNumber;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
@@ -45,10 +44,6 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভাপতির আসন অলংকৃত");
     /** Notices and orders have other numbers above them too: of a meeting, of a purchase. */
     private static final Set<Kind> BY_NUMBER = EnumSet.of(Kind.CIRCULAR, Kind.NOTIFICATION);
-
-    /** So few words before নং that they name the number, and no sentence goes on with it. */
-    private static final Pattern NUMBERED =
-            Words.pattern("((?:[\\p{L}\\p{M}.]+\\s+){1,4}?)(?:নং|নম্বর|(?i:no)\\.?)\\s*[-:ঃ–.]?\\s*\\p{Nd}");
 
     private static final Phrases ORDERS = Phrases.of(
             "আদেশ জারি করা হলো",
@@ -108,9 +103,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
     private static Optional<TitleWord> byNumber(List<ZoneLine> head) {
         return head.stream()
                 .takeWhile(line -> !line.isLabelled(Label.SUBJECT, Label.REFERENCE, Label.ADDRESSEE))
-                .map(line -> NUMBERED.matcher(line.text()))
-                .filter(Matcher::lookingAt)
-                .flatMap(numbered -> TitleWord.of(numbered.group(1)).stream())
+                .flatMap(line -> SeriesNumber.kind(line.text()).stream())
                 .filter(word -> BY_NUMBER.contains(kind(word.kind())))
                 .findFirst();
     }

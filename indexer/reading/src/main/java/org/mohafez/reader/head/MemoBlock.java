@@ -15,8 +15,10 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.GazetteNumber;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.SeriesNumber;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.ZoneLine;
+import org.mohafez.record.Kind;
 
 /**
  * The paper's own memo number and the day it was issued, in one calendar or both. They stand beneath the letterhead, or
@@ -91,6 +93,18 @@ public record MemoBlock(
                 .flatMap(line -> GazetteNumber.beginning(line.text())
                         .flatMap(MemoNumber::parse)
                         .map(number -> new Found<>(number, line.spot(), 0.95, "gazette"))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The number that a circular has among the circulars of its office, above its subject and those it goes to. */
+    public static Optional<Found<MemoNumber>> circulated(List<ZoneLine> head) {
+        return head.stream()
+                .takeWhile(line -> !line.isLabelled(Label.SUBJECT, Label.REFERENCE, Label.ADDRESSEE))
+                .flatMap(line -> SeriesNumber.beginning(line.text())
+                        .filter(number -> number.word().kind().equals(Kind.CIRCULAR.code()))
+                        .flatMap(number -> MemoNumber.parse(number.printed()))
+                        .map(number -> new Found<>(number, line.spot(), 0.95, "series"))
                         .stream())
                 .findFirst();
     }

@@ -31,6 +31,11 @@ public final class Subject {
         return Optional.empty();
     }
 
+    /** A word with a stop ends the line above, also where it could be a label: … বরাদ্দ প্রদানের / প্রস্তাব। */
+    private static boolean isLastWord(String line) {
+        return line.strip().endsWith("।") && Words.of(line).size() == 1;
+    }
+
     private static Found<String> whole(List<ZoneLine> head, int first, String value) {
         StringBuilder subject = new StringBuilder(value.replace('\n', ' '));
         Spot spot = head.get(first).spot();
@@ -42,10 +47,11 @@ public final class Subject {
             boolean labelled = Label.at(next.text(), EnumSet.allOf(Label.class))
                     .filter(Label.Found::closed)
                     .isPresent();
-            if (!open
-                    || labelled
-                    || Prose.is(next.text())
-                    || !(ends || next.element() == head.get(first).element())) {
+            boolean goesOn = isLastWord(next.text())
+                    || !labelled
+                            && !Prose.is(next.text())
+                            && (ends || next.element() == head.get(first).element());
+            if (!open || !goesOn) {
                 break;
             }
             subject.append(' ').append(next.text());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Genitive;
 import org.mohafez.reader.words.Vocabulary;
 
 /** Committees and councils: the one whose meeting it was, or that an order forms. */
@@ -24,8 +25,7 @@ public final class Bodies {
     private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
-            Words.pattern("(?<=পরিষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
-    private static final Pattern GENITIVE = Words.pattern("(?:(?<=[\\p{L}])ের|র)$");
+            Words.pattern("(?<=পরিষদ|পর্ষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
     private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */
     private static final int BETWEEN = 8;
@@ -124,8 +124,7 @@ public final class Bodies {
         }
         Words.Word word = words.words().get(first);
         String printed = words.text().substring(word.start(), word.end());
-        boolean genitive = GENITIVE.matcher(printed).find()
-                && Gazetteer.bangladesh().isPlace(GENITIVE.matcher(printed).replaceFirst(""));
+        boolean genitive = Genitive.ends(printed) && Gazetteer.bangladesh().isPlace(Genitive.withoutEnding(printed));
         return genitive && first + 1 < body ? first + 1 : first;
     }
 

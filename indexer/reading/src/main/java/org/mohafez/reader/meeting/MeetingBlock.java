@@ -64,7 +64,10 @@ public record MeetingBlock(
                         first(title, Numbers::in),
                         opening.number()),
                 or(Modes.of(venue, title, opening.sentences())),
-                or(person(lines, Label.CHAIR), opening.chair()),
+                or(
+                        person(lines, Label.CHAIR),
+                        opening.chair(),
+                        Opening.ofHead(zones.head()).chair()),
                 or(person(lines, Label.SECRETARY), opening.secretary()),
                 attendance.statement(),
                 attendance.people());

@@ -17,11 +17,13 @@ import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Genitive;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Vocabulary;
+import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.record.Person;
 
 /** The sentences with which minutes open: গত … তারিখ … ঘটিকায় … কক্ষে … সভা অনুষ্ঠিত হয়. */
@@ -39,7 +41,7 @@ record Opening(List<Found<String>> sentences) {
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]*$");
     /** Words, as folded, with which a day or an hour ends. */
     private static final Pattern MOMENT =
-            Pattern.compile("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|.*বার");
+            Pattern.compile("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|(?!দরবার).*বার");
 
     /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
     private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");
@@ -48,10 +50,9 @@ record Opening(List<Found<String>> sentences) {
     private static final int LONGEST_PERSON = 12;
 
     private static final int LONGEST_POST = 6;
-    private static final Pattern GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
-    private static final Pattern GENITIVE_ENDING = Pattern.compile("(?<=\\p{L})ের$|(?<=\\p{M})র$");
+    private static final Pattern ADDRESSED_GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern LOCATIVE = Words.pattern(
-            "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল)ে$");
+            "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল|মাঠ|শেড|লাউঞ্জ|হলঘর|হাউজ|হাউস)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
@@ -73,6 +74,15 @@ record Opening(List<Found<String>> sentences) {
             }
             Spot spot = passage.spot();
             Sentences.of(passage.text()).forEach(text -> sentences.add(new Found<>(text, spot, 0.85, "prose")));
+        }
+        return new Opening(sentences);
+    }
+
+    /** Sentences that end in a name and not in a verb stand in the head: অদ্যকার সভায় সভাপতিত্ব করেন জনাব ক খ। */
+    static Opening ofHead(List<ZoneLine> head) {
+        List<Found<String>> sentences = new ArrayList<>();
+        for (ZoneLine line : head) {
+            Sentences.of(line.text()).forEach(text -> sentences.add(new Found<>(text, line.spot(), 0.85, "prose")));
         }
         return new Opening(sentences);
     }
@@ -130,7 +140,7 @@ record Opening(List<Found<String>> sentences) {
             if (honorific.lookingAt()) {
                 String[] parts = after.substring(honorific.end()).split(",");
                 String designation = parts.length > 1 && Posts.isPost(parts[1]) ? parts[1].strip() : null;
-                String name = GENITIVE.matcher(parts[0].strip()).replaceFirst("");
+                String name = ADDRESSED_GENITIVE.matcher(parts[0].strip()).replaceFirst("");
                 if (parts.length > 1 && name.length() < 60) {
                     return Optional.of(sentence.map(text -> new Person(name, designation, null)));
                 }
@@ -182,17 +192,16 @@ record Opening(List<Found<String>> sentences) {
                 .matcher(bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1))
                 .replaceFirst("")
                 .strip();
-        String post = last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", "");
-        boolean short_ = Words.of(post).size() <= LONGEST_POST;
-        return short_ && Posts.isPost(post) ? Persons.of(post) : Optional.empty();
+        return Stream.of(last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", ""), postBefore(bare))
+                .filter(post -> Words.of(post).size() <= LONGEST_POST && Posts.isPost(post))
+                .findFirst()
+                .flatMap(Persons::of);
     }
 
     /** Before সভাপতিত্বে stands a genitive: a word of its own, or the ending of the name. */
     private static String nominative(String text) {
-        String bare = GENITIVE.matcher(text).replaceFirst("");
-        return bare.length() < text.length()
-                ? bare
-                : GENITIVE_ENDING.matcher(text).replaceFirst("");
+        String bare = ADDRESSED_GENITIVE.matcher(text).replaceFirst("");
+        return bare.length() < text.length() ? bare : Genitive.withoutEnding(text);
     }
 
     private static boolean isWhole(Person person) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Genitive;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Vocabulary;
@@ -18,13 +19,12 @@ final class Persons {
     private static final Pattern PARTED = Pattern.compile("\\s*(?:\\n|,|;|\\s[-–—]\\s|।\\s*(?=\\p{L}))\\s*");
     private static final Pattern ADDRESS = Words.pattern("[\\s,]*(?:মহোদয়|সাহেব|মহোদয়া)$");
     /** Before a post in a sentence: what is said out of respect is no part of its name. */
-    private static final Pattern RESPECT = Words.pattern("^(?:মাননীয়|সম্মানিত|শ্রদ্ধেয়|মহামান্য)\\s+");
+    private static final Pattern RESPECT = Words.pattern("^(?:মাননীয়|সম্মানিত|শ্রদ্ধেয়|মহামান্য|অত্র)\\s+");
 
     private static final Pattern RESPECT_AT_END = Words.pattern("\\s*(?:মাননীয়|সম্মানিত|শ্রদ্ধেয়|মহামান্য)\\s*$");
     /** Before others who are named with the person: ও পরিষদের সদস্যবৃন্দ. */
     private static final Pattern AND = Words.pattern("\\s+(?:ও|এবং)\\s+");
 
-    private static final Pattern GENITIVE = Words.pattern("(?:(?<=\\p{L})ের|(?<=\\p{M})র|[\\s-]+এর)$");
     /** A union or a ward by its number; the number of a civil servant stands behind the name. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\p{Nd}");
 
@@ -111,7 +111,7 @@ final class Persons {
     /** Whether the words before a post only say where it is: কুমিল্লা জেলার, ১০ নং ইউনিয়নের, কমিটির সম্মানিত. */
     private static boolean isWhere(String before) {
         String genitive = RESPECT_AT_END.matcher(before.strip()).replaceFirst("");
-        String place = GENITIVE.matcher(genitive).replaceFirst("");
+        String place = Genitive.nominative(genitive);
         boolean of = place.length() < genitive.length();
         return NUMBERED.matcher(before).lookingAt()
                 || Gazetteer.bangladesh().isPlace(genitive)

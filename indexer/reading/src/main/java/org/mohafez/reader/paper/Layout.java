@@ -41,13 +41,31 @@ final class Layout {
                             .flatMap(List::stream)
                             .filter(p -> !Furniture.is(p.text(), paged))
                             .forEach(elements::add);
-                case Table table -> grid(table).map(Stacked::parts).ifPresent(grids -> grids.forEach(this::add));
+                case Table table ->
+                    grid(table).map(Stacked::parts).ifPresent(grids -> grids.forEach(this::addTableOrLine));
             }
         }
     }
 
     List<Element> elements() {
         return elements;
+    }
+
+    /** The label of a matter that a wide blank parts from its number is a line, and no table: প্রস্তাব   নং-০১: … */
+    private void addTableOrLine(Grid grid) {
+        List<GridCell> cells = grid.rows().getFirst().distinct();
+        String line = String.join(" ", cells.stream().map(GridCell::text).toList());
+        boolean labelled = grid.rows().size() == 1
+                && cells.size() == 2
+                && Label.at(cells.getFirst().text(), OF_MATTER).isPresent()
+                && Label.at(line, OF_MATTER)
+                        .filter(label -> label.closed() && label.number().isPresent())
+                        .isPresent();
+        if (labelled) {
+            elements.add(new Passage(List.of(new TextLine(line, grid.spot()))));
+        } else {
+            add(grid);
+        }
     }
 
     /** A table that stands right after one as wide goes on with it, unless it begins with a heading of its own. */

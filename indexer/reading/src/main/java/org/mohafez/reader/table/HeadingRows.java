@@ -63,8 +63,8 @@ final class HeadingRows {
     }
 
     /**
-     * Where no column of a table of decisions is headed as its matter, the one right before talk and decision is, if it names an
-     * office, a project or a piece of work: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত.
+     * Where no column of a table of decisions is headed as its matter, the one before talk and decision is that names an office, a
+     * project or a piece of work: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত; বিভাগ, উপস্থাপক, আলোচনা, সিদ্ধান্ত.
      */
     private static List<Set<ColumnRole>> withMatters(List<Set<ColumnRole>> columns) {
         boolean decides = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.DECISION));
@@ -76,12 +76,15 @@ final class HeadingRows {
         if (!decides || headed || talk == 0) {
             return columns;
         }
-        Set<ColumnRole> before = columns.get(talk - 1);
-        if (before.isEmpty() || !NAMING.containsAll(before)) {
+        List<Integer> naming = IntStream.range(0, talk)
+                .filter(c -> !columns.get(c).isEmpty() && NAMING.containsAll(columns.get(c)))
+                .boxed()
+                .toList();
+        if (naming.size() != 1) {
             return columns;
         }
         List<Set<ColumnRole>> matters = new ArrayList<>(columns);
-        matters.set(talk - 1, Set.of(ColumnRole.TOPIC));
+        matters.set(naming.getFirst(), Set.of(ColumnRole.TOPIC));
         return matters;
     }
 

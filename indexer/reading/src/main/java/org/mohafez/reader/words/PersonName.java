@@ -1,5 +1,6 @@
 package org.mohafez.reader.words;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
@@ -31,6 +32,8 @@ public final class PersonName {
             .folded();
 
     private static final int LONGEST = 7;
+    /** In characters. */
+    private static final int SHORTEST_WORD = 5;
 
     private PersonName() {}
 
@@ -59,6 +62,19 @@ public final class PersonName {
                 && !Posts.isOffice(name)
                 && words.words().stream().noneMatch(word -> NO_NAME_WORDS.contains(word.folded()))
                 && !Prose.endsInVerb(words);
+    }
+
+    /** Whether a line can be the one word by which somebody is known; only brackets or a signature's mark then tell that it is. */
+    public static boolean canBeOfOneWord(String line) {
+        String name = withoutTitle(bare(line));
+        Words words = Words.of(name);
+        return words.size() == 1
+                && name.length() >= SHORTEST_WORD
+                && name.matches("[\\p{L}\\p{M}]+")
+                && !Posts.namesPost(name)
+                && !Posts.isOffice(name)
+                && !NO_NAME_WORDS.contains(words.words().getFirst().folded())
+                && Label.at(name, EnumSet.allOf(Label.class)).isEmpty();
     }
 
     /** Whether somebody is called জনাব, as who signs does not call himself. */

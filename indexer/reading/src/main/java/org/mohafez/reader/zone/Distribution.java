@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Genitive;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
@@ -23,7 +24,7 @@ public record Distribution(List<ZoneLine> to) {
             "অনুলিপি|বিতরণ|জ্ঞাতার্থে|কার্যার্থে|অবগতি|অবগতির|গেজেট|(?i:copy (?:to|forwarded|for)|distribution|cc\\s*:)");
 
     /** What ends so goes on in the line beneath: a comma, an open bracket, a genitive. */
-    private static final Pattern OPEN = Pattern.compile("(?:[,(–—-]|\\([^)]*|(?<=\\p{L})ের|(?<=\\p{M})র|ও|এবং)\\s*$");
+    private static final Pattern OPEN = Words.pattern("(?:[,(–—-]|\\([^)]*|" + Genitive.ENDING + "|ও|এবং)\\s*$");
 
     private static final int LONGEST_HEADING = 25;
 

@@ -83,7 +83,11 @@ public record SignatureBlock(
                     line.spot(),
                     at + 1));
         }
-        return PersonName.canBe(text)
+        boolean ofOneWord = (bracketed || signed)
+                && PersonName.canBeOfOneWord(text)
+                && at + 1 < lines.size()
+                && isPost(lines.get(at + 1).text());
+        return PersonName.canBe(text) || ofOneWord
                 ? above(lines, at, date, signed, bracketed)
                 : SignedLine.at(lines, at, date, signed);
     }

@@ -133,6 +133,9 @@ public record ZoneLine(Words words, Spot spot, int element) {
 
     /** Row by row where there are labels; column by column where names stand side by side above their posts. */
     private static List<ZoneLine> ofGrid(Grid grid, int element) {
+        if (SideBySide.is(grid)) {
+            return SideBySide.lines(grid, element);
+        }
         boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
         if (labels) {
             return grid.rows().stream()
@@ -154,9 +157,17 @@ public record ZoneLine(Words words, Spot spot, int element) {
                 .map(cell ->
                         Label.at(cell.text(), ALL).filter(Label.Found::closed).isPresent())
                 .toList();
-        boolean posts =
-                row.distinct().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> Posts.isPost(cell.text()));
+        boolean posts = row.distinct().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(GridCell::text)
+                .allMatch(text -> Posts.isPost(text) && !beginsWithName(text));
         return bare.contains(true) && !posts;
+    }
+
+    /** Whether the words before a comma are no post, as in মোঃ ক খ, যুগ্মপরিচালক. */
+    private static boolean beginsWithName(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && !Posts.namesPost(text.substring(0, comma));
     }
 
     private static Stream<ZoneLine> ofCell(GridCell cell, int element) {

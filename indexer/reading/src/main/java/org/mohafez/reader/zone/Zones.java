@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Paper;
@@ -13,6 +14,7 @@ import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.reader.words.TitleWord;
 
@@ -61,11 +63,22 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
 
     private static int bodyStart(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {
-            if (isBody(elements.get(i))) {
+            if (isBody(elements.get(i)) && !(i > 0 && endsSubject(elements.get(i - 1), elements.get(i)))) {
                 return i > 0 && headsMatter(elements.get(i - 1)) ? i - 1 : i;
             }
         }
         return elements.size();
+    }
+
+    /** Whether it is the last word of a subject that a line end cut, and only looks like a label: প্রস্তাব। */
+    private static boolean endsSubject(Element above, Element element) {
+        return above instanceof Passage subject
+                && Words.of(element.text()).size() == 1
+                && element.text().strip().endsWith("।")
+                && !Sentences.ends(subject.text())
+                && subject.lines().stream().anyMatch(line -> Label.at(line.text(), EnumSet.of(Label.SUBJECT))
+                        .filter(Label.Found::closed)
+                        .isPresent());
     }
 
     /** Whether it is the numbered heading of the first matter: ১. ভূমি উন্নয়ন কর আদায়. ৩ নং counts no matters, it names a union. */
@@ -104,6 +117,9 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
 
     /** Whether the table tells something, and is not there to set labels, emblems or numbers side by side. */
     public static boolean isData(Grid grid) {
+        if (SideBySide.is(grid)) {
+            return false;
+        }
         Optional<DataTable> table = DataTable.of(grid);
         if (table.isPresent()) {
             DataTable data = table.get();

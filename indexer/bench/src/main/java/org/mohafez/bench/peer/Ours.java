@@ -22,7 +22,10 @@ import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.lucene.LuceneSearchEngine;
 
-/** Our own engine, asked as the portal asks it: whatever is asked, all facets are counted and passages marked. */
+/**
+ * Our own engine, asked as the portal asks it: passages are marked and papers counted, whatever is asked; values of facets, those that the
+ * peers count, where the kind of question says so.
+ */
 final class Ours implements Peer {
     private static final Set<Access> READERS = Set.of(Access.PUBLIC);
     /** What the peers count. */

@@ -44,6 +44,7 @@ import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.session.SessionPages;
 import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
+import org.mohafez.web.ui.EvenTime;
 import org.mohafez.web.ui.Operator;
 import org.mohafez.web.ui.OtherSites;
 import org.mohafez.web.ui.Pace;
@@ -137,6 +138,8 @@ public final class PortalServer {
             config.routes.exception(IndexAway.class, (e, ctx) -> problems.away(ctx, e));
             new Tombstones(site, archive).register(config.routes);
             new Forwarding(archive).register(config.routes);
+            // Behind those that look once more whether there is anything.
+            EvenTime.register(config.routes);
             Routes routes = new Routes(config.routes, neighbours.scrapers());
             desk.ifPresent(
                     open -> new SessionPages(site, open.staff(), neighbours.proxies()).register(config.routes, routes));

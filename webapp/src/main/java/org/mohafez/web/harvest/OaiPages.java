@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.web.record.Shelf;
+import org.mohafez.web.ui.EvenTime;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Routes;
@@ -47,6 +48,9 @@ final class OaiPages {
         Visitor visitor = Visitor.of(ctx);
         Catalogue.State state = catalogue.of(visitor);
         OaiAnswer answer = repository.answer(visitor, OaiRequestReader.read(asked), state);
+        if (answer instanceof OaiRequest.Wrong wrong && wrong.error() == OaiError.ID_DOES_NOT_EXIST) {
+            EvenTime.pass(ctx);
+        }
         Replies.text(ctx, "text/xml", OaiXml.write(site, identifiers, asked, answer, state.asOf()));
     }
 

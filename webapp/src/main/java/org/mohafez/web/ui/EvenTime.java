@@ -1,0 +1,42 @@
+package org.mohafez.web.ui;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.mohafez.record.Access;
+
+/**
+ * What is not there and what its asker may not see are answered alike, and in the same time: to look at what is held costs some
+ * milliseconds, and whoever measures those of many answers would know of it.
+ */
+public final class EvenTime {
+    /** No answer that there is nothing comes sooner; to find out that something is not for strangers takes less. */
+    static final Duration LEAST = Duration.ofMillis(50);
+
+    private EvenTime() {}
+
+    /** To be the last that is registered of those that look at an answer. */
+    public static void register(RoutesConfig routes) {
+        routes.after(ctx -> {
+            if (ctx.statusCode() == HttpStatus.NOT_FOUND.getCode()) {
+                pass(ctx);
+            }
+        });
+    }
+
+    /** Waits until a stranger may be told that there is nothing; who has signed in sees all that is held. */
+    public static void pass(Context ctx) {
+        if (!Visitor.of(ctx).access().equals(Access.OF_STRANGERS)) {
+            return;
+        }
+        long begun = ServletContextRequest.getServletContextRequest(ctx.req()).getBeginNanoTime();
+        long left = LEAST.toNanos() - (System.nanoTime() - begun);
+        while (left > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = LEAST.toNanos() - (System.nanoTime() - begun);
+        }
+    }
+}

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mohafez.page.layout.Rule;
 
 /**
  * Labels that stand in a column of their own, with their values on the same levels right of it, are read line by line. Tesseract
- * reads the whole column before the values, and often before what stands above both.
+ * reads the whole column before the values, and often before what stands above both. What rules set apart are cells, each of which is read
+ * by itself.
  */
 final class LabelColumn {
     /** Part of the page's width that a label takes at most. */
@@ -24,9 +26,12 @@ final class LabelColumn {
 
     private LabelColumn() {}
 
-    /** @param width of the page, in pixels */
-    static List<SeenWord> joined(List<SeenWord> words, int width) {
-        List<Line> lines = lines(words);
+    /**
+     * @param rules of the page, in pixels as the words
+     * @param width of the page
+     */
+    static List<SeenWord> joined(List<SeenWord> words, List<Rule> rules, int width) {
+        List<Line> lines = lines(words, rules);
         for (int i = 0; i < COLUMNS; i++) {
             lines = joinedOnce(lines, width);
         }
@@ -69,7 +74,7 @@ final class LabelColumn {
             boolean goesOn = value.isPresent()
                     && (values.isEmpty()
                             || Math.abs(value.get().left() - values.getFirst().left()) <= ALIGNED * first.height());
-            if (!below || !aligned || !goesOn || label.right() - label.left() > NARROW * width) {
+            if (label.ruled() || !below || !aligned || !goesOn || label.right() - label.left() > NARROW * width) {
                 break;
             }
             values.add(value.get());
@@ -81,22 +86,30 @@ final class LabelColumn {
     private static Optional<Line> value(List<Line> lines, int label) {
         Line line = lines.get(label);
         return lines.subList(label + 1, lines.size()).stream()
-                .filter(other -> Math.abs(other.baseline() - line.baseline()) <= LEVEL * line.height()
+                .filter(other -> !other.ruled()
+                        && Math.abs(other.baseline() - line.baseline()) <= LEVEL * line.height()
                         && other.left() > line.right())
                 .min(Comparator.comparingInt(Line::left));
     }
 
-    private static List<Line> lines(List<SeenWord> words) {
+    private static List<Line> lines(List<SeenWord> words, List<Rule> rules) {
         TreeMap<Integer, List<SeenWord>> lines = new TreeMap<>();
         words.forEach(word ->
                 lines.computeIfAbsent(word.line(), n -> new ArrayList<>()).add(word));
         List<Integer> order = words.stream().map(SeenWord::line).distinct().toList();
         return order.stream()
-                .map(n -> new Line(lines.getOrDefault(n, List.of())))
+                .map(n -> lines.getOrDefault(n, List.of()))
+                .map(line -> new Line(line, isRuled(line.getFirst(), rules)))
                 .toList();
     }
 
-    private record Line(List<SeenWord> words) {
+    /** Whether an upright rule stands on the level of the word, as beside every cell of a table. */
+    private static boolean isRuled(SeenWord word, List<Rule> rules) {
+        return rules.stream()
+                .anyMatch(rule -> !rule.horizontal() && rule.from() <= word.baseline() && word.baseline() <= rule.to());
+    }
+
+    private record Line(List<SeenWord> words, boolean ruled) {
         int left() {
             return words.getFirst().left();
         }
@@ -118,7 +131,7 @@ final class LabelColumn {
             List<SeenWord> all = new ArrayList<>();
             label.words().forEach(word -> all.add(word.onLine(words.getFirst().line())));
             all.addAll(words);
-            return new Line(List.copyOf(all));
+            return new Line(List.copyOf(all), ruled);
         }
     }
 }

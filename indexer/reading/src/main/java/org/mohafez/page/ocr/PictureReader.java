@@ -19,7 +19,7 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
 public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
-    public static final String VERSION = Tesseract.VERSION + " preparation 6";
+    public static final String VERSION = Tesseract.VERSION + " preparation 7";
 
     /** A page that the Bangla model reads less surely than that is of another language, or hard to read. */
     private static final double FOREIGN = 0.6;
@@ -109,7 +109,7 @@ public final class PictureReader implements AutoCloseable {
         double points = 72 / prepared.dpi();
         SeenContent seen = new SeenContent(prepared.dpi());
         PageContent content = seen.content(
-                LabelColumn.joined(side.words(), width),
+                LabelColumn.joined(side.words(), side.rules(), width),
                 side.rules(),
                 width * points,
                 prepared.grey().rows() * points);

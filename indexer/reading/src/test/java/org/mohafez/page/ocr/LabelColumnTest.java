@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mohafez.page.layout.Rule;
 
 class LabelColumnTest {
     private static final int WIDTH = 1600;
@@ -17,7 +18,7 @@ class LabelColumnTest {
         labels();
         see("কার্যবিবরণী", 500, 100);
         values();
-        assertThat(texts(LabelColumn.joined(words, WIDTH)))
+        assertThat(texts(LabelColumn.joined(words, List.of(), WIDTH)))
                 .containsExactly("কার্যবিবরণী", "সভাপতি ক", "তারিখ খ", "সময় গ");
     }
 
@@ -28,7 +29,16 @@ class LabelColumnTest {
             see(":", 420, y);
         }
         values();
-        assertThat(texts(LabelColumn.joined(words, WIDTH))).containsExactly("সভাপতি : ক", "তারিখ : খ", "সময় : গ");
+        assertThat(texts(LabelColumn.joined(words, List.of(), WIDTH)))
+                .containsExactly("সভাপতি : ক", "তারিখ : খ", "সময় : গ");
+    }
+
+    @Test
+    void cellsBetweenRulesAreReadEachByItself() {
+        labels();
+        values();
+        Rule between = new Rule(false, 400, 150, 320);
+        assertThat(LabelColumn.joined(words, List.of(between), WIDTH)).isEqualTo(words);
     }
 
     @Test
@@ -37,7 +47,7 @@ class LabelColumnTest {
         see("সচিব", 200, 240);
         see("করিম", 900, 200);
         see("সভাপতি", 900, 240);
-        assertThat(LabelColumn.joined(words, WIDTH)).isEqualTo(words);
+        assertThat(LabelColumn.joined(words, List.of(), WIDTH)).isEqualTo(words);
     }
 
     @Test
@@ -49,7 +59,7 @@ class LabelColumnTest {
         for (int y : new int[] {200, 240, 280}) {
             see("দ্বিতীয়", 900, y);
         }
-        assertThat(LabelColumn.joined(words, WIDTH)).isEqualTo(words);
+        assertThat(LabelColumn.joined(words, List.of(), WIDTH)).isEqualTo(words);
     }
 
     private void labels() {

@@ -4,8 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.mohafez.record.Access;
 
 /**
@@ -16,10 +16,14 @@ public final class EvenTime {
     /** No answer that there is nothing comes sooner; to find out that something is not for strangers takes less. */
     static final Duration LEAST = Duration.ofMillis(50);
 
+    /** When the portal began to look. Not when the first byte came: whoever sends the last one later would have waited before it. */
+    private static final String BEGUN = "even-time.begun";
+
     private EvenTime() {}
 
     /** To be the last that is registered of those that look at an answer. */
     public static void register(RoutesConfig routes) {
+        routes.before(ctx -> ctx.attribute(BEGUN, System.nanoTime()));
         routes.after(ctx -> {
             if (ctx.statusCode() == HttpStatus.NOT_FOUND.getCode()) {
                 pass(ctx);
@@ -32,7 +36,8 @@ public final class EvenTime {
         if (!Visitor.of(ctx).access().equals(Access.OF_STRANGERS)) {
             return;
         }
-        long begun = ServletContextRequest.getServletContextRequest(ctx.req()).getBeginNanoTime();
+        Long noted = ctx.attribute(BEGUN);
+        long begun = Objects.requireNonNullElseGet(noted, System::nanoTime);
         long left = LEAST.toNanos() - (System.nanoTime() - begun);
         while (left > 0 && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(left);

@@ -2,8 +2,12 @@ package org.mohafez.web.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,36 @@ class EvenTimeTest {
             portal.raw("GET " + path.replace("ID", id) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(id).isGreaterThanOrEqualTo(LEAST);
         }
+    }
+
+    /** What passes before the portal knows what is asked is no time that it took to answer. */
+    @Test
+    void hearsItNoSoonerForHavingBegunEarlier() throws Exception {
+        String form = "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:minutes.example:" + NONE;
+        Map<String, String> asked = Map.of(
+                "GET /d/" + NONE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n",
+                "\r\n",
+                "POST /oai HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n\r\n",
+                form);
+        for (Map.Entry<String, String> question : asked.entrySet()) {
+            try (Socket slow = new Socket("127.0.0.1", portal.server().port())) {
+                write(slow, question.getKey());
+                Thread.sleep(LEAST.multipliedBy(2));
+                long begun = System.nanoTime();
+                write(slow, question.getValue());
+                slow.getInputStream().readAllBytes();
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as(question.getKey())
+                        .isGreaterThanOrEqualTo(LEAST);
+            }
+        }
+    }
+
+    private static void write(Socket to, String text) throws IOException {
+        to.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        to.getOutputStream().flush();
     }
 
     @Test

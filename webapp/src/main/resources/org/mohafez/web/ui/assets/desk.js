@@ -36,7 +36,10 @@
   const fields = () => [...form.elements].filter((field) => field.name && field.type !== 'hidden');
   const stored = () => { try { return JSON.parse(localStorage.getItem(name) || 'null'); } catch { return null; } };
   const keep = (value) => { try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* no room: then without */ } };
-  if (stored()?.sent && document.getElementById('told')) localStorage.removeItem(name);
+  // It was taken if the page tells of another slip than that from which it was sent.
+  const slip = () => new URLSearchParams(location.search).get('slip') || '';
+  const sent = stored()?.sent;
+  if (document.getElementById('told') && sent !== undefined && sent !== slip()) localStorage.removeItem(name);
   const draft = stored()?.fields;
   const as = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
   const key = (field) => (field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name);
@@ -56,7 +59,7 @@
     const kept = Object.fromEntries(changed.map((field) => [key(field), { was: first.get(key(field)), now: as(field) }]));
     keep({ fields: kept });
   });
-  form.addEventListener('submit', () => { if (stored()) keep({ fields: stored().fields, sent: true }); });
+  form.addEventListener('submit', () => { if (stored()) keep({ fields: stored().fields, sent: slip() }); });
   drafted.querySelector('button').addEventListener('click', () => {
     localStorage.removeItem(name);
     location.reload();

@@ -38,9 +38,11 @@ final class DoubtfulParts {
 
     ReviewPage page(Visitor visitor, LeafOfList leaf) {
         Words words = Words.in(visitor.lang());
-        SearchResult result = engine.search(leaf.of(SearchRequest.of("", visitor.access())
-                .within(Filters.none().ofPapers().doubtedFor(PartingDoubt.causes()))
-                .sorted(SearchRequest.Sort.DOUBT)));
+        SearchResult result = leaf.of(
+                engine,
+                SearchRequest.of("", visitor.access())
+                        .within(Filters.none().ofPapers().doubtedFor(PartingDoubt.causes()))
+                        .sorted(SearchRequest.Sort.DOUBT));
         Map<String, List<Hit>> files = result.hits().stream()
                 .collect(Collectors.groupingBy(
                         hit -> ArchiveId.ofFile(hit.documentId()), LinkedHashMap::new, Collectors.toList()));

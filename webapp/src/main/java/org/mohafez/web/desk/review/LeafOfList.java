@@ -2,6 +2,7 @@ package org.mohafez.web.desk.review;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.ui.Lang;
@@ -22,9 +23,12 @@ public record LeafOfList(int number) {
         return new LeafOfList(number != null && number.matches(NUMBER) ? Integer.parseInt(number) : 1);
     }
 
-    /** The papers that stand on it. */
-    public SearchRequest of(SearchRequest all) {
-        return all.at(number, PAPERS).counting(Set.of());
+    /** The papers that stand on it; those of the last one, where the list has become shorter meanwhile. */
+    public SearchResult of(SearchEngine engine, SearchRequest all) {
+        SearchRequest papers = all.counting(Set.of());
+        SearchResult asked = engine.search(papers.at(number, PAPERS));
+        int last = last(asked);
+        return last > 0 && number > last ? engine.search(papers.at(last, PAPERS)) : asked;
     }
 
     /** Its own address. @param list that of the list */
@@ -34,8 +38,15 @@ public record LeafOfList(int number) {
 
     /** The address of the next; null where this is the last. @param papers what stands on this one */
     public @Nullable String next(SearchResult papers, QueryString list, Lang lang, String path) {
-        return (long) number * PAPERS < papers.total()
-                ? list.with("page", Integer.toString(number + 1)).in(lang).behind(path)
+        return papers.page() < last(papers)
+                ? list.with("page", Integer.toString(papers.page() + 1))
+                        .in(lang)
+                        .behind(path)
                 : null;
+    }
+
+    /** The last that can be read. */
+    private static int last(SearchResult papers) {
+        return Math.toIntExact(Math.ceilDiv(Math.min(papers.total(), SearchRequest.MAX_DEPTH), PAPERS));
     }
 }

@@ -38,9 +38,11 @@ final class ReviewQueue {
         Words words = Words.in(visitor.lang());
         String office = Objects.requireNonNullElse(list.first("office"), "");
         Filters filters = office.isEmpty() ? Filters.none() : Filters.of(Map.of(IndexField.OFFICE, List.of(office)));
-        SearchResult result = engine.search(leaf.of(SearchRequest.of("", visitor.access())
-                .within(filters.ofPapers().doubtedFor(EnumSet.allOf(Doubt.Cause.class)))
-                .sorted(SearchRequest.Sort.DOUBT)));
+        SearchResult result = leaf.of(
+                engine,
+                SearchRequest.of("", visitor.access())
+                        .within(filters.ofPapers().doubtedFor(EnumSet.allOf(Doubt.Cause.class)))
+                        .sorted(SearchRequest.Sort.DOUBT));
         return new ReviewPage(
                 "review",
                 words.say("doubtful-parts.count", result.total()),

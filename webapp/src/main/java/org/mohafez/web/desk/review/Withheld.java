@@ -30,9 +30,11 @@ final class Withheld {
     }
 
     ReviewPage page(Words words, LeafOfList leaf) {
-        SearchResult result = engine.search(leaf.of(SearchRequest.of("", Set.of(Access.INTERNAL))
-                .within(Filters.none().ofPapers())
-                .sorted(SearchRequest.Sort.RECEIVED)));
+        SearchResult result = leaf.of(
+                engine,
+                SearchRequest.of("", Set.of(Access.INTERNAL))
+                        .within(Filters.none().ofPapers())
+                        .sorted(SearchRequest.Sort.RECEIVED));
         return new ReviewPage(
                 "withheld",
                 words.say("withheld.count", result.total()),

@@ -132,7 +132,7 @@ final class BlackoutPages {
     }
 
     private @Nullable Told told(Context ctx, @Nullable String slip) {
-        return new SlipWords(Words.in(Visitor.of(ctx).lang()), inbox).told(slip);
+        return SlipWords.of(ctx, inbox).told(slip);
     }
 
     private void show(

@@ -89,6 +89,7 @@ final class ReviewComposer {
                 unmade.added().getOrDefault(0, ""),
                 rows(),
                 record.pages().stream().map(this::leaf).toList(),
+                unmade.note(),
                 history());
     }
 

@@ -29,7 +29,7 @@ import org.mohafez.web.desk.review.ReviewSheet.Form;
  *
  * <p>Of each field the sheet has {@code f} and its name with what it says now, {@code w} and its name with what it said; fields under {@code ok} were
  * looked at. Of each row {@code row.3} says {@code drop} or {@code join}, which is into the row above. In the text of a row, a line of hyphens parts it in
- * two; {@code add.3} is the text of a new row behind the third, {@code add.0} of one before all.
+ * two; {@code add.3} is the text of a new row behind the third, or of several parted so, {@code add.0} of those before all.
  */
 final class ReviewForm {
     private static final Pattern PARTED = Pattern.compile("\\R\\s*-{3,}\\s*\\R");
@@ -85,8 +85,9 @@ final class ReviewForm {
         int ordinal = row.ordinal();
         int page = Objects.requireNonNullElse(row.page(), 1);
         String fate = values.apply("row." + ordinal);
-        if ("join".equals(fate) && place > 0) {
-            join(rows.get(place - 1), row);
+        Decision above = "join".equals(fate) ? above(rows, place) : null;
+        if (above != null) {
+            join(above, row);
         } else if ("drop".equals(fate)) {
             edits.add(new Edit.Drop(ordinal, null));
         } else {
@@ -101,12 +102,27 @@ final class ReviewForm {
         added(ordinal, page);
     }
 
+    /** The row above that stays; null where there is none. */
+    private @Nullable Decision above(List<Decision> rows, int place) {
+        if (place == 0) {
+            return null;
+        }
+        Decision next = rows.get(place - 1);
+        return switch (Objects.requireNonNullElse(values.apply("row." + next.ordinal()), "")) {
+            case "drop" -> above(rows, place - 1);
+            case "join" -> Optional.ofNullable(above(rows, place - 1)).orElse(next);
+            default -> next;
+        };
+    }
+
     /** The row above gets its words, and those who carry it out. */
     private void join(Decision above, Decision row) {
         FieldName text = new FieldName.Row(above.ordinal(), RowField.TEXT);
         FieldName who = new FieldName.Row(above.ordinal(), RowField.IMPLEMENTERS);
-        extend(text, now(text, above.text()) + "\n" + now(new FieldName.Row(row.ordinal(), RowField.TEXT), row.text()));
-        String others = lines(now(who, ""), now(new FieldName.Row(row.ordinal(), RowField.IMPLEMENTERS), ""));
+        extend(
+                text,
+                said(text, above.text()) + "\n" + now(new FieldName.Row(row.ordinal(), RowField.TEXT), row.text()));
+        String others = lines(said(who, ""), now(new FieldName.Row(row.ordinal(), RowField.IMPLEMENTERS), ""));
         if (!others.isEmpty()) {
             extend(who, others);
         }
@@ -122,10 +138,25 @@ final class ReviewForm {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What this sheet has put by now, such as with another row that was joined, or else what it says. */
+    private String said(FieldName field, String otherwise) {
+        return edits.stream()
+                .flatMap(edit ->
+                        edit instanceof Edit.Put put && put.field().equals(field) ? Stream.of(put) : Stream.empty())
+                .map(put -> Objects.requireNonNullElse(put.value(), ""))
+                .findFirst()
+                .orElseGet(() -> now(field, otherwise));
+    }
+
     /** What was put before by this sheet gives way. */
     private void extend(FieldName field, String value) {
         edits.removeIf(edit -> edit instanceof Edit.Put put && put.field().equals(field));
         edits.add(new Edit.Put(field, value, was(field)));
+    }
+
+    /** Two texts in one box, as a row is parted. */
+    static String parted(String first, String second) {
+        return first + "\n---\n" + second;
     }
 
     private void putText(int ordinal, int page) {
@@ -135,20 +166,22 @@ final class ReviewForm {
             put(field);
             return;
         }
-        edits.add(new Edit.Put(field, parts[0].strip(), was(field)));
+        edits.add(new Edit.Put(field, clean(parts[0]), was(field)));
         int after = ordinal;
         String who = values.apply("f" + new FieldName.Row(ordinal, RowField.IMPLEMENTERS));
         for (int i = 1; i < parts.length; i++) {
             if (!parts[i].isBlank()) {
-                after = add(after, page, parts[i].strip(), who);
+                after = add(after, page, clean(parts[i]), who);
             }
         }
     }
 
     private void added(int after, int page) {
-        String text = values.apply("add." + after);
-        if (text != null && !text.isBlank()) {
-            add(after, page, text.strip(), null);
+        int above = after;
+        for (String text : PARTED.split(Objects.requireNonNullElse(values.apply("add." + after), ""))) {
+            if (!text.isBlank()) {
+                above = add(above, page, clean(text), null);
+            }
         }
     }
 

@@ -87,10 +87,7 @@ public final class ReviewPages {
         QueryString query = QueryString.read(ctx.queryString());
         document(ctx)
                 .ifPresentOrElse(
-                        paper -> show(
-                                ctx,
-                                paper,
-                                new SlipWords(Words.in(Visitor.of(ctx).lang()), inbox).told(query.first("slip"))),
+                        paper -> show(ctx, paper, SlipWords.of(ctx, inbox).told(query.first("slip"))),
                         () -> new Elsewhere(shelf)
                                 .document(Visitor.of(ctx), ctx.pathParam("id"))
                                 .ifPresentOrElse(
@@ -164,7 +161,7 @@ public final class ReviewPages {
         Unmade unmade = Unmade.of(
                 inbox,
                 QueryString.read(ctx.queryString()).first("slip"),
-                paper.id(),
+                paper,
                 session.account().name());
         Replies.html(
                 ctx,

@@ -16,6 +16,7 @@ import org.mohafez.record.correction.HeadField;
  * @param withheld why it stays internal until somebody releases it, in words; empty for what the public sees
  * @param lost what people put right in rows that a newer reading no longer has
  * @param added the text of a decision that is missing at the beginning, as it was put there before
+ * @param note why, in the reader's words, as it was put there before
  * @param history what people put right before, the newest first
  */
 public record ReviewSheet(
@@ -33,6 +34,7 @@ public record ReviewSheet(
         String added,
         List<Row> rows,
         List<Leaf> pages,
+        String note,
         List<String> history) {
 
     /** @param bad whether it says that something is not as it should be @param waiting whether it is not known yet */

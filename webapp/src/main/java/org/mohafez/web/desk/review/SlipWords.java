@@ -1,11 +1,14 @@
 package org.mohafez.web.desk.review;
 
+import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.account.Session;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
@@ -13,10 +16,23 @@ import org.mohafez.record.correction.FieldName;
 import org.mohafez.record.correction.Objection;
 import org.mohafez.record.correction.RowField;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
+import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;
 
-/** What became of a correction that was handed over, in the reader's words. */
-record SlipWords(Words words, Inbox inbox) {
+/**
+ * What became of a correction that was handed over, in the reader's words.
+ *
+ * @param reader the name of their account: what somebody put is told to nobody else
+ */
+record SlipWords(Words words, Inbox inbox, String reader) {
+    /** In those of whoever asks, who has signed in. */
+    static SlipWords of(Context ctx, Inbox inbox) {
+        Visitor visitor = Visitor.of(ctx);
+        Session session = Objects.requireNonNull(visitor.session());
+        return new SlipWords(Words.in(visitor.lang()), inbox, session.account().name());
+    }
+
     /** Null where nothing was handed over under that slip, or nobody remembers. */
     @Nullable
     Told told(@Nullable String slip) {
@@ -33,8 +49,10 @@ record SlipWords(Words words, Inbox inbox) {
                         () -> inbox.waits(slip) ? new Told(words.say("review.waiting"), List.of(), false, true) : null);
     }
 
-    private static Map<FieldName, String> puts(Handover handover) {
-        return handover instanceof Handover.Correct correct ? Unmade.puts(correct.correction()) : Map.of();
+    private Map<FieldName, String> puts(Handover handover) {
+        return handover instanceof Handover.Correct correct && correct.author().equals(reader)
+                ? Unmade.texts(correct.correction())
+                : Map.of();
     }
 
     private Told told(Settlement settlement, Map<FieldName, String> puts) {
@@ -59,11 +77,10 @@ record SlipWords(Words words, Inbox inbox) {
     private String inWords(Objection objection, Map<FieldName, String> puts) {
         return switch (objection) {
             case Objection.Overtaken overtaken ->
-                words.say(
-                        "review.overtaken",
-                        where(overtaken.field()),
-                        stated(overtaken.now()),
-                        stated(puts.get(overtaken.field())));
+                words.say("review.overtaken", where(overtaken.field()), stated(overtaken.field(), overtaken.now()))
+                        + (puts.containsKey(overtaken.field())
+                                ? youPut(stated(overtaken.field(), puts.get(overtaken.field())))
+                                : "");
             case Objection.Unfit unfit -> words.say("review.unfit", where(unfit.field()));
             case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal()) + put(row.ordinal(), puts);
             case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
@@ -80,11 +97,26 @@ record SlipWords(Words words, Inbox inbox) {
                 .map(field -> puts.getOrDefault(new FieldName.Row(ordinal, field), ""))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return all.isEmpty() ? "" : " " + words.say("review.you-put", all);
+        return all.isEmpty() ? "" : youPut(all);
     }
 
-    private String stated(@Nullable String value) {
-        return value == null || value.isEmpty() ? words.say("review.not-stated") : value;
+    private String youPut(String value) {
+        return " " + words.say("review.you-put", value);
+    }
+
+    /** As the sheet has it. */
+    private String stated(FieldName field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return words.say("review.not-stated");
+        }
+        return field instanceof FieldName.Head head
+                ? switch (head.field()) {
+                    case KIND -> words.sayOr(value, "kind." + value);
+                    case ACCESS -> words.sayOr(value, "access." + value);
+                    case ISSUED, MEETING_DATE -> new Figures(words).date(value);
+                    default -> value;
+                }
+                : value;
     }
 
     private String where(FieldName field) {

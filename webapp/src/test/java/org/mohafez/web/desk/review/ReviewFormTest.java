@@ -92,6 +92,36 @@ class ReviewFormTest {
     }
 
     @Test
+    void rowsThatAreJoinedOneAfterTheOtherAllGoToTheFirst() {
+        PaperRecord three = RecordJson.read("""
+                {"kind": "minutes", "status": "signed", "access": "internal",
+                 "decisions": [{"ordinal": 1, "text": "এক"}, {"ordinal": 2, "text": "দুই"}, {"ordinal": 3, "text": "তিন"}]}
+                """, PaperRecord.class);
+        field("/decisions/1/text", "এক", "এক");
+        form.put("row.2", "join");
+        form.put("row.3", "join");
+
+        assertThat(new ReviewForm(three, 3, form::get, Set.of())
+                        .correction("rahima", Instant.EPOCH)
+                        .orElseThrow()
+                        .edits())
+                .containsExactly(
+                        new Edit.Drop(2, 1), put("/decisions/1/text", "এক\nদুই\nতিন", "এক"), new Edit.Drop(3, 1));
+    }
+
+    @Test
+    void linesOfHyphensPartWhatIsAddedToo() {
+        form.put("add.2", "সেতু নির্মাণ\r\nকরতে হবে।\r\n---\r\nরাস্তা সংস্কার করতে হবে।");
+
+        assertThat(edits())
+                .containsExactly(
+                        new Edit.Add(8, 2, 2),
+                        put("/decisions/8/text", "সেতু নির্মাণ\nকরতে হবে।", null),
+                        new Edit.Add(9, 8, 2),
+                        put("/decisions/9/text", "রাস্তা সংস্কার করতে হবে।", null));
+    }
+
+    @Test
     void aRowIsDroppedAndOneIsAdded() {
         field("/decisions/1/text", "changed in vain", "খাল খনন করতে হবে।");
         form.put("row.1", "drop");

@@ -95,7 +95,7 @@ class ReviewPagesTest {
     @Test
     void whatSomebodyPutIsOnTheSheetAgainWhereItWasRefused() {
         String id = firstPaper();
-        clerk.get("/desk/review/" + id);
+        String sheet = clerk.get("/desk/review/" + id).body();
         String back = clerk.send(
                         "/desk/review/" + id + "?lang=en",
                         "f/subject",
@@ -105,11 +105,13 @@ class ReviewPagesTest {
                         "f/memo/number",
                         "৪৬.৪৪.০০১.২৩-৮৮",
                         "w/memo/number",
-                        "",
+                        says(sheet, "memo/number"),
                         "f/kind",
                         "order",
                         "w/kind",
-                        "minutes",
+                        says(sheet, "kind"),
+                        "note",
+                        "খাতা দেখে",
                         "add.0",
                         "আরেকটি সিদ্ধান্ত",
                         "seen",
@@ -125,12 +127,48 @@ class ReviewPagesTest {
 
         assertThat(clerk.get(back).body())
                 .contains("Subject now says: অন্যের বিষয়. You put: আমার বিষয়")
-                .contains("value=\"৪৬.৪৪.০০১.২৩-৮৮\"")
+                .contains("value=\"৪৬.৪৪.০০১.২৩-৮৮\"", "value=\"খাতা দেখে\"")
                 .containsPattern("<option value=\"order\" selected>")
                 .contains(">আরেকটি সিদ্ধান্ত</textarea>");
         assertThat(Browser.of(portal, "review.other", Role.CLERK).get(back).body())
                 .as("to whom it was not told")
-                .doesNotContain("value=\"৪৬.৪৪.০০১.২৩-৮৮\"");
+                .contains("Subject now says: অন্যের বিষয়.")
+                .doesNotContain("value=\"৪৬.৪৪.০০১.২৩-৮৮\"", "আমার বিষয়");
+    }
+
+    @Test
+    void whatIsToldOfAFieldIsInTheWordsOfTheSheet() {
+        String id = firstPaper();
+        String slip = portal.inbox()
+                .hand(new Handover.Correct(
+                        id,
+                        new Correction(
+                                "review.clerk",
+                                Instant.EPOCH,
+                                "",
+                                List.of(
+                                        new Edit.Put(FieldName.of("/kind"), "order", "letter"),
+                                        new Edit.Put(FieldName.of("/memo/issued"), "2024-10-03", "2024-10-01"))),
+                        1));
+        portal.inbox()
+                .settle(
+                        portal.inbox().waiting(slip).orElseThrow(),
+                        new Settlement.Refused(List.of(
+                                new Objection.Overtaken(FieldName.of("/kind"), "working-paper"),
+                                new Objection.Overtaken(FieldName.of("/memo/issued"), "2024-10-02"))));
+
+        assertThat(clerk.get("/desk/review/" + id + "?lang=en&slip=" + slip).body())
+                .contains("now says: Working paper. You put: Office order")
+                .contains("now says: 2 October 2024. You put: 3 October 2024");
+    }
+
+    @Test
+    void aPageBehindTheLastOfAListIsTheLast() {
+        for (String page : List.of("2", "400", "9999")) {
+            assertThat(clerk.get("/desk/review?lang=en&page=" + page).body())
+                    .containsPattern(SHEET)
+                    .doesNotContain("Nothing is doubted now", "Those that are doubted less");
+        }
     }
 
     @Test
@@ -217,6 +255,14 @@ class ReviewPagesTest {
         Matcher first = SHEET.matcher(clerk.get("/desk/review?lang=en").body());
         assertThat(first.find()).as("something is doubted").isTrue();
         return Objects.requireNonNull(first.group(1));
+    }
+
+    /** What a field says by now. */
+    private static String says(String sheet, String field) {
+        Matcher was =
+                Pattern.compile("name=\"w/" + field + "\" value=\"([^\"]*)\"").matcher(sheet);
+        assertThat(was.find()).as(field).isTrue();
+        return Objects.requireNonNull(was.group(1));
     }
 
     private Waiting waiting(String back) {

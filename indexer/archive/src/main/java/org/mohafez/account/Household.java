@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Who asks, as far as an address tells: of IPv6 the network, since one household has more addresses in it than there are people. */
 public final class Household {
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9A-Fa-f:.]+");
 
     /** Bytes of an IPv6 address that say whose it is; the rest is changed at will (RFC 4291, 2.5.4). */
     private static final int NETWORK = 8;
@@ -16,8 +16,8 @@ public final class Household {
 
     /** An address, or of IPv6 the network it is in; what is no address stays as it is. */
     public static String of(String address) {
-        // Names would be looked up.
-        if (NUMBERS.matcher(address).matches()) {
+        // Names would be looked up, and so would figures that are no address; what has a colon is not.
+        if (address.indexOf(':') >= 0 && NUMBERS.matcher(address).matches()) {
             try {
                 byte[] bytes = InetAddress.getByName(address).getAddress();
                 return bytes.length == 2 * NETWORK ? Arrays.toString(Arrays.copyOf(bytes, NETWORK)) : address;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.DateForms;
 import org.mohafez.bangla.DayAndMonth;
 import org.mohafez.bangla.FiscalYear;
@@ -57,10 +59,12 @@ final class DateSpans {
 
     private static final Pattern SHORT_YEAR = Pattern.compile("\\p{Nd}{2}");
 
-    /** What behind a figure says that it counts or numbers something. Exact keys. */
-    private static final Set<String> COUNTED = Set.of(
-            "জন", "টি", "টা", "নং", "নম্বর", "শতাংশ", "টাকা", "দিন", "মাস", "বছর", "বৎসর", "ঘণ্টা", "ঘন্টা", "কেজি",
-            "টন", "no", "taka");
+    /** What behind a figure says that it counts or numbers something, or is an hour. Exact keys. */
+    private static final Set<String> COUNTED = Stream.of(
+                    "জন", "টি", "টা", "টায়", "নং", "নম্বর", "শতাংশ", "টাকা", "দিন", "মাস", "বছর", "বৎসর", "ঘণ্টা",
+                    "ঘন্টা", "ঘটিকা", "ঘটিকায়", "কেজি", "টন", "no", "taka", "am", "pm")
+            .map(BanglaText::clean)
+            .collect(Collectors.toUnmodifiableSet());
 
     private DateSpans() {}
 
@@ -182,10 +186,17 @@ final class DateSpans {
     private static Optional<Integer> shortYear(int at, List<QueryWord> row) {
         boolean isShort =
                 at < row.size() && SHORT_YEAR.matcher(row.get(at).text()).matches();
-        boolean counts = at + 1 < row.size()
-                && (COUNTED.contains(row.get(at + 1).keys().exact())
-                        || SumSpans.scale(row.get(at + 1)).isPresent());
-        return isShort && !counts ? Optional.of(Integer.parseInt(row.get(at).text())) : Optional.empty();
+        boolean isFree = at + 1 >= row.size() || !isOf(row.get(at), row.get(at + 1));
+        return isShort && isFree ? Optional.of(Integer.parseInt(row.get(at).text())) : Optional.empty();
+    }
+
+    /** Whether a figure belongs to what follows it: it counts that, has grown onto it (২৪তম), or is the day of another month. */
+    private static boolean isOf(QueryWord figure, QueryWord next) {
+        String exact = next.keys().exact();
+        return COUNTED.contains(exact)
+                || SumSpans.scale(next).isPresent()
+                || next.start() == figure.end() && !BEHIND.contains(exact)
+                || DayAndMonth.read(figure.text(), next.text()).isPresent();
     }
 
     /** Two years one after the other, ২০১১-১২, are a fiscal year. */

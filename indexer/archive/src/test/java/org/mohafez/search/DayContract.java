@@ -113,7 +113,15 @@ public abstract class DayContract extends EngineContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"১২ মার্চ ২৪ জন", "১২ মার্চ ২৪ লক্ষ টাকা", "১২ মার্চ ২৪ নং ওয়ার্ড"})
+    @ValueSource(
+            strings = {
+                "১২ মার্চ ২৪ জন",
+                "১২ মার্চ ২৪ লক্ষ টাকা",
+                "১২ মার্চ ২৪ নং ওয়ার্ড",
+                "১২ মার্চ ১১ টায়",
+                "১২ মার্চ ২৪তম সভা",
+                "১২ মার্চ ১৬ ডিসেম্বর"
+            })
     void twoFiguresThatCountAreNoYear(String query) {
         assertThat(search(query).notes()).contains(new Note("note.day-of-any-year", "১২ মার্চ"));
     }

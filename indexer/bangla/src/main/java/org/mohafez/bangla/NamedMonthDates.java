@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class NamedMonthDates {
     /** Empty unless the word is the name of a month, perhaps in its genitive: ২০২৫ সালের ৫ মার্চের. */
     private static Optional<Candidate> read(Matcher matcher, boolean withoutDay) {
         String name = MonthNames.nominative(matcher.group("month"));
-        int year = year(matcher);
+        int year = year(matcher, Era::century);
         int start = matcher.start();
         int end = matcher.end();
         if (withoutDay) {
@@ -70,11 +71,12 @@ final class NamedMonthDates {
         int day = Integer.parseInt(matcher.group("day"));
         return MonthNames.gregorian(name)
                 .map(month -> Candidate.gregorian(start, end, year, month, day))
-                .or(() -> MonthNames.bangla(name).map(month -> Candidate.bangla(start, end, year, month, day)));
+                .or(() -> MonthNames.bangla(name)
+                        .map(month -> Candidate.bangla(start, end, year(matcher, Era::banglaCentury), month, day)));
     }
 
-    /** The year in whichever way the shape has it. */
-    private static int year(Matcher matcher) {
+    /** The year in whichever way the shape has it. @param century of which a year of two figures is */
+    private static int year(Matcher matcher, IntUnaryOperator century) {
         Map<String, Integer> groups = matcher.pattern().namedGroups();
         if (matcher.group("year") != null) {
             return Integer.parseInt(matcher.group("year"));
@@ -83,7 +85,7 @@ final class NamedMonthDates {
                 .filter(groups::containsKey)
                 .map(matcher::group)
                 .filter(Objects::nonNull)
-                .mapToInt(figures -> Era.century(Integer.parseInt(figures)))
+                .mapToInt(figures -> century.applyAsInt(Integer.parseInt(figures)))
                 .findFirst()
                 .orElseThrow();
     }

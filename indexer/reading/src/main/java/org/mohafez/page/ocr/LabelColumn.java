@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mohafez.page.layout.Rule;
 
 /**
@@ -23,6 +24,8 @@ final class LabelColumn {
     private static final int FEWEST = 3;
     /** Labels, colons and values are two such columns before the last. */
     private static final int COLUMNS = 3;
+
+    private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,3}[.।)]?");
 
     private LabelColumn() {}
 
@@ -62,7 +65,10 @@ final class LabelColumn {
         return joined;
     }
 
-    /** The values of the labels that stand one below the other from that line on. */
+    /**
+     * The values of the labels that stand one below the other from that line on. None where one of the lines is too long for a label: these
+     * are columns of text; nor where both columns count: these are lists.
+     */
     private static List<Line> valuesBeside(List<Line> lines, int from, int width) {
         Line first = lines.get(from);
         List<Line> values = new ArrayList<>();
@@ -74,12 +80,17 @@ final class LabelColumn {
             boolean goesOn = value.isPresent()
                     && (values.isEmpty()
                             || Math.abs(value.get().left() - values.getFirst().left()) <= ALIGNED * first.height());
-            if (label.ruled() || !below || !aligned || !goesOn || label.right() - label.left() > NARROW * width) {
+            if (label.ruled() || !below || !aligned || !goesOn) {
                 break;
+            }
+            if (label.right() - label.left() > NARROW * width) {
+                return List.of();
             }
             values.add(value.get());
         }
-        return values;
+        boolean areLists = values.stream().allMatch(Line::counts)
+                && lines.subList(from, from + values.size()).stream().allMatch(Line::counts);
+        return areLists ? List.of() : values;
     }
 
     /** What stands next right of a line on its level, and was read later than all of its column. */
@@ -116,6 +127,10 @@ final class LabelColumn {
 
         int right() {
             return words.getLast().right();
+        }
+
+        boolean counts() {
+            return COUNT.matcher(words.getFirst().text()).matches();
         }
 
         double baseline() {

@@ -19,7 +19,7 @@ import org.mohafez.page.ocr.Tesseract.Layout;
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */
 public final class PictureReader implements AutoCloseable {
     /** What reads and how, for whoever keeps what was read: another version may read otherwise. */
-    public static final String VERSION = Tesseract.VERSION + " preparation 7";
+    public static final String VERSION = Tesseract.VERSION + " preparation 8";
 
     /** A page that the Bangla model reads less surely than that is of another language, or hard to read. */
     private static final double FOREIGN = 0.6;

@@ -47,6 +47,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "পূর্বের সভা",
             "last meeting",
             "previous meeting");
+    /** Decisions of another time than this meeting's: বিগত মাসের সিদ্ধান্ত, পূর্বে গৃহীত সিদ্ধান্ত. */
+    private static final Pattern OF_EARLIER = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\\s+(?:মাসের|বছরের|মাসিক\\s+সভার|সমন্বয়\\s+সভার)|পূর্বে|ইতঃপূর্বে|ইতিপূর্বে|ইতোপূর্বে)\\s+(?:গৃহীত\\s+)?সিদ্ধান্ত");
+
     private static final Pattern LABEL = Words.pattern(
             "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
@@ -166,6 +170,7 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         String last = sentences.getLast();
         return pointsBelow(last)
                 && !Words.of(last).has(EARLIER)
+                && !OF_EARLIER.matcher(last).find()
                 && (taken(last).isPresent() || Words.of(last).has(DECISION));
     }
 
@@ -181,11 +186,14 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
                 && !Words.of(sentence).has(EARLIER);
     }
 
-    /** Whether it says that nothing was decided. */
+    /** Whether it says that nothing was decided, and does not then decide: সিদ্ধান্ত হয়নি বিধায় কমিটি গঠন করতে হবে. */
     private static boolean denies(String sentence) {
         return Words.of(sentence)
                 .last(DECISION)
-                .filter(said -> Beside.after(NOT_TAKEN, sentence, said.end()).lookingAt())
+                .map(said -> Beside.after(NOT_TAKEN, sentence, said.end()))
+                .filter(Matcher::lookingAt)
+                .filter(denied ->
+                        !DECISIVE.matcher(sentence.substring(denied.end())).find())
                 .isPresent();
     }
 

@@ -60,6 +60,8 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
                 if (!decided.isEmpty()) {
                     if (rest.isEmpty()) {
                         headings.enter(caption, decided);
+                    } else {
+                        headings.goOn(decided);
                     }
                     drafts.addAll(ProseDecisions.beside(beside));
                     drafts.addAll(decided);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 
 /** A decision with the words বাস্তবায়নে: … at its end. */
@@ -52,13 +53,20 @@ record LabelledParts(String decision, Optional<String> implementers) {
         if (tail.find()) {
             String who = tail.group("dash") != null ? tail.group("dash") : tail.group("bracket");
             String decision = text.substring(0, tail.start()).strip();
-            if ((headed || Implementers.areNamed(who))
+            if ((Implementers.areNamed(who) || headed && canAct(who))
                     && (Sentences.ends(decision) || DecisionSplit.isDecisive(decision))) {
                 boolean stopped = text.strip().endsWith("।") && !Sentences.ends(decision);
                 return new LabelledParts(stopped ? decision + "।" : decision, Optional.of(who));
             }
         }
         return new LabelledParts(text, Optional.empty());
+    }
+
+    /** Not what is enclosed, and no day, sum or sentence. */
+    private static boolean canAct(String who) {
+        return who.codePoints().noneMatch(Character::isDigit)
+                && Label.at(who, List.of(Label.ENCLOSURE)).isEmpty()
+                && !Prose.endsInVerb(Words.of(who));
     }
 
     /** The text without a label সিদ্ধান্তঃ at its beginning. */

@@ -25,8 +25,9 @@ final class PairedRows {
             List<GridCell> cells =
                     row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
             GridCell whole = row.cells().getFirst();
-            if (row.distinct().size() == 1 && isDecision(whole.text())) {
-                drafts.add(draft(table, Optional.ofNullable(matter), whole));
+            Optional<Label.Found> label = row.distinct().size() == 1 ? decision(whole.text()) : Optional.empty();
+            if (label.isPresent()) {
+                drafts.add(draft(table, Optional.ofNullable(matter), whole, label.get()));
             } else if (cells.size() > 1) {
                 matter = row;
             }
@@ -34,13 +35,11 @@ final class PairedRows {
         return drafts;
     }
 
-    private static boolean isDecision(String text) {
-        return Label.numbered(text, Set.of(Label.DECISION))
-                .filter(Label.Found::closed)
-                .isPresent();
+    private static Optional<Label.Found> decision(String text) {
+        return Label.numbered(text, Set.of(Label.DECISION)).filter(Label.Found::closed);
     }
 
-    private static Draft draft(DataTable table, Optional<Grid.Row> matter, GridCell decision) {
+    private static Draft draft(DataTable table, Optional<Grid.Row> matter, GridCell decision, Label.Found label) {
         Draft draft = new Draft();
         draft.rule = "table:pairs";
         matter.ifPresent(row -> {
@@ -53,7 +52,9 @@ final class PairedRows {
             });
             table.text(row, ColumnRole.DISCUSSION).filter(DecisionTable::speaks).ifPresent(draft::discuss);
         });
-        LabelledParts parts = LabelledParts.of(LabelledParts.withoutLabel(decision.text()));
+        draft.number = draft.number == null ? label.number().orElse(null) : draft.number;
+        LabelledParts parts =
+                LabelledParts.of(decision.text().substring(label.end()).strip());
         draft.decide(parts.decision(), decision.spot());
         draft.implementedBy(parts.implementers().stream().toList());
         return draft;

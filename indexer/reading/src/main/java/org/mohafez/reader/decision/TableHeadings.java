@@ -1,10 +1,14 @@
 package org.mohafez.reader.decision;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 
@@ -15,16 +19,31 @@ import org.mohafez.reader.words.Sentences;
 final class TableHeadings {
     private static final Phrases NAMES_TABLE =
             Phrases.of("সিদ্ধান্ত", "আলোচনা", "আলোচ্য", "কার্যবিবরণী", "decisions", "decision", "discussion");
+    /** Labels of a matter; what stands under another, such as who was there, is none. */
+    private static final Set<Label> OF_MATTER = EnumSet.of(Label.SUBJECT, Label.TOPIC);
     /** In words. */
     private static final int LONGEST = 14;
 
     private record Headed(TopicSplit heading, List<Draft> drafts) {}
 
     private final List<Headed> tables = new ArrayList<>();
+    private @Nullable Headed last;
 
     /** A table of its own, what stands right above it, and what it decides. */
     void enter(String above, List<Draft> drafts) {
-        heading(above).ifPresent(heading -> tables.add(new Headed(heading, drafts)));
+        last = heading(above)
+                .map(heading -> new Headed(heading, new ArrayList<>(drafts)))
+                .orElse(null);
+        if (last != null) {
+            tables.add(last);
+        }
+    }
+
+    /** What the last table decides where it goes on, as on the next page. */
+    void goOn(List<Draft> drafts) {
+        if (last != null) {
+            last.drafts().addAll(drafts);
+        }
     }
 
     /** Gives decisions that have no topic the heading of their table, if these are headings of matters. */
@@ -46,13 +65,22 @@ final class TableHeadings {
 
     private static Optional<TopicSplit> heading(String above) {
         String line = above.substring(above.lastIndexOf('\n') + 1).strip();
-        Words words = Words.of(line);
-        boolean names = !words.isEmpty()
+        Optional<Label.Found> label =
+                Label.numbered(line, EnumSet.allOf(Label.class)).filter(Label.Found::closed);
+        String matter = label.map(found -> line.substring(found.end())).orElse(line);
+        Words words = Words.of(matter);
+        boolean names = label.stream().allMatch(found -> OF_MATTER.contains(found.label()))
+                && !words.isEmpty()
                 && words.size() <= LONGEST
                 && !words.has(NAMES_TABLE)
-                && !Prose.is(line)
-                && !(Sentences.ends(line) && Prose.endsInVerb(words))
+                && !Prose.is(matter)
+                && !(Sentences.ends(matter) && Prose.endsInVerb(words))
                 && !line.contains("\t");
-        return names ? Optional.of(TopicSplit.heading(line)).filter(split -> split.topic() != null) : Optional.empty();
+        return names
+                ? Optional.of(TopicSplit.heading(matter))
+                        .filter(split -> split.topic() != null)
+                        .map(split -> new TopicSplit(
+                                label.flatMap(Label.Found::number).orElse(split.number()), split.topic(), ""))
+                : Optional.empty();
     }
 }

@@ -64,7 +64,8 @@ final class ToldDown {
             Label label = part.label().label();
             if (matter.containsKey(label) || label == Label.TOPIC && !matter.isEmpty()) {
                 drafts.add(draft(matter));
-                matter.clear();
+                // Another decision shares what stands above the first: the matter, and what was said of it.
+                matter.keySet().removeIf(known -> known.compareTo(label) >= 0);
             }
             matter.put(label, part);
         }
@@ -87,10 +88,13 @@ final class ToldDown {
         }
         said(matter.get(Label.DISCUSSION)).ifPresent(draft::discuss);
         Part decision = matter.get(Label.DECISION);
-        if (decision != null && DecisionTable.speaks(decision.value().text())) {
-            draft.decide(decision.value().text(), decision.value().spot());
-        }
         Part who = matter.get(Label.IMPLEMENTER);
+        if (decision != null && DecisionTable.speaks(decision.value().text())) {
+            String text = decision.value().text();
+            LabelledParts parts = who == null ? LabelledParts.of(text) : new LabelledParts(text, Optional.empty());
+            draft.decide(parts.decision(), decision.value().spot());
+            draft.implementedBy(parts.implementers().stream().toList());
+        }
         if (who != null) {
             draft.implementedBy(who.value().paragraphs());
         }

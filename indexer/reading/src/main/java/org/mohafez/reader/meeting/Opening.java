@@ -39,9 +39,9 @@ record Opening(List<Found<String>> sentences) {
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
     private static final Pattern HONORIFIC_AT_END =
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]*$");
-    /** Words, as folded, with which a day or an hour ends. */
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|(?!দরবার).*বার");
+    /** Words, as folded, with which a day or an hour ends; of days of the week, which are often misspelt, how they begin. */
+    private static final Pattern MOMENT = Pattern.compile(
+            "\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|(?:সনি|রবি|সোম|মং.{1,4}|বুধ|ব.?হ.*|সু.{1,6})?বার");
 
     /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
     private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");

@@ -18,6 +18,7 @@ import org.mohafez.reader.words.Serial;
 final class HeadingRows {
     private static final Set<ColumnRole> TALK = EnumSet.of(ColumnRole.DISCUSSION, ColumnRole.DECISION);
     private static final Set<ColumnRole> NAMING = EnumSet.of(ColumnRole.OFFICE, ColumnRole.NAME, ColumnRole.ACTIVITY);
+    private static final Set<ColumnRole> PERSON = EnumSet.of(ColumnRole.NAME);
     private static final int CAPTIONS = 2;
     private static final int SECOND_LINE_WORDS = 5;
 
@@ -64,7 +65,8 @@ final class HeadingRows {
 
     /**
      * Where no column of a table of decisions is headed as its matter, the one before talk and decision is that names an office, a
-     * project or a piece of work: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত; বিভাগ, উপস্থাপক, আলোচনা, সিদ্ধান্ত.
+     * project or a piece of work, of several the one right before: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত; বিভাগ, উপস্থাপক, আলোচনা, সিদ্ধান্ত;
+     * দপ্তর, কাজের নাম, আলোচনা, সিদ্ধান্ত.
      */
     private static List<Set<ColumnRole>> withMatters(List<Set<ColumnRole>> columns) {
         boolean decides = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.DECISION));
@@ -80,11 +82,14 @@ final class HeadingRows {
                 .filter(c -> !columns.get(c).isEmpty() && NAMING.containsAll(columns.get(c)))
                 .boxed()
                 .toList();
-        if (naming.size() != 1) {
+        List<Integer> things =
+                naming.stream().filter(c -> !columns.get(c).equals(PERSON)).toList();
+        List<Integer> before = things.isEmpty() ? naming : things;
+        if (before.isEmpty() || before.size() > 1 && before.getLast() != talk - 1) {
             return columns;
         }
         List<Set<ColumnRole>> matters = new ArrayList<>(columns);
-        matters.set(naming.getFirst(), Set.of(ColumnRole.TOPIC));
+        matters.set(before.getLast(), Set.of(ColumnRole.TOPIC));
         return matters;
     }
 

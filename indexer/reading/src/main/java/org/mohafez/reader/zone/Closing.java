@@ -75,12 +75,23 @@ final class Closing {
         return element instanceof Grid grid && DataTable.of(grid).isPresent();
     }
 
+    /** Whether a row of the table begins with the label of a decision: one that tells its matters downwards. */
+    static boolean labelsDecision(Grid grid) {
+        return grid.width() > 1
+                && grid.rows().stream()
+                        .map(row -> row.cells().getFirst().text())
+                        .anyMatch(first -> Label.at(first, EnumSet.of(Label.DECISION))
+                                .filter(label -> label.closed() && label.end() >= first.length())
+                                .isPresent());
+    }
+
     static boolean speaks(Element element) {
         return switch (element) {
             case Grid grid ->
-                DataTable.of(grid)
-                        .filter(table -> TELLING.stream().anyMatch(table::has))
-                        .isPresent();
+                labelsDecision(grid)
+                        || DataTable.of(grid)
+                                .filter(table -> TELLING.stream().anyMatch(table::has))
+                                .isPresent();
             case Passage passage ->
                 Label.numbered(passage.text(), SPEAKING)
                         .filter(Label.Found::closed)

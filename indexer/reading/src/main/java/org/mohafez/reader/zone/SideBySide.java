@@ -11,7 +11,10 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.words.Label;
 
-/** A table that has labels of a meeting side by side, and their values beneath: সভাপতি | সভার তারিখ | সভার সময় | সভার স্থান. */
+/**
+ * A table that has labels of a meeting side by side, and their values beneath: সভাপতি | সভার তারিখ | সভার সময় | সভার স্থান. One with values
+ * in several rows is a list of days or places.
+ */
 final class SideBySide {
     private static final Set<Label> OF_MEETING = EnumSet.of(
             Label.CHAIR,
@@ -42,7 +45,14 @@ final class SideBySide {
                 && grid.rows().stream()
                         .skip(1)
                         .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> label(cell).isEmpty());
+                        .allMatch(cell -> label(cell).isEmpty())
+                && grid.rows().stream()
+                                .skip(1)
+                                .filter(row -> heads.stream().noneMatch(head -> row.cells()
+                                        .get(first.cells().indexOf(head))
+                                        .isBlank()))
+                                .count()
+                        <= 1;
     }
 
     /** A line for each label, with what stands beneath it. */

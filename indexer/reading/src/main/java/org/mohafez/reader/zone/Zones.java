@@ -120,6 +120,9 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         if (SideBySide.is(grid)) {
             return false;
         }
+        if (Closing.labelsDecision(grid)) {
+            return true;
+        }
         Optional<DataTable> table = DataTable.of(grid);
         if (table.isPresent()) {
             DataTable data = table.get();

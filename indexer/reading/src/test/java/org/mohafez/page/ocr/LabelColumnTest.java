@@ -62,6 +62,26 @@ class LabelColumnTest {
         assertThat(LabelColumn.joined(words, List.of(), WIDTH)).isEqualTo(words);
     }
 
+    @Test
+    void aColumnOfTextMayHaveShortLines() {
+        labels();
+        see("প্রথম", 200, 320);
+        words.add(word("স্তম্ভ", 760, 320, line - 1));
+        for (int y : new int[] {200, 240, 280, 320}) {
+            see("দ্বিতীয়", 900, y);
+        }
+        assertThat(LabelColumn.joined(words, List.of(), WIDTH)).isEqualTo(words);
+    }
+
+    @Test
+    void twoListsThatCountAreReadOneAfterTheOther() {
+        for (int i = 0; i < 6; i++) {
+            see(i + 1 + ".", i < 3 ? 200 : 900, 200 + 40 * (i % 3));
+            words.add(word("জনাব", i < 3 ? 300 : 1000, 200 + 40 * (i % 3), line - 1));
+        }
+        assertThat(LabelColumn.joined(words, List.of(), WIDTH)).isEqualTo(words);
+    }
+
     private void labels() {
         see("সভাপতি", 200, 200);
         see("তারিখ", 202, 240);

@@ -53,9 +53,10 @@ public record Clause(
         return sense instanceof Sense.Day;
     }
 
-    /** Whether it is a word alone that only joins others, or only asks. */
+    /** Whether it is a word alone that only joins others, or only asks; a beginning of words is none of them. */
     public boolean isGlue() {
         return field == null
+                && sense == null
                 && words.size() == 1
                 && !quoted
                 && isGlue(words.getFirst().keys().exact());

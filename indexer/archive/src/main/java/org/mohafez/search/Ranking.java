@@ -30,6 +30,12 @@ import org.mohafez.record.RecordJson;
 })
 public sealed interface Ranking {
     /**
+     * To be raised with every change of what is sent, here or in the questions and senses it has: a node with another one would refuse
+     * some questions, and only those.
+     */
+    String VERSION = "2";
+
+    /**
      * What answers all that is needed.
      *
      * @param newest the day of the newest paper, in days since 1970, near which an entry counts more; null: no day counts

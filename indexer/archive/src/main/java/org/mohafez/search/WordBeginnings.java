@@ -10,7 +10,7 @@ import org.mohafez.search.synonym.Span;
 final class WordBeginnings {
     private static final char STAR = '*';
 
-    /** Clusters that say something: with fewer begins a tenth of all words. */
+    /** Clusters that say something: with fewer too many words begin. */
     private static final int SHORTEST = 2;
 
     private WordBeginnings() {}

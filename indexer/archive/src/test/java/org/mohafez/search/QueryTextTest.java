@@ -76,6 +76,12 @@ class QueryTextTest {
     }
 
     @Test
+    void theBeginningOfWordsIsNeededWhateverWordItIs() {
+        assertThat(QueryText.of("পাঠাগার জন্য").needed()).hasSize(1);
+        assertThat(QueryText.of("পাঠাগার জন্য*").needed()).hasSize(2);
+    }
+
+    @Test
     void whatIsNoFieldIsSaid() {
         assertThat(QueryText.of("ঘর:ছাদ topik:roof").notes())
                 .containsExactly(

@@ -10,6 +10,7 @@ import org.mohafez.bangla.lucene.Analysis;
 import org.mohafez.bangla.lucene.BanglaAnalyzer;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.lucene.Sounds;
+import org.mohafez.search.Ranking;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.index.analysis.AnalyzerProvider;
 import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
@@ -25,9 +26,15 @@ public final class MohafezPlugin extends Plugin implements AnalysisPlugin, Searc
     /** A node's attribute that says which {@link Analysis#VERSION} it has: a cluster tells it to whoever asks for its nodes. */
     private static final String ANALYSIS = "node.attr.mohafez_analysis";
 
+    /** Likewise which {@link Ranking#VERSION} it understands. */
+    private static final String RANKING = "node.attr.mohafez_ranking";
+
     @Override
     public Settings additionalSettings() {
-        return Settings.builder().put(ANALYSIS, Analysis.VERSION).build();
+        return Settings.builder()
+                .put(ANALYSIS, Analysis.VERSION)
+                .put(RANKING, Ranking.VERSION)
+                .build();
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mohafez.MohafezException;
 import org.mohafez.bangla.lucene.Analysis;
+import org.mohafez.search.Ranking;
 
 class NodeCheckTest {
-    private static final String WITH = ", \"attributes\": {\"mohafez_analysis\": \"%s\"}";
+    private static final String WITH =
+            ", \"attributes\": {\"mohafez_analysis\": \"%s\", \"mohafez_ranking\": \"" + Ranking.VERSION + "\"}";
 
     @Test
     void nodesOfThisAnalysisWillDoAndThoseWithoutDataNeedNone() {
@@ -38,6 +40,16 @@ class NodeCheckTest {
                 .hasMessageContaining("version 0")
                 .hasMessageContaining("version " + Analysis.VERSION)
                 .hasMessageContaining("reindex");
+    }
+
+    @Test
+    void aNodeThatWouldRefuseSomeQuestionsIsSaid() {
+        String older = ", \"attributes\": {\"mohafez_analysis\": \"" + Analysis.VERSION + "\"}";
+        assertThatThrownBy(() -> check(node("a", "data", older)))
+                .isInstanceOf(MohafezException.class)
+                .hasMessageContaining("node a")
+                .hasMessageContaining("asks by version " + Ranking.VERSION)
+                .hasMessageContaining("opensearch-plugin install");
     }
 
     private static String node(String name, String role, String more) {

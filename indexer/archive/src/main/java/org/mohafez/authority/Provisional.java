@@ -1,7 +1,7 @@
 package org.mohafez.authority;
 
 import org.mohafez.Crockford;
-import org.mohafez.bangla.Romanised;
+import org.mohafez.bangla.word.Romanised;
 
 /** Codes of what no table knows: what its folded name sounds like, for people, and a digest of it, for certainty. */
 final class Provisional {

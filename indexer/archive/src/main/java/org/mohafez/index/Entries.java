@@ -20,7 +20,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.archive.blackout.BlackedOutArchive;
 import org.mohafez.bangla.BanglaDigits;
-import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.date.FiscalYear;
 import org.mohafez.page.Pages;
 import org.mohafez.record.Access;
 import org.mohafez.record.CitedMemo;

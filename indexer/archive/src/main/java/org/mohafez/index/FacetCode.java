@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.mohafez.Crockford;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.Romanised;
+import org.mohafez.bangla.word.Romanised;
 
 /**
  * The code of a label that has none: what it sounds like, for people, and the beginning of a digest, for certainty. The

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 
 /**
  * By which keys a memo number is found: the whole of it, and every run of its parts, since people quote the beginning (the

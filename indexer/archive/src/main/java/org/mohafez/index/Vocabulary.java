@@ -1,6 +1,6 @@
 package org.mohafez.index;
 
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /** The keys of words, remembered: finding a word's keys costs some microseconds. Safe for use by several threads. */
 public final class Vocabulary {

@@ -2,7 +2,7 @@ package org.mohafez.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * What says the same as words of the query.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.AskingWords;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.GlueWords;
+import org.mohafez.bangla.word.AskingWords;
+import org.mohafez.bangla.word.GlueWords;
 
 /**
  * One thing the reader wants, or does not want.

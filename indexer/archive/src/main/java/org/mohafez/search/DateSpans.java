@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.DateForms;
-import org.mohafez.bangla.DayAndMonth;
-import org.mohafez.bangla.FiscalYear;
-import org.mohafez.bangla.MonthInFigures;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.DateForms;
+import org.mohafez.bangla.date.DayAndMonth;
+import org.mohafez.bangla.date.FiscalYear;
+import org.mohafez.bangla.date.MonthInFigures;
+import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.search.synonym.Span;
 
 /** Dates among words that stand beside each other, with the forms in which papers may have them instead. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.word.Tokens;
 import org.mohafez.index.Vocabulary;
 import org.mohafez.record.Kind;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
-import org.mohafez.bangla.WrittenSums;
-import org.mohafez.bangla.WrittenSums.Sum;
+import org.mohafez.bangla.number.WrittenSums;
+import org.mohafez.bangla.number.WrittenSums.Sum;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mohafez.bangla.NumberWords;
-import org.mohafez.bangla.WordKeys;
-import org.mohafez.bangla.WrittenSum;
+import org.mohafez.bangla.number.NumberWords;
+import org.mohafez.bangla.number.WrittenSum;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.synonym.Span;
 
 /** Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.date.FiscalYear;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Kind;
 

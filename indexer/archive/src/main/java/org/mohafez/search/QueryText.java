@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.synonym.Synonyms;
 

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mohafez.bangla.GlueWords;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.GlueWords;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Vocabulary;
 
 /**

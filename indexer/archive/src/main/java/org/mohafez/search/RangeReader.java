@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.WrittenPeriod;
-import org.mohafez.bangla.WrittenSum;
+import org.mohafez.bangla.date.WrittenPeriod;
+import org.mohafez.bangla.number.WrittenSum;
 
 /**
  * Reads ranges as they are typed: {@code >5000}, {@code <=5000}, {@code 1000..5000}, {@code ..5000}, or one value alone. A

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mohafez.bangla.Romanised;
+import org.mohafez.bangla.word.Romanised;
 
 /**
  * Which of the words that share a roman key, and so all consonants, sound most like what was typed: those whose vowels are

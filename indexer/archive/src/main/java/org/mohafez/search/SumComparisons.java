@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.WordKeys;
-import org.mohafez.bangla.WrittenSum;
+import org.mohafez.bangla.number.WrittenSum;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.Compared.Than;
 import org.mohafez.search.synonym.Span;
 

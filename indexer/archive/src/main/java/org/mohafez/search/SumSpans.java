@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mohafez.bangla.NumberForms;
-import org.mohafez.bangla.NumberWords;
-import org.mohafez.bangla.WrittenSum;
+import org.mohafez.bangla.number.NumberForms;
+import org.mohafez.bangla.number.NumberWords;
+import org.mohafez.bangla.number.WrittenSum;
 import org.mohafez.search.synonym.Span;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Holding.Document;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.PutOff;
 import org.mohafez.bangla.phrase.Words;

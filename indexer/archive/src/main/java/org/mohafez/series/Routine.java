@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.TableLines;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.record.Decision;
 
 /** What recurs in minutes because they are minutes, and so tells nothing of the matter. The words stand in tables beside this room. */

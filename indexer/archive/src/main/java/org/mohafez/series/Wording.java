@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.BanglaText;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.record.Decision;
 
 /**

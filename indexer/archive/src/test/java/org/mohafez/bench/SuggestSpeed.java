@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Clusters;
-import org.mohafez.bangla.Romanised;
+import org.mohafez.bangla.word.Romanised;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;

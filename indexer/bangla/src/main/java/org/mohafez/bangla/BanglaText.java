@@ -85,7 +85,7 @@ public final class BanglaText {
     }
 
     /** Whether cleaning may change that character, or the one behind it. */
-    static boolean mayChange(char c, char next) {
+    public static boolean mayChange(char c, char next) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
         }

@@ -65,12 +65,12 @@ public final class Clusters {
     }
 
     /** The cluster edges of one text, for asking often. */
-    static Edges edges(String text) {
+    public static Edges edges(String text) {
         return new Edges(text);
     }
 
     /** The ends of the text are edges. All edges are looked for only once two neighbours do not tell whether one is between them. */
-    static final class Edges {
+    public static final class Edges {
         private final String text;
         private @Nullable BitSet offsets;
 
@@ -78,16 +78,16 @@ public final class Clusters {
             this.text = text;
         }
 
-        int atOrBefore(int offset) {
+        public int atOrBefore(int offset) {
             return isPlainEdge(text, offset) ? offset : offsets().previousSetBit(offset);
         }
 
-        int atOrAfter(int offset) {
+        public int atOrAfter(int offset) {
             return isPlainEdge(text, offset) ? offset : offsets().nextSetBit(offset);
         }
 
         /** Whether more clusters than that begin between the two offsets. */
-        boolean areMoreThan(int most, int start, int end) {
+        public boolean areMoreThan(int most, int start, int end) {
             int edges = 0;
             for (int offset = start; offset < end && edges <= most; offset++) {
                 edges += isEdge(offset) ? 1 : 0;

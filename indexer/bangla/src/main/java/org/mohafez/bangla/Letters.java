@@ -1,20 +1,20 @@
 package org.mohafez.bangla;
 
-/** What a letter of a folded word is. Nukta letters are one unit each, as {@link ExactKey} writes them. */
-final class Letters {
+/** What a letter of a folded word is. Nukta letters are one unit each, as folded words have them. */
+public final class Letters {
     /** The ends of the Bangla block. */
-    static final char FIRST = '\u0980';
+    public static final char FIRST = '\u0980';
 
-    static final char LAST = '\u09FF';
+    public static final char LAST = '\u09FF';
 
-    static final char HASANTA = '\u09CD';
-    static final char CHANDRABINDU = '\u0981';
-    static final char VISARGA = '\u0983';
-    static final char NUKTA = '\u09BC';
+    public static final char HASANTA = '\u09CD';
+    public static final char CHANDRABINDU = '\u0981';
+    public static final char VISARGA = '\u0983';
+    public static final char NUKTA = '\u09BC';
 
     private Letters() {}
 
-    static boolean isConsonant(char c) {
+    public static boolean isConsonant(char c) {
         return ('\u0995' <= c && c <= '\u09B9') || c == '\u09CE' || ('\u09DC' <= c && c <= '\u09DF');
     }
 
@@ -27,12 +27,12 @@ final class Letters {
         return ('\u09BE' <= c && c <= '\u09CC') || c == '\u09D7';
     }
 
-    static boolean isVowel(char c) {
+    public static boolean isVowel(char c) {
         return isVowelLetter(c) || isVowelSign(c);
     }
 
     /** A Bangla letter or a mark on one; no digit, nor a nukta by itself. */
-    static boolean isLetterOrMark(char c) {
+    public static boolean isLetterOrMark(char c) {
         int type = Character.getType(c);
         return isBangla(c)
                 && c != NUKTA
@@ -41,11 +41,11 @@ final class Letters {
                         || type == Character.COMBINING_SPACING_MARK);
     }
 
-    static boolean isBangla(char c) {
+    public static boolean isBangla(char c) {
         return FIRST <= c && c <= LAST;
     }
 
-    static boolean hasBangla(String word) {
+    public static boolean hasBangla(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (isBangla(word.charAt(i))) {
                 return true;
@@ -55,12 +55,12 @@ final class Letters {
     }
 
     /** Whether the last sound is a vowel with a sign or letter of its own; a nasal mark does not count. */
-    static boolean endsInVowel(String word) {
+    public static boolean endsInVowel(String word) {
         return isVowel(lastSound(word));
     }
 
     /** Whether the last letter is a consonant with its inherent vowel. */
-    static boolean endsInConsonant(String word) {
+    public static boolean endsInConsonant(String word) {
         return isConsonant(lastSound(word)) || word.endsWith("\u0982");
     }
 
@@ -73,7 +73,7 @@ final class Letters {
     }
 
     /** Written syllables (অক্ষর): a conjunct counts once, a vowel letter once. */
-    static int syllables(String word) {
+    public static int syllables(String word) {
         int n = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -86,7 +86,7 @@ final class Letters {
     }
 
     /** Whether a word can begin with the first letter and end with the last: not with a sign, not before hasanta. */
-    static boolean canStand(String word) {
+    public static boolean canStand(String word) {
         return !word.isEmpty()
                 && !isVowelSign(word.charAt(0))
                 && word.charAt(0) != HASANTA

@@ -11,28 +11,28 @@ import java.util.regex.Pattern;
  * @param from what is looked for
  * @param to what replaces it, in the syntax of {@link java.util.regex.Matcher#replaceAll(String)}
  */
-record Rewrite(String mark, Pattern from, String to) {
+public record Rewrite(String mark, Pattern from, String to) {
     /** Of letters as they stand. */
-    static Rewrite of(String letters, String to) {
+    public static Rewrite of(String letters, String to) {
         return where(letters, Pattern.quote(letters), to);
     }
 
     /** Of a pattern that no text without the mark can have. */
-    static Rewrite where(String mark, String pattern, String to) {
+    public static Rewrite where(String mark, String pattern, String to) {
         return new Rewrite(mark, Pattern.compile(pattern), to);
     }
 
     /** Of a pattern that has no mark, and is looked for in every text. */
-    static Rewrite everywhere(String pattern, String to) {
+    public static Rewrite everywhere(String pattern, String to) {
         return where("", pattern, to);
     }
 
-    String in(String text) {
+    public String in(String text) {
         return text.contains(mark) ? from.matcher(text).replaceAll(to) : text;
     }
 
     /** One after the other. */
-    static String all(List<Rewrite> rewrites, String text) {
+    public static String all(List<Rewrite> rewrites, String text) {
         String rewritten = text;
         for (Rewrite rewrite : rewrites) {
             rewritten = rewrite.in(rewritten);

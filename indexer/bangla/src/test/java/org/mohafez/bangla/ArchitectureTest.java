@@ -2,6 +2,7 @@ package org.mohafez.bangla;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,11 +21,16 @@ class ArchitectureTest {
                     resideInAnyPackage("org.mohafez.bangla", "java..", "com.ibm.icu..", "org.jspecify.."));
 
     @ArchTest
-    static final ArchRule phrasesAreFoundWithTheLanguageAlone = classes()
+    static final ArchRule allButItsFiltersKnowsNoMore = classes()
             .that()
-            .resideInAPackage("org.mohafez.bangla.phrase")
+            .resideOutsideOfPackage("org.mohafez.bangla.lucene")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("org.mohafez.bangla..", "java..", "org.jspecify.."));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.mohafez.bangla..", "java..", "com.ibm.icu..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule itsRoomsFormNoCircle =
+            slices().matching("org.mohafez.bangla.(*)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule itsFiltersKnowLuceneToo = classes()

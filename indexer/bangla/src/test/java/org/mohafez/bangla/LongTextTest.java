@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.bangla.date.FiscalYear;
+import org.mohafez.bangla.date.WrittenDate;
+import org.mohafez.bangla.date.WrittenTime;
+import org.mohafez.bangla.number.MemoNumber;
+import org.mohafez.bangla.word.Romanised;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 
 /** Papers that went wrong repeat one thing for pages: that must cost neither a stack nor an hour. */
 class LongTextTest {

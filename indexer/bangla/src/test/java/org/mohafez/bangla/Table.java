@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** A tab-separated table beside the tests; {@code #} begins a comment line, {@code -} is an empty cell. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    static List<List<String>> read(String name) {
-        try (InputStream table = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+    /** @param beside a class of the table's package */
+    public static List<List<String>> read(Class<?> beside, String name) {
+        try (InputStream table = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return rows(new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList());
@@ -21,7 +22,7 @@ final class Table {
         }
     }
 
-    static List<List<String>> rows(List<String> lines) {
+    public static List<List<String>> rows(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\t", -1)))

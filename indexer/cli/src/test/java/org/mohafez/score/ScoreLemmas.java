@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * Measures our keys by somebody's table of words and their lemmas: two words should meet if they are forms of one lemma.

@@ -7,7 +7,7 @@ import org.mohafez.authority.Authority;
 import org.mohafez.authority.Entry;
 import org.mohafez.authority.Named;
 import org.mohafez.authority.place.Location;
-import org.mohafez.bangla.MemoCode;
+import org.mohafez.bangla.number.MemoCode;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Implementer;
 import org.mohafez.record.Memo;

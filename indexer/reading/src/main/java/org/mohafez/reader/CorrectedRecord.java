@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.reader.decision.CorrectedDecisions;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;

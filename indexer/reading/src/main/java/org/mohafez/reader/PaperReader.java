@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.reader.closing.Annexes;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.Crockford;
 import org.mohafez.bangla.BanglaDigits;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 import org.mohafez.search.Hit;

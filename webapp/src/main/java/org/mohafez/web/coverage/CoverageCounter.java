@@ -17,7 +17,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Round;
 import org.mohafez.bangla.BanglaOrder;
-import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.date.FiscalYear;
 import org.mohafez.naming.Naming;
 import org.mohafez.record.Doubt;
 import org.mohafez.record.Doubts;

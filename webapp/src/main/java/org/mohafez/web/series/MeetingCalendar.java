@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.date.FiscalYear;
 import org.mohafez.series.Rhythm;
 import org.mohafez.series.Series;
 import org.mohafez.series.Sitting;

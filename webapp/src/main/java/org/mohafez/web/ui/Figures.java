@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.mohafez.bangla.BanglaDate;
 import org.mohafez.bangla.BanglaDigits;
+import org.mohafez.bangla.date.BanglaDate;
 
 /**
  * Numbers, days and times as the reader's language writes them, in the time of Bangladesh. Months are named by our own

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mohafez.MohafezException;
-import org.mohafez.bangla.Genitive;
+import org.mohafez.bangla.word.Genitive;
 
 /**
  * The words of the interface in one language. Messages with numbers or plurals are ICU patterns, so that digits, grouping

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.record.Access;
 import org.mohafez.record.Check;
 import org.mohafez.record.PaperRecord;

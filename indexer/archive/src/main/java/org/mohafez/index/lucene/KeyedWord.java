@@ -3,8 +3,8 @@ package org.mohafez.index.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
 
 /**
  * A word of a text with its terms. A text is cut, and its words looked up, once for all fields that are made of it.

@@ -15,7 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * Which words sound how: a dictionary from roman keys to stems beside the texts. Who types by sound is looked up here, and

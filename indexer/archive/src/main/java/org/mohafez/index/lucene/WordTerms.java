@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.WordMemory;
 
 /**

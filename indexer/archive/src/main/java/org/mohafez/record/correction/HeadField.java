@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.QueryWord;
 
 /**

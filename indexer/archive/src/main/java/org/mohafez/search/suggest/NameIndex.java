@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
 

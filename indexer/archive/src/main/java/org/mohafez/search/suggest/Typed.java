@@ -3,10 +3,10 @@ package org.mohafez.search.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import org.mohafez.bangla.Clusters;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Vocabulary;
 
 /**

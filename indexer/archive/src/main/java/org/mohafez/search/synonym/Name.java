@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Vocabulary;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * Names of several words as they are misspelt and inflected: a row of words meets a name where each word meets its word by the

@@ -1,8 +1,8 @@
 package org.mohafez.bangla.lucene;
 
 import java.util.List;
-import org.mohafez.bangla.Tokens;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 
 /** What the analyzers make of a text, all kinds of key at once, for people who want to see it. */
 public final class Analysis {

@@ -3,7 +3,7 @@ package org.mohafez.bangla.lucene;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * Bangla and Latin text by one kind of key. Nothing is stopped: a title of function words can be found as a phrase.

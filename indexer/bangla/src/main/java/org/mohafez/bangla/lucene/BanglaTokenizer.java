@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.mohafez.bangla.Token;
-import org.mohafez.bangla.Tokens;
+import org.mohafez.bangla.word.Token;
+import org.mohafez.bangla.word.Tokens;
 
 /**
  * The tokens of {@link Tokens}, unfolded. The text is held in memory whole: grapheme clusters and chains of figures are

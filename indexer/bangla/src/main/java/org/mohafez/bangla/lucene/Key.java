@@ -1,7 +1,7 @@
 package org.mohafez.bangla.lucene;
 
 import java.util.List;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /** The kinds of key of {@link WordKeys}, from strictest to loosest; each is for a field of its own. */
 public enum Key {

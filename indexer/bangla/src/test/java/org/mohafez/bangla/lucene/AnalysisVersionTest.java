@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mohafez.bangla.WordKeys;
+import org.mohafez.bangla.word.WordKeys;
 
 /**
  * An index whose words were cut or folded in another way answers wrongly without a word: its stamp must tell. The golden

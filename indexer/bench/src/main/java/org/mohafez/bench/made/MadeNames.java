@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.mohafez.bangla.Romanised;
+import org.mohafez.bangla.word.Romanised;
 import org.mohafez.index.Coded;
 
 /** Offices with their bodies and posts, and topics. Some issue far more papers than others. */

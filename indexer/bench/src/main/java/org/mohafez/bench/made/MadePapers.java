@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.bangla.BanglaDigits;
-import org.mohafez.bangla.FiscalYear;
+import org.mohafez.bangla.date.FiscalYear;
 import org.mohafez.index.Coded;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;

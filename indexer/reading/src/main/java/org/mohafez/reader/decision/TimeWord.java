@@ -3,8 +3,8 @@ package org.mohafez.reader.decision;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mohafez.bangla.MonthNames;
-import org.mohafez.bangla.NumberWords;
+import org.mohafez.bangla.date.MonthNames;
+import org.mohafez.bangla.number.NumberWords;
 import org.mohafez.bangla.phrase.Words;
 
 /** What a word, or a run of figures, says of a time. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.authority.place.Location;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;

@@ -2,7 +2,7 @@ package org.mohafez.reader.meeting;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.WrittenDate;
 
 /** The day of a meeting in a text that names it. */
 final class Days {

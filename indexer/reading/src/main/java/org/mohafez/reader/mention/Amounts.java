@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.NumberWords;
-import org.mohafez.bangla.WrittenSums;
-import org.mohafez.bangla.WrittenSums.Sum;
+import org.mohafez.bangla.number.NumberWords;
+import org.mohafez.bangla.number.WrittenSums;
+import org.mohafez.bangla.number.WrittenSums.Sum;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.record.Check;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.mohafez.bangla.MemoNumber;
+import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Pages;
 import org.mohafez.reader.head.Letterhead;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.WrittenDate;
+import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.reader.closing.CitedMemos;
 import org.mohafez.reader.closing.SourceList;
 import org.mohafez.reader.paper.Element;

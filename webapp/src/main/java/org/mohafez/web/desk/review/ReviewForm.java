@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.WrittenPeriod;
+import org.mohafez.bangla.date.WrittenPeriod;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Retired;

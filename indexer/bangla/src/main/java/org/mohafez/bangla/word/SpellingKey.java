@@ -1,0 +1,111 @@
+package org.mohafez.bangla.word;
+
+import java.util.List;
+import org.mohafez.bangla.Letters;
+import org.mohafez.bangla.Rewrite;
+
+/**
+ * A stem with the letters folded that writers confuse. The first key folds letters that sound alike one for one; the second
+ * also drops what is silent or easily lost in print and in reading by machine.
+ */
+public final class SpellingKey {
+    private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]";
+
+    /** Other spellings of some beginnings, and what was written doubled; all in words that have a conjunct. */
+    static final List<Rewrite> OTHER_SPELLINGS = List.of(
+            // The first sound of অ্যাপ is written in four ways.
+            Rewrite.where("্যা", "^(?:অ্যা|এ্যা|আ্যা|\u09DF্যা)", "এ"),
+            // Where a word begins with it, it sounds as খ: ক্ষেত and খেত, ক্ষুরারোগ and খুরারোগ.
+            Rewrite.where("ক্ষ", "^ক্ষ", "খ"),
+            // উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন.
+            Rewrite.where("উদ্য", "^উদ্য", "উদয"),
+            // ব্যাবহার and ব্যাথা for ব্যবহার and ব্যথা: after a first ya-phala the sound is the same with and without
+            // া.
+            Rewrite.where("্যা", "^(" + CONSONANT + "্য)া(?!\\z)", "$1"),
+            // After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত.
+            Rewrite.where("র্", "(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))", "$1$2$3$4$5$6"));
+
+    /** Conjuncts that are one in sound or looks once letters are folded. */
+    static final List<Rewrite> FOLDED_CONJUNCTS = List.of(
+            Rewrite.of("ং্", "ং"),
+            Rewrite.of("ত্স", "তস"),
+            Rewrite.of("র্", "র"),
+            // Looks the same in many fonts.
+            Rewrite.of("স্হ", "স্থ"),
+            // Behind a sibilant a stop sounds alike with breath and without: ক্ষতিগ্রস্থ, কনিষ্ট, যথেষ্ঠ.
+            Rewrite.of("স্থ", "স্ত"),
+            Rewrite.of("স্ঠ", "স্ট"),
+            // One sound in two ways: খৃষ্টাব্দ and খ্রিস্টাব্দ, বৃটিশ and ব্রিটিশ.
+            Rewrite.of("্রি", "ৃ"));
+
+    /** ইউনিয়ন and ইউনিওন, ভিডিয়ো and ভিডিও. */
+    static final Rewrite GLIDE = Rewrite.where("ি\u09DF", "ি\u09DF(?:ো|(?=" + CONSONANT + "))", "িও");
+
+    /** The long vowel of loan words is written in two ways: গেইট and গেট. */
+    static final Rewrite LONG_E = Rewrite.where("েই", "েই(?=" + CONSONANT + ")", "ে");
+
+    /** What is silent or easily lost, in print and in reading by machine. */
+    static final List<Rewrite> LOST = List.of(
+            Rewrite.where("র্", "র্(?=" + CONSONANT + ")", ""),
+            Rewrite.where("্", "্[যব]", ""),
+            Rewrite.of("দ্ধ", "দ"),
+            Rewrite.of("ফ", "প"),
+            Rewrite.of("\u09DC", "র"),
+            Rewrite.of("\u09DD", "র"),
+            Rewrite.of("\u09DF", "য"),
+            Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"));
+
+    private static final int LONG_ENOUGH_TO_LOSE_LETTERS = 3;
+
+    private SpellingKey() {}
+
+    /** One letter for each group of letters that sound alike; the stem itself if nothing but silent marks is there. */
+    public static String near(String stem) {
+        boolean hasConjunct = stem.indexOf(Letters.HASANTA) >= 0;
+        String opened = LONG_E.in(hasConjunct ? Rewrite.all(OTHER_SPELLINGS, stem) : stem);
+        StringBuilder out = new StringBuilder(opened.length());
+        for (int i = 0; i < opened.length(); i++) {
+            char c = opened.charAt(i);
+            switch (c) {
+                case 'ঋ' -> out.append("রি");
+                case 'ঈ' -> out.append('ই');
+                case 'ঊ' -> out.append('উ');
+                case 'ী' -> out.append('ি');
+                case 'ূ' -> out.append('ু');
+                case 'ৈ' -> out.append('ে');
+                case 'ৌ' -> out.append('ো');
+                case 'ণ', 'ঞ' -> out.append('ন');
+                case 'শ', 'ষ' -> out.append('স');
+                case 'ঙ' -> out.append('ং');
+                case 'য' -> out.append(follows(out, Letters.HASANTA) ? 'য' : 'জ');
+                case 'ৎ' -> out.append('ত');
+                case Letters.CHANDRABINDU, Letters.VISARGA -> {}
+                default -> out.append(c);
+            }
+        }
+        if (out.isEmpty()) {
+            return stem;
+        }
+        String folded = GLIDE.in(hasConjunct ? Rewrite.all(FOLDED_CONJUNCTS, out.toString()) : out.toString());
+        return folded.length() > 2 && folded.endsWith("ো") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    /**
+     * The near key without ya- and ba-phala, doubling, reph, hasanta and nukta, with ড় as র; the near key itself if the word
+     * is short.
+     *
+     * @param near of the stem
+     */
+    static String far(String stem, String near) {
+        if (Letters.syllables(stem) < LONG_ENOUGH_TO_LOSE_LETTERS) {
+            return near;
+        }
+        String left = Rewrite.all(LOST, stem);
+        String bare = (left.equals(stem) ? near : near(left)).replace("্", "");
+        return bare.isEmpty() ? near : bare;
+    }
+
+    private static boolean follows(StringBuilder out, char c) {
+        return !out.isEmpty() && out.charAt(out.length() - 1) == c;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.bangla.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.bangla.number;
+
+import org.jspecify.annotations.NullMarked;

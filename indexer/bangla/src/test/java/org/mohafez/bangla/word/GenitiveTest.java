@@ -1,0 +1,25 @@
+package org.mohafez.bangla.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GenitiveTest {
+    @ParameterizedTest
+    @CsvSource({
+        "জেলা প্রশাসকের কার্যালয়, জেলা প্রশাসকের কার্যালয়ের",
+        "সাধারণ শাখা, সাধারণ শাখার",
+        "উন্নয়ন কমিটি, উন্নয়ন কমিটির",
+        "বই, বইয়ের",
+        "ঢাকা, ঢাকার",
+        "পরিষদ, পরিষদের",
+        "এনজিও, এনজিওর",
+        "পরিবহন পুল (২), পরিবহন পুল (২)-এর",
+        "LGED, LGED-এর",
+        "বিদ্যুৎ, বিদ্যুৎ-এর"
+    })
+    void isSaidAsGrammarsSay(String name, String genitive) {
+        assertThat(Genitive.of(name)).isEqualTo(genitive);
+    }
+}

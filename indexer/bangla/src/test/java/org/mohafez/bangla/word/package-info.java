@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.bangla.word;
+
+import org.jspecify.annotations.NullMarked;

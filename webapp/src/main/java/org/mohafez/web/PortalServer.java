@@ -33,6 +33,16 @@ import org.mohafez.web.desk.upload.UploadLimits;
 import org.mohafez.web.desk.upload.UploadPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
+import org.mohafez.web.http.AssetFiles;
+import org.mohafez.web.http.EvenTime;
+import org.mohafez.web.http.OtherSites;
+import org.mohafez.web.http.Pace;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.RequestId;
+import org.mohafez.web.http.Routes;
+import org.mohafez.web.http.SafeHeaders;
+import org.mohafez.web.http.ShortBodies;
+import org.mohafez.web.http.UnreadRequests;
 import org.mohafez.web.operations.Metrics;
 import org.mohafez.web.operations.OperationsPages;
 import org.mohafez.web.operations.RequestLog;
@@ -42,20 +52,10 @@ import org.mohafez.web.record.Tombstones;
 import org.mohafez.web.search.SearchPages;
 import org.mohafez.web.series.SeriesShelf;
 import org.mohafez.web.session.SessionPages;
-import org.mohafez.web.ui.AssetFiles;
 import org.mohafez.web.ui.Assets;
-import org.mohafez.web.ui.EvenTime;
 import org.mohafez.web.ui.Operator;
-import org.mohafez.web.ui.OtherSites;
-import org.mohafez.web.ui.Pace;
-import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.RequestId;
-import org.mohafez.web.ui.Routes;
-import org.mohafez.web.ui.SafeHeaders;
-import org.mohafez.web.ui.ShortBodies;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Templates;
-import org.mohafez.web.ui.UnreadRequests;
 
 /** Joins archive, engine and rooms to a server. */
 public final class PortalServer {

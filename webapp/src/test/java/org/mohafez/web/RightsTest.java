@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mohafez.account.Role;
 import org.mohafez.web.fixture.Browser;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Rights;
-import org.mohafez.web.ui.Rights.Right;
+import org.mohafez.web.http.Rights;
+import org.mohafez.web.http.Rights.Right;
 
 /** Walks the table of rights, at each address as everybody there is. */
 class RightsTest {

@@ -17,9 +17,9 @@ class RoomsTest {
             slices().matching("org.mohafez.web.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule theRoomOfUiKnowsNoOther = noClasses()
+    static final ArchRule theRoomsOfEveryPageAndRequestKnowNoOther = noClasses()
             .that()
-            .resideInAPackage("..web.ui..")
+            .resideInAnyPackage("..web.ui..", "..web.http..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -10,6 +10,9 @@ import org.mohafez.archive.Archive;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
+import org.mohafez.web.http.Unchanged;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.record.Departures;
 import org.mohafez.web.record.RecordTwins;
@@ -17,12 +20,9 @@ import org.mohafez.web.record.Shelf;
 import org.mohafez.web.search.SearchUrl;
 import org.mohafez.web.search.Suggestions;
 import org.mohafez.web.series.SeriesShelf;
-import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
-import org.mohafez.web.ui.Unchanged;
 import org.mohafez.web.ui.Visitor;
 
 /** {@code /api/v1/…} and the twins of the search page. */

@@ -1,9 +1,9 @@
 package org.mohafez.web.api;
 
 import io.javalin.http.Context;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;
 

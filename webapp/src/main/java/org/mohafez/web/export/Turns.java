@@ -3,7 +3,7 @@ package org.mohafez.web.export;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.concurrent.Semaphore;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
 
 /**
  * Lets no more than so many files be made at once, so that reading and searching go on beside them. Who comes when all turns are

@@ -3,8 +3,8 @@ package org.mohafez.web.harvest;
 import java.time.InstantSource;
 import org.mohafez.archive.Archive;
 import org.mohafez.search.SearchEngine;
-import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.Routes;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.ui.Site;
 
 /** What harvesters, viewers and crawlers ask for. */

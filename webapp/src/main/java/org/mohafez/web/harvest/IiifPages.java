@@ -17,10 +17,10 @@ import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PageSummary;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.record.Shelf;
-import org.mohafez.web.ui.Problems;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 

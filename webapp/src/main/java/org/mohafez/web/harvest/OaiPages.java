@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
+import org.mohafez.web.http.EvenTime;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.record.Shelf;
-import org.mohafez.web.ui.EvenTime;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 

@@ -3,11 +3,11 @@ package org.mohafez.web.harvest;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
+import org.mohafez.web.http.Unchanged;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
-import org.mohafez.web.ui.Unchanged;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Xml;
 

@@ -11,7 +11,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.RecordJson;
-import org.mohafez.web.ui.RequestId;
+import org.mohafez.web.http.RequestId;
 import org.slf4j.MDC;
 
 /** Each message of the log as one line of JSON, for journals and collectors. */

@@ -11,9 +11,9 @@ import org.mohafez.MohafezException;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 
 /** {@code /healthz}, {@code /readyz} and {@code /metrics}. Safe for use by several threads. */
 public final class OperationsPages {

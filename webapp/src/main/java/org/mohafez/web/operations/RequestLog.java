@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.mohafez.web.ui.RequestId;
+import org.mohafez.web.http.RequestId;
 import org.slf4j.MDC;
 
 /**

@@ -9,9 +9,9 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Access;
 import org.mohafez.record.Source;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.SafeHeaders;
 import org.mohafez.web.ui.Attachment;
-import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.SafeHeaders;
 import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 

@@ -7,7 +7,7 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.record.Access;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
 import org.mohafez.web.ui.Visitor;
 
 /** Pages as pictures: for whom the document is. */

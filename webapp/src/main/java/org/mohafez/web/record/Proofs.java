@@ -6,7 +6,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.proof.Hash;
 import org.mohafez.archive.proof.Proof;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Visitor;

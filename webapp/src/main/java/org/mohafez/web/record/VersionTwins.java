@@ -9,7 +9,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.Version;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.web.ui.Problems;
+import org.mohafez.web.http.Problems;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;
 

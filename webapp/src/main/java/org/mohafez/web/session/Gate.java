@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import java.util.Set;
 import org.mohafez.account.AuditLog;
 import org.mohafez.account.Sessions;
+import org.mohafez.web.http.Line;
 import org.mohafez.web.ui.Assets;
-import org.mohafez.web.ui.Line;
 import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;
 

@@ -2,7 +2,7 @@ package org.mohafez.web.session;
 
 import io.javalin.http.Context;
 import java.util.Optional;
-import org.mohafez.web.ui.Line;
+import org.mohafez.web.http.Line;
 
 /**
  * The cookie that has the token. Over HTTPS its prefix makes browsers refuse it from any other host or an open line; see RFC 6265bis,

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.MohafezException;
 import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.record.Shelf;
-import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.Routes;
 import org.mohafez.web.ui.Site;
 
 /** Files that many want at once, and files that cannot be made to their end. */

@@ -29,7 +29,7 @@ import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Routes;
+import org.mohafez.web.http.Routes;
 
 /** What was withdrawn or erased is deleted for a harvester, at the second when it went. */
 class OaiDeletionTest {

@@ -53,7 +53,7 @@ import org.mohafez.record.ReadPaper;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Routes;
+import org.mohafez.web.http.Routes;
 import org.w3c.dom.Document;
 
 /** The archive as a repository of OAI-PMH, harvested in parts of seven by a client that is not ours. */

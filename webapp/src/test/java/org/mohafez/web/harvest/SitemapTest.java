@@ -20,8 +20,8 @@ import org.mohafez.web.fixture.MemoryArchive;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Problems;
-import org.mohafez.web.ui.Routes;
+import org.mohafez.web.http.Problems;
+import org.mohafez.web.http.Routes;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mohafez.web.fixture.HostileArchive;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.ui.Rights;
+import org.mohafez.web.http.Rights;
 
 /** Hostile papers through every door that the table of rights has: those to come are tried as soon as they stand in it. */
 class DoorsTest {

@@ -24,8 +24,8 @@ import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Readers;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
+import org.mohafez.web.http.Routes;
 import org.mohafez.web.ui.Replies;
-import org.mohafez.web.ui.Routes;
 
 /**
  * Uploads that go on after a dropped line. Answers are JSON; each request has the form key of the session in the header {@code X-Form-Key}.

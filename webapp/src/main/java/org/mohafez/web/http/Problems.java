@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -14,6 +14,14 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.web.ui.Crumb;
+import org.mohafez.web.ui.Frame;
+import org.mohafez.web.ui.Lang;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Replies;
+import org.mohafez.web.ui.Site;
+import org.mohafez.web.ui.Visitor;
+import org.mohafez.web.ui.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.HandlerType;
 import java.io.IOException;

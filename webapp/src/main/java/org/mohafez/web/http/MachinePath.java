@@ -1,7 +1,8 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.mohafez.web.ui.Assets;
 
 /** Which addresses are for machines. */
 final class MachinePath {

@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.mohafez.record.Access;
+import org.mohafez.web.ui.Visitor;
 
 /**
  * What is not there and what its asker may not see are answered alike, and in the same time: to look at what is held costs some

@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.mohafez.web.ui.Visitor;
 
 /**
  * For those who ask again and again whether something has changed (RFC 9110, 13): they are told when it did, and get nothing

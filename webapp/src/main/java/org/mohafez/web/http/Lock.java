@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -8,7 +8,9 @@ import io.javalin.http.UnauthorizedResponse;
 import java.util.Set;
 import org.mohafez.account.Role;
 import org.mohafez.account.Session;
-import org.mohafez.web.ui.Rights.Right;
+import org.mohafez.web.http.Rights.Right;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Visitor;
 
 /** Lets a visitor through, or sends them where they can get what they lack. */
 final class Lock {

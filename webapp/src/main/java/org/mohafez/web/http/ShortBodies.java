@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;

@@ -1,9 +1,10 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.mohafez.web.ui.Assets;
 
 /**
  * Lets pages of other sites read what is for machines: viewers of archives and programs in a browser. They read it with nobody's

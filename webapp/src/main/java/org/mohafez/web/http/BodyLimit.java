@@ -1,9 +1,9 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.LengthRequiredResponse;
-import org.mohafez.web.ui.Rights.Right;
+import org.mohafez.web.http.Rights.Right;
 
 /** How much a form may say: from strangers a few lines, from those who work here the sheet of a whole paper. */
 enum BodyLimit {

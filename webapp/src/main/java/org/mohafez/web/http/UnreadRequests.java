@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;

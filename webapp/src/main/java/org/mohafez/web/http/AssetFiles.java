@@ -1,7 +1,8 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import org.mohafez.web.ui.Assets;
 import org.mohafez.web.ui.Assets.Asset;
 
 /** Serves {@link Assets}. */

@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.account.Session;
+import org.mohafez.web.ui.QueryString;
+import org.mohafez.web.ui.Visitor;
 
 /**
  * Whether a form is ours: sent from a page of this portal, as the browser says, and with the key of the session it was shown to.

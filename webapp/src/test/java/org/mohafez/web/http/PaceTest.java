@@ -1,4 +1,4 @@
-package org.mohafez.web.ui;
+package org.mohafez.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -32,28 +32,19 @@ import org.mohafez.index.opensearch.Cluster;
 import org.mohafez.index.opensearch.ClusterFollower;
 import org.mohafez.index.opensearch.ClusterGenerations;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
 import org.mohafez.search.AccessContract;
-import org.mohafez.search.AllHitsContract;
-import org.mohafez.search.DayContract;
 import org.mohafez.search.EngineContract;
-import org.mohafez.search.ExplanationContract;
-import org.mohafez.search.FacetContract;
-import org.mohafez.search.HitContract;
-import org.mohafez.search.JoinedNamesContract;
-import org.mohafez.search.MeantContract;
-import org.mohafez.search.MemoContract;
-import org.mohafez.search.RangeContract;
+import org.mohafez.search.EngineContracts;
+import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SimilarContract;
 import org.mohafez.search.SuggestContract;
-import org.mohafez.search.SynonymContract;
-import org.mohafez.search.SyntaxContract;
-import org.mohafez.search.WordsContract;
 
 /** That the engine on a cluster keeps every contract on the archive of samples; one node starts for all of them. */
-class OpenSearchEngineTest {
+class OpenSearchEngineTest extends EngineContracts {
     private static @Nullable OpenSearchEngine engine;
     private static @Nullable OpenSearchEngine withoutInternal;
     private static @Nullable OpenSearchEngine likes;
@@ -88,22 +79,32 @@ class OpenSearchEngineTest {
         }
     }
 
-    private static SearchEngine indexed() {
+    @Override
+    protected SearchEngine engine() {
         return Objects.requireNonNull(engine);
+    }
+
+    @Override
+    protected SearchEngine withoutInternal() {
+        return Objects.requireNonNull(withoutInternal);
+    }
+
+    @Override
+    protected SearchEngine over(ArchiveFolder folder) {
+        return OpenSearchEngine.open(
+                folder, List.of(Objects.requireNonNull(node).uri()), "all");
     }
 
     @Test
     void whatIsTakenOutIsFoundNoMore(@TempDir Path temp) throws IOException {
         List<URI> nodes = List.of(Objects.requireNonNull(node).uri());
-        SearchRequest question = SearchRequest.of("পাঠাগার", Set.of(org.mohafez.record.Access.PUBLIC));
+        SearchRequest question = SearchRequest.of("পাঠাগার", Set.of(PUBLIC));
         try (OpenSearchEngine made = index(temp, "taken", EngineContract.papers(), 7);
                 Cluster cluster = new Cluster(nodes)) {
-            assertThat(made.search(question).hits())
-                    .extracting(org.mohafez.search.Hit::documentId)
-                    .contains("library");
+            assertThat(made.search(question).hits()).extracting(Hit::documentId).contains("library");
             new ClusterGenerations(cluster, "taken").delete("library");
             assertThat(made.search(question).hits())
-                    .extracting(org.mohafez.search.Hit::documentId)
+                    .extracting(Hit::documentId)
                     .isNotEmpty()
                     .doesNotContain("library");
             new ClusterGenerations(cluster, "unknown").delete("library");
@@ -146,9 +147,9 @@ class OpenSearchEngineTest {
         return Paper.of(id, Kind.MINUTES).decision("মেরামত", null, word + " মেরামত করতে হবে।", "উপজেলা প্রকৌশলী");
     }
 
-    private static Set<String> found(SearchEngine engine, String word, Set<org.mohafez.record.Access> readers) {
+    private static Set<String> found(SearchEngine engine, String word, Set<Access> readers) {
         return engine.search(SearchRequest.of(word, readers)).hits().stream()
-                .map(org.mohafez.search.Hit::documentId)
+                .map(Hit::documentId)
                 .collect(Collectors.toSet());
     }
 
@@ -181,111 +182,10 @@ class OpenSearchEngineTest {
     }
 
     @Nested
-    class Words extends WordsContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Synonym extends SynonymContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Day extends DayContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Memo extends MemoContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Syntax extends SyntaxContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Range extends RangeContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Facet extends FacetContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Access extends AccessContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-
-        @Override
-        protected SearchEngine withoutInternal() {
-            return Objects.requireNonNull(withoutInternal);
-        }
-    }
-
-    @Nested
-    class Meant extends MeantContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Hit extends HitContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class AllHits extends AllHitsContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
-    class Explanation extends ExplanationContract {
-        @Override
-        protected SearchEngine engine() {
-            return indexed();
-        }
-    }
-
-    @Nested
     class Suggest extends SuggestContract {
         @Override
         protected SearchEngine engine() {
-            return indexed();
+            return OpenSearchEngineTest.this.engine();
         }
     }
 
@@ -298,15 +198,6 @@ class OpenSearchEngineTest {
         @Override
         protected SearchEngine engine() {
             return Objects.requireNonNull(likes);
-        }
-    }
-
-    @Nested
-    class JoinedNames extends JoinedNamesContract {
-        @Override
-        protected SearchEngine over(ArchiveFolder folder) {
-            return OpenSearchEngine.open(
-                    folder, List.of(Objects.requireNonNull(node).uri()), "all");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mohafez.search;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Sums on one side of another, or between two.
@@ -19,7 +20,13 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
         /** It, or less. */
         UP_TO,
         /** Either, or what lies between them. */
-        BETWEEN;
+        BETWEEN,
+        /** What lies between them, and neither: ৫ লক্ষের বেশি ১০ লক্ষের কম. */
+        OVER_UNDER,
+        /** What lies between them, or the lesser. */
+        FROM_UNDER,
+        /** What lies between them, or the greater. */
+        OVER_UP_TO;
 
         /** As in keys of messages. */
         public String code() {
@@ -29,6 +36,24 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
         /** Whether the sum that is named is itself among them. */
         boolean isInclusive() {
             return this != OVER && this != UNDER;
+        }
+
+        /** Whether it is of two sums. */
+        public boolean isOfTwo() {
+            return compareTo(BETWEEN) >= 0;
+        }
+
+        /** More than one and less than another; empty if both are on one side. */
+        Optional<Than> and(Than other) {
+            return switch (this) {
+                case OVER ->
+                    other == UNDER
+                            ? Optional.of(OVER_UNDER)
+                            : other == UP_TO ? Optional.of(OVER_UP_TO) : Optional.empty();
+                case FROM ->
+                    other == UNDER ? Optional.of(FROM_UNDER) : other == UP_TO ? Optional.of(BETWEEN) : Optional.empty();
+                default -> Optional.empty();
+            };
         }
 
         /** The same, with the sum itself: ৫ লক্ষ বা তার বেশি. */
@@ -45,6 +70,13 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
         return new Compared(than, value, value);
     }
 
+    /** Sums that are on both sides; empty where none can be. */
+    Optional<Compared> and(Compared other) {
+        return than.and(other.than)
+                .filter(both -> value.compareTo(other.value) < 0)
+                .map(both -> new Compared(both, value, other.value));
+    }
+
     /** All of them. */
     public Range<BigDecimal> range() {
         return switch (than) {
@@ -53,6 +85,9 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
             case UNDER -> RangeReader.under(value);
             case UP_TO -> Range.between(null, value);
             case BETWEEN -> Range.between(value, to);
+            case OVER_UNDER -> RangeReader.between(value, false, to, false);
+            case FROM_UNDER -> RangeReader.between(value, true, to, false);
+            case OVER_UP_TO -> RangeReader.between(value, false, to, true);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ import org.mohafez.bangla.number.WrittenSum;
 import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.synonym.Span;
 
-/** Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent. */
+/**
+ * Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent. Of land
+ * শতাংশ is the hundredth of an acre, for which papers also write শতক: ৫ শতাংশ জমি, ৫ শতক খাস জমি, 5 decimals of land.
+ */
 final class PercentSpans {
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?");
     private static final Pattern SIGN = Pattern.compile("\\s?[%٪]");
@@ -21,6 +25,16 @@ final class PercentSpans {
     private static final Set<String> BEFORE = spelled("শতকরা", "shotokora");
     /** Behind what শতকরা stands before. */
     private static final Set<String> PARTS = spelled("ভাগ", "bhag");
+
+    private static final List<String> OF_AN_ACRE = List.of("শতাংশ", "শতক", "ডেসিমেল");
+    private static final Set<String> LAND_BEHIND =
+            spelled("শতাংশ", "শতক", "ডেসিমেল", "ডেসিমাল", "decimal", "decimals", "shotok");
+    /** What is measured so. */
+    private static final Set<String> LAND =
+            spelled("জমি", "ভূমি", "জায়গা", "ভিটা", "পুকুর", "জলাশয়", "প্লট", "land", "plot", "jomi", "bhumi");
+
+    /** Between the measure and the land: ৫ শতাংশ খাস জমি, 5 decimals of land. */
+    private static final int MOST_BETWEEN = 1;
 
     private PercentSpans() {}
 
@@ -35,20 +49,37 @@ final class PercentSpans {
     }
 
     private static Optional<Span> at(int at, BigDecimal value, List<QueryWord> row, String text) {
+        if (isOfLand(at, row)) {
+            return Optional.of(new Span(
+                    at, at + 2, forms(value, number -> OF_AN_ACRE.stream().map(unit -> number + " " + unit))));
+        }
         boolean isBefore = at > 0 && isAmong(BEFORE, row.get(at - 1));
         boolean isBehind = at + 1 < row.size() && isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1));
         boolean isSigned =
                 SIGN.matcher(text).region(row.get(at).end(), text.length()).lookingAt();
         return isBefore || isBehind || isSigned
-                ? Optional.of(new Span(isBefore ? at - 1 : at, isBehind ? at + 2 : at + 1, forms(value)))
+                ? Optional.of(
+                        new Span(isBefore ? at - 1 : at, isBehind ? at + 2 : at + 1, forms(value, PercentSpans::parts)))
                 : Optional.empty();
     }
 
+    private static boolean isOfLand(int at, List<QueryWord> row) {
+        int behind = at + 2;
+        return behind < row.size()
+                && isAmong(LAND_BEHIND, row.get(at + 1))
+                && row.subList(behind, Math.min(row.size(), behind + MOST_BETWEEN + 1)).stream()
+                        .anyMatch(PercentSpans::isLand);
+    }
+
     /** By their spelling, so that ভাগ, which says no more, may follow or not. */
-    private static List<String> forms(BigDecimal value) {
+    private static Stream<String> parts(String number) {
+        return Stream.of(number + " শতাংশ", "শতকরা " + number);
+    }
+
+    private static List<String> forms(BigDecimal value, Function<String, Stream<String>> ofNumber) {
         String figure = value.stripTrailingZeros().toPlainString();
         return Stream.concat(Stream.of(figure), NumberWords.written(value).stream())
-                .flatMap(number -> Stream.of(number + " শতাংশ", "শতকরা " + number))
+                .flatMap(ofNumber)
                 .toList();
     }
 
@@ -58,6 +89,13 @@ final class PercentSpans {
                 : word.isFigures() || !NumberWords.isPart(word.text())
                         ? Optional.empty()
                         : NumberWords.parse(word.text());
+    }
+
+    /** খাস জমি is one word, of two. */
+    private static boolean isLand(QueryWord word) {
+        return isAmong(LAND, word)
+                || QueryWord.in(word.text().substring(word.text().lastIndexOf(' ') + 1), 0).stream()
+                        .anyMatch(last -> isAmong(LAND, last));
     }
 
     private static boolean isAmong(Set<String> spelled, QueryWord word) {

@@ -117,7 +117,11 @@ final class QueryReader {
             takePlain(begin);
             plainFrom = at;
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
-            sayShort(words);
+            if (phrase.isPresent()) {
+                WordBeginnings.quoted(words, text).forEach(word -> note("note.beginning-quoted", word));
+            } else {
+                sayShort(words);
+            }
             if (!words.isEmpty()) {
                 Sense sense = words.size() == 1 && phrase.isEmpty()
                         ? WordBeginnings.of(words.getFirst(), text).orElse(null)
@@ -214,6 +218,7 @@ final class QueryReader {
 
     private void sayShort(List<QueryWord> words) {
         WordBeginnings.tooShort(words, text).forEach(word -> note("note.beginning-too-short", word));
+        WordBeginnings.notOfWords(words, text).forEach(word -> note("note.beginning-of-no-word", word));
     }
 
     private void takePlain(int end) {

@@ -128,7 +128,8 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
             return isDay ? Optional.of(new Note(DAY, note.value())) : Optional.empty();
         }
         if (note.key().startsWith(SUMS)) {
-            boolean areTwo = note.key().equals(SUMS + Compared.Than.BETWEEN.code());
+            boolean areTwo = Stream.of(Compared.Than.values())
+                    .anyMatch(than -> than.isOfTwo() && note.key().equals(SUMS + than.code()));
             return areTwo ? Optional.empty() : Optional.of(new Note(SUM, note.value()));
         }
         return Optional.of(note);

@@ -39,6 +39,11 @@ final class RangeReader<T extends Comparable<? super T>> {
         return Range.between(null, sum.subtract(LEAST));
     }
 
+    /** All sums that lie between the two, with either or without. */
+    static Range<BigDecimal> between(BigDecimal least, boolean withLeast, BigDecimal most, boolean withMost) {
+        return Range.between(withLeast ? least : least.add(LEAST), withMost ? most : most.subtract(LEAST));
+    }
+
     private static final Pattern COMPARED = Pattern.compile("(?s)\\s*(>=|<=|>|<|=|≥|≤)\\s*(.*)");
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.*?)(?:\\.{2,3}|…)(.*)");
 

@@ -50,6 +50,7 @@ public record SearchResult(
      *       behind a field's name was passed over
      *   <li>{@code note.no-such-field}: what stood before a colon is no field's name, and was read as a word
      *   <li>{@code note.beginning-too-short}: what stood before a star is too little of a word, and was read as a word
+     *   <li>{@code note.beginning-of-no-word}, {@code note.beginning-quoted}: a star behind a figure, or within quotes, says nothing
      *   <li>{@code note.no-words}: nothing that was typed is a word
      *   <li>{@code note.day}, {@code note.latest-day}: words were read as that day, in ISO form; as the last of those in which something is
      *       due

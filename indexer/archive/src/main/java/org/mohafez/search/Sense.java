@@ -48,7 +48,7 @@ public sealed interface Sense {
     record Sums(Compared taka) implements Sense {
         @Override
         public Optional<Sense> alone() {
-            return taka.than() == Compared.Than.BETWEEN ? Optional.empty() : Optional.of(new Sum(taka.value()));
+            return taka.than().isOfTwo() ? Optional.empty() : Optional.of(new Sum(taka.value()));
         }
     }
 

@@ -80,6 +80,10 @@ final class SumComparisons {
 
     private static final Set<String> TO = spelled("থেকে", "হতে", "to", "theke", "hote");
     private static final Set<String> AND = spelled("ও", "এবং", "আর", "and", "o", "ar");
+    /** What may stand between two sums that are each compared with. */
+    private static final Set<String> JOINING =
+            spelled("ও", "এবং", "আর", "কিন্তু", "তবে", "and", "but", "o", "ebong", "kintu", "ar");
+
     private static final Set<String> BETWEEN = spelled("between", "from");
     private static final Set<String> BOTH = spelled("এর", "er", "মধ্যে", "moddhe", "পর্যন্ত", "porjonto");
     private static final Set<String> WITHIN = spelled("মধ্যে", "moddhe");
@@ -118,7 +122,31 @@ final class SumComparisons {
         if (two.isPresent() && last != null && two.get().span().overlaps(last.span())) {
             widened.removeLast();
         }
-        widened.add(two.or(() -> compared(sum)).orElse(sum));
+        SenseSpan one = two.or(() -> compared(sum)).orElse(sum);
+        Optional<SenseSpan> both = last == null ? Optional.empty() : both(last, one);
+        if (both.isPresent()) {
+            widened.removeLast();
+        }
+        widened.add(both.orElse(one));
+    }
+
+    /** More than one and less than another, in either order: one sum is meant, that is on both sides. */
+    private Optional<SenseSpan> both(SenseSpan first, SenseSpan second) {
+        int from = first.span().from();
+        int to = second.span().to();
+        return first.sense() instanceof Sense.Sums one
+                        && second.sense() instanceof Sense.Sums other
+                        && areJoined(first.span().to(), second.span().from())
+                ? one.taka()
+                        .and(other.taka())
+                        .or(() -> other.taka().and(one.taka()))
+                        .map(both -> new SenseSpan(
+                                new Span(from, to, List.of()), row.subList(from, to), new Sense.Sums(both)))
+                : Optional.empty();
+    }
+
+    private boolean areJoined(int behind, int before) {
+        return behind == before || behind + 1 == before && JOINING.contains(spelled(behind));
     }
 
     private Optional<SenseSpan> compared(SenseSpan sum) {

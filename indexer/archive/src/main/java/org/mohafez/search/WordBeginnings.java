@@ -40,12 +40,34 @@ final class WordBeginnings {
                 .toList();
     }
 
-    /** A star between two letters or figures is no sign: ৫*৩. */
+    /** Those that are no word, behind which the star says nothing: ১২*. */
+    static List<String> notOfWords(List<QueryWord> row, String text) {
+        return row.stream()
+                .filter(word -> !isWord(word) && isBeforeStar(word, text))
+                .map(word -> word.text() + STAR)
+                .toList();
+    }
+
+    /** Those that are quoted, where all is taken just as it is typed. */
+    static List<String> quoted(List<QueryWord> row, String text) {
+        return row.stream()
+                .filter(word -> isBeforeStar(word, text))
+                .map(word -> word.text() + STAR)
+                .toList();
+    }
+
     private static boolean hasStar(QueryWord word, String text) {
+        return isWord(word) && isBeforeStar(word, text);
+    }
+
+    private static boolean isWord(QueryWord word) {
+        return !word.isFigures() && word.parts().isEmpty();
+    }
+
+    /** A star between two letters or figures is no sign: ৫*৩. */
+    private static boolean isBeforeStar(QueryWord word, String text) {
         int behind = word.end() + 1;
-        return !word.isFigures()
-                && word.parts().isEmpty()
-                && text.startsWith(String.valueOf(STAR), word.end())
+        return text.startsWith(String.valueOf(STAR), word.end())
                 && (behind == text.length() || !Character.isLetterOrDigit(text.codePointAt(behind)));
     }
 

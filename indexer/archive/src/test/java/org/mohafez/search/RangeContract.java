@@ -194,6 +194,12 @@ public abstract class RangeContract extends EngineContract {
                 "২ লক্ষ টাকা হতে ৫ কোটি টাকা | library/3 flood/2 | between | 200000..50000000",
                 "between 1 and 3 lakh taka | library/3 | between | 100000..300000",
                 "৪০০ থেকে ৬০০ টাকা | order/0 | between | 400..600",
+                "২ লক্ষের বেশি ৩ লক্ষের কম | library/3 | over-under | 200000..300000",
+                "৩ লক্ষ টাকার কম এবং ২ লক্ষ টাকার বেশি | library/3 | over-under | 200000..300000",
+                "over 2 lakh but under 5 crore taka | library/3 flood/2 | over-under | 200000..50000000",
+                "কমপক্ষে আড়াই লক্ষ টাকা কিন্তু ৩ লক্ষ টাকার কম | library/3 | from-under | 250000..300000",
+                "৪০০ টাকার বেশি অনধিক ৫০০ টাকা | order/0 | over-up-to | 400..500",
+                "কমপক্ষে ৫০০ টাকা অনধিক ৬০০ টাকা | order/0 | between | 500..600",
             })
     void sumsAreComparedWith(String query, String found, String than, String sums) {
         SearchResult result = search(query);
@@ -208,6 +214,18 @@ public abstract class RangeContract extends EngineContract {
         assertThat(search("২ লক্ষ টাকা অনধিক ৫ লক্ষ টাকা").notes())
                 .contains(new Note("note.sum", "200000"), new Note("note.sums-up-to", "500000"));
         assertThat(search("২ লক্ষ টাকা অনধিক").notes()).containsExactly(new Note("note.sums-up-to", "200000"));
+    }
+
+    /** Neither of the two is itself among what lies between them; of two on one side, or that lie the wrong way round, each is meant. */
+    @Test
+    void whatIsMoreThanOneAndLessThanAnotherIsNeither() {
+        assertThat(found("৫০০ টাকার বেশি ৬০০ টাকার কম")).isEmpty();
+        assertThat(found("৪০০ টাকার বেশি ৫০০ টাকার কম")).isEmpty();
+        assertThat(search("২ লক্ষ টাকার বেশি ৩ লক্ষ টাকার বেশি").notes())
+                .contains(new Note("note.sums-over", "200000"), new Note("note.sums-over", "300000"));
+        assertThat(search("৩ লক্ষ টাকার বেশি ২ লক্ষ টাকার কম").notes())
+                .contains(new Note("note.sums-over", "300000"), new Note("note.sums-under", "200000"));
+        assertThat(found(question("২ লক্ষের বেশি ৩ লক্ষের কম").literally())).isEmpty();
     }
 
     @Test

@@ -48,6 +48,14 @@ public abstract class SyntaxContract extends EngineContract {
     }
 
     @Test
+    void aStarBehindAFigureOrWithinQuotesIsPassedOverAndSaid() {
+        assertThat(search("২৪*").notes()).contains(new SearchResult.Note("note.beginning-of-no-word", "২৪*"));
+        assertThat(search("\"হালনাগাদ পোর্টা*\"").notes())
+                .containsExactly(new SearchResult.Note("note.beginning-quoted", "পোর্টা*"));
+        assertThat(search("০৫.৪২.*.০০১").notes()).noneMatch(note -> note.key().startsWith("note.beginning"));
+    }
+
+    @Test
     void aFieldBeforeAColonNarrows() {
         assertThat(found("দপ্তর:রূপনগর")).contains("flood/0", "english/0").hasSize(5);
         assertThat(found("office:রূপনগর নৌকা")).containsExactly("flood/2");

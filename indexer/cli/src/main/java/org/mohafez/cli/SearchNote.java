@@ -6,6 +6,7 @@ import org.mohafez.search.SearchResult.Note;
 /** The plain words for what a search did other than asked. */
 final class SearchNote {
     private static final String ALONE = " (--asTyped: that sum alone)";
+    private static final String WORDS_ALONE = " (--asTyped: just these words)";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("note.index-absent", "there is no search index yet: run mohafez reindex"),
@@ -23,12 +24,19 @@ final class SearchNote {
             Map.entry("note.sums-from", "searched for sums of at least %s taka" + ALONE),
             Map.entry("note.sums-under", "searched for sums of less than %s taka" + ALONE),
             Map.entry("note.sums-up-to", "searched for sums of at most %s taka" + ALONE),
-            Map.entry("note.sums-between", "searched for sums of %s taka (--asTyped: just these words)"),
+            Map.entry("note.sums-between", "searched for sums of %s taka" + WORDS_ALONE),
+            Map.entry("note.sums-over-under", "searched for sums within %s taka, without either" + WORDS_ALONE),
+            Map.entry("note.sums-from-under", "searched for sums within %s taka, without the greater" + WORDS_ALONE),
+            Map.entry("note.sums-over-up-to", "searched for sums within %s taka, without the lesser" + WORDS_ALONE),
             Map.entry("note.no-such-value", "no paper that can be seen here has “%s”"),
             Map.entry("note.day-of-any-year", "“%s” was searched for as that day of any year"),
             Map.entry("note.not-an-amount", "“%s” was not understood as an amount of money and left out"),
             Map.entry("note.no-such-field", "there is no field “%s”; it was searched for as a word"),
             Map.entry("note.beginning-too-short", "“%s” is too little of a word; it was searched for as a word"),
+            Map.entry(
+                    "note.beginning-of-no-word",
+                    "“%s”: a star stands for the rest of a word, and not of a figure; it was passed over"),
+            Map.entry("note.beginning-quoted", "“%s”: within quotes a star says nothing; it was passed over"),
             Map.entry("note.not-a-value", "“%s” is not a value that is known here; it was left out"),
             Map.entry("note.ends-before-it-begins", "the range ends before it begins, so nothing can match"),
             Map.entry("note.past-the-end", "the results end at page %s"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mohafez.MohafezException;
@@ -27,7 +28,8 @@ final class CountryRules {
             "agriculture.txt",
             "works.txt",
             "disaster.txt",
-            "society.txt");
+            "society.txt",
+            "loanwords.txt");
 
     private static final List<Rule> RULES = read();
 
@@ -47,7 +49,23 @@ final class CountryRules {
                 .collect(Collectors.toSet());
         rules.addAll(AuthorityRules.of(
                 Authority.national(), name -> name.keys().stream().anyMatch(oneWay::contains)));
+        rules.addAll(rules.stream().flatMap(rule -> inEnglish(rule).stream()).toList());
         return List.copyOf(rules);
+    }
+
+    /**
+     * What a line answers an English word with, answered by the English word: for English papers, and after all else. The lines name it
+     * one way, because nobody writes it in a Bangla paper.
+     */
+    private static Optional<Rule> inEnglish(Rule rule) {
+        boolean isOfEnglish = rule.isOneWay()
+                && rule.typed().stream().allMatch(CountryRules::isLatin)
+                && rule.also().stream().noneMatch(CountryRules::isLatin);
+        return isOfEnglish ? Optional.of(new Rule(rule.also(), rule.typed())) : Optional.empty();
+    }
+
+    private static boolean isLatin(String name) {
+        return name.chars().allMatch(c -> c < 128);
     }
 
     static SynonymFile file(String name) {

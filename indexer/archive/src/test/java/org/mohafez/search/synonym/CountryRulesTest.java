@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,12 +95,38 @@ class CountryRulesTest {
                 "বিতরণ | অনুলিপি",
                 "নোটিশ | বিজ্ঞপ্তি",
                 "বিজ্ঞপ্তি | নোটিশ",
-                "রাস্তা | road",
                 "খতিয়ান | পর্চা",
                 "সমবায় | সমবায় অফিস",
             })
     void whatOfficersHoldApartIsNot(String typed, String other) {
         assertThat(alternatives(typed)).doesNotContain(other);
+    }
+
+    /** An English paper is found by the Bangla word too, after all that a Bangla paper may have. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"রাস্তা | সড়ক | road", "ভবন | ইমারত | building", "নৈমিত্তিক ছুটি | | casual leave"})
+    void theEnglishWordAnswersLast(String typed, @Nullable String bangla, String english) {
+        assertThat(alternatives(typed)).contains(english);
+        if (bangla != null) {
+            assertThat(alternatives(typed)).containsSubsequence(bangla, english);
+        }
+    }
+
+    /** What people say in English and in Bangla letters; a paper that writes it so is no reason to look for the Bangla word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "পেমেন্ট | পরিশোধ",
+                "হেড মাস্টারের | প্রধান শিক্ষক",
+                "ভোটার আইডি | জাতীয় পরিচয়পত্র",
+                "মনিটরিং | তদারকি",
+                "FWV | পরিবার কল্যাণ পরিদর্শিকা",
+            })
+    void aLoanwordIsAnsweredByTheWordOfPapers(String typed, String written) {
+        assertThat(alternatives(typed)).contains(written);
     }
 
     private static List<String> alternatives(String typed) {

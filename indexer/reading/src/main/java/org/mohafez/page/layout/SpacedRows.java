@@ -3,9 +3,13 @@ package org.mohafez.page.layout;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Rows that begin where cells begin again after white, or all with more leading or set otherwise than the lines above. */
 final class SpacedRows {
+    /** A colon opens the value of the label beside it, and goes on no line above. */
+    private static final Pattern VALUE = Pattern.compile("[:：ঃ]");
+
     private SpacedRows() {}
 
     /**
@@ -38,6 +42,9 @@ final class SpacedRows {
             SetLine line = grid.at(level, c);
             if (line == null) {
                 continue;
+            }
+            if (c > 0 && VALUE.matcher(line.words().getFirst().text()).lookingAt()) {
+                return true;
             }
             SetLine above = grid.above(row, level, c);
             if (above == null || grid.isAfterWhite(row, level, c)) {

@@ -13,8 +13,18 @@ final class Counting {
         return number != null && number.contains(".");
     }
 
-    /** Whether the number counts within the matter of that number: ১.২ within ১. */
-    static boolean isWithin(@Nullable String number, String matter) {
+    /**
+     * Whether the number is the first within the matter of that number: ১.১ within ১. Where the decision is ১.২, ১.১ is the talk, and
+     * both are told of ১.
+     */
+    static boolean isFirstWithin(@Nullable String number, String matter) {
+        return isWithin(number, matter)
+                && Serial.alone(number == null ? "" : number)
+                        .filter(inner -> inner.ordinal() == 1)
+                        .isPresent();
+    }
+
+    private static boolean isWithin(@Nullable String number, String matter) {
         Optional<Serial> whole = Serial.alone(matter);
         return number != null
                 && isWithin(number)

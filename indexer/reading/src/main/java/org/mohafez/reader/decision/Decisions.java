@@ -29,6 +29,9 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
      * @param minutes whether the paper is minutes: no other paper decides
      */
     public static Decisions of(String above, List<Element> body, boolean minutes) {
+        List<Element> elements = body.stream()
+                .<Element>flatMap(element -> LostBullets.unfolded(element).stream())
+                .toList();
         List<Draft> drafts = new ArrayList<>();
         List<Found<Progress>> progress = new ArrayList<>();
         List<Element> beside = new ArrayList<>();
@@ -36,7 +39,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
         String caption = above;
         @Nullable DataTable last = null;
         boolean reports = false;
-        for (Element element : body) {
+        for (Element element : elements) {
             if (element instanceof Grid grid) {
                 Optional<List<Draft>> toldDown = ToldDown.read(grid);
                 Optional<DataTable> headed = toldDown.isPresent() ? Optional.empty() : DataTable.of(grid);
@@ -73,7 +76,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
             caption = element.text();
         }
         if (minutes) {
-            drafts.addAll(drafts.isEmpty() ? ProseDecisions.read(body) : ProseDecisions.beside(beside));
+            drafts.addAll(drafts.isEmpty() ? ProseDecisions.read(elements) : ProseDecisions.beside(beside));
         }
         headings.conclude();
         List<Found<Decision>> decisions = new ArrayList<>();

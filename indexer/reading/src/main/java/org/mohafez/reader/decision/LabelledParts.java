@@ -14,6 +14,9 @@ record LabelledParts(String decision, Optional<String> implementers) {
     private static final Pattern INSIDE = Words.pattern(
             "(?i)[\\s(\\[।]*(?<![\\p{L}\\p{M}])(?:বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী(?:\\s(?:কর্তৃপক্ষ|দপ্তর|কর্মকর্তা|সংস্থা|ব্যক্তি))?|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বপ্রাপ্ত(?:\\s(?:কর্মকর্তা|ব্যক্তি))?|দায়িত্বে|কার্যক্রম গ্রহণে|কার্যার্থে|implementation|implemented by|responsib(?:le|ility)|action by|action)\\s*[:ঃ]\\s*[-–—]*\\s*");
 
+    private static final Pattern STOPS_AT_END = Pattern.compile("[\\s।;,]+$");
+    private static final Pattern CLOSING = Pattern.compile("[\\s।;,]*[)\\]][\\s।;,]*$");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?:(?<=[।)])\\s*|\\s+)(?:[-–—]\\s*(?<dash>[^।–—]{3,200})|[(\\[](?<bracket>[^()\\[\\]]{3,200}(?:\\([^()]*\\)[^()]*)*)[)\\]])[\\s।]*$");
 
@@ -40,9 +43,10 @@ record LabelledParts(String decision, Optional<String> implementers) {
         String opened = text.substring(start, end);
         String decision =
                 text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
-        String implementers = text.substring(end).replaceFirst("[\\s)\\]।]+$", "");
-        if (text.substring(end).contains("(") && text.strip().endsWith(")") && !opened.contains("(")) {
-            implementers = text.substring(end).replaceFirst("[\\s।]+$", "");
+        String implementers = STOPS_AT_END.matcher(text.substring(end)).replaceFirst("");
+        // The bracket that opened before the label closes behind them; one that they opened is theirs.
+        if (opened.contains("(") || opened.contains("[") || !implementers.contains("(")) {
+            implementers = CLOSING.matcher(implementers).replaceFirst("");
         }
         return new LabelledParts(decision, Optional.of(implementers).filter(value -> !value.isBlank()));
     }

@@ -86,14 +86,32 @@ record LookAhead(List<Segment> segments) {
                 return true;
             }
             if (later.is(Label.TOPIC)
-                    || later.serial()
-                            .filter(next -> next.style().equals(serial.style()))
-                            .isPresent()
+                    || later.serial().filter(next -> countsOn(serial, next)).isPresent()
                     || closes(later.text())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether the next number is of the same list; what counts from ১.১ is told of the matter ১.০. */
+    private static boolean countsOn(Serial serial, Serial next) {
+        boolean matter = serial.ordinal() == 0;
+        return matter ? next.ordinal() == 0 : next.style().equals(serial.style());
+    }
+
+    /** Whether what decides counts on with the same numbers: the talk ১.১ before ১.২ সিদ্ধান্ত heads no matter of its own. */
+    boolean isBesideDecision(int i, Serial serial) {
+        return segments.stream()
+                .skip(i + 1L)
+                .filter(later -> later.is(Label.DECISION))
+                .findFirst()
+                .map(Segment::number)
+                .flatMap(Serial::at)
+                .filter(deciding -> Counting.isWithin(deciding.number())
+                        && deciding.style().equals(serial.style())
+                        && deciding.ordinal() > serial.ordinal())
+                .isPresent();
     }
 
     /** Whether the label heads the list of what is to be talked about. */

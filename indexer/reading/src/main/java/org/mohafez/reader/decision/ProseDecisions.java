@@ -130,7 +130,12 @@ final class ProseDecisions {
             return i + 1;
         }
         boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
-        if (serial.isPresent() && !part && ahead.headsDecision(i, serial.get())) {
+        boolean beside = open != null
+                && open.topic != null
+                && open.text.isBlank()
+                && serial.filter(mark -> mark.ordinal() > 0 && ahead.isBesideDecision(i, mark))
+                        .isPresent();
+        if (serial.isPresent() && !part && !beside && ahead.headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
             if (split.topic() == null && open != null) {
@@ -290,7 +295,7 @@ final class ProseDecisions {
         if (!draft.text.isBlank()) {
             draft = next(draft, segment.number());
         }
-        if (draft.number == null || Counting.isWithin(segment.number(), draft.number)) {
+        if (draft.number == null || Counting.isFirstWithin(segment.number(), draft.number)) {
             draft.number = segment.number();
         }
         if (draft.topic == null && segment.number() != null) {

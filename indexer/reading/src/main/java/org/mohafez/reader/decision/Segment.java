@@ -34,18 +34,44 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     private static final Pattern INSIDE = Words.pattern(
             "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|decisions?|discussions?|implementation|responsibility|action(?: by)?|deadline)\\s*[:ঃ])");
 
+    /** A bracket that is not closed, and no sentence after it. */
+    private static final Pattern OPEN = Pattern.compile("(?s).*\\([^()।]*(?:\\([^()]*\\)[^()।]*)*");
+
+    private static final Pattern CLOSES = Pattern.compile("[^()।]*\\)");
+
     /** The segments of the passages, in order; tables have none. */
     static List<Segment> of(List<Element> body) {
         List<Segment> segments = new ArrayList<>();
-        for (Element element : body) {
-            // A signature at the foot of a page interrupts no list.
-            if (element instanceof Passage passage && !PersonName.isSignedMark(passage.text())) {
-                for (String paragraph : paragraphs(passage)) {
-                    parts(paragraph).forEach(part -> segments.add(of(part, passage.spot())));
-                }
+        // A signature at the foot of a page interrupts no list.
+        List<Passage> passages = body.stream()
+                .flatMap(element -> element instanceof Passage passage ? Stream.of(passage) : Stream.empty())
+                .filter(passage -> !PersonName.isSignedMark(passage.text()))
+                .toList();
+        for (Passage passage : LostBullets.found(withClosed(passages))) {
+            for (String paragraph : paragraphs(passage)) {
+                parts(paragraph).forEach(part -> segments.add(of(part, passage.spot())));
             }
         }
         return segments;
+    }
+
+    /** A passage that breaks off within brackets goes on in the next, where that closes them. */
+    private static List<Passage> withClosed(List<Passage> passages) {
+        List<Passage> whole = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean closes = !whole.isEmpty()
+                    && OPEN.matcher(whole.getLast().text()).matches()
+                    && CLOSES.matcher(passage.text()).lookingAt()
+                    && ListMark.at(passage.text()).isEmpty();
+            if (closes) {
+                Passage open = whole.removeLast();
+                whole.add(new Passage(Stream.concat(open.lines().stream(), passage.lines().stream())
+                        .toList()));
+            } else {
+                whole.add(passage);
+            }
+        }
+        return whole;
     }
 
     /** The number a segment without a label begins with. */

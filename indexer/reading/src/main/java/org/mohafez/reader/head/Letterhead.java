@@ -49,6 +49,9 @@ public record Letterhead(
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
+    /** The country as the last line of an address. */
+    private static final Pattern COUNTRY = Words.pattern("[\\s(]*(?:বাংলাদেশ|(?i:bangladesh))[\\s)।.]*");
+
     private static final Pattern LEVEL_LABEL =
             Pattern.compile("(?:উপজেলা|জেলা|জিলা|থানা|ডাকঘর)\\s*[:ঃ\\-–]+[\\s:ঃ–-]*");
     /** A heading that names a meeting and not the office. */
@@ -101,7 +104,8 @@ public record Letterhead(
                 .map(line ->
                         bare(LEVEL_LABEL.matcher(line.value()).replaceAll("").replaceAll("\\s*,\\s*", ", ")))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", "))
+                .replace(", (", " (");
         Found<String> whole = name.isEmpty()
                 ? null
                 : new Found<>(
@@ -243,12 +247,16 @@ public record Letterhead(
     }
 
     private static boolean isAddress(String line) {
-        boolean address = Words.of(line).has(ADDRESS) || POSTCODE.matcher(line).find();
+        boolean address = Words.of(line).has(ADDRESS)
+                || POSTCODE.matcher(line).find()
+                || COUNTRY.matcher(line).matches();
         boolean office = Arrays.stream(line.split("[,;]")).anyMatch(Posts::isOffice);
         return address && !office && !LEVEL_LABEL.matcher(line).find();
     }
 
     private static String bare(String text) {
-        return text.strip().replaceFirst("^[\\s,;:।–—-]+", "").replaceFirst("[\\s,;:।ঃ–—-]+$", "");
+        return text.strip()
+                .replaceFirst("^[\\s,;:।–—-]+", "")
+                .replaceFirst("(?:[\\s,;:।–—-]|(?<!(?:^|\\s)(?:লি|কোং|প্রা))ঃ)+$", "");
     }
 }

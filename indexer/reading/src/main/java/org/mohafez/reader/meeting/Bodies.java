@@ -52,8 +52,8 @@ public final class Bodies {
             Optional<Words.Span> body = words.at(i, BODY);
             if (body.isPresent() && forms(words, body.get().after())) {
                 last = name(words, body.get())
-                        .or(() -> Optional.of(words.text()
-                                .substring(body.get().start(), body.get().end())));
+                        .or(() -> Optional.of(nominative(words.text()
+                                .substring(body.get().start(), body.get().end()))));
             }
         }
         return last;

@@ -8,7 +8,7 @@ import org.mohafez.bangla.phrase.Words;
 /** Which meeting of its body it was: ৩য় সভা, ১০৫তম মাসিক সভা, 5th meeting. */
 final class Numbers {
     private static final Pattern ORDINAL = Words.pattern(
-            "(?i)(?<![\\p{Nd}/.-])(\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|first|second|third|fourth|fifth)(?![\\p{L}\\p{M}])(?!\\s+(?:(?:সপ্তাহ|দিন|মাস|পক্ষ)(?:ের|ে)?(?![\\p{L}\\p{M}])|(?:week|day)))\\s+(?:[\\p{L}\\p{M}-]+\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
+            "(?i)(?<![\\p{Nd}/.-])(\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম|first|second|third|fourth|fifth)(?![\\p{L}\\p{M}])(?!\\s+(?:(?:সপ্তাহ|দিন|মাস|পক্ষ|শ্রেণি|শ্রেণী|গ্রেড|বর্ষ|পর্ব|পর্যায়|তলা|কিস্তি)(?:ের|ে|র|য়)?(?![\\p{L}\\p{M}])|(?:week|day|grade|class|phase|floor|year)))\\s+(?:\\(?[\\p{L}\\p{M}-]+\\)?\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
 
     private static final Pattern NUMERAL = Words.pattern(
             "(?i)\\p{Nd}|(?<!\\p{L})(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম|first|second|third|fourth|fifth)(?![\\p{L}\\p{M}])");

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
+import org.mohafez.bangla.number.NumberWords;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
@@ -43,6 +44,14 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern MOMENT = Pattern.compile(
             "\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|(?:সনি|রবি|সোম|মং.{1,4}|বুধ|ব.?হ.*|সু.{1,6})?বার");
 
+    /** As folded: in চারটায়. */
+    private static final Pattern HOUR_ENDING = Pattern.compile("(?:টাজ|টার|টা)$");
+
+    /** The meeting was held, said as the sentence's verb. */
+    private static final Pattern TAKES_PLACE = Words.pattern(
+            "অনুষ্ঠিত\\s+(?:হয়|হয়েছে|হয়েছিল|হলো|হল|হইল|হইয়াছে)(?![\\p{L}\\p{M}])|(?i:(?:was|were) held)");
+
+    private static final Pattern EARLIER = Words.pattern("(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\\s+সভা");
     /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
     private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");
 
@@ -149,17 +158,25 @@ record Opening(List<Found<String>> sentences) {
         return Optional.empty();
     }
 
-    /** The first sentence that says of a day or an hour that a meeting was held then. */
+    /**
+     * The first sentence that says of a day or an hour that a meeting was held then: rather one that ends so (উক্ত সভা … অনুষ্ঠিত হয়)
+     * than one that speaks of a meeting held then (… তারিখে অনুষ্ঠিত সভা মুলতবি করা হয়).
+     */
     private Optional<Found<String>> meeting() {
-        return sentences.stream()
+        List<Found<String>> dated = sentences.stream()
                 .filter(sentence -> {
                     Words words = Words.of(sentence.value());
-                    boolean dated = Days.first(sentence.value()).isPresent();
+                    boolean day = Days.first(sentence.value()).isPresent();
                     return words.has(MEETS)
                             && words.has(HELD)
-                            && (dated || WrittenTime.parse(sentence.value()).isPresent());
+                            && (day || WrittenTime.parse(sentence.value()).isPresent());
                 })
-                .findFirst();
+                .toList();
+        return dated.stream()
+                .filter(sentence -> TAKES_PLACE.matcher(sentence.value()).find()
+                        && !EARLIER.matcher(sentence.value()).find())
+                .findFirst()
+                .or(() -> dated.stream().findFirst());
     }
 
     /** A person before এর সভাপতিত্বে: the honorific says where the name begins, the commas what is post. */
@@ -171,8 +188,8 @@ record Opening(List<Found<String>> sentences) {
             at = honorific.end();
         }
         if (at >= 0) {
-            String post =
-                    postBefore(HONORIFIC_AT_END.matcher(bare.substring(0, at)).replaceFirst(""));
+            String post = Persons.withoutRespect(
+                    postBefore(HONORIFIC_AT_END.matcher(bare.substring(0, at)).replaceFirst("")));
             return Persons.of(bare.substring(at))
                     .map(person -> person.designation() == null && !post.isEmpty()
                             ? new Person(person.name(), post, Posts.charge(post).orElse(null))
@@ -233,9 +250,16 @@ record Opening(List<Found<String>> sentences) {
                 : words.text().length();
         return isRoom(word)
                 || words.at(i, MEETS).isPresent()
-                || MOMENT.matcher(word.folded()).matches()
+                || isMoment(word)
                 || word.folded().chars().anyMatch(Character::isDigit)
                 || words.text().substring(word.end(), end).matches(".*[।,:;)].*");
+    }
+
+    /** A word with which a day or an hour ends, also where the hour is written in letters: চারটায়. */
+    private static boolean isMoment(Words.Word word) {
+        String folded = word.folded();
+        String hour = HOUR_ENDING.matcher(folded).replaceFirst("");
+        return MOMENT.matcher(folded).matches() || hour.length() < folded.length() && NumberWords.isPart(hour);
     }
 
     private static boolean isRoom(Words.Word word) {
@@ -250,7 +274,7 @@ record Opening(List<Found<String>> sentences) {
                 .orElse(0);
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.words().get(i);
-            if (MOMENT.matcher(word.folded()).matches()) {
+            if (isMoment(word)) {
                 from = Math.max(from, word.end());
             }
         }

@@ -135,7 +135,7 @@ final class Persons {
         String post = ADDRESS.matcher(tidy(designation).replace('\n', ' '))
                 .replaceFirst("")
                 .replaceFirst("^[\\s,–—-]+", "");
-        post = RESPECT.matcher(post).replaceFirst("");
+        post = withoutRespect(post);
         post = post.startsWith("(") && post.endsWith(")") && post.indexOf('(', 1) < 0
                 ? post.substring(1, post.length() - 1)
                 : post;
@@ -143,6 +143,11 @@ final class Persons {
                 bareName.isEmpty() ? null : bareName,
                 post.isEmpty() ? null : post.replaceAll("\\s*,\\s*", ", "),
                 Posts.charge(post).orElse(null));
+    }
+
+    /** A post without what is said before it out of respect: মাননীয় মেয়র. */
+    static String withoutRespect(String post) {
+        return RESPECT.matcher(post).replaceFirst("");
     }
 
     private static String firstPart(String text) {

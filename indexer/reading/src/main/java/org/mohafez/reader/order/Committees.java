@@ -97,7 +97,7 @@ final class Committees {
             Items.of(text).forEach(item -> draft.terms.add(item.text()));
             return;
         }
-        Optional<String> formed = Bodies.formedBy(text);
+        Optional<String> formed = formedBy(text);
         boolean listFollows = next instanceof Grid grid && !MemberTable.of(grid).isEmpty()
                 || next instanceof Passage after && isMember(after);
         if (formed.isPresent() && listFollows) {
@@ -116,6 +116,13 @@ final class Committees {
         }
         formed.ifPresent(name -> pendingName = name);
         others.add(passage);
+    }
+
+    /** The committee that the text forms; one that it does not name (কমিটির গঠন) is the one that was named before. */
+    private Optional<String> formedBy(String text) {
+        String named = pendingName;
+        return Bodies.formedBy(text)
+                .map(formed -> named != null && Words.of(formed).size() == 1 ? named : formed);
     }
 
     private boolean takeTerm(Draft draft, String text, Optional<Serial> serial) {

@@ -115,6 +115,10 @@ public enum ColumnRole {
                 roles.remove(DECISION);
             }
         }
+        if (roles.contains(TOPIC)) {
+            // How long the matter itself lasts: প্রকল্পের নাম ও মেয়াদ.
+            roles.remove(DEADLINE);
+        }
         if (roles.contains(DEADLINE) && !joined) {
             roles.retainAll(EnumSet.of(DEADLINE));
         }

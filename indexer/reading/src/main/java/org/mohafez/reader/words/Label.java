@@ -54,9 +54,16 @@ public enum Label {
         }
     }
 
+    /** Behind a hyphen these make one word of the label and themselves: বিষয়-ভিত্তিক. */
+    private static final String JOINED =
+            "(?:ভিত্তিক|ওয়ারি|ওয়ারী|সংক্রান্ত|সংশ্লিষ্ট|কেন্দ্রিক|নির্ভর|সাপেক্ষ|মোতাবেক|অনুযায়ী)(?![\\p{L}\\p{M}])";
+
+    /** The upper ring of a ঃ that stands alone is often read twice: ০ঃ, ওঃ. */
+    private static final String STRAY = "(?<=\\s)[০ওoO0'‘’](?=ঃ\\s)";
+
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
-    private static final Pattern COLON =
-            Pattern.compile("\\s*(?:[:ঃ：;=|]|[-–—]|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$))[\\s:ঃ：;=.।–—|-]*");
+    private static final Pattern COLON = Words.pattern("\\s*(?:[:ঃ：;=|]|[-–—](?!" + JOINED
+            + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]|" + STRAY + ")*");
     /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
             "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");

@@ -12,8 +12,8 @@ public final class PersonName {
             Words.pattern("^(?:জনাবা|জনাব|মিজ|মিসেস|মাননীয়|শ্রী(?=\\s)|Mr\\.?|Mrs\\.?|Ms\\.?|Janab)[\\s.:ঃ]+");
     private static final Pattern ADDRESSED = Words.pattern("\\s*জনাবা?[\\s.:ঃ]");
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
-    private static final Pattern SIGNED_MARK =
-            Pattern.compile("(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed)[\\s)\\]:ঃ./-]*");
+    private static final Pattern SIGNED_MARK = Pattern.compile(
+            "(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed|(?<=[(\\[])(?:অনুমোদিত|প্রতিস্বাক্ষরিত|approved|countersigned))[\\s)\\]:ঃ./-]*");
     /** The same before the name on its line; the short forms only with the mark that shortens them. */
     private static final Pattern SIGNED_BEFORE = Words.pattern(
             "(?i)^[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|(?:স্বাঃ|স্বা|sd)(?=\\s*[:ঃ./-]|(?<=ঃ)\\s))[\\s)\\]:ঃ./-]+(?=[\\p{L}(])");

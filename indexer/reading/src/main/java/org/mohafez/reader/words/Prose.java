@@ -19,6 +19,10 @@ public final class Prose {
     private static final Pattern VERBAL = Words.pattern(
             ".{2,8}[^াি্]ছে|.{1,12}(?:েছে|েছেন|েছিল|েছিলেন|িয়াছে|িয়াছেন|িতেছে|িতেছেন|চ্ছেন|ছেন|বেন|লেন)|(?:হ|যা|দে|নে|পা|খা)চ্ছে");
 
+    /** Without one of these a line that ends in a colon is a heading. */
+    private static final Phrases ENGLISH = Phrases.of(
+            "is", "are", "was", "were", "be", "has", "have", "had", "shall", "will", "may", "must", "should");
+
     private Prose() {}
 
     /** Whether the text is a sentence or more: long, or one of its sentences ended by a verb and a stop. */
@@ -27,15 +31,24 @@ public final class Prose {
         if (words.size() >= LONG) {
             return true;
         }
-        boolean latin = text.chars().filter(c -> c >= 'a' && c <= 'z').count() * 2 > text.length();
-        if (latin) {
-            return words.size() >= SHORT * 2 && text.strip().endsWith(".");
+        if (isLatin(text)) {
+            return words.size() >= SHORT * 2 && text.strip().endsWith(".") || isEnglish(text);
         }
         int stop = text.indexOf('।');
         return tells(words)
                 || stop >= 0
                         && stop < text.strip().length() - 1
                         && Sentences.of(text).stream().map(Words::of).anyMatch(Prose::tells);
+    }
+
+    /** Whether the text is an English sentence: with a verb, up to a stop or to what it leads to. */
+    public static boolean isEnglish(String text) {
+        Words words = Words.of(text);
+        return isLatin(text) && words.size() >= SHORT * 2 && text.strip().matches("(?s).*[.:]") && words.has(ENGLISH);
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().filter(c -> c >= 'a' && c <= 'z').count() * 2 > text.length();
     }
 
     private static boolean tells(Words sentence) {

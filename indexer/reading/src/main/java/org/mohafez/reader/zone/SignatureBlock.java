@@ -1,5 +1,6 @@
 package org.mohafez.reader.zone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ public record SignatureBlock(
     private static final int LONGEST_DATE = 50;
     /** In words, the shortest names of two. */
     private static final int TWO_NAMES = 4;
+
+    /** In words, what a line end cuts off. */
+    private static final int REST_OF_NAME = 2;
+
     /** What ends so leads to what stands beneath. */
     private static final Pattern LEADS = Pattern.compile("(?s).*[:ঃ][-–—]?\\s*");
     /** Who does the work of one who is away is named, and signs nothing. */
@@ -62,7 +67,47 @@ public record SignatureBlock(
             marked = true;
             at++;
         }
-        return at < lines.size() ? named(lines, at, date, marked) : Optional.empty();
+        if (at >= lines.size()) {
+            return Optional.empty();
+        }
+        int begins = at;
+        String day = date;
+        boolean signed = marked;
+        return broken(lines, begins)
+                .flatMap(whole -> named(whole, begins, day, signed).map(SignatureBlock::oneFurther))
+                .or(() -> named(lines, begins, day, signed));
+    }
+
+    private SignatureBlock oneFurther() {
+        return new SignatureBlock(name, designation, date, marked, spot, after + 1);
+    }
+
+    /** The lines with a name whole that a narrow column broke: its last words stand above the post, on a line of their own. */
+    private static Optional<List<ZoneLine>> broken(List<ZoneLine> lines, int at) {
+        if (at + 2 >= lines.size()) {
+            return Optional.empty();
+        }
+        ZoneLine first = lines.get(at);
+        ZoneLine rest = lines.get(at + 1);
+        boolean open = first.text().strip().startsWith("(") && !first.text().contains(")");
+        boolean titled = !PersonName.withoutTitle(first.text().strip())
+                .equals(first.text().strip());
+        int longest = titled || first.element() == rest.element() ? REST_OF_NAME : 1;
+        boolean closes = open ? rest.text().strip().endsWith(")") : rest.words().size() <= longest;
+        ZoneLine whole =
+                new ZoneLine(first.text() + " " + rest.text(), first.spot().with(rest.spot()), first.element());
+        boolean name = closes
+                && (open || PersonName.canBe(first.text()))
+                && !isPost(rest.text())
+                && PersonName.canBe(whole.text())
+                && isPost(lines.get(at + 2).text());
+        if (!name) {
+            return Optional.empty();
+        }
+        List<ZoneLine> joined = new ArrayList<>(lines);
+        joined.set(at, whole);
+        joined.remove(at + 1);
+        return Optional.of(joined);
     }
 
     private static Optional<SignatureBlock> named(List<ZoneLine> lines, int at, @Nullable String date, boolean marked) {

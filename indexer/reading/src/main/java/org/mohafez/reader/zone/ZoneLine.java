@@ -18,6 +18,7 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.paper.TextLine;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Serial;
 
@@ -38,6 +39,7 @@ public record ZoneLine(Words words, Spot spot, int element) {
     private static final Set<Label> OF_MEETING =
             EnumSet.of(Label.DATE, Label.MEETING_DATE, Label.TIME, Label.VENUE, Label.CHAIR);
 
+    private static final Pattern OPENED = Pattern.compile("\\s*[:：ঃ]");
     private static final Pattern STOP = Pattern.compile("[,;।]\\s*");
 
     public ZoneLine(String text, Spot spot, int element) {
@@ -137,7 +139,7 @@ public record ZoneLine(Words words, Spot spot, int element) {
             return SideBySide.lines(grid, element);
         }
         boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
-        if (labels) {
+        if (labels && grid.rows().stream().noneMatch(ZoneLine::areNames)) {
             return grid.rows().stream()
                     .flatMap(row -> ofRow(row, element).stream())
                     .toList();
@@ -162,6 +164,18 @@ public record ZoneLine(Words words, Spot spot, int element) {
                 .map(GridCell::text)
                 .allMatch(text -> Posts.isPost(text) && !beginsWithName(text));
         return bare.contains(true) && !posts;
+    }
+
+    /** Whether names stand side by side, as those do who sign: (মোঃ ক খ) | (ডাঃ গ ঘ). */
+    private static boolean areNames(Grid.Row row) {
+        List<String> cells = row.distinct().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> PersonName.withoutSignedMark(cell.text()))
+                .toList();
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(text ->
+                                PersonName.canBe(text) && Label.at(text, ALL).isEmpty());
     }
 
     /** Whether the words before a comma are no post, as in মোঃ ক খ, যুগ্মপরিচালক. */
@@ -189,8 +203,20 @@ public record ZoneLine(Words words, Spot spot, int element) {
                     .isPresent();
             if (bare && c + 1 < cells.size()) {
                 GridCell value = cells.get(++c);
-                String text = cell.text().replaceFirst("[\\s:ঃ]+$", "") + " : " + String.join("\n", value.paragraphs());
-                lines.add(new ZoneLine(text, value.spot(), element));
+                StringBuilder text = new StringBuilder(cell.text().replaceFirst("[\\s:ঃ]+$", ""))
+                        .append(" : ")
+                        .append(String.join("\n", value.paragraphs()));
+                Spot spot = value.spot();
+                // What a colon opens goes on over gaps within it.
+                boolean opened = OPENED.matcher(value.text()).lookingAt();
+                while (opened
+                        && c + 1 < cells.size()
+                        && Label.at(cells.get(c + 1).text(), ALL).isEmpty()) {
+                    GridCell rest = cells.get(++c);
+                    text.append(' ').append(rest.text());
+                    spot = spot.with(rest.spot());
+                }
+                lines.add(new ZoneLine(text.toString(), spot, element));
             } else {
                 ofCell(cell, element).forEach(lines::add);
             }

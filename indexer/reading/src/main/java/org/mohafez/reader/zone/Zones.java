@@ -112,7 +112,8 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         if (label.isPresent()) {
             return OF_BODY.contains(label.get().label());
         }
-        return Prose.is(text) && TitleWord.of(text).isEmpty();
+        // … until further orders: ends in a title's word, and is none.
+        return Prose.is(text) && (TitleWord.of(text).isEmpty() || Prose.isEnglish(text));
     }
 
     /** Whether the table tells something, and is not there to set labels, emblems or numbers side by side. */

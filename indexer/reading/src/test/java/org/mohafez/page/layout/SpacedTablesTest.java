@@ -54,6 +54,20 @@ class SpacedTablesTest {
     }
 
     @Test
+    void aColonOpensTheValueOfARowOfItsOwn() {
+        text(60, 100, "chair");
+        text(160, 100, ": aaaa bbbb cccc dddd");
+        text(160, 114, "eeee");
+        text(60, 128, "day");
+        text(160, 128, ": ffff gggg hhhh iiii");
+        text(60, 142, "place");
+        text(160, 142, ": jjjj kkkk llll mmmm");
+        assertThat(tables()).singleElement().satisfies(table -> assertThat(table.text())
+                .isEqualTo(
+                        "chair\t: aaaa bbbb cccc dddd eeee\nday\t: ffff gggg hhhh iiii\nplace\t: jjjj kkkk llll mmmm"));
+    }
+
+    @Test
     void rulesBetweenRowsPartThemAndARuleUnderSomeColumnsLeavesTheOthersSpanning() {
         heading();
         row(128, "x", "aaa", "bb", "cc");

@@ -23,6 +23,9 @@ class LabelTest {
                     সদস্য-সচিব: ক            | SECRETARY    | ক
                     সভার তারিখ ও সময় – ৩ মে  | MEETING_DATE | ৩ মে
                     Chaired by: Mr. X        | CHAIR        | Mr. X
+                    সভাপতি ০ঃ জনাব করিম      | CHAIR        | জনাব করিম
+                    স্থান ওঃ সভাকক্ষ          | VENUE        | সভাকক্ষ
+                    বিষয়-জেলার আইন শৃঙ্খলা    | SUBJECT      | জেলার আইন শৃঙ্খলা
                     """)
     void aLabelStandsBeforeItsValue(String line, Label label, String value) {
         String clean = BanglaText.clean(line);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -118,6 +119,45 @@ class OfficerPaperTest extends Journey {
             assertThat(page.locator("#citation").boundingBox().y)
                     .isLessThan(page.locator(".verdict").boundingBox().y);
             assertThat(page.locator(".foot")).containsText("সত্যায়িত অনুলিপি নয়");
+        }
+    }
+
+    /** Text that is folded away is not printed: then nothing is said of it. Who unfolds it prints it. */
+    @Test
+    void printsTheTextAsReadOnlyWhereItIsUnfolded() {
+        try (BrowserContext window = open(true)) {
+            Page page = page(window, MAY);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".astext")).isHidden();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.locator(".astext summary").click();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".astext h2")).isVisible();
+            assertThat(page.locator(".pagetext").first()).isVisible();
+            assertThat(page.locator(".astext summary")).isHidden();
+        }
+    }
+
+    /** 174 mm of a sheet with its margins are 658 px. */
+    @Test
+    void theMonthsOfACalendarStandOnTheSheet() {
+        for (String lang : List.of("bn", "en")) {
+            try (BrowserContext window = open(true)) {
+                Page page = page(window, "/browse/office/uno-kanchanpur?lang=" + lang);
+                page.setViewportSize(658, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                for (Locator calendar : page.locator(".calendar").all()) {
+                    BoundingBox box = calendar.boundingBox();
+                    assertThat(box.x + box.width).isLessThanOrEqualTo(658);
+                    assertThat(
+                                    (int)
+                                            calendar.evaluate(
+                                                    "e => Math.max(...[...e.querySelectorAll('th')].map(h => h.scrollWidth - h.clientWidth))"))
+                            .as("no name of a month is wider than its column")
+                            .isLessThanOrEqualTo(0);
+                }
+                assertThat(page.locator(".calendar").count()).isPositive();
+            }
         }
     }
 }

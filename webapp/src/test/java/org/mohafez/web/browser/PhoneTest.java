@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,36 @@ class PhoneTest extends Journey {
             page.reload();
             assertThat((String) page.locator(".sight img").evaluate("e => e.currentSrc"))
                     .endsWith("/page/1.webp");
+        }
+    }
+
+    /** Four columns are what most minutes have. */
+    @Test
+    void aTableOfFourColumnsStandsOnTheScreenAsAWhole() {
+        try (BrowserContext window = phone(true)) {
+            Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+            page.locator(".astext summary").click();
+            page.locator(".pagetext > div").first().evaluate("""
+                    e => { e.innerHTML = '<div class="scroll"><table><tr><td><p>০১</p></td><td><p>আলোচ্য বিষয়</p></td>'
+                      + '<td><p>ব্যবস্থা গ্রহণ করতে হবে।</p></td><td><p>উপজেলা নির্বাহী অফিসার</p></td></tr></table></div>'; }""");
+            assertThat((int) page.locator(".pagetext .scroll").first().evaluate("e => e.scrollWidth - e.clientWidth"))
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Test
+    void theCrossOfALongChipStandsBesideItsWords() {
+        try (BrowserContext window = phone(true)) {
+            Page page = page(
+                    window, "/search?q=" + "বৃক্ষরোপণ নদী তীর উপজেলা পরিষদ সভা কমিটি সিদ্ধান্ত বাস্তবায়ন ".repeat(2));
+            BoundingBox chip = page.locator(".chips a").first().boundingBox();
+            BoundingBox cross = page.locator(".chips .cross").first().boundingBox();
+            BoundingBox words =
+                    page.locator(".chips a > .chip-name + span").first().boundingBox();
+            assertThat(words.height).as("more than one line").isGreaterThan(40);
+            assertThat(cross.x).isGreaterThanOrEqualTo(words.x + words.width - 1);
+            assertThat(cross.y + cross.height).isLessThan(chip.y + chip.height - cross.height / 2);
+            fits(page);
         }
     }
 

@@ -34,6 +34,22 @@ class WorksheetsTest {
         assertThat(rows.get(3)).startsWith("৩", "বিবিধ");
     }
 
+    /** 26 mm, of which the cell takes 4: a day in figures is 21 mm wide in 11 points, and breaks within where it has less. */
+    @Test
+    void aDayInFiguresStandsOnOneLine() {
+        for (String one : List.of(MINUTES + "/worksheet.docx", "/search/worksheet.docx?kind=minutes")) {
+            Document document = Zipped.xml(Zipped.text(Zipped.parts(portal, one), "word/document.xml"));
+            int deadline = rows(document).getFirst().indexOf("সময়সীমা");
+            assertThat(elements(document.getElementsByTagName("w:gridCol"))
+                            .get(deadline)
+                            .getAttributes()
+                            .getNamedItem("w:w")
+                            .getNodeValue())
+                    .asInt()
+                    .isGreaterThan(1474);
+        }
+    }
+
     @Test
     void eachDecisionLeadsToItsPermanentAddress() {
         Map<String, byte[]> parts = Zipped.parts(portal, MINUTES + "/worksheet.docx");

@@ -89,11 +89,11 @@ public final class WorksheetComposer {
                 List.of(),
                 List.of(
                         heading("serial", 6),
-                        new Heading(words.say("worksheet.origin"), 21, true),
-                        heading("topic", 13),
+                        new Heading(words.say("worksheet.origin"), 20, true),
+                        heading("topic", 12),
                         heading("decision", 25),
                         heading("implementer", 13),
-                        heading("deadline", 9),
+                        heading("deadline", 11),
                         heading("progress", 13)),
                 rows,
                 Stream.concat(missing.stream(), Stream.of(words.say("worksheet.from", address)))

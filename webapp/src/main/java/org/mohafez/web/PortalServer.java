@@ -42,6 +42,7 @@ import org.mohafez.web.http.RequestId;
 import org.mohafez.web.http.Routes;
 import org.mohafez.web.http.SafeHeaders;
 import org.mohafez.web.http.ShortBodies;
+import org.mohafez.web.http.ThreadShare;
 import org.mohafez.web.http.UnreadRequests;
 import org.mohafez.web.operations.Metrics;
 import org.mohafez.web.operations.OperationsPages;
@@ -122,7 +123,9 @@ public final class PortalServer {
             desk.ifPresent(open -> new LargeBodies(open.inbox(), UploadLimits.USUAL).register(config));
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(new UnreadRequests(problems));
-                server.setHandler(new ShortBodies());
+                ThreadShare share = new ThreadShare(neighbours.proxies());
+                share.setHandler(new ShortBodies());
+                server.setHandler(share);
             });
             config.requestLogger.http((ctx, milliseconds) -> {
                 metrics.answered(ctx, milliseconds);

@@ -28,9 +28,8 @@ public record Line(boolean secret, boolean encrypted, String from) {
     public static Line of(Context request, Set<String> proxies) {
         String peer = peer(request);
         if (proxies.contains(peer)) {
-            boolean encrypted = "https".equalsIgnoreCase(last(request, "X-Forwarded-Proto"));
-            String from = last(request, "X-Forwarded-For");
-            return new Line(encrypted, encrypted, from == null ? peer : plain(from));
+            boolean encrypted = "https".equalsIgnoreCase(last(lines(request, "X-Forwarded-Proto")));
+            return new Line(encrypted, encrypted, from(peer, lines(request, "X-Forwarded-For"), proxies));
         }
         boolean within = THIS_MACHINE.contains(peer)
                 && request.host() != null
@@ -42,7 +41,7 @@ public record Line(boolean secret, boolean encrypted, String from) {
 
     /** Whether the request began here, or whoever passed it on from here did not say where it did. */
     boolean fromThisMachine() {
-        return THIS_MACHINE.contains(from);
+        return isThisMachine(from);
     }
 
     /** The address of who asks us, without a name for it. */
@@ -56,9 +55,28 @@ public record Line(boolean secret, boolean encrypted, String from) {
         return bare.matches() ? Objects.requireNonNullElse(bare.group(1), bare.group(2)) : address;
     }
 
+    /**
+     * Where a request comes from.
+     *
+     * @param peer who asks us
+     * @param forwarded the lines of {@code X-Forwarded-For}
+     */
+    static String from(String peer, List<String> forwarded, Set<String> proxies) {
+        String named = proxies.contains(peer) ? last(forwarded) : null;
+        return named == null ? peer : plain(named);
+    }
+
+    /** Whether the address is this machine's own. */
+    static boolean isThisMachine(String address) {
+        return THIS_MACHINE.contains(address);
+    }
+
+    private static List<String> lines(Context request, String header) {
+        return Collections.list(request.req().getHeaders(header));
+    }
+
     /** What the proxy itself added stands last, in the line that is there or in one of its own (as HAProxy has it). */
-    private static @Nullable String last(Context request, String header) {
-        List<String> lines = Collections.list(request.req().getHeaders(header));
+    private static @Nullable String last(List<String> lines) {
         if (lines.isEmpty()) {
             return null;
         }

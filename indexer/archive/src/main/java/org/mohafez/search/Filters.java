@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Doubt;
+import org.mohafez.search.query.Range;
 
 /**
  * What narrows a question beside its words.

@@ -14,6 +14,12 @@ import org.mohafez.bangla.word.Tokens;
 import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
+import org.mohafez.search.query.Alternative;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.QueryWord;
+import org.mohafez.search.query.Range;
+import org.mohafez.search.query.Sense;
 
 /**
  * Finds in any text what answers a query, by the keys of {@link WordKeys} and without an index: the marks on a hit, and

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.record.RecordJson;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /**
  * Which entries words find, and how much each counts: what an index is asked, apart from what narrows a request. It can be

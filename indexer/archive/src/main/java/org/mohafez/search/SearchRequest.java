@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
 
 /**
  * A question.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.query.QueryText;
 
 /** Chooses what of an entry is shown on a hit. Safe for use by several threads. */
 public final class Snippets {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.query.Range;
 
 /** How every engine must give a whole result, and count it by months. */
 public abstract class AllHitsContract extends EngineContract {

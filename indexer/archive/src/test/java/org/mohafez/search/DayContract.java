@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
 
 /** What every engine must make of a day that is typed among words. */
 public abstract class DayContract extends EngineContract {

@@ -21,6 +21,7 @@ import org.mohafez.index.FacetCode;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.PaperArchive;
 import org.mohafez.record.Access;
+import org.mohafez.search.query.Note;
 
 /** How every engine must filter by values and count them. */
 public abstract class FacetContract extends EngineContract {
@@ -150,9 +151,8 @@ public abstract class FacetContract extends EngineContract {
         SearchRequest nowhere = question("ছাদ")
                 .within(Filters.of(
                         Map.of(IndexField.OFFICE, List.of("no-such-office"), IndexField.KIND, List.of("minutes"))));
-        assertThat(search(nowhere).notes())
-                .containsExactly(new SearchResult.Note("note.no-such-value", "no-such-office"));
+        assertThat(search(nowhere).notes()).containsExactly(new Note("note.no-such-value", "no-such-office"));
         SearchRequest held = question("উড়োজাহাজ").within(Filters.of(Map.of(IndexField.KIND, List.of("order"))));
-        assertThat(search(held).notes()).extracting(SearchResult.Note::key).doesNotContain("note.no-such-value");
+        assertThat(search(held).notes()).extracting(Note::key).doesNotContain("note.no-such-value");
     }
 }

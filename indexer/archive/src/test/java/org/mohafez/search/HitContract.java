@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mohafez.record.Kind;
 import org.mohafez.search.SearchRequest.Sort;
+import org.mohafez.search.query.Note;
 
 /** How every engine must hand out hits: what a hit says, in which order they come, and on which page. */
 public abstract class HitContract extends EngineContract {
@@ -66,8 +67,8 @@ public abstract class HitContract extends EngineContract {
         assertThat(deep.total()).isEqualTo(14);
         assertThat(deep.page()).isEqualTo(SearchRequest.MAX_DEPTH / 100);
         assertThat(engine().search(SearchRequest.of("", EVERYBODY).at(9, 20)).notes())
-                .containsExactly(new SearchResult.Note("note.past-the-end", "1"));
-        assertThat(deep.notes()).extracting(SearchResult.Note::key).containsExactly("note.too-deep");
+                .containsExactly(new Note("note.past-the-end", "1"));
+        assertThat(deep.notes()).extracting(Note::key).containsExactly("note.too-deep");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.Slip;
 
 /** What every engine must take for meant where what was typed finds nothing, or little. */
 public abstract class MeantContract extends EngineContract {
@@ -31,7 +33,7 @@ public abstract class MeantContract extends EngineContract {
     void whatWasMeantIsSearchedFor(String query, String meant, Slip why, String first) {
         SearchResult result = search(query);
         assertThat(result.suggestion()).isEqualTo(new SearchResult.Suggestion(meant, result.total(), why, true));
-        assertThat(result.notes()).contains(new SearchResult.Note("note.searched-instead", meant));
+        assertThat(result.notes()).contains(new Note("note.searched-instead", meant));
         assertThat(ids(result)).startsWith(first);
         assertThat(engine().values(question(query), IndexField.KIND)).isNotEmpty();
     }

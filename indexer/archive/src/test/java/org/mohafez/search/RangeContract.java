@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Doubt;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.Range;
 
 /** How every engine must narrow by days and sums, typed in the query or chosen beside it. */
 public abstract class RangeContract extends EngineContract {
@@ -109,12 +111,12 @@ public abstract class RangeContract extends EngineContract {
         for (String amount : List.of(">NaN", "..", ">", "x..y", "1e9", "-5", "∞", ">৩ ২০", "1..2..3")) {
             SearchResult result = search("ছাদ amount:\"" + amount + "\"");
             assertThat(ids(result)).as(amount).containsExactly("library/3");
-            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-an-amount", amount));
+            assertThat(result.notes()).containsExactly(new Note("note.not-an-amount", amount));
         }
         for (String day : List.of("<2024-02-31", "+999999999-12-31", ">-999999999-01-01", "soon")) {
             SearchResult result = search("ছাদ deadline:\"" + day + "\"");
             assertThat(ids(result)).as(day).containsExactly("library/3");
-            assertThat(result.notes()).containsExactly(new SearchResult.Note("note.not-a-date", day));
+            assertThat(result.notes()).containsExactly(new Note("note.not-a-date", day));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 class RankingTest {
     private static final QueryText TEXT = QueryText.of(

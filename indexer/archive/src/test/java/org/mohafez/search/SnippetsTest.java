@@ -19,6 +19,7 @@ import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.record.Kind;
+import org.mohafez.search.query.QueryText;
 
 class SnippetsTest {
     private static final List<String> WORDS = List.of(

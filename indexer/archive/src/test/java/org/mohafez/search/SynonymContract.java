@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mohafez.search.query.Note;
 
 /** How every engine must find papers by what says the same. */
 public abstract class SynonymContract extends EngineContract {
@@ -41,7 +42,7 @@ public abstract class SynonymContract extends EngineContract {
 
     @Test
     void thatOnlySynonymsWereFoundIsSaid() {
-        assertThat(search("ট্রেনিং").notes()).containsExactly(new SearchResult.Note("note.same-meaning", "ট্রেনিং"));
+        assertThat(search("ট্রেনিং").notes()).containsExactly(new Note("note.same-meaning", "ট্রেনিং"));
         assertThat(search("ট্রেনিং কম্পিউটার").notes()).isEmpty();
         assertThat(search("প্রশিক্ষণ").notes()).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.search.SearchRequest.Sort;
+import org.mohafez.search.query.Note;
 
 /** What every engine must make of signs in a query: quotes, a minus, a field before a colon, a range; and that no query is wrong. */
 public abstract class SyntaxContract extends EngineContract {
@@ -42,16 +43,16 @@ public abstract class SyntaxContract extends EngineContract {
     @Test
     void aStarWithNextToNothingBeforeItIsPassedOver() {
         SearchResult result = search("নৌ* ত*");
-        assertThat(result.notes()).contains(new SearchResult.Note("note.beginning-too-short", "ত*"));
+        assertThat(result.notes()).contains(new Note("note.beginning-too-short", "ত*"));
         assertThat(search("৫*৩").notes()).isEmpty();
         assertThat(search("পাঠা*গার").notes()).noneMatch(note -> note.key().equals("note.beginning-too-short"));
     }
 
     @Test
     void aStarBehindAFigureOrWithinQuotesIsPassedOverAndSaid() {
-        assertThat(search("২৪*").notes()).contains(new SearchResult.Note("note.beginning-of-no-word", "২৪*"));
+        assertThat(search("২৪*").notes()).contains(new Note("note.beginning-of-no-word", "২৪*"));
         assertThat(search("\"হালনাগাদ পোর্টা*\"").notes())
-                .containsExactly(new SearchResult.Note("note.beginning-quoted", "পোর্টা*"));
+                .containsExactly(new Note("note.beginning-quoted", "পোর্টা*"));
         assertThat(search("০৫.৪২.*.০০১").notes()).noneMatch(note -> note.key().startsWith("note.beginning"));
     }
 
@@ -123,7 +124,7 @@ public abstract class SyntaxContract extends EngineContract {
     @Test
     void aPageOfTextIsReadInPartAndThatIsSaid() {
         assertThat(search("সভা ".repeat(2500)).notes())
-                .extracting(SearchResult.Note::key)
+                .extracting(Note::key)
                 .contains("note.query-too-long", "note.too-many-words");
         assertThatCode(() -> check("ক".repeat(10_000))).doesNotThrowAnyException();
         assertThatCode(() -> check("হালনাগাদ ".repeat(24))).doesNotThrowAnyException();

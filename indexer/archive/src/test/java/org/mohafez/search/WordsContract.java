@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.QueryText;
 
 /** How every engine must find papers by words: by the word itself, its forms, other spellings and its sound. */
 public abstract class WordsContract extends EngineContract {
@@ -96,13 +98,13 @@ public abstract class WordsContract extends EngineContract {
     void whatIsReadByItsSoundIsSaid(String query, String heard) {
         SearchResult result = search(query);
         assertThat(result.total()).isPositive();
-        assertThat(result.notes()).containsExactly(new SearchResult.Note("note.sounds-alike", heard));
+        assertThat(result.notes()).containsExactly(new Note("note.sounds-alike", heard));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"server", "server room", "পরিদর্শন", "website update", "হালনাগাদ"})
     void whatStandsThereAsTypedIsNotSaidToBeReadByItsSound(String query) {
-        assertThat(search(query).notes()).extracting(SearchResult.Note::key).doesNotContain("note.sounds-alike");
+        assertThat(search(query).notes()).extracting(Note::key).doesNotContain("note.sounds-alike");
     }
 
     /** না sounds like no, and দিয়ে like die: nobody who types another word means what only joins words. */
@@ -117,7 +119,7 @@ public abstract class WordsContract extends EngineContract {
     void inOtherLettersAWordIsHeardBesideOneThatNothingHas() {
         SearchResult result = search("নৌকা ইন্সপেক্টেড ঝিনুকদানা");
         assertThat(ids(result)).contains("english/1", "flood/2");
-        assertThat(result.notes()).contains(new SearchResult.Note("note.sounds-alike", "ইন্সপেক্টেড → inspected"));
+        assertThat(result.notes()).contains(new Note("note.sounds-alike", "ইন্সপেক্টেড → inspected"));
     }
 
     /** A letter that stands alone numbers something. */
@@ -144,7 +146,7 @@ public abstract class WordsContract extends EngineContract {
         assertThat(search("নৌকা প্রস্তুত").notes()).isEmpty();
         SearchResult fewer = search("নৌকা প্রস্তুত উড়োজাহাজ");
         assertThat(ids(fewer)).startsWith("flood/2");
-        assertThat(fewer.notes()).containsExactly(new SearchResult.Note("note.left-out", "উড়োজাহাজ"));
+        assertThat(fewer.notes()).containsExactly(new Note("note.left-out", "উড়োজাহাজ"));
     }
 
     /** Many entries have three of these words; the two rare ones are what the reader is after. */
@@ -223,7 +225,7 @@ public abstract class WordsContract extends EngineContract {
     void whereNoWordWasTypedThatIsSaid(String query) {
         SearchResult result = search(query);
         assertThat(result.total()).isEqualTo(search("").total());
-        assertThat(result.notes()).containsExactly(new SearchResult.Note("note.no-words", ""));
+        assertThat(result.notes()).containsExactly(new Note("note.no-words", ""));
         assertThat(search(" ").notes()).isEmpty();
     }
 

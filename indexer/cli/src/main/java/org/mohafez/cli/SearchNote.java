@@ -1,7 +1,7 @@
 package org.mohafez.cli;
 
 import java.util.Map;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
 
 /** The plain words for what a search did other than asked. */
 final class SearchNote {

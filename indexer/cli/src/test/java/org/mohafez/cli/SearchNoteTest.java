@@ -10,9 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mohafez.search.Compared;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Compared;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.QueryText;
 
 class SearchNoteTest {
     private static final Path SEARCH = Path.of("../archive/src/main/java/org/mohafez/search");

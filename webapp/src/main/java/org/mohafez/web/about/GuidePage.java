@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.mohafez.search.QueryField;
+import org.mohafez.search.query.QueryField;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;

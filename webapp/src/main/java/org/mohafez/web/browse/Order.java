@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Filters;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchRequest.Sort;
+import org.mohafez.search.query.Range;
 
 /** How somebody looks at what a post was told to do; the parameter {@code order}. */
 enum Order {

@@ -2,8 +2,8 @@ package org.mohafez.web.search;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.QueryText;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 

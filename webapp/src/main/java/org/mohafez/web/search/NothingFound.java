@@ -10,7 +10,7 @@ import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
 import org.mohafez.web.search.SearchPage.Chip;
 import org.mohafez.web.search.SearchPage.Nothing;
 import org.mohafez.web.search.SearchPage.Removal;

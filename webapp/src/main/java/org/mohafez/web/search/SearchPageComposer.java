@@ -11,7 +11,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
-import org.mohafez.search.Slip;
+import org.mohafez.search.query.Slip;
 import org.mohafez.web.copies.Firsts;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;

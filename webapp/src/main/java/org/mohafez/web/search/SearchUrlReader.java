@@ -20,9 +20,9 @@ import org.mohafez.bangla.number.WrittenSum;
 import org.mohafez.index.IndexField;
 import org.mohafez.page.PageSource;
 import org.mohafez.record.Kind;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.Range;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mohafez.search.Clause;
-import org.mohafez.search.Limit;
-import org.mohafez.search.QueryField;
-import org.mohafez.search.QueryText;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.Limit;
+import org.mohafez.search.query.QueryField;
+import org.mohafez.search.query.QueryText;
 import org.mohafez.web.fixture.TestPortal;
 
 /** The page says what the search does: every example is asked. */

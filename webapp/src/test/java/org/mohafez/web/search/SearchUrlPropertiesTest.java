@@ -19,8 +19,8 @@ import net.jqwik.time.api.Dates;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
 import org.mohafez.search.Filters;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.query.Range;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Access;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
-import org.mohafez.search.SearchResult.Note;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.Range;
 import org.mohafez.web.ui.QueryString;
 
 class SearchUrlTest {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchRequest;
-import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.SearchResult.Suggestion;
-import org.mohafez.search.Slip;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.Note;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.Slip;
 import org.mohafez.search.synonym.Synonyms;
 
 /**

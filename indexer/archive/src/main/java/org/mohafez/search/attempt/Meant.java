@@ -3,11 +3,11 @@ package org.mohafez.search.attempt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.Retyping;
 import org.mohafez.search.SearchResult.Suggestion;
-import org.mohafez.search.Slip;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.Retyping;
+import org.mohafez.search.query.Slip;
 import org.mohafez.search.synonym.Synonyms;
 
 /**

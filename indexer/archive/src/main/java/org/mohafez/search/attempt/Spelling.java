@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.phrase.EditDistance;
 import org.mohafez.index.Vocabulary;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryWord;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryWord;
 
 /**
  * Another spelling of a query, from words that the papers have. A word is proposed only if it stands in a paper that the

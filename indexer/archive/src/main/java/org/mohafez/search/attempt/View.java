@@ -3,9 +3,9 @@ package org.mohafez.search.attempt;
 import java.io.IOException;
 import java.util.List;
 import org.mohafez.index.IndexField;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking.Weighed;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /**
  * An index under one request, as its readers may see it: nothing else of the index makes any difference to what is answered here.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mohafez.search.Clause;
 import org.mohafez.search.Ranking.Weighed;
+import org.mohafez.search.query.Clause;
 
 /**
  * How much each clause says, for where nothing has all of them: the rarer what answers it, the more (inverse document

@@ -15,13 +15,13 @@ import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.Timeline;
 import org.mohafez.search.attempt.Attempts;
+import org.mohafez.search.query.QueryText;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request from one commit. One use each. */

@@ -9,8 +9,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /** What is typed as Lucene queries: of each clause the best of its {@link Way ways} counts, and clauses add up. */
 final class ClauseQueries {

@@ -20,11 +20,11 @@ import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.query.QueryText;
 
 /** A commit, asked for entries that say alike. */
 final class EntryLikes implements LikeDecisions.Likes {

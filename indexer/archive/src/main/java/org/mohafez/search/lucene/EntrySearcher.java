@@ -40,9 +40,9 @@ import org.mohafez.record.Access;
 import org.mohafez.search.Act;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.query.QueryText;
 
 /**
  * One commit as some readers may see it. Whatever is counted for a score is counted among the entries they may see, so that no

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
-import org.mohafez.search.Clause;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.Explanation.Answer;
 import org.mohafez.search.Explanation.Found;
 import org.mohafez.search.Explanation.Nearness;
 import org.mohafez.search.Explanation.Recency;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /**
  * Says why entries score as they do: each {@link Way} of the query that found them is scored by itself, and the best of each

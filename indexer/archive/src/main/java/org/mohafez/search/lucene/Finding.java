@@ -24,12 +24,12 @@ import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /** One commit under one request, asked by the attempts to answer it; what is found has counts of values. */
 final class Finding implements View<Found> {

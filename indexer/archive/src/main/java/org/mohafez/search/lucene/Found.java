@@ -8,8 +8,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.mohafez.index.IndexField;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.query.QueryText;
 
 /**
  * What one way of taking the words found.

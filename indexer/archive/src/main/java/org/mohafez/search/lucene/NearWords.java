@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.mohafez.bangla.lucene.Key;
-import org.mohafez.search.Clause;
 import org.mohafez.search.How;
-import org.mohafez.search.QueryWord;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryWord;
 
 /** Two neighbours among the words that count anywhere, in the order typed: where they stand near each other, that adds. */
 record NearWords(Clause first, Clause second) {

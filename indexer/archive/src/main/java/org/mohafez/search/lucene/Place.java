@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.bangla.word.WordKeys;
-import org.mohafez.search.QueryWord;
+import org.mohafez.search.query.QueryWord;
 
 /**
  * A word of several side by side, and where among them it stands.

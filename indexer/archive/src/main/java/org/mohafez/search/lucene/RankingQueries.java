@@ -12,10 +12,10 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.search.How;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.query.QueryText;
 
 /** Rankings as Lucene queries: the same on an archive's own index and on a node of a cluster. */
 public final class RankingQueries {

@@ -29,9 +29,9 @@ import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
 import org.mohafez.record.Doubt;
 import org.mohafez.search.Filters;
-import org.mohafez.search.Limit;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.query.Limit;
+import org.mohafez.search.query.Range;
 
 /** What narrows a request and orders its answer, apart from its words. */
 final class RequestQuery {

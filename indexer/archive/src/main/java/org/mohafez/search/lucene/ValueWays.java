@@ -15,7 +15,7 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.MemoKeys;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
-import org.mohafez.search.QueryField;
+import org.mohafez.search.query.QueryField;
 
 /** By which ways values are answered: memo numbers by their parts and beginnings, those of facets by their code. */
 final class ValueWays {

@@ -20,7 +20,7 @@ import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
-import org.mohafez.search.Range;
+import org.mohafez.search.query.Range;
 
 /**
  * One of the ways by which a clause can be answered. The query for it and the explanation of a hit are made of the same

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.WholeText;
-import org.mohafez.search.Clause;
+import org.mohafez.search.query.Clause;
 
 /** How much it counts where, and by which kind of key, a word is found. */
 final class Weights {

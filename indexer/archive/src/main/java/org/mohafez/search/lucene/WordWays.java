@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
-import org.mohafez.search.Clause;
 import org.mohafez.search.How;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.QueryWord;
-import org.mohafez.search.Range;
-import org.mohafez.search.Sense;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.QueryWord;
+import org.mohafez.search.query.Range;
+import org.mohafez.search.query.Sense;
 
 /**
  * By which ways words are answered: by each kind of key, exact before stem before spelling before sound, and by what says the

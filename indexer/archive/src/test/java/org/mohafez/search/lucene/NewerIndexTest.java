@@ -29,6 +29,7 @@ import org.mohafez.record.Kind;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
+import org.mohafez.search.query.Note;
 
 /** An engine that stays open sees what a writer does. */
 class NewerIndexTest {
@@ -46,7 +47,7 @@ class NewerIndexTest {
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             SearchResult nothing = search(engine, "সভা");
             assertThat(nothing.total()).isZero();
-            assertThat(nothing.notes()).containsExactly(new SearchResult.Note("note.index-absent", ""));
+            assertThat(nothing.notes()).containsExactly(new Note("note.index-absent", ""));
             builder().rebuild(new PaperArchive(paper("a", "সভা")), QUIET);
             assertThat(ids(engine, "সভা")).containsExactlyInAnyOrder("a/0", "a/1");
         }
@@ -85,7 +86,7 @@ class NewerIndexTest {
             writer.commit();
         }
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
-            assertThat(search(engine, "সভা").notes()).containsExactly(new SearchResult.Note("note.index-outdated", ""));
+            assertThat(search(engine, "সভা").notes()).containsExactly(new Note("note.index-outdated", ""));
         }
         assertThat(new LuceneFormat().isUsable(current)).isFalse();
     }

@@ -24,9 +24,9 @@ import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.Access;
 import org.mohafez.search.EngineContract;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.query.QueryText;
 
 /** That the score asked apart from what narrows is the ranking's own: the same entries in the same order, for as much. */
 class ScoredTest {

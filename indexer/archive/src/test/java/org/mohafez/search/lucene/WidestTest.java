@@ -22,9 +22,9 @@ import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.Access;
-import org.mohafez.search.Clause;
 import org.mohafez.search.EngineContract;
-import org.mohafez.search.QueryText;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /** That the ways which are said to find all find all. */
 class WidestTest {

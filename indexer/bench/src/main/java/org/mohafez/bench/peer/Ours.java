@@ -18,9 +18,9 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.Access;
 import org.mohafez.search.Filters;
-import org.mohafez.search.Range;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.lucene.LuceneSearchEngine;
+import org.mohafez.search.query.Range;
 
 /**
  * Our own engine, asked as the portal asks it: passages are marked and papers counted, whatever is asked; values of facets, those that the

@@ -13,10 +13,10 @@ import org.mohafez.index.opensearch.EntrySource;
 import org.mohafez.index.opensearch.Json;
 import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.query.QueryText;
 
 /** A cluster, asked for entries that say alike. */
 final class ClusterLikes implements LikeDecisions.Likes {

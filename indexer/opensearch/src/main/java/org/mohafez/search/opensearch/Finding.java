@@ -16,12 +16,12 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.opensearch.EntrySource;
 import org.mohafez.index.opensearch.Json;
-import org.mohafez.search.Clause;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.query.Clause;
+import org.mohafez.search.query.QueryText;
 
 /** A cluster under one request, asked by the attempts to answer it. */
 final class Finding implements View<Found> {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mohafez.index.Entry;
 import org.mohafez.index.opensearch.EntrySource;
-import org.mohafez.search.QueryText;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.query.QueryText;
 
 /**
  * What one way of taking the words found.

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.index.lucene.FieldNames;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.QueryWord;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.QueryWord;
 
 /** Looks up which words of an index sound like those of a query, all in one go. */
 final class Hearing {

@@ -17,11 +17,11 @@ import org.mohafez.index.opensearch.EntrySource;
 import org.mohafez.index.opensearch.Json;
 import org.mohafez.record.Doubt;
 import org.mohafez.search.Filters;
-import org.mohafez.search.Limit;
-import org.mohafez.search.QueryText;
-import org.mohafez.search.Range;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.query.Limit;
+import org.mohafez.search.query.QueryText;
+import org.mohafez.search.query.Range;
 
 /** What narrows a request and orders its answer, apart from its words, as a cluster is asked for it. */
 final class Narrowing {

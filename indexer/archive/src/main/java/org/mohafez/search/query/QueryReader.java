@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Clusters;
-import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Reads a query from left to right. */

@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.number.WrittenSum;
 import org.mohafez.bangla.word.WordKeys;
-import org.mohafez.search.Compared.Than;
+import org.mohafez.search.query.Compared.Than;
 import org.mohafez.search.synonym.Span;
 
 /**

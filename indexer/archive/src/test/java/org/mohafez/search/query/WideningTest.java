@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.search.Marker;
+import org.mohafez.search.Run;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 import org.mohafez.search.synonym.Synonyms;
 

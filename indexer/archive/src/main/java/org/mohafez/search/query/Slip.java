@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

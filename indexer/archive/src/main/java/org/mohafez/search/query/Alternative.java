@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import java.util.List;
 import java.util.stream.Stream;

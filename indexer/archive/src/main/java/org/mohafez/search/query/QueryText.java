@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mohafez.bangla.word.WordKeys;
-import org.mohafez.search.SearchResult.Note;
 import org.mohafez.search.synonym.Synonyms;
 
 /**

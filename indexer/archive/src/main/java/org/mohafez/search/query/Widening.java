@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mohafez.search.DateSpans.Dated;
+import org.mohafez.search.query.DateSpans.Dated;
 import org.mohafez.search.synonym.Span;
 import org.mohafez.search.synonym.Synonyms;
 

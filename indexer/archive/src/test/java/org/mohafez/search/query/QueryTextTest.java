@@ -1,4 +1,4 @@
-package org.mohafez.search;
+package org.mohafez.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,15 +84,11 @@ class QueryTextTest {
     @Test
     void whatIsNoFieldIsSaid() {
         assertThat(QueryText.of("ঘর:ছাদ topik:roof").notes())
-                .containsExactly(
-                        new SearchResult.Note("note.no-such-field", "ঘর"),
-                        new SearchResult.Note("note.no-such-field", "topik"));
+                .containsExactly(new Note("note.no-such-field", "ঘর"), new Note("note.no-such-field", "topik"));
         assertThat(QueryText.of("http://x.gov.bd বিষয়: ছাদ দুঃখ ১১:৩০ memo:").notes())
                 .isEmpty();
         assertThat(QueryText.of("kind:ঘর fy:2024 ছাদ").notes())
-                .containsExactly(
-                        new SearchResult.Note("note.not-a-value", "ঘর"),
-                        new SearchResult.Note("note.not-a-value", "2024"));
+                .containsExactly(new Note("note.not-a-value", "ঘর"), new Note("note.not-a-value", "2024"));
     }
 
     @Property

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.search.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -156,6 +156,82 @@ class UnseenHabitsTest {
                 .isEqualTo("কেন্দ্রীয় সমবায় সমিতি লিঃ (ইউসিসিএ), জীবননগর");
     }
 
+    @Test
+    void sectionsAreNoMattersAndWhoPresidesMayBeSaidInEnglish() {
+        PaperRecord paper = read("Minutes of the 3rd Project Steering Committee Meeting\n"
+                + "The 3rd PSC meeting was held on 24 August 2022 at 10.30 a.m. in the conference room with Mr. Kabir Anwar, Senior Secretary, Ministry of Water Resources in the chair.\n"
+                + "2. Discussion\nThe Project Director presented the physical and financial progress of the project.\n"
+                + "3. Decisions\nAfter discussion the following decisions were taken:\n"
+                + "3.1 The revised DPP shall be submitted by 15 September 2022. (Action: PD, CEIP-1)\n"
+                + "3.2 A quality audit shall be carried out. (Action: BWDB)\n"
+                + "4. The meeting ended with a vote of thanks.\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text, UnseenHabitsTest::who)
+                .containsExactly(
+                        tuple("3.1", "The revised DPP shall be submitted by 15 September 2022.", List.of("PD, CEIP-1")),
+                        tuple("3.2", "A quality audit shall be carried out.", List.of("BWDB")));
+        Meeting meeting = Objects.requireNonNull(paper.meeting());
+        assertThat(Objects.requireNonNull(meeting.chair()).name()).isEqualTo("Kabir Anwar");
+    }
+
+    @Test
+    void anItemThatDecidesNothingHeadsTheItemsBeneathIt() {
+        String list = OPENS + "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n";
+        assertThat(read(list
+                                + "ক. সড়ক অধিদপ্তর\n• মেরামত শেষ করতে হবে।\n• বুথ চালু রাখতে হবে।\nখ. বিআরটিএ\n• মোবাইল কোর্ট পরিচালনা করতে হবে।\n"
+                                + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("ক", "সড়ক অধিদপ্তর", "মেরামত শেষ করতে হবে।"),
+                        tuple("ক", "সড়ক অধিদপ্তর", "বুথ চালু রাখতে হবে।"),
+                        tuple("খ", "বিআরটিএ", "মোবাইল কোর্ট পরিচালনা করতে হবে।"));
+        assertThat(read(list + "১. নৌপুলিশ কর্তৃক:\nরাতে টহল জোরদার করতে হবে।\n২. ঘাট মেরামত করতে হবে।\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("নৌপুলিশ কর্তৃক", "রাতে টহল জোরদার করতে হবে।"), tuple(null, "ঘাট মেরামত করতে হবে।"));
+    }
+
+    @Test
+    void whoActsInTheMiddleOfAnItemActsOnThatItem() {
+        PaperRecord paper = read(
+                OPENS + "আলোচনা ও সিদ্ধান্ত:\n১) কার্যবিবরণী: কোন সংশোধনী না থাকায় তা সর্বসম্মতিক্রমে অনুমোদিত হয়।\n"
+                        + "২) মশক নিধন: উপদ্রবের কথা বলা হয়। লার্ভিসাইড ছিটানোর সিদ্ধান্ত গৃহীত হয়। বাস্তবায়নে: কনজারভেন্সি ইন্সপেক্টর।\n"
+                        + CLOSES);
+        assertThat(paper.decisions())
+                .extracting(UnseenHabitsTest::who)
+                .containsExactly(List.of(), List.of("কনজারভেন্সি ইন্সপেক্টর"));
+    }
+
+    @Test
+    void whatAllAgreedToIsDecided() {
+        PaperRecord paper = read(TITLE
+                + "১। চাউল বিতরণ বিষয়ে আলোচনা হয়। সভায় একমত পোষণ করা হয় যে, জনপ্রতি ১০ কেজি চাউল বিতরণ করা হবে।\n"
+                + "২। ঘাট বিষয়ে আলোচনা হয়। সভায় সিদ্ধান্ত গৃহীত হয় যে, ঘাট মেরামত করা হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::text)
+                .containsExactly("জনপ্রতি ১০ কেজি চাউল বিতরণ করা হবে।", "ঘাট মেরামত করা হবে।");
+    }
+
+    @Test
+    void aRankBelongsToTheNameAndTheNewMemoIsThePapersOwn() {
+        PaperRecord paper = read(
+                "বাংলাদেশ চা বোর্ড\nপুরাতন স্মারক: চাবো/২২/১৯\nনতুন স্মারক: ২৬.০২.০০০০.০০০.০৫.০০১.২৩-০৩\nঅফিস আদেশ\n"
+                        + "জনাব ক খ-কে ক্যাশ শাখার দায়িত্ব প্রদান করা হলো।\n\nমেজর জেনারেল মোঃ জহিরুল ইসলাম\nচেয়ারম্যান\n");
+        assertThat(paper.signatories()).extracting(Signatory::name).containsExactly("মেজর জেনারেল মোঃ জহিরুল ইসলাম");
+        assertThat(Objects.requireNonNull(paper.memo()).number()).isEqualTo("২৬.০২.০০০০.০০০.০৫.০০১.২৩-০৩");
+    }
+
+    @Test
+    void theColumnHeadedActionNamesWhoActsBesideDecisions() {
+        PaperRecord paper = read(
+                "Extract of the Minutes of 98th Board Meeting held on 17 January 2024\n"
+                        + "Agenda No.\tSubject\tDecision of the Board\tAction\n98.1\tProcurement\tThe Board approved the plan.\tED (Admin)\n");
+        assertThat(paper.decisions()).extracting(UnseenHabitsTest::who).containsExactly(List.of("ED (Admin)"));
+        assertThat(Objects.requireNonNull(paper.meeting()).date()).isEqualTo("2024-01-17");
+    }
+
     private static String office(PaperRecord paper) {
         Office office = Objects.requireNonNull(paper.office());
         return Objects.requireNonNull(office.name());

@@ -53,6 +53,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
 
     private static final Pattern LABEL = Words.pattern(
             "(?:^|(?<=[।\\s(]))(?:সভার |গৃহীত |সর্বসম্মত )?(?:সিদ্ধান্ত|সিদ্ধান্তসমূহ|সিদ্ধান্ত সমূহ)\\s*[:ঃ]\\s*[-–—]*\\s*(?=\\S)");
+    /** What all agreed to stands behind it: একমত পোষণ করা হয় যে. */
+    private static final Pattern AGREED = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:একমত|ঐকমত্য|ঐক্যমত্য|ঐক্যমত)\\s+(?:পোষণ\\s+)?(?:করা\\s+)?(?:হয়|হইল|হলো|হল|করেন|করিলেন)\\s+যে[\\s,:ঃ–—-]*");
+
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
@@ -80,6 +84,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         for (String sentence : Sentences.of(text)) {
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
+            Matcher agreed = AGREED.matcher(sentence);
+            if (agreed.find() && agreed.end() < sentence.length()) {
+                return Optional.of(part(text, start + agreed.end(), start + agreed.end(), 0.9, "announced"));
+            }
             Optional<Words.Span> taken = taken(sentence);
             if (taken.isEmpty() || Words.of(sentence).has(EARLIER)) {
                 continue;

@@ -39,6 +39,11 @@ final class Draft {
     String rule = "table";
 
     /** Talk that goes on. */
+    /** Whether neither a matter nor what was decided on it is known. */
+    boolean isBare() {
+        return topic == null && text.isBlank();
+    }
+
     void discuss(String more) {
         discussion = join(discussion, more);
     }

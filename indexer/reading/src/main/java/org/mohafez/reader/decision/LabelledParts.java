@@ -43,12 +43,32 @@ record LabelledParts(String decision, Optional<String> implementers) {
         String opened = text.substring(start, end);
         String decision =
                 text.substring(0, start).strip() + (opened.stripLeading().startsWith("।") ? "।" : "");
+        int close = opened.contains("(") || opened.contains("[") ? closing(text, end) : -1;
+        if (close >= 0) {
+            // The bracket that opened before the label closes behind them; what follows it is not theirs.
+            String rest = text.substring(close + 1).replaceFirst("^[\\s।;,.]+", "");
+            String more = rest.isEmpty() ? decision : decision + " " + rest;
+            return new LabelledParts(
+                    more, Optional.of(text.substring(end, close)).filter(who -> !who.isBlank()));
+        }
         String implementers = STOPS_AT_END.matcher(text.substring(end)).replaceFirst("");
-        // The bracket that opened before the label closes behind them; one that they opened is theirs.
-        if (opened.contains("(") || opened.contains("[") || !implementers.contains("(")) {
+        if (!implementers.contains("(")) {
             implementers = CLOSING.matcher(implementers).replaceFirst("");
         }
         return new LabelledParts(decision, Optional.of(implementers).filter(value -> !value.isBlank()));
+    }
+
+    /** Where the bracket closes that is open at the offset; -1 where it does not. */
+    private static int closing(String text, int from) {
+        int depth = 1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Posts after the sentence, behind a dash or in brackets, without a label. */

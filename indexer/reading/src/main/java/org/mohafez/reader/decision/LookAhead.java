@@ -61,12 +61,40 @@ record LookAhead(List<Segment> segments) {
                 && DecisionSplit.announces(segments.get(i).text());
     }
 
+    /** Whether an item of a list decides nothing, and marks of another kind follow beneath it: it heads those items. */
+    Optional<OpenList.Heading> headsItems(int i) {
+        String text = segments.get(i).text();
+        Optional<ListMark> mark = segments.get(i).mark();
+        Optional<ListMark> next = i + 1 < segments.size() ? segments.get(i + 1).mark() : Optional.empty();
+        if (mark.isEmpty() || mark.get().number() == null || i + 1 >= segments.size()) {
+            return Optional.empty();
+        }
+        String heading = text.substring(mark.get().end()).strip();
+        boolean leads = heading.matches("(?s).*[:ঃ]\\s?[-–—]?");
+        boolean marked = next.filter(ListMark::first)
+                .filter(item -> !item.style().equals(mark.get().style()))
+                .isPresent();
+        boolean told = leads
+                && next.isEmpty()
+                && segments.get(i + 1).label() == null
+                && DecisionSplit.isDecisive(segments.get(i + 1).text());
+        boolean heads = (leads || !Sentences.ends(heading))
+                && Words.of(heading).size() <= LONGEST_HEADING
+                && !DecisionSplit.isDecisive(heading);
+        return heads && (marked || told)
+                ? Optional.of(new OpenList.Heading(
+                        mark.get(),
+                        TopicSplit.heading(heading).topic(),
+                        next.map(ListMark::style).orElse(null)))
+                : Optional.empty();
+    }
+
     /** Whether a list follows the label সিদ্ধান্ত: beneath it, or behind it on its line and perhaps the next ones. */
     boolean headsList(int i) {
         String text = segments.get(i).text();
         Optional<ListMark> next = i + 1 < segments.size() ? segments.get(i + 1).mark() : Optional.empty();
         if (text.isEmpty()) {
-            return next.isPresent();
+            return next.isPresent() || i + 1 < segments.size() && announcesList(i + 1);
         }
         List<Items.Item> items = Items.of(text);
         boolean onLine = !items.isEmpty() && items.getFirst().start() == 0;
@@ -104,7 +132,7 @@ record LookAhead(List<Segment> segments) {
     boolean isBesideDecision(int i, Serial serial) {
         return segments.stream()
                 .skip(i + 1L)
-                .filter(later -> later.is(Label.DECISION))
+                .filter(later -> later.is(Label.DECISION) && serial.ordinal() > 0)
                 .findFirst()
                 .map(Segment::number)
                 .flatMap(Serial::at)

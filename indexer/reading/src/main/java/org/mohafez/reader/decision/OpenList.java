@@ -1,6 +1,8 @@
 package org.mohafez.reader.decision;
 
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.Words;
 
 /**
  * The list of decisions that is being read.
@@ -8,15 +10,54 @@ import org.jspecify.annotations.Nullable;
  * @param style of its marks; null until the first is seen
  * @param from the index of its first draft
  * @param talks whether its items tell the talk before the decision
+ * @param heading of the items that are being read; null where they have none
  */
-record OpenList(@Nullable String style, int from, boolean talks) {
-    static final OpenList NONE = new OpenList(null, 0, false);
+record OpenList(
+        @Nullable String style,
+        int from,
+        boolean talks,
+        @Nullable Heading heading) {
+    static final OpenList NONE = new OpenList(null, 0, false, null);
+
+    /** What announces a list in which each item tells the talk before the decision. */
+    private static final Phrases TALKS = Phrases.of(
+            "আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত", "আলোচনা ও গৃহীত সিদ্ধান্ত", "discussion and decision");
+
+    /** @param from the index that its first draft will have */
+    static OpenList announcedBy(String text, int from) {
+        return new OpenList(null, from, Words.of(text).has(TALKS), null);
+    }
+
+    /**
+     * An item that only says whom or what the items beneath it are about: ক. সড়ক ও জনপথ অধিদপ্তর.
+     *
+     * @param style of the marks of those items; null where they are sentences without any
+     */
+    record Heading(
+            ListMark mark, @Nullable String topic, @Nullable String style) {
+        @Nullable
+        String number() {
+            return mark.number();
+        }
+
+        /** Whether the segment is an item beneath it. */
+        boolean leads(Segment item) {
+            return style == null
+                    ? item.mark().isEmpty() && DecisionSplit.isDecisive(item.text())
+                    : item.mark().filter(mark -> mark.style().equals(style)).isPresent();
+        }
+    }
 
     boolean has(ListMark mark) {
         return style == null || style.equals(mark.style());
     }
 
+    /** The list at its next item, which stands under no heading. */
     OpenList with(ListMark mark) {
-        return new OpenList(mark.style(), from, talks);
+        return new OpenList(mark.style(), from, talks, null);
+    }
+
+    OpenList under(Heading next) {
+        return new OpenList(next.mark().style(), from, talks, next);
     }
 }

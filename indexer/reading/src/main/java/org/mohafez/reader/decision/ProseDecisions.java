@@ -2,10 +2,9 @@ package org.mohafez.reader.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.phrase.Phrases;
-import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Sentences;
@@ -16,24 +15,11 @@ import org.mohafez.reader.words.Serial;
  * sentence announces. One use each; not safe for several threads.
  */
 final class ProseDecisions {
-    /** What announces a list in which each item tells the talk before the decision. */
-    private static final Phrases TALKS = Phrases.of(
-            "আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত", "আলোচনা ও গৃহীত সিদ্ধান্ত", "discussion and decision");
-
-    private enum Mode {
-        OUTSIDE,
-        TOPIC,
-        DISCUSSION,
-        DECISION,
-        AFTER_DECISION,
-        LIST
-    }
-
     private final List<Segment> segments;
     private final List<Draft> drafts = new ArrayList<>();
     private final LookAhead ahead;
     private final Agenda agenda = new Agenda();
-    private Mode mode = Mode.OUTSIDE;
+    private ReadingMode mode = ReadingMode.OUTSIDE;
     private OpenList list = OpenList.NONE;
     private @Nullable Serial lastPart;
     private @Nullable Draft open;
@@ -90,14 +76,14 @@ final class ProseDecisions {
             }
             case DISCUSSION -> {
                 Draft draft = beginsTalk() ? beginTalk(segment.number()) : current(segment.number());
-                mode = Mode.DISCUSSION;
+                mode = ReadingMode.DISCUSSION;
                 draft.discuss(segment.text(), segment.spot());
             }
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
-                if (open != null && mode != Mode.OUTSIDE) {
-                    implement(open, segment.text());
-                    mode = mode == Mode.LIST ? Mode.LIST : Mode.AFTER_DECISION;
+                if (open != null && mode != ReadingMode.OUTSIDE) {
+                    implement(open, segment);
+                    mode = mode == ReadingMode.LIST ? ReadingMode.LIST : ReadingMode.AFTER_DECISION;
                 }
             }
             case DEADLINE -> {
@@ -115,26 +101,34 @@ final class ProseDecisions {
     private int takeText(int i, Segment segment) {
         String text = segment.text();
         if (LookAhead.closes(text) && !ahead.goesOn(i)) {
-            mode = Mode.OUTSIDE;
+            mode = ReadingMode.OUTSIDE;
             open = null;
             return i + 1;
         }
         Optional<Serial> serial = segment.serial();
-        if (mode == Mode.LIST && !isNextMatter(i, serial)) {
+        if (mode == ReadingMode.LIST && list.style() == null && ahead.announcesList(i)) {
+            startList(i);
+            return i + 1;
+        }
+        if (mode == ReadingMode.LIST && !isNextMatter(i, serial)) {
+            Optional<OpenList.Heading> heading = ahead.headsItems(i).filter(found -> list.has(found.mark()));
+            if (heading.isPresent()) {
+                list = list.under(heading.get());
+                open = null;
+                return i + 1;
+            }
             takeListed(segment);
             return i + 1;
         }
         if (serial.isEmpty() && ahead.titlesDecisions(i)) {
             begin(null, TopicSplit.heading(text).topic());
-            mode = Mode.DISCUSSION;
+            mode = ReadingMode.DISCUSSION;
             return i + 1;
         }
-        boolean part = mode == Mode.DECISION && serial.isPresent() && isPart(serial.get());
-        boolean beside = open != null
-                && open.topic != null
-                && open.text.isBlank()
-                && serial.filter(mark -> mark.ordinal() > 0 && ahead.isBesideDecision(i, mark))
-                        .isPresent();
+        boolean part = mode == ReadingMode.DECISION && serial.isPresent() && isPart(serial.get());
+        boolean talk = open != null && open.topic != null && open.text.isBlank();
+        boolean beside =
+                talk && serial.filter(mark -> ahead.isBesideDecision(i, mark)).isPresent();
         if (serial.isPresent() && !part && !beside && ahead.headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
@@ -145,13 +139,13 @@ final class ProseDecisions {
             if (!split.rest().isEmpty() && open != null) {
                 open.discuss(split.rest(), segment.spot());
             }
-            mode = Mode.DISCUSSION;
+            mode = ReadingMode.DISCUSSION;
             return i + 1;
         }
         switch (mode) {
             case TOPIC -> {
                 if (ahead.announcesList(i) && ofMatter(segment)) {
-                    mode = Mode.DECISION;
+                    mode = ReadingMode.DECISION;
                 } else if (open != null && open.topic == null) {
                     takeTopic(text, segment.spot());
                 } else if (open != null) {
@@ -160,7 +154,7 @@ final class ProseDecisions {
             }
             case DISCUSSION -> {
                 if (ahead.announcesList(i) && ofMatter(segment)) {
-                    mode = Mode.DECISION;
+                    mode = ReadingMode.DECISION;
                 } else if (ahead.announcesList(i)) {
                     startList(i);
                 } else if (open != null) {
@@ -186,18 +180,20 @@ final class ProseDecisions {
     }
 
     /** Who must act, named once beneath the decisions of a list or of one matter: for those that have nobody of their own. */
-    private void implement(Draft last, String who) {
+    private void implement(Draft last, Segment who) {
         int from = drafts.size();
-        while (from > 0 && isBeside(from - 1, last)) {
+        // What stands in an item of a list is the item's own.
+        boolean own = who.inside() && mode == ReadingMode.LIST;
+        while (from > 0 && (own ? drafts.get(from - 1) == last : isBeside(from - 1, last))) {
             from--;
-            drafts.get(from).implementedBy(List.of(who));
+            drafts.get(from).implementedBy(List.of(who.text()));
         }
     }
 
     private boolean isBeside(int i, Draft last) {
         Draft draft = drafts.get(i);
         boolean matter = draft.topic != null && draft.topic.equals(last.topic) && !draft.text.isBlank();
-        return draft == last || (draft.who.isEmpty() && (matter || (mode == Mode.LIST && i >= list.from())));
+        return draft == last || (draft.who.isEmpty() && (matter || (mode == ReadingMode.LIST && i >= list.from())));
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */
@@ -243,7 +239,7 @@ final class ProseDecisions {
         if (goesOn || part || DecisionSplit.isDecisive(segment.text())) {
             take(draft, LabelledParts.of(segment.text()), segment.spot());
         } else {
-            mode = Mode.AFTER_DECISION;
+            mode = ReadingMode.AFTER_DECISION;
         }
     }
 
@@ -255,7 +251,7 @@ final class ProseDecisions {
         next.discussion = above.discussion;
         take(next, LabelledParts.of(segment.text()), segment.spot());
         OwnImplementers.number(next);
-        mode = Mode.DECISION;
+        mode = ReadingMode.DECISION;
     }
 
     /** What one stretch of text decides: as many decisions as it has parts with their own implementers, else one. */
@@ -276,7 +272,7 @@ final class ProseDecisions {
             take(draft, part.part(), spot);
             draft = null;
         }
-        mode = Mode.DECISION;
+        mode = ReadingMode.DECISION;
     }
 
     private static void take(Draft draft, LabelledParts parts, Spot spot) {
@@ -285,7 +281,8 @@ final class ProseDecisions {
     }
 
     private void takeDecision(int i, Segment segment) {
-        boolean ofNoMatter = open == null || mode == Mode.OUTSIDE || mode == Mode.LIST;
+        boolean ofNoMatter =
+                open == null || mode == ReadingMode.OUTSIDE || mode == ReadingMode.LIST || isSection(segment);
         if (ofNoMatter && ahead.headsList(i)) {
             startList(i);
             Segment.listed(segment).forEach(this::takeListed);
@@ -301,10 +298,16 @@ final class ProseDecisions {
         if (draft.topic == null && segment.number() != null) {
             draft.topic = agenda.topic(segment.number());
         }
-        mode = Mode.DECISION;
+        mode = ReadingMode.DECISION;
         if (!segment.text().isEmpty()) {
             decide(draft, segment.text(), segment.spot());
         }
+    }
+
+    /** Whether the numbers count the paper's sections and no matter: 2. Discussion, 3. Decisions. */
+    private boolean isSection(Segment segment) {
+        boolean counted = segment.number() != null && segment.text().isEmpty();
+        return counted && open != null && open.isBare() && !Objects.equals(segment.number(), open.number);
     }
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
@@ -318,12 +321,12 @@ final class ProseDecisions {
 
     /** The matter that is named, and of which nothing is said yet: a label without a number then proposes within it. */
     private @Nullable Draft awaitingTalk() {
-        return open != null && mode == Mode.TOPIC && open.topic != null && open.discussion == null ? open : null;
+        return open != null && mode == ReadingMode.TOPIC && open.topic != null && open.discussion == null ? open : null;
     }
 
     /** Talk after a decision is of the next matter. */
     private boolean beginsTalk() {
-        return open != null && mode != Mode.OUTSIDE && !open.text.isBlank();
+        return open != null && mode != ReadingMode.OUTSIDE && !open.text.isBlank();
     }
 
     private Draft beginTalk(@Nullable String number) {
@@ -336,29 +339,33 @@ final class ProseDecisions {
 
     private void takeListed(Segment segment) {
         Optional<ListMark> mark = segment.mark();
-        if (mark.isPresent() && list.has(mark.get())) {
-            list = list.with(mark.get());
-            Draft draft = begin(mark.get().number());
-            ListedDecision.fill(draft, segment.text().substring(mark.get().end()), segment.spot(), list.talks());
-            mode = Mode.LIST;
+        OpenList.Heading heading = list.heading();
+        boolean beneath = heading != null && heading.leads(segment);
+        if (beneath || mark.filter(list::has).isPresent()) {
+            list = beneath ? list : list.with(mark.orElseThrow());
+            Draft draft = heading != null && beneath
+                    ? begin(heading.number(), heading.topic())
+                    : begin(mark.orElseThrow().number());
+            String item = segment.text().substring(mark.map(ListMark::end).orElse(0));
+            ListedDecision.fill(draft, item, segment.spot(), list.talks());
+            mode = ReadingMode.LIST;
         } else if (open != null && (mark.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());
         } else {
-            mode = Mode.OUTSIDE;
+            mode = ReadingMode.OUTSIDE;
             open = null;
         }
     }
 
     private void startList(int i) {
-        mode = Mode.LIST;
+        mode = ReadingMode.LIST;
         open = null;
-        list = new OpenList(
-                null, drafts.size(), Words.of(segments.get(i).text()).has(TALKS));
+        list = OpenList.announcedBy(segments.get(i).text(), drafts.size());
     }
 
     private void takeTopic(String text, Spot spot) {
         Draft draft = current(null);
-        mode = Mode.TOPIC;
+        mode = ReadingMode.TOPIC;
         String listed = agenda.topic(draft.number);
         if (text.isEmpty()) {
             draft.topic = draft.topic != null ? draft.topic : listed;
@@ -370,7 +377,7 @@ final class ProseDecisions {
     }
 
     private Draft current(@Nullable String number) {
-        return open != null && mode != Mode.OUTSIDE ? open : begin(number);
+        return open != null && mode != ReadingMode.OUTSIDE ? open : begin(number);
     }
 
     private Draft begin(@Nullable String number) {
@@ -385,7 +392,7 @@ final class ProseDecisions {
         draft.sure = 0.8;
         drafts.add(draft);
         open = draft;
-        mode = Mode.TOPIC;
+        mode = ReadingMode.TOPIC;
         return draft;
     }
 }

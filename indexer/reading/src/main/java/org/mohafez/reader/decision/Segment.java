@@ -26,8 +26,9 @@ import org.mohafez.reader.words.Serial;
  *
  * @param number that stands before the label or with it
  * @param text after label and number; where there is no label, with its number
+ * @param inside whether it stands in the middle of a paragraph
  */
-record Segment(@Nullable Label label, @Nullable String number, String text, Spot spot) {
+record Segment(@Nullable Label label, @Nullable String number, String text, Spot spot, boolean inside) {
     private static final Set<Label> LABELS =
             EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
     /** Labels that also stand in the middle of a paragraph, after a stop. */
@@ -49,7 +50,10 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 .toList();
         for (Passage passage : LostBullets.found(withClosed(passages))) {
             for (String paragraph : paragraphs(passage)) {
-                parts(paragraph).forEach(part -> segments.add(of(part, passage.spot())));
+                List<String> parts = parts(paragraph);
+                for (int i = 0; i < parts.size(); i++) {
+                    segments.add(of(parts.get(i), passage.spot(), i > 0));
+                }
             }
         }
         return segments;
@@ -96,8 +100,13 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             boolean labelled = Label.numbered(line.text(), LABELS)
                     .filter(Label.Found::closed)
                     .isPresent();
+            boolean bracketed = line.text().matches("\\s*[(\\[].*");
+            boolean closes = !paragraphs.isEmpty()
+                    && LookAhead.closes(line.text())
+                    && paragraphs.getLast().matches("(?s).*[)\\]]\\s*");
             boolean begins = paragraphs.isEmpty()
-                    || labelled
+                    || (labelled && !bracketed)
+                    || closes
                     || (mark.isPresent()
                             && (Sentences.ends(paragraphs.getLast())
                                     || LabelledParts.of(paragraphs.getLast())
@@ -113,15 +122,16 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return paragraphs;
     }
 
-    private static Segment of(String text, Spot spot) {
+    private static Segment of(String text, Spot spot, boolean inside) {
         return Label.numbered(text, LABELS)
                 .filter(Label.Found::closed)
                 .map(label -> new Segment(
                         label.label(),
                         label.number().orElse(null),
                         text.substring(label.end()).strip(),
-                        spot))
-                .orElseGet(() -> new Segment(null, null, text, spot));
+                        spot,
+                        inside))
+                .orElseGet(() -> new Segment(null, null, text, spot, inside));
     }
 
     private static List<String> parts(String text) {
@@ -158,7 +168,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                                 items.get(i).start(),
                                 i + 1 < items.size() ? items.get(i + 1).start() : text.length()));
         return parts.filter(part -> !part.isBlank())
-                .map(part -> new Segment(null, null, part.strip(), labelled.spot()))
+                .map(part -> new Segment(null, null, part.strip(), labelled.spot(), labelled.inside()))
                 .toList();
     }
 

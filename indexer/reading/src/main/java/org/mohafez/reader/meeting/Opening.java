@@ -44,6 +44,10 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern MOMENT = Pattern.compile(
             "\\d*(?:ঘটিকা.{0,2}|টাজ|টার|টা|মিনিটে)|সমজ|সমজে|তারিখ|তারিখে|রোজ|(?:সনি|রবি|সোম|মং.{1,4}|বুধ|ব.?হ.*|সু.{1,6})?বার");
 
+    /** Under the chairmanship of Mr. X, Secretary; with Mr. X, Secretary, in the chair. */
+    private static final Pattern ENGLISH_CHAIR = Pattern.compile(
+            "(?i)\\bwith\\s+(?<with>[^;]{3,160}?),?\\s+in the chair|\\bunder the (?:chairmanship|presidency) of\\s+(?<under>[^;]{3,160}?)(?=\\s+(?:in|at|on)\\s|(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|Engr|Md))\\.|$)");
+
     /** As folded: in চারটায়. */
     private static final Pattern HOUR_ENDING = Pattern.compile("(?:টাজ|টার|টা)$");
 
@@ -124,7 +128,11 @@ record Opening(List<Found<String>> sentences) {
             Optional<Words.Span> chairs = words.first(CHAIRS);
             Optional<Words.Span> under = words.first(UNDER_CHAIR);
             Optional<Person> chair = Optional.empty();
-            if (chairs.isPresent()) {
+            Matcher english = ENGLISH_CHAIR.matcher(sentence.value());
+            if (english.find()) {
+                String who = english.group("with") == null ? english.group("under") : english.group("with");
+                chair = Persons.of(who);
+            } else if (chairs.isPresent()) {
                 chair = Persons.of(
                         sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ–—-]+", ""));
             } else if (under.isPresent()) {

@@ -17,9 +17,14 @@ public final class PersonName {
     /** The same before the name on its line; the short forms only with the mark that shortens them. */
     private static final Pattern SIGNED_BEFORE = Words.pattern(
             "(?i)^[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|(?:স্বাঃ|স্বা|sd)(?=\\s*[:ঃ./-]|(?<=ঃ)\\s))[\\s)\\]:ঃ./-]+(?=[\\p{L}(])");
+    /** Ranks of the armed forces, before the names of those who preside over boards, ports, colleges. */
+    private static final String RANKS =
+            "(?:মেজর|ব্রিগেডিয়ার|লেফটেন্যান্ট|লে\\.?)\\s+জেনারেল|(?:লেফটেন্যান্ট|লে\\.?)\\s+কর্নেল|কর্নেল|মেজর|ক্যাপ্টেন|রিয়ার এডমিরাল|রিয়ার অ্যাডমিরাল|ভাইস এডমিরাল|কমডোর|এয়ার কমডোর|এয়ার ভাইস মার্শাল|গ্রুপ ক্যাপ্টেন|উইং কমান্ডার|স্কোয়াড্রন লিডার";
+
     /** Titles that belong to a name although they are names of posts too. */
     private static final Pattern ACADEMIC = Words.pattern(
-            "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|Prof\\.?|Professor|Engr\\.?)[\\s.,]+|(?:ডক্টর|ডাক্তার|ড\\.|ডঃ|ডা\\.|ডাঃ|Dr\\.?)\\s*)+(?=[\\p{L}])");
+            "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|" + RANKS
+                    + "|Prof\\.?|Professor|Engr\\.?)[\\s.,]+|(?:ডক্টর|ডাক্তার|ড\\.|ডঃ|ডা\\.|ডাঃ|Dr\\.?)\\s*)+(?=[\\p{L}])");
 
     /** With these a name begins after a post, where nothing else parts them: চেয়ারম্যান এডভোকেট ক খ, আহ্বায়ক শ্রী ক খ. */
     public static final Pattern TITLE_WITHIN = Words.pattern(

@@ -41,7 +41,7 @@ final class Answering {
         this.known = known;
         this.request = asked.within(known.asIndexed(asked.filters()));
         this.page = request.reachablePage();
-        this.attempts = new Attempts<>(new Finding(searcher, request, page), request, synonyms);
+        this.attempts = new Attempts<>(new Finding(searcher, request), request, synonyms);
     }
 
     SearchResult answer(long startNanos) throws IOException {
@@ -51,7 +51,7 @@ final class Answering {
         double tookMs = (System.nanoTime() - startNanos) / 1e6;
         return new SearchResult(
                 found.total(),
-                found.documents(),
+                searcher.facets().documents(found.hits()),
                 page,
                 request.size(),
                 tookMs,
@@ -70,14 +70,15 @@ final class Answering {
     long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
         total.accept(found.total());
-        new AllHits(searcher, found.query().get(), found.sort(), known).give(Math.min(most, found.total()), hits);
+        BestHits best = new BestHits(searcher, request, found);
+        new AllHits(searcher, best.query(), best.sort(), known).give(Math.min(most, found.total()), hits);
         return found.total();
     }
 
     /** How many hits there are in each month. */
     Timeline months() throws IOException {
         return searcher.search(
-                attempts.found().query().get(),
+                new HitSetQuery(attempts.found().hits()),
                 new MonthCounter(Objects.requireNonNullElse(request.filters().dateField(), IndexField.DATE)));
     }
 
@@ -91,7 +92,7 @@ final class Answering {
                 searcher.newest().map(EntryDocument::day).orElse(null));
         EntryScores scores = new EntryScores(searcher);
         List<Explanation> explanations = new ArrayList<>();
-        for (ScoreDoc hit : found.onPage(page, request.size())) {
+        for (ScoreDoc hit : new BestHits(searcher, request, found).onPage(page)) {
             Entry entry = EntryDocument.read(searcher.storedFields(), hit.doc);
             explanations.add(explainer.explain(entry, hit.score, ranking -> scores.of(ranking, hit.doc)));
         }
@@ -102,7 +103,7 @@ final class Answering {
         QueryText shown = found.text().alsoNaming(request.filters().amount());
         HitReader reader = new HitReader(searcher.storedFields(), known, new Snippets(shown)::of);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : found.onPage(page, request.size())) {
+        for (ScoreDoc hit : new BestHits(searcher, request, found).onPage(page)) {
             hits.add(reader.read(hit));
         }
         return hits;

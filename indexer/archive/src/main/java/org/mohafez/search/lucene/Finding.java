@@ -7,13 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -31,17 +26,14 @@ import org.mohafez.search.attempt.View;
 import org.mohafez.search.query.Clause;
 import org.mohafez.search.query.QueryText;
 
-/** One commit under one request, asked by the attempts to answer it; what is found has counts of values. */
+/** One commit under one request, asked by the attempts to answer it. */
 final class Finding implements View<Found> {
     private final EntrySearcher searcher;
     private final SearchRequest request;
-    private final int page;
 
-    /** @param page down to which hits are wanted, from 1 */
-    Finding(EntrySearcher searcher, SearchRequest request, int page) {
+    Finding(EntrySearcher searcher, SearchRequest request) {
         this.searcher = searcher;
         this.request = request;
-        this.page = page;
     }
 
     @Override
@@ -68,16 +60,7 @@ final class Finding implements View<Found> {
         HitSet hits = without(null, base, facets);
         Map<IndexField, HitSet> beside = new EnumMap<>(IndexField.class);
         facets.keySet().forEach(facet -> beside.put(facet, without(facet, base, facets)));
-        Sort sort = RequestQuery.sort(request, !text.wanted().isEmpty());
-        return new Found(
-                text,
-                () -> RequestQuery.of(request, RankingQueries.of(ranking)),
-                sort,
-                best(text, sort, hits),
-                hits.count(),
-                searcher.facets().documents(hits),
-                hits,
-                beside);
+        return new Found(text, ranking, hits.count(), hits, beside);
     }
 
     /** What has the values asked for of all facets but one. */
@@ -87,33 +70,6 @@ final class Finding implements View<Found> {
             hits = facet.getKey() == one ? hits : hits.and(facet.getValue());
         }
         return hits;
-    }
-
-    /** Only those of the page have a score where they stand in another order. */
-    private ScoreDoc[] best(QueryText text, Sort sort, HitSet hits) throws IOException {
-        int count = hits.count();
-        if (count == 0) {
-            return new ScoreDoc[0];
-        }
-        int depth = (int) Math.min((long) page * request.size(), count);
-        BooleanQuery scored = RankingQueries.scored(text, newest());
-        TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
-        boolean byScore = sort.needsScores();
-        ScoreDoc[] best = byScore
-                ? new HitScores(searcher, scored, hits).best(collector).scoreDocs
-                : searcher.search(new HitSetQuery(hits), collector).scoreDocs;
-        ScoreDoc[] shown = Arrays.copyOfRange(best, Math.min(best.length, (page - 1) * request.size()), best.length);
-        if (byScore) {
-            for (ScoreDoc hit : shown) {
-                hit.score = (float) ((FieldDoc) hit).fields[0];
-            }
-        } else {
-            Map<Integer, Float> scores = new HitScores(searcher, scored, searcher.only(shown)).all();
-            for (ScoreDoc hit : shown) {
-                hit.score = scores.getOrDefault(hit.doc, 0f);
-            }
-        }
-        return best;
     }
 
     private @Nullable Long newest() {

@@ -71,23 +71,29 @@ class ScoredTest {
         QueryText text = finding.hear(QueryText.of(query));
         Found all = finding.all(text);
         assertThat(all.total()).isPositive();
-        same(searcher, all);
+        same(searcher, query, all);
         List<Weighed> weights = new ArrayList<>();
         text.needed().forEach(clause -> weights.add(new Weighed(clause, 1)));
-        same(searcher, finding.enough(text, weights, 1));
+        same(searcher, query, finding.enough(text, weights, 1));
     }
 
     private static Finding finding(EntrySearcher searcher, String query) {
-        return new Finding(searcher, SearchRequest.of(query, READERS).at(1, SearchRequest.MAX_SIZE), 1);
+        return new Finding(searcher, request(query));
     }
 
-    private static void same(EntrySearcher searcher, Found found) throws IOException {
-        ScoreDoc[] whole = searcher.search(found.query().get(), SearchRequest.MAX_SIZE, found.sort(), true).scoreDocs;
-        assertThat(Arrays.stream(found.best()).map(hit -> hit.doc))
+    private static SearchRequest request(String query) {
+        return SearchRequest.of(query, READERS).at(1, SearchRequest.MAX_SIZE);
+    }
+
+    private static void same(EntrySearcher searcher, String query, Found found) throws IOException {
+        BestHits best = new BestHits(searcher, request(query), found);
+        ScoreDoc[] whole = searcher.search(best.query(), SearchRequest.MAX_SIZE, best.sort(), true).scoreDocs;
+        List<ScoreDoc> page = best.onPage(1);
+        assertThat(page.stream().map(hit -> hit.doc))
                 .containsExactlyElementsOf(
                         Arrays.stream(whole).map(hit -> hit.doc).toList());
         for (int i = 0; i < whole.length; i++) {
-            assertThat(found.best()[i].score).isCloseTo(whole[i].score, ROUNDING);
+            assertThat(page.get(i).score).isCloseTo(whole[i].score, ROUNDING);
         }
     }
 }

@@ -1,0 +1,71 @@
+package org.mohafez.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.search.SearchRequest;
+
+/** What was found, in the order a request asks for. */
+final class BestHits {
+    private final EntrySearcher searcher;
+    private final SearchRequest request;
+    private final Found found;
+    private final Sort sort;
+
+    BestHits(EntrySearcher searcher, SearchRequest request, Found found) {
+        this.searcher = searcher;
+        this.request = request;
+        this.found = found;
+        this.sort = RequestQuery.sort(request, !found.text().wanted().isEmpty());
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    /** Gives all of them, scored one by one; what shows a page alone is quicker by {@link #onPage}. */
+    Query query() {
+        return RequestQuery.of(request, RankingQueries.of(found.ranking()));
+    }
+
+    /**
+     * Those of one page with their scores, also where they stand in another order.
+     *
+     * @param page from 1
+     */
+    List<ScoreDoc> onPage(int page) throws IOException {
+        long depth = Math.min((long) page * request.size(), found.total());
+        int before = (page - 1) * request.size();
+        return depth <= before ? List.of() : List.of(from(before, (int) depth));
+    }
+
+    private ScoreDoc[] from(int before, int depth) throws IOException {
+        BooleanQuery scored = RankingQueries.scored(
+                found.text(), searcher.newest().map(EntryDocument::day).orElse(null));
+        TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
+        boolean byScore = sort.needsScores();
+        ScoreDoc[] best = byScore
+                ? new HitScores(searcher, scored, found.hits()).best(collector).scoreDocs
+                : searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs;
+        ScoreDoc[] shown = Arrays.copyOfRange(best, before, best.length);
+        if (byScore) {
+            for (ScoreDoc hit : shown) {
+                hit.score = (float) ((FieldDoc) hit).fields[0];
+            }
+        } else {
+            Map<Integer, Float> scores = new HitScores(searcher, scored, searcher.only(shown)).all();
+            for (ScoreDoc hit : shown) {
+                hit.score = scores.getOrDefault(hit.doc, 0f);
+            }
+        }
+        return shown;
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mohafez.search.Hit;
 import org.mohafez.web.ui.Lang;
 
@@ -16,15 +15,37 @@ public record Folded(Hit hit, List<Hit> copies) {
 
     /** Of hits that say the same the first stays where it stands. */
     public static List<Folded> of(List<Hit> hits) {
-        List<Folded> folded = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (Hit hit : hits) {
-            Optional<Folded> first =
-                    folded.stream().filter(earlier -> earlier.takes(hit)).findFirst();
-            first.ifPresentOrElse(
-                    one -> folded.set(folded.indexOf(one), one.with(hit)),
-                    () -> folded.add(new Folded(hit, List.of())));
+            Optional<Identity> identity = Identity.of(hit);
+            groups.stream()
+                    .filter(group -> group.takes(hit, identity))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.hits.add(hit), () -> groups.add(new Group(hit, identity)));
         }
-        return folded;
+        return groups.stream().map(Group::folded).toList();
+    }
+
+    /** Hits that are one; by what the first is known is found out once. */
+    private static final class Group {
+        private final Optional<Identity> identity;
+        private final List<Hit> hits = new ArrayList<>();
+
+        Group(Hit first, Optional<Identity> identity) {
+            this.identity = identity;
+            hits.add(first);
+        }
+
+        /** One paper may well decide the same twice: what stands in one file is no copy. */
+        boolean takes(Hit other, Optional<Identity> its) {
+            return identity.isPresent()
+                    && its.filter(identity.get()::isOf).isPresent()
+                    && hits.stream().noneMatch(mine -> mine.documentId().equals(other.documentId()));
+        }
+
+        Folded folded() {
+            return new Folded(hits.getFirst(), hits.subList(1, hits.size()));
+        }
     }
 
     /** How many hits are not shown by themselves. */
@@ -35,18 +56,5 @@ public record Folded(Hit hit, List<Hit> copies) {
     /** The way to the same in each of the other files. */
     public List<Copy> links(Lang lang) {
         return copies.stream().map(copy -> Copy.of(copy, lang)).toList();
-    }
-
-    /** One paper may well decide the same twice: what stands in one file is no copy. */
-    private boolean takes(Hit other) {
-        return Stream.concat(Stream.of(hit), copies.stream())
-                        .noneMatch(mine -> mine.documentId().equals(other.documentId()))
-                && Identity.of(hit)
-                        .filter(mine -> Identity.of(other).filter(mine::isOf).isPresent())
-                        .isPresent();
-    }
-
-    private Folded with(Hit copy) {
-        return new Folded(hit, Stream.concat(copies.stream(), Stream.of(copy)).toList());
     }
 }

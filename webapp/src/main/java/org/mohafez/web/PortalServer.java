@@ -34,6 +34,7 @@ import org.mohafez.web.desk.upload.UploadPages;
 import org.mohafez.web.export.ExportPages;
 import org.mohafez.web.harvest.HarvestPages;
 import org.mohafez.web.http.AssetFiles;
+import org.mohafez.web.http.EntityTags;
 import org.mohafez.web.http.EvenTime;
 import org.mohafez.web.http.OtherSites;
 import org.mohafez.web.http.Pace;
@@ -141,7 +142,8 @@ public final class PortalServer {
             config.routes.exception(IndexAway.class, (e, ctx) -> problems.away(ctx, e));
             new Tombstones(site, archive).register(config.routes);
             new Forwarding(archive).register(config.routes);
-            // Behind those that look once more whether there is anything.
+            // Behind those that may put another answer in its place; the last does so for time alone.
+            config.routes.after(EntityTags::give);
             EvenTime.register(config.routes);
             Routes routes = new Routes(config.routes, neighbours.scrapers());
             desk.ifPresent(
@@ -159,7 +161,6 @@ public final class PortalServer {
         config.jetty.multipartConfig.maxFileSize(Routes.largestBody(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Routes.largestBody(), SizeUnit.BYTES);
         config.http.prefer405over404 = true;
-        config.http.generateEtags = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MAX_HEADER_BYTES);
             // What server this is helps nobody but an attacker.

@@ -57,6 +57,7 @@ final class EntrySearcher extends IndexSearcher {
     private final KnownLabels labels = new KnownLabels();
     private final Heard heard = new Heard();
     private final KnownTerms terms = new KnownTerms(this);
+    private final RecentSets recent;
     private final @Nullable LocalDate newest;
 
     /** @param facets the values of all entries of this commit */
@@ -68,6 +69,7 @@ final class EntrySearcher extends IndexSearcher {
         this.facets = facets;
         this.readers = Set.copyOf(readers);
         readable = Readable.of(reader, readers);
+        recent = RecentSets.of(reader);
         newest = newest(LocalDate.now(ZoneOffset.UTC));
     }
 
@@ -82,7 +84,23 @@ final class EntrySearcher extends IndexSearcher {
 
     /** The entries that the readers may see and that answer. */
     HitSet matching(Query query) throws IOException {
-        return HitSet.of(this, query, readable);
+        HitSet known = recent.get(query);
+        if (known == null) {
+            known = HitSet.of(this, query, readable);
+            recent.put(query, known);
+        }
+        return known;
+    }
+
+    /** Those of some entries that have one of these values: by the lists of the values, or, where these are longer, entry by entry. */
+    HitSet having(IndexField field, List<String> codes, HitSet among) throws IOException {
+        long listed = 0;
+        for (String code : codes) {
+            listed += terms.of(RequestQuery.facet(field, code).getTerm()).docFreq();
+        }
+        return listed < among.count()
+                ? among.and(matching(RequestQuery.any(field, codes)))
+                : facets.having(field, codes, among);
     }
 
     /** A set of those. */

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Known;
@@ -33,19 +34,37 @@ final class FacetCounts {
 
     /** The commonest values of each facet, and those filtered by. */
     Map<IndexField, List<FacetValue>> all() throws IOException {
-        Map<IndexField, List<FacetValue>> counts = new EnumMap<>(IndexField.class);
-        for (IndexField field : new TreeSet<>(request.counted())) {
-            List<FacetValue> values = top(SearchRequest.MOST_FACET_VALUES, field);
+        Map<IndexField, List<FacetValue>> all = new EnumMap<>(IndexField.class);
+        for (Map.Entry<IndexField, ValueCounts> counts :
+                counts(request.counted()).entrySet()) {
+            List<FacetValue> values = top(SearchRequest.MOST_FACET_VALUES, counts.getKey(), counts.getValue());
             if (!values.isEmpty()) {
-                counts.put(field, values);
+                all.put(counts.getKey(), values);
+            }
+        }
+        return all;
+    }
+
+    /** The commonest values of one facet, and those filtered by. */
+    List<FacetValue> top(int most, IndexField field) throws IOException {
+        return top(most, field, Objects.requireNonNull(counts(Set.of(field)).get(field)));
+    }
+
+    /** Facets that no filter is beside are counted together, in one pass. */
+    private Map<IndexField, ValueCounts> counts(Set<IndexField> fields) {
+        Map<IndexField, ValueCounts> counts = new EnumMap<>(IndexField.class);
+        Set<IndexField> alike = new HashSet<>(fields);
+        alike.removeAll(found.beside().keySet());
+        counts.putAll(searcher.facets().count(alike, found.hits()));
+        for (Map.Entry<IndexField, HitSet> beside : found.beside().entrySet()) {
+            if (fields.contains(beside.getKey())) {
+                counts.putAll(searcher.facets().count(Set.of(beside.getKey()), beside.getValue()));
             }
         }
         return counts;
     }
 
-    /** The commonest values of one facet, and those filtered by. */
-    List<FacetValue> top(int most, IndexField field) throws IOException {
-        ValueCounts counts = searcher.facets().count(field, found.beside(field));
+    private List<FacetValue> top(int most, IndexField field, ValueCounts counts) throws IOException {
         List<FacetValue> values = new ArrayList<>();
         Set<String> joined = known.joinedTo(field);
         for (ValueCounts.Counted value : counts.top(most + known.joined(field))) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
@@ -110,20 +112,58 @@ final class FacetValues {
         return ranges.getOrDefault(field, new Range(0, 0));
     }
 
-    /** How often each value of a facet stands in those entries. */
-    ValueCounts count(IndexField field, HitSet hits) {
-        int[] counts = new int[range(field).count()];
+    /** How often each value of those facets stands in those entries. */
+    Map<IndexField, ValueCounts> count(Set<IndexField> fields, HitSet hits) {
+        Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
+        fields.forEach(field -> counts.put(field, new int[range(field).count()]));
         for (int segment = 0; segment < segments.size(); segment++) {
-            ValueColumn column = segments.get(segment).columns().get(field);
-            int[] own = places.get(segment).get(field);
-            if (column != null && own != null) {
-                int[] here = column.count(hits.segments().get(segment));
-                for (int value = 0; value < own.length; value++) {
-                    counts[own[value]] += here[value + 1];
-                }
+            Map<IndexField, int[]> own = places.get(segment);
+            segments.get(segment)
+                    .count(fields, hits.segments().get(segment))
+                    .forEach((field, here) -> add(
+                            here, Objects.requireNonNull(own.get(field)), Objects.requireNonNull(counts.get(field))));
+        }
+        Map<IndexField, ValueCounts> values = new EnumMap<>(IndexField.class);
+        counts.forEach((field, counted) -> values.put(field, new ValueCounts(this, field, counted)));
+        return values;
+    }
+
+    /** @param here by value, from 1 */
+    private static void add(int[] here, int[] places, int[] counts) {
+        for (int value = 0; value < places.length; value++) {
+            counts[places[value]] += here[value + 1];
+        }
+    }
+
+    /** Those of some entries that have one of these values of a facet. */
+    HitSet having(IndexField field, List<String> codes, HitSet among) throws IOException {
+        boolean[] wanted = new boolean[range(field).count()];
+        for (String code : codes) {
+            int place = place(field, code);
+            if (place >= 0) {
+                wanted[place] = true;
             }
         }
-        return new ValueCounts(this, field, counts);
+        List<FixedBitSet> having = new ArrayList<>();
+        for (int segment = 0; segment < segments.size(); segment++) {
+            FixedBitSet here = among.segments().get(segment);
+            ValueColumn column = segments.get(segment).columns().get(field);
+            int[] own = places.get(segment).get(field);
+            having.add(
+                    column == null || own == null
+                            ? new FixedBitSet(here.length())
+                            : column.having(wanted(wanted, own), here));
+        }
+        return new HitSet(having);
+    }
+
+    /** By value of a segment, from 1. */
+    private static boolean[] wanted(boolean[] wanted, int[] places) {
+        boolean[] here = new boolean[places.length + 1];
+        for (int value = 0; value < places.length; value++) {
+            here[value + 1] = wanted[places[value]];
+        }
+        return here;
     }
 
     /** In how many documents those entries stand. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -52,22 +51,21 @@ final class Finding implements View<Found> {
     /** @param undated the same, but for what counts no day: it finds as much */
     private Found find(QueryText text, Ranking ranking, Ranking undated) throws IOException {
         HitSet base = searcher.matching(RequestQuery.beside(request.filters(), RankingQueries.of(undated)));
-        Map<IndexField, HitSet> facets = new EnumMap<>(IndexField.class);
-        for (Map.Entry<IndexField, Query> facet :
-                RequestQuery.facets(request.filters()).entrySet()) {
-            facets.put(facet.getKey(), searcher.matching(facet.getValue()));
-        }
-        HitSet hits = without(null, base, facets);
+        Map<IndexField, List<String>> chosen = RequestQuery.chosen(request.filters());
+        HitSet hits = without(null, base, chosen);
         Map<IndexField, HitSet> beside = new EnumMap<>(IndexField.class);
-        facets.keySet().forEach(facet -> beside.put(facet, without(facet, base, facets)));
+        for (IndexField facet : chosen.keySet()) {
+            beside.put(facet, without(facet, base, chosen));
+        }
         return new Found(text, ranking, hits.count(), hits, beside);
     }
 
     /** What has the values asked for of all facets but one. */
-    private static HitSet without(@Nullable IndexField one, HitSet base, Map<IndexField, HitSet> facets) {
+    private HitSet without(@Nullable IndexField one, HitSet base, Map<IndexField, List<String>> chosen)
+            throws IOException {
         HitSet hits = base;
-        for (Map.Entry<IndexField, HitSet> facet : facets.entrySet()) {
-            hits = facet.getKey() == one ? hits : hits.and(facet.getValue());
+        for (Map.Entry<IndexField, List<String>> facet : chosen.entrySet()) {
+            hits = facet.getKey() == one ? hits : searcher.having(facet.getKey(), facet.getValue(), hits);
         }
         return hits;
     }

@@ -55,13 +55,20 @@ final class RequestQuery {
     /** Which facets are filtered by, and what has one of the values asked for. */
     static Map<IndexField, Query> facets(Filters filters) {
         Map<IndexField, Query> facets = new EnumMap<>(IndexField.class);
+        chosen(filters).forEach((field, codes) -> facets.put(field, any(field, codes)));
+        return facets;
+    }
+
+    /** Which facets are filtered by, and by which values. */
+    static Map<IndexField, List<String>> chosen(Filters filters) {
+        Map<IndexField, List<String>> chosen = new EnumMap<>(IndexField.class);
         filters.values().forEach((field, codes) -> {
-            BooleanQuery query = any(field, codes);
-            if (!query.clauses().isEmpty()) {
-                facets.put(field, query);
+            List<String> said = codes.stream().filter(code -> !code.isEmpty()).toList();
+            if (!said.isEmpty()) {
+                chosen.put(field, said);
             }
         });
-        return facets;
+        return chosen;
     }
 
     /** The words within what is filtered by beside facets; still to be narrowed by access. */
@@ -114,7 +121,7 @@ final class RequestQuery {
     }
 
     /** Entries that have that value of a facet. */
-    static Query facet(IndexField field, String code) {
+    static TermQuery facet(IndexField field, String code) {
         String name = FieldNames.of(field);
         return new TermQuery(DrillDownQuery.term(FACETS.getDimConfig(name).indexFieldName, name, code));
     }

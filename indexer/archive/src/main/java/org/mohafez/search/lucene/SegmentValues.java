@@ -1,8 +1,12 @@
 package org.mohafez.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -24,6 +28,9 @@ import org.mohafez.index.lucene.FieldNames;
  */
 record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn> columns, FixedBitSet firsts) {
     private static final Map<IndexReader.CacheKey, SegmentValues> OPEN = new ConcurrentHashMap<>();
+
+    /** Entries that are listed at a time, to be counted in one facet after the other. */
+    private static final int WINDOW = 1 << 15;
 
     /** Ordinals from the first on. */
     record Range(long first, int count) {}
@@ -84,6 +91,51 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
             }
         }
         return firsts;
+    }
+
+    /**
+     * How often each value of those facets stands in those entries. Of most of all entries it is counted what stands in the others.
+     *
+     * @return by facet and value, values from 1; facets that the segment has not are left out
+     */
+    Map<IndexField, int[]> count(Set<IndexField> fields, FixedBitSet hits) {
+        boolean few = hits.cardinality() <= hits.length() / 2;
+        List<Tally> tallies = new ArrayList<>();
+        columns.forEach((field, column) -> {
+            if (fields.contains(field)) {
+                tallies.add(new Tally(field, column, column.none()));
+            }
+        });
+        add(few ? hits : others(hits), tallies);
+        Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
+        tallies.forEach(tally -> counts.put(
+                tally.field(), few ? tally.counts() : difference(tally.column().all(), tally.counts())));
+        return counts;
+    }
+
+    private record Tally(IndexField field, ValueColumn column, int[] counts) {}
+
+    private static void add(FixedBitSet hits, List<Tally> tallies) {
+        int[] listed = new int[Math.min(WINDOW, hits.length()) + Long.SIZE];
+        for (int from = HitSet.next(hits, 0); from < hits.length(); ) {
+            int to = Math.min(from + WINDOW, hits.length());
+            int size = hits.intoArray(from, to, 0, listed);
+            for (Tally tally : tallies) {
+                tally.column().count(listed, size, tally.counts());
+            }
+            from = HitSet.next(hits, to);
+        }
+    }
+
+    private static FixedBitSet others(FixedBitSet hits) {
+        FixedBitSet others = hits.clone();
+        others.flip(0, others.length());
+        return others;
+    }
+
+    private static int[] difference(int[] all, int[] some) {
+        Arrays.setAll(all, value -> all[value] - some[value]);
+        return all;
     }
 
     /** In how many documents those entries stand. */

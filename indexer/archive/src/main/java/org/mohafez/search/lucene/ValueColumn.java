@@ -14,29 +14,34 @@ final class ValueColumn {
     /** Where a document's values begin; null where none has more than one, and then each has one, which may be {@link #NONE}. */
     private final int @Nullable [] starts;
 
+    /** Each value in as few bytes as it takes: what is read of the memory is what counting costs. One of the three is not null. */
+    private final byte @Nullable [] tiny;
+
     private final char @Nullable [] small;
     private final int @Nullable [] large;
-
-    /** Documents that are listed at a time. */
-    private static final int WINDOW = 1 << 12;
 
     /** Stands for no value; values count from 1. */
     private static final int NONE = 0;
 
-    private final int most;
+    private static final int BYTE = 0xff;
+
+    private final int[] all;
 
     private ValueColumn(int @Nullable [] starts, int[] values, int most) {
         this.starts = starts;
-        this.most = most;
-        if (most <= Character.MAX_VALUE) {
-            small = new char[values.length];
-            for (int i = 0; i < values.length; i++) {
+        all = new int[most + 1];
+        for (int value : values) {
+            all[value]++;
+        }
+        tiny = most <= BYTE ? new byte[values.length] : null;
+        small = tiny == null && most <= Character.MAX_VALUE ? new char[values.length] : null;
+        large = tiny == null && small == null ? values : null;
+        for (int i = 0; i < values.length; i++) {
+            if (tiny != null) {
+                tiny[i] = (byte) values[i];
+            } else if (small != null) {
                 small[i] = (char) values[i];
             }
-            large = null;
-        } else {
-            small = null;
-            large = values;
         }
     }
 
@@ -81,29 +86,28 @@ final class ValueColumn {
         return one;
     }
 
-    /**
-     * How often each value stands in those documents.
-     *
-     * @return by value; that of {@link #NONE} tells nothing
-     */
-    int[] count(FixedBitSet hits) {
-        int[] counts = new int[most + 1];
-        int[] listed = new int[Math.min(WINDOW, hits.length()) + Long.SIZE];
-        for (int from = HitSet.next(hits, 0); from < hits.length(); ) {
-            int to = Math.min(from + WINDOW, hits.length());
-            count(listed, hits.intoArray(from, to, 0, listed), counts);
-            from = HitSet.next(hits, to);
-        }
-        return counts;
+    /** How often each value stands in all documents; that of {@link #NONE} tells nothing. */
+    int[] all() {
+        return all.clone();
     }
 
-    private void count(int[] documents, int size, int[] counts) {
+    /** Of each value that it was not found yet. */
+    int[] none() {
+        return new int[all.length];
+    }
+
+    /** Adds to the counts, by value, what stands in the first so many of those documents. */
+    void count(int[] documents, int size, int[] counts) {
         if (starts != null) {
             for (int i = 0; i < size; i++) {
                 int end = starts[documents[i] + 1];
                 for (int at = starts[documents[i]]; at < end; at++) {
                     counts[value(at)]++;
                 }
+            }
+        } else if (tiny != null) {
+            for (int i = 0; i < size; i++) {
+                counts[tiny[documents[i]] & BYTE]++;
             }
         } else if (small != null) {
             for (int i = 0; i < size; i++) {
@@ -116,7 +120,37 @@ final class ValueColumn {
         }
     }
 
+    /** Those of some documents that have one of the values. */
+    FixedBitSet having(boolean[] wanted, FixedBitSet among) {
+        FixedBitSet having = new FixedBitSet(among.length());
+        long[] words = among.getBits();
+        for (int word = 0; word < FixedBitSet.bits2words(among.length()); word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                int document = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (hasAny(document, wanted)) {
+                    having.set(document);
+                }
+            }
+        }
+        return having;
+    }
+
+    private boolean hasAny(int document, boolean[] wanted) {
+        if (starts == null) {
+            return wanted[value(document)];
+        }
+        for (int at = starts[document]; at < starts[document + 1]; at++) {
+            if (wanted[value(at)]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int value(int at) {
+        if (tiny != null) {
+            return tiny[at] & BYTE;
+        }
         return small != null ? small[at] : Objects.requireNonNull(large)[at];
     }
 }

@@ -1,6 +1,7 @@
 package org.mohafez.web.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +35,19 @@ final class FacetLinks {
         this.labels = labels;
     }
 
-    /**
-     * In the order of {@link IndexField}; facets without a value are left out, and files unless one is chosen: nobody picks
-     * one from a list of numbers. Places of all levels are one facet.
-     */
+    /** All but files unless one is chosen: nobody picks one from a list of numbers. */
+    static Set<IndexField> shown(SearchUrl url) {
+        Set<IndexField> shown = new LinkedHashSet<>(IndexField.of(IndexField.Type.FACET));
+        if (url.values(IndexField.OFFICE_FILE.parameter().orElseThrow()).isEmpty()) {
+            shown.remove(IndexField.OFFICE_FILE);
+        }
+        return shown;
+    }
+
+    /** In the order of {@link IndexField}; facets without a value are left out. Places of all levels are one facet. */
     List<FacetGroup> of(SearchResult result) {
         Map<IndexField, List<FacetValue>> facets = result.facets();
-        return IndexField.of(IndexField.Type.FACET).stream()
-                .filter(field -> field != IndexField.OFFICE_FILE
-                        || !url.values(field.parameter().orElseThrow()).isEmpty())
+        return shown(url).stream()
                 .filter(field -> field == PlaceLevels.LEVELS.getFirst() || !PlaceLevels.LEVELS.contains(field))
                 .map(field -> field == PlaceLevels.LEVELS.getFirst()
                         ? places.of(result)

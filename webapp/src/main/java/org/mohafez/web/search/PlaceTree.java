@@ -2,12 +2,11 @@ package org.mohafez.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
-import org.mohafez.record.Access;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.place.PlaceLevels;
 import org.mohafez.web.place.PlaceLevels.Place;
@@ -27,16 +26,22 @@ final class PlaceTree {
     private final Figures figures;
     private final FacetLabels labels;
     private final PlaceLevels levels;
-    private final Set<Access> access;
+    private final SearchRequest request;
 
+    /** @param request what was searched for in the end */
     PlaceTree(
-            SearchUrl url, Words words, Figures figures, FacetLabels labels, SearchEngine engine, Set<Access> access) {
+            SearchUrl url,
+            Words words,
+            Figures figures,
+            FacetLabels labels,
+            SearchEngine engine,
+            SearchRequest request) {
         this.url = url;
         this.words = words;
         this.figures = figures;
         this.labels = labels;
         this.levels = new PlaceLevels(engine);
-        this.access = access;
+        this.request = request;
     }
 
     FacetGroup of(SearchResult result) {
@@ -70,15 +75,14 @@ final class PlaceTree {
     }
 
     private List<Place> beneath(SearchResult result, @Nullable IndexField level) {
-        return levels.beneath(
-                url.request(access), level, closer -> result.facets().getOrDefault(closer, List.of()));
+        return levels.beneath(request, level, closer -> result.facets().getOrDefault(closer, List.of()));
     }
 
     /** The whole country, and each place above. */
     private List<Link> up(IndexField chosen) {
         List<Link> up = new ArrayList<>();
         up.add(new Link(words.say("place.all"), onlyDownTo(null).href(), false));
-        List<Place> above = levels.above(chosen, codes(chosen), access);
+        List<Place> above = levels.above(chosen, codes(chosen), request.access());
         for (IndexField level : PlaceLevels.LEVELS.subList(0, PlaceLevels.LEVELS.indexOf(chosen))) {
             List<String> said = codes(level);
             if (said.isEmpty()) {

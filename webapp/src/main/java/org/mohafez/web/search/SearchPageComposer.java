@@ -67,8 +67,7 @@ final class SearchPageComposer {
                 suggestion(result),
                 sorts(),
                 url.onPage(1).hrefAs("/timeline"),
-                new FacetLinks(url, words, figures, labels, new PlaceTree(url, words, figures, labels, engine, access))
-                        .of(result),
+                new FacetLinks(url, words, figures, labels, places(result, labels)).of(result),
                 new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
                         .of(hits),
                 folded(result, hits),
@@ -76,6 +75,11 @@ final class SearchPageComposer {
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 keep(searched(result), chips),
                 nothing);
+    }
+
+    private PlaceTree places(SearchResult result, FacetLabels labels) {
+        SearchRequest request = searched(result).request(access);
+        return new PlaceTree(url, words, figures, labels, engine, request);
     }
 
     /** What the form does not show, it must carry along. */

@@ -53,7 +53,7 @@ public final class SearchPages {
             return;
         }
         SearchUrl url = SearchUrl.read(asked);
-        SearchResult result = engine.search(url.request(visitor.access()));
+        SearchResult result = engine.search(url.request(visitor.access()).counting(FacetLinks.shown(url)));
         SearchPage page = new SearchPageComposer(url, engine, visitor.access(), Figures.today(clock)).compose(result);
         if (result.page() > ResultPages.last(result)) {
             ctx.status(404);

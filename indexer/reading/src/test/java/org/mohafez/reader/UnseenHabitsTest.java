@@ -232,6 +232,28 @@ class UnseenHabitsTest {
         assertThat(Objects.requireNonNull(paper.meeting()).date()).isEqualTo("2024-01-17");
     }
 
+    @Test
+    void theLastMatterOfAnAgendaIsNotWhatTheListOfDecisionsIsAbout() {
+        PaperRecord paper = read("একাডেমিক কাউন্সিলের সভার কার্যবিবরণী\n"
+                + "অদ্য ১৭/০৮/২০১৯ তারিখ সকাল ১১.০০ ঘটিকায় শিক্ষক মিলনায়তনে এক সভা অনুষ্ঠিত হয়। কলেজের অধ্যক্ষ জনাব মোঃ লুৎফর রহমান সভায় সভাপতিত্ব করেন।\n"
+                + "আলোচ্যসূচীঃ\n১। ওরিয়েন্টেশন।\n২। বিবিধ।\nসিদ্ধান্ত সমূহঃ\n১। আগামী মাসে ক্লাস অনুষ্ঠিত হবে।\n২। শিক্ষকগণ উপস্থিত থাকবেন।\n"
+                + CLOSES);
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(tuple("১", "আগামী মাসে ক্লাস অনুষ্ঠিত হবে।"), tuple("২", "শিক্ষকগণ উপস্থিত থাকবেন।"));
+        Meeting meeting = Objects.requireNonNull(paper.meeting());
+        assertThat(Objects.requireNonNull(meeting.chair()).name()).isEqualTo("মোঃ লুৎফর রহমান");
+    }
+
+    @Test
+    void theLabelOfAMatterInItsCellIsItsNumber() {
+        PaperRecord paper = read("একাডেমিক কাউন্সিলের সভার কার্যবিবরণী\nAgenda\tসিদ্ধান্ত\n"
+                + "Agendum-1: Confirmation of the minutes\tকার্যবিবরণী অনুমোদন করা হয়।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("1", "Confirmation of the minutes"));
+    }
+
     private static String office(PaperRecord paper) {
         Office office = Objects.requireNonNull(paper.office());
         return Objects.requireNonNull(office.name());

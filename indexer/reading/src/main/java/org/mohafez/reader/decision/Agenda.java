@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Serial;
 
 /** What was to be talked about, by its number, as a list before the talk has it. For one thread. */
@@ -25,7 +26,7 @@ final class Agenda {
         int next = i + 1;
         while (next < segments.size()) {
             Optional<Serial> serial = segments.get(next).serial();
-            if (serial.isEmpty() || ahead.headsDecision(next, serial.get())) {
+            if (serial.isEmpty() || ahead.headsDecision(next, serial.get()) && !isLast(ahead, i, next)) {
                 break;
             }
             TopicSplit split = TopicSplit.heading(segments.get(next).text());
@@ -33,6 +34,16 @@ final class Agenda {
             next++;
         }
         return next;
+    }
+
+    /** Whether it is the last of several matters, and beneath it the decisions on all of them are listed. */
+    private static boolean isLast(LookAhead ahead, int label, int item) {
+        List<Segment> segments = ahead.segments();
+        return item > label + 1
+                && item + 1 < segments.size()
+                && segments.get(item + 1).is(Label.DECISION)
+                && segments.get(item + 1).number() == null
+                && ahead.headsList(item + 1);
     }
 
     private void enter(@Nullable String number, @Nullable String topic) {

@@ -12,6 +12,7 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -167,8 +168,14 @@ final class DecisionTable {
     private void takeTopic(Draft draft, Grid.Row row) {
         Optional<String> text = table.text(row, ColumnRole.TOPIC);
         if (text.isPresent()) {
-            boolean talks = mixed(ColumnRole.TOPIC) || Prose.is(text.get());
-            TopicSplit split = talks ? TopicSplit.of(text.get()) : TopicSplit.heading(text.get());
+            Optional<Label.Found> label = Label.at(text.get(), List.of(Label.TOPIC))
+                    .filter(found -> found.closed() && found.number().isPresent())
+                    .filter(found -> found.end() < text.get().length());
+            String matter = text.get().substring(label.map(Label.Found::end).orElse(0));
+            draft.number =
+                    draft.number == null ? label.flatMap(Label.Found::number).orElse(null) : draft.number;
+            boolean talks = mixed(ColumnRole.TOPIC) || Prose.is(matter);
+            TopicSplit split = talks ? TopicSplit.of(matter) : TopicSplit.heading(matter);
             take(draft, split);
             if (!split.rest().isEmpty()) {
                 draft.discuss(split.rest());

@@ -48,6 +48,10 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern ENGLISH_CHAIR = Pattern.compile(
             "(?i)\\bwith\\s+(?<with>[^;]{3,160}?),?\\s+in the chair|\\bunder the (?:chairmanship|presidency) of\\s+(?<under>[^;]{3,160}?)(?=\\s+(?:in|at|on)\\s|(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|Engr|Md))\\.|$)");
 
+    /** Between who presides and the verb: জনাব ক খ উক্ত সভায় সভাপতিত্ব করেন. */
+    private static final Pattern MEETING_AT_END =
+            Words.pattern("\\s*(?:(?:উক্ত|এ|এই|অদ্যকার)\\s+)?(?:সভায়|সভাতে|সভার|অধিবেশনে)\\s*$");
+
     /** As folded: in চারটায়. */
     private static final Pattern HOUR_ENDING = Pattern.compile("(?:টাজ|টার|টা)$");
 
@@ -133,8 +137,9 @@ record Opening(List<Found<String>> sentences) {
                 String who = english.group("with") == null ? english.group("under") : english.group("with");
                 chair = Persons.of(who);
             } else if (chairs.isPresent()) {
-                chair = Persons.of(
-                        sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ–—-]+", ""));
+                String after = sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ।–—-]+", "");
+                String before = sentence.value().substring(0, chairs.get().start());
+                chair = after.isEmpty() ? before(MEETING_AT_END.matcher(before).replaceFirst("")) : Persons.of(after);
             } else if (under.isPresent()) {
                 chair = before(sentence.value().substring(0, under.get().start()));
             }

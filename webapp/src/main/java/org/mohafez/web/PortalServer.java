@@ -125,6 +125,7 @@ public final class PortalServer {
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(new UnreadRequests(problems));
                 ThreadShare share = new ThreadShare(neighbours.proxies());
+                share.setEnabled(neighbours.rate() > 0);
                 share.setHandler(new ShortBodies());
                 server.setHandler(share);
             });

@@ -202,6 +202,7 @@ public abstract class RangeContract extends EngineContract {
                 "কমপক্ষে আড়াই লক্ষ টাকা কিন্তু ৩ লক্ষ টাকার কম | library/3 | from-under | 250000..300000",
                 "৪০০ টাকার বেশি অনধিক ৫০০ টাকা | order/0 | over-up-to | 400..500",
                 "কমপক্ষে ৫০০ টাকা অনধিক ৬০০ টাকা | order/0 | between | 500..600",
+                "কমপক্ষে ৫০০ টাকা অনধিক ৫০০ টাকা | order/0 | between | 500..500",
             })
     void sumsAreComparedWith(String query, String found, String than, String sums) {
         SearchResult result = search(query);

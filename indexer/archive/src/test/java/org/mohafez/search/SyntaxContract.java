@@ -51,6 +51,10 @@ public abstract class SyntaxContract extends EngineContract {
     @Test
     void aStarBehindAFigureOrWithinQuotesIsPassedOverAndSaid() {
         assertThat(search("২৪*").notes()).contains(new Note("note.beginning-of-no-word", "২৪*"));
+        assertThat(search("ই-নথি*").notes()).contains(new Note("note.beginning-of-no-word", "ই-নথি*"));
+        for (String memo : List.of("memo:০৫.৪২*.০০১", "memo:২৪১*", "০৫.৪২*.০০১")) {
+            assertThat(search(memo).notes()).extracting(Note::key).as(memo).doesNotContain("note.beginning-of-no-word");
+        }
         assertThat(search("\"হালনাগাদ পোর্টা*\"").notes())
                 .containsExactly(new Note("note.beginning-quoted", "পোর্টা*"));
         assertThat(search("০৫.৪২.*.০০১").notes()).noneMatch(note -> note.key().startsWith("note.beginning"));

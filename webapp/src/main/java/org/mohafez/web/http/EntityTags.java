@@ -3,6 +3,7 @@ package org.mohafez.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +23,10 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /** Not to what is sent while it is made. */
+    /** To what was found (RFC 9110, 13.2.1), and not to what is sent while it is made. */
     public static void give(Context ctx) {
         if (ctx.method() == HandlerType.GET
+                && ctx.status() == HttpStatus.OK
                 && ctx.res().getHeader(Header.ETAG) == null
                 && ctx.resultInputStream() instanceof ByteArrayInputStream bytes) {
             ctx.header(Header.ETAG, '"' + digest(bytes) + '"');

@@ -60,7 +60,7 @@ public final class Pace {
     public void register(RoutesConfig routes, Problems problems) {
         routes.before(ctx -> {
             Line line = Line.of(ctx, proxies);
-            if (!line.fromThisMachine() && !FREE.matcher(ctx.path()).matches()) {
+            if (!line.fromThisMachine() && !isFree(ctx.path())) {
                 ConsumptionProbe probe = ask(line.from(), ctx.path());
                 if (!probe.isConsumed()) {
                     ctx.header("Retry-After", Long.toString(seconds(probe)));
@@ -69,6 +69,11 @@ public final class Pace {
                 }
             }
         });
+    }
+
+    /** Whether it costs the server nothing to find. */
+    static boolean isFree(String path) {
+        return FREE.matcher(path).matches();
     }
 
     ConsumptionProbe ask(String address, String path) {

@@ -1,5 +1,6 @@
 package org.mohafez.web.http;
 
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
@@ -29,6 +30,10 @@ public final class ThreadShare extends ThreadLimitHandler {
                 Line.plain(Request.getRemoteAddr(request)),
                 request.getHeaders().getValuesList("X-Forwarded-For"),
                 proxies);
-        return Line.isThisMachine(from) ? null : Household.of(from);
+        return Line.isThisMachine(from)
+                        || Pace.isFree(
+                                Objects.requireNonNullElse(request.getHttpURI().getCanonicalPath(), ""))
+                ? null
+                : Household.of(from);
     }
 }

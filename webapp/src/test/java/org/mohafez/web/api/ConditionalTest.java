@@ -45,6 +45,15 @@ class ConditionalTest {
         assertThat(byDigest.body()).isEmpty();
     }
 
+    /** Of what was not found nobody has anything (RFC 9110, 13.2.1). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/d/nothing", "/nowhere"})
+    void whatIsNotFoundHasNoTag(String path) {
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/search.atom", "/sitemap.xml", "/sitemap/1.xml"})
     void whoHasAnOlderOneOrAsksNonsenseGetsIt(String path) {

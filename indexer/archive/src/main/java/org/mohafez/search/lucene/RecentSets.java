@@ -1,34 +1,37 @@
 package org.mohafez.search.lucene;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.RamUsageEstimator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found last in a commit, kept for what else is asked of it: how many of it lie in which place, its next page, another order of
- * it, what is left of it in one office. All of them together take a 64th of the memory that there is. Safe for use by several threads.
+ * What was found last in a commit, as some readers may see it, kept for what else is asked of it: how many of it lie in which place, its
+ * next page, another order of it, what is left of it in one office. All sets of a view together take a 64th of the memory that there is, with
+ * the questions they answer: a long one is larger than its set. Safe for use by several threads.
  */
 final class RecentSets {
     private static final int SHARE = 64;
 
-    private final int most;
-    private final Map<Query, HitSet> sets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Query, HitSet> eldest) {
-            return size() > most;
-        }
-    };
+    private final long most;
+    private final long bytesOfSet;
+    private final Map<Query, HitSet> sets = new LinkedHashMap<>(16, 0.75f, true);
+    private long taken;
 
-    /** @param most so many are kept */
-    RecentSets(int most) {
+    /**
+     * @param most bytes that all take together
+     * @param bytesOfSet what one set takes
+     */
+    RecentSets(long most, long bytesOfSet) {
         this.most = most;
+        this.bytesOfSet = bytesOfSet;
     }
 
     static RecentSets of(IndexReader reader) {
-        long bytes = reader.maxDoc() / Byte.SIZE + 1;
-        return new RecentSets((int) Math.min(1024, Runtime.getRuntime().maxMemory() / SHARE / bytes));
+        return new RecentSets(Runtime.getRuntime().maxMemory() / SHARE, reader.maxDoc() / Byte.SIZE + 1);
     }
 
     synchronized @Nullable HitSet get(Query query) {
@@ -36,6 +39,17 @@ final class RecentSets {
     }
 
     synchronized void put(Query query, HitSet set) {
-        sets.put(query, set);
+        if (sets.put(query, set) == null) {
+            taken += bytes(query);
+        }
+        for (Iterator<Query> eldest = sets.keySet().iterator(); taken > most && eldest.hasNext(); ) {
+            taken -= bytes(eldest.next());
+            eldest.remove();
+        }
+    }
+
+    /** As Lucene's own cache of queries estimates it. */
+    private long bytes(Query query) {
+        return bytesOfSet + RamUsageEstimator.sizeOf(query);
     }
 }

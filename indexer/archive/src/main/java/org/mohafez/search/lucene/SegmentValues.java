@@ -43,9 +43,9 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
         SegmentValues known = OPEN.get(core.getKey());
         if (known == null) {
             known = read(segment);
-            if (OPEN.put(core.getKey(), known) == null) {
-                core.addClosedListener(OPEN::remove);
-            }
+            // First, so that a segment that is closed meanwhile leaves nothing behind.
+            core.addClosedListener(OPEN::remove);
+            OPEN.put(core.getKey(), known);
         }
         return known;
     }
@@ -99,13 +99,16 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
      * @return by facet and value, values from 1; facets that the segment has not are left out
      */
     Map<IndexField, int[]> count(Set<IndexField> fields, FixedBitSet hits) {
-        boolean few = hits.cardinality() <= hits.length() / 2;
         List<Tally> tallies = new ArrayList<>();
         columns.forEach((field, column) -> {
             if (fields.contains(field)) {
                 tallies.add(new Tally(field, column, column.none()));
             }
         });
+        if (tallies.isEmpty()) {
+            return Map.of();
+        }
+        boolean few = hits.cardinality() <= hits.length() / 2;
         add(few ? hits : others(hits), tallies);
         Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
         tallies.forEach(tally -> counts.put(

@@ -40,7 +40,10 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
 
         /** Whether it is of two sums. */
         public boolean isOfTwo() {
-            return compareTo(BETWEEN) >= 0;
+            return switch (this) {
+                case BETWEEN, OVER_UNDER, FROM_UNDER, OVER_UP_TO -> true;
+                case OVER, FROM, UNDER, UP_TO -> false;
+            };
         }
 
         /** More than one and less than another; empty if both are on one side. */
@@ -73,7 +76,7 @@ public record Compared(Than than, BigDecimal value, BigDecimal to) {
     /** Sums that are on both sides; empty where none can be. */
     Optional<Compared> and(Compared other) {
         return than.and(other.than)
-                .filter(both -> value.compareTo(other.value) < 0)
+                .filter(both -> value.compareTo(other.value) < (both == Than.BETWEEN ? 1 : 0))
                 .map(both -> new Compared(both, value, other.value));
     }
 

@@ -50,8 +50,12 @@ final class PercentSpans {
 
     private static Optional<Span> at(int at, BigDecimal value, List<QueryWord> row, String text) {
         if (isOfLand(at, row)) {
+            // It may be a part of the land all the same: ৯০ শতাংশ জমিতে সেচ.
+            boolean mayBePart = isAmong(BEHIND, row.get(at + 1));
             return Optional.of(new Span(
-                    at, at + 2, forms(value, number -> OF_AN_ACRE.stream().map(unit -> number + " " + unit))));
+                    at,
+                    at + 2,
+                    forms(value, number -> Stream.concat(ofLand(number), mayBePart ? parts(number) : Stream.of()))));
         }
         boolean isBefore = at > 0 && isAmong(BEFORE, row.get(at - 1));
         boolean isBehind = at + 1 < row.size() && isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1));
@@ -69,6 +73,10 @@ final class PercentSpans {
                 && isAmong(LAND_BEHIND, row.get(at + 1))
                 && row.subList(behind, Math.min(row.size(), behind + MOST_BETWEEN + 1)).stream()
                         .anyMatch(PercentSpans::isLand);
+    }
+
+    private static Stream<String> ofLand(String number) {
+        return OF_AN_ACRE.stream().map(unit -> number + " " + unit);
     }
 
     /** By their spelling, so that ভাগ, which says no more, may follow or not. */

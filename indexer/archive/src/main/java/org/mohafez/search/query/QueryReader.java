@@ -118,7 +118,7 @@ final class QueryReader {
             List<QueryWord> words = QueryWord.in(value, at - value.length() - (phrase.isPresent() ? 1 : 0));
             if (phrase.isPresent()) {
                 WordBeginnings.quoted(words, text).forEach(word -> note("note.beginning-quoted", word));
-            } else {
+            } else if (field != QueryField.MEMO) {
                 sayShort(words);
             }
             if (!words.isEmpty()) {
@@ -195,8 +195,8 @@ final class QueryReader {
             case Sense.Sum sum -> note(QueryText.SUM, plain(sum.taka()));
             case Sense.Sums sums -> {
                 Compared taka = sums.taka();
-                boolean isOne = taka.value().equals(taka.to());
-                note(QueryText.SUMS + taka.than().code(), plain(taka.value()) + (isOne ? "" : ".." + plain(taka.to())));
+                String to = taka.than().isOfTwo() ? ".." + plain(taka.to()) : "";
+                note(QueryText.SUMS + taka.than().code(), plain(taka.value()) + to);
             }
             case Sense.NumberOf number -> {}
             case Sense.Beginning begin -> {}

@@ -40,10 +40,11 @@ final class WordBeginnings {
                 .toList();
     }
 
-    /** Those that are no word, behind which the star says nothing: ১২*. */
+    /** Those that are no word, or several in one, behind which the star says nothing: ১২*, ই-নথি*. In a memo number it stands for what is left out. */
     static List<String> notOfWords(List<QueryWord> row, String text) {
         return row.stream()
-                .filter(word -> !isWord(word) && isBeforeStar(word, text))
+                .filter(word -> word.isFigures() ? isOneFigure(word) : !isWord(word))
+                .filter(word -> isBeforeStar(word, text))
                 .map(word -> word.text() + STAR)
                 .toList();
     }
@@ -58,6 +59,10 @@ final class WordBeginnings {
 
     private static boolean hasStar(QueryWord word, String text) {
         return isWord(word) && isBeforeStar(word, text);
+    }
+
+    private static boolean isOneFigure(QueryWord word) {
+        return word.text().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isWord(QueryWord word) {

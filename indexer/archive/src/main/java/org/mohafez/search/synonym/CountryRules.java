@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mohafez.MohafezException;
@@ -49,19 +48,38 @@ final class CountryRules {
                 .collect(Collectors.toSet());
         rules.addAll(AuthorityRules.of(
                 Authority.national(), name -> name.keys().stream().anyMatch(oneWay::contains)));
-        rules.addAll(rules.stream().flatMap(rule -> inEnglish(rule).stream()).toList());
+        rules.addAll(inEnglish(rules));
         return List.copyOf(rules);
     }
 
     /**
      * What a line answers an English word with, answered by the English word: for English papers, and after all else. The lines name it
-     * one way, because nobody writes it in a Bangla paper.
+     * one way, because hardly anybody writes it in a Bangla paper. A name of several words of which one has answers of its own keeps
+     * these instead: a name takes its words from all shorter ones.
      */
-    private static Optional<Rule> inEnglish(Rule rule) {
-        boolean isOfEnglish = rule.isOneWay()
-                && rule.typed().stream().allMatch(CountryRules::isLatin)
-                && rule.also().stream().noneMatch(CountryRules::isLatin);
-        return isOfEnglish ? Optional.of(new Rule(rule.also(), rule.typed())) : Optional.empty();
+    private static List<Rule> inEnglish(List<Rule> rules) {
+        Set<String> answered = rules.stream()
+                .flatMap(rule -> rule.typed().stream())
+                .filter(name -> name.indexOf(' ') < 0)
+                .flatMap(name -> Name.of(name).keys().stream())
+                .collect(Collectors.toSet());
+        return rules.stream()
+                .filter(Rule::isOneWay)
+                .filter(rule -> rule.typed().stream().allMatch(CountryRules::isLatin))
+                .filter(rule -> rule.also().stream().noneMatch(CountryRules::isLatin))
+                .map(rule -> new Rule(
+                        rule.also().stream()
+                                .filter(name -> !hasAnsweredWord(name, answered))
+                                .toList(),
+                        rule.typed()))
+                .filter(rule -> !rule.typed().isEmpty())
+                .toList();
+    }
+
+    private static boolean hasAnsweredWord(String name, Set<String> answered) {
+        List<String> words = List.of(name.split(" "));
+        return words.size() > 1
+                && words.stream().flatMap(word -> Name.of(word).keys().stream()).anyMatch(answered::contains);
     }
 
     private static boolean isLatin(String name) {

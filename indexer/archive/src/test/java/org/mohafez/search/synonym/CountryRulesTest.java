@@ -114,6 +114,15 @@ class CountryRulesTest {
         }
     }
 
+    /** Names take the words they are of: what these are answered with must not be lost for an English name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"সড়ক দুর্ঘটনা | রাস্তা", "প্রধান কার্যালয় | অফিস", "দরপত্র বিজ্ঞপ্তি | টেন্ডার"})
+    void anEnglishNameTakesNoAnswerOfItsWords(String typed, String bangla) {
+        assertThat(alternatives(typed)).contains(bangla);
+    }
+
     /** What people say in English and in Bangla letters; a paper that writes it so is no reason to look for the Bangla word. */
     @ParameterizedTest
     @CsvSource(

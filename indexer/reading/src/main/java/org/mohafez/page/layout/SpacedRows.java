@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Rows that begin where cells begin again after white, or all with more leading or set otherwise than the lines above. */
 final class SpacedRows {
-    /** A colon opens the value of the label beside it, and goes on no line above. */
+    /** A colon opens the value of the label in the first column, and goes on no line above. */
     private static final Pattern VALUE = Pattern.compile("[:：ঃ]");
 
     private SpacedRows() {}
@@ -43,7 +43,7 @@ final class SpacedRows {
             if (line == null) {
                 continue;
             }
-            if (c > 0 && VALUE.matcher(line.words().getFirst().text()).lookingAt()) {
+            if (c == 1 && VALUE.matcher(line.words().getFirst().text()).lookingAt()) {
                 return true;
             }
             SetLine above = grid.above(row, level, c);

@@ -75,7 +75,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         if (label.find()) {
             return part(text, label.start(), label.end(), 0.95, "label");
         }
-        return announced(text).or(() -> byMood(text)).orElse(new DecisionSplit(null, text, 0.4, WHOLE_CELL));
+        return announced(text)
+                .or(() -> agreed(text))
+                .or(() -> byMood(text))
+                .orElse(new DecisionSplit(null, text, 0.4, WHOLE_CELL));
     }
 
     /** A phrase such as নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়, or a sentence that says that something was decided. */
@@ -84,10 +87,6 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
         for (String sentence : Sentences.of(text)) {
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
-            Matcher agreed = AGREED.matcher(sentence);
-            if (agreed.find() && agreed.end() < sentence.length()) {
-                return Optional.of(part(text, start + agreed.end(), start + agreed.end(), 0.9, "announced"));
-            }
             Optional<Words.Span> taken = taken(sentence);
             if (taken.isEmpty() || Words.of(sentence).has(EARLIER)) {
                 continue;
@@ -106,6 +105,20 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             boolean english = sentence.codePointAt(taken.get().start()) < 128;
             if (!following && !english) {
                 return Optional.of(part(text, start, start, 0.85, "decided"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What all agreed to, where it decides, and not what they agreed that it is so. */
+    private static Optional<DecisionSplit> agreed(String text) {
+        int from = 0;
+        for (String sentence : Sentences.of(text)) {
+            int start = text.indexOf(sentence, from);
+            from = start + sentence.length();
+            Matcher agreed = AGREED.matcher(sentence);
+            if (agreed.find() && !Words.of(sentence).has(EARLIER) && isDecisive(sentence.substring(agreed.end()))) {
+                return Optional.of(part(text, start + agreed.end(), start + agreed.end(), 0.9, "announced"));
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
@@ -39,9 +40,33 @@ final class DecisionTable {
     }
 
     static List<Draft> read(DataTable table) {
-        DecisionTable reading = new DecisionTable(table);
+        DecisionTable reading = new DecisionTable(withActors(table));
         table.rows().forEach(reading::take);
         return reading.drafts;
+    }
+
+    /** Where no column is headed as who acts, one that may be is, if most of its cells name nothing else. */
+    private static DataTable withActors(DataTable table) {
+        if (table.has(ColumnRole.IMPLEMENTER)) {
+            return table;
+        }
+        List<Set<ColumnRole>> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(c -> ColumnRole.mayName(table.headings().get(c)) && namesActors(table.rows(), c)
+                        ? Set.of(ColumnRole.IMPLEMENTER)
+                        : table.columns().get(c))
+                .toList();
+        return new DataTable(table.grid(), columns, table.headings(), table.rows());
+    }
+
+    private static boolean namesActors(List<Grid.Row> rows, int column) {
+        List<GridCell> cells = rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        long naming = cells.stream()
+                .filter(cell -> Implementers.areComplete(cell.paragraphs()))
+                .count();
+        return naming * 2 > cells.size();
     }
 
     private void take(Grid.Row row) {

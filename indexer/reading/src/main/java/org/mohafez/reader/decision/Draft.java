@@ -38,12 +38,12 @@ final class Draft {
     double sure = 0.9;
     String rule = "table";
 
-    /** Talk that goes on. */
     /** Whether neither a matter nor what was decided on it is known. */
     boolean isBare() {
         return topic == null && text.isBlank();
     }
 
+    /** Talk that goes on. */
     void discuss(String more) {
         discussion = join(discussion, more);
     }

@@ -124,6 +124,12 @@ final class Implementers {
                 && list.stream().allMatch(one -> isComplete(one.text()) || one.designation() != null);
     }
 
+    /** Whether the paragraphs are a list of whole names, of posts, offices, groups or persons, and tell no work: ED (Admin). */
+    static boolean areComplete(List<String> paragraphs) {
+        List<Implementer> list = of(paragraphs);
+        return !list.isEmpty() && list.stream().allMatch(one -> one.designation() != null || isComplete(one.text()));
+    }
+
     private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
         return switch (piece.mark()) {
             case ";", "|", "।" -> true;

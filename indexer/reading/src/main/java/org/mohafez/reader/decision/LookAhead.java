@@ -72,7 +72,7 @@ record LookAhead(List<Segment> segments) {
         String heading = text.substring(mark.get().end()).strip();
         boolean leads = heading.matches("(?s).*[:ঃ]\\s?[-–—]?");
         boolean marked = next.filter(ListMark::first)
-                .filter(item -> !item.style().equals(mark.get().style()))
+                .filter(item -> !item.style().equals(mark.get().style()) && areDecisive(i + 1, item))
                 .isPresent();
         boolean told = leads
                 && next.isEmpty()
@@ -87,6 +87,20 @@ record LookAhead(List<Segment> segments) {
                         TopicSplit.heading(heading).topic(),
                         next.map(ListMark::style).orElse(null)))
                 : Optional.empty();
+    }
+
+    /** Whether half or more of the items of a list decide: members of a committee, or sums, are parts of the item above them. */
+    private boolean areDecisive(int from, ListMark first) {
+        List<Segment> items = segments.stream()
+                .skip(from)
+                .takeWhile(item -> item.mark()
+                        .filter(mark -> mark.style().equals(first.style()))
+                        .isPresent())
+                .toList();
+        long decisive = items.stream()
+                .filter(item -> DecisionSplit.isDecisive(item.text()))
+                .count();
+        return decisive * 2 >= items.size();
     }
 
     /** Whether a list follows the label সিদ্ধান্ত: beneath it, or behind it on its line and perhaps the next ones. */

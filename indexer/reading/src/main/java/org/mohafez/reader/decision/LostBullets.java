@@ -1,8 +1,10 @@
 package org.mohafez.reader.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ import org.mohafez.reader.paper.TextLine;
  * the beginning of two lines or more beneath a sentence that announces decisions.
  */
 final class LostBullets {
-    /** No word of one letter: এ, ও, ঐ, ই, a. */
-    private static final Pattern SIGN = Pattern.compile("\\s*(?<sign>[ক-হ০b-zB-HJ-ZØ>»«¢°©®=~¤§¬])\\s+(?=\\S)");
+    /** No word of one letter (এ, ও, ঐ, ই, a), and no letter that counts or names a class: ক to ন. */
+    private static final Pattern SIGN = Pattern.compile("\\s*(?<sign>[প-হ০b-zB-HJ-ZØ>»«¢°©®=~¤§¬])\\s+(?=\\S)");
 
     private static final int FEWEST = 2;
 
@@ -30,7 +32,7 @@ final class LostBullets {
         Optional<String> bullet = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             if (i > 0 && DecisionSplit.announces(passages.get(i - 1).text())) {
-                bullet = repeated(passages.subList(i, passages.size()));
+                bullet = repeated(passages.subList(i, nextAnnouncement(passages, i)));
             }
             String sign = bullet.orElse(null);
             found.add(
@@ -43,12 +45,26 @@ final class LostBullets {
         return found;
     }
 
-    /** The rows of a table as passages where its first column holds nothing but bullets, or such signs: white parted them from the items. */
+    /** Where the list that begins at a passage has surely ended: behind the next one that announces decisions, or at the end. */
+    private static int nextAnnouncement(List<Passage> passages, int from) {
+        for (int i = from; i < passages.size(); i++) {
+            if (DecisionSplit.announces(passages.get(i).text())) {
+                return i + 1;
+            }
+        }
+        return passages.size();
+    }
+
+    /**
+     * The rows of a table as passages where its first column holds nothing but bullets, or such a sign, in all rows the same: white
+     * parted them from the items.
+     */
     static List<? extends Element> unfolded(Element element) {
         if (!(element instanceof Grid grid) || grid.width() != 2) {
             return List.of(element);
         }
         List<Passage> items = new ArrayList<>();
+        Set<String> signs = new HashSet<>();
         for (Grid.Row row : grid.rows()) {
             GridCell mark = row.cells().getFirst();
             GridCell item = row.cells().getLast();
@@ -56,6 +72,9 @@ final class LostBullets {
                 return List.of(element);
             }
             String text = mark.text() + " " + item.text();
+            if (ListMark.at(text).isEmpty() && signs.add(mark.text().strip()) && signs.size() > 1) {
+                return List.of(element);
+            }
             items.add(new Passage(List.of(new TextLine(text, mark.spot().with(item.spot())))));
         }
         return items;

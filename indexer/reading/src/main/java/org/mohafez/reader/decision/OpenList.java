@@ -35,9 +35,11 @@ record OpenList(
      */
     record Heading(
             ListMark mark, @Nullable String topic, @Nullable String style) {
+        /** The number of an item beneath it, within its own: ৩.ক; its own where the item counts nothing. */
         @Nullable
-        String number() {
-            return mark.number();
+        String number(@Nullable ListMark item) {
+            String own = item == null ? null : item.number();
+            return own == null ? mark.number() : mark.number() + "." + own;
         }
 
         /** Whether the segment is an item beneath it. */

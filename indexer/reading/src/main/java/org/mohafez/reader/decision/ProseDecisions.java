@@ -344,7 +344,7 @@ final class ProseDecisions {
         if (beneath || mark.filter(list::has).isPresent()) {
             list = beneath ? list : list.with(mark.orElseThrow());
             Draft draft = heading != null && beneath
-                    ? begin(heading.number(), heading.topic())
+                    ? begin(heading.number(mark.orElse(null)), heading.topic())
                     : begin(mark.orElseThrow().number());
             String item = segment.text().substring(mark.map(ListMark::end).orElse(0));
             ListedDecision.fill(draft, item, segment.spot(), list.talks());

@@ -100,7 +100,11 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             boolean labelled = Label.numbered(line.text(), LABELS)
                     .filter(Label.Found::closed)
                     .isPresent();
-            boolean bracketed = line.text().matches("\\s*[(\\[].*");
+            // Who acts on the sentence above stands in its brackets; behind a stop they act on all above.
+            boolean bracketed = mark.isEmpty()
+                    && line.text().matches("\\s*[(\\[].*")
+                    && !paragraphs.isEmpty()
+                    && !Sentences.ends(paragraphs.getLast());
             boolean closes = !paragraphs.isEmpty()
                     && LookAhead.closes(line.text())
                     && paragraphs.getLast().matches("(?s).*[)\\]]\\s*");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
@@ -27,7 +28,16 @@ final class ToldDown {
      * @param number that stands with the label or before the topic; null where none does
      * @param cell of the value
      */
-    private record Part(Label label, @Nullable String number, GridCell cell, String value) {}
+    private record Part(Label label, @Nullable String number, GridCell cell, String value) {
+        Part with(GridCell more) {
+            GridCell both = new GridCell(
+                    cell.id(),
+                    Stream.concat(cell.passages().stream(), more.passages().stream())
+                            .toList(),
+                    cell.spot().with(more.spot()));
+            return new Part(label, number, both, value + " " + more.text());
+        }
+    }
 
     private ToldDown() {}
 
@@ -39,6 +49,10 @@ final class ToldDown {
                     .filter(cell -> !cell.text().matches("[\\s:ঃ–-]*"))
                     .toList();
             if (cells.isEmpty()) {
+                continue;
+            }
+            if (!parts.isEmpty() && goesOn(parts.getLast(), row, cells)) {
+                parts.add(parts.removeLast().with(cells.getFirst()));
                 continue;
             }
             Optional<Part> part = labelled(row, cells).or(() -> caption(cells));
@@ -62,6 +76,22 @@ final class ToldDown {
         return Label.numbered(first.text(), PARTS)
                 .filter(label -> label.closed() && label.end() >= first.text().length())
                 .map(label -> new Part(label.label(), label.number().orElse(null), value, value.text()));
+    }
+
+    /** Whether a value beside a blank cell is the rest of the one above, as over a page's end: it is neither labelled nor numbered anew. */
+    private static boolean goesOn(Part above, Grid.Row row, List<GridCell> cells) {
+        GridCell cell = cells.getFirst();
+        boolean besideBlank = cells.size() == 1
+                && cell.id() == row.cells().getLast().id()
+                && cell.id() != row.cells().getFirst().id();
+        boolean labelled =
+                Label.numbered(cell.text(), PARTS).filter(Label.Found::closed).isPresent();
+        boolean numbered = Serial.at(cell.text())
+                .filter(serial -> Character.isDigit(serial.printed().codePointAt(0)))
+                .flatMap(serial -> ListMark.at(cell.text()))
+                .filter(mark -> !mark.isOf(above.value()))
+                .isPresent();
+        return besideBlank && !labelled && !numbered;
     }
 
     /** A matter that stands over its parts: in a cell across the row, beside a blank one, or behind its number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.Items;
 import org.mohafez.reader.meeting.Bodies;
@@ -25,6 +26,9 @@ final class Committees {
     /** A numbered line that ends in a seat: ১. উপজেলা নির্বাহী অফিসার – সভাপতি. */
     private static final Pattern LISTED =
             Words.pattern("^(.+?)\\s*(?:[-–—:ঃ,(]|\\.{2,}|…)+\\s*((?:সদস্য\\s?[-–—]\\s?)?[^-–—:ঃ,()]+?)[\\s)।;]*$");
+
+    /** Brings in one that was not spoken of before: একটি কমিটি গঠন করা হলো. */
+    private static final Phrases ANOTHER = Phrases.of("একটি", "আরেকটি", "অপর একটি", "another", "a committee");
 
     private static final int LONGEST_HEADING = 14;
 
@@ -118,11 +122,18 @@ final class Committees {
         others.add(passage);
     }
 
-    /** The committee that the text forms; one that it does not name (কমিটির গঠন) is the one that was named before. */
+    /**
+     * The committee that the text forms; one that it does not name (কমিটির গঠন) is the one that was named before, unless it brings in
+     * another.
+     */
     private Optional<String> formedBy(String text) {
         String named = pendingName;
         return Bodies.formedBy(text)
-                .map(formed -> named != null && Words.of(formed).size() == 1 ? named : formed);
+                .map(formed -> named != null
+                                && Words.of(formed).size() == 1
+                                && !Words.of(text).has(ANOTHER)
+                        ? named
+                        : formed);
     }
 
     private boolean takeTerm(Draft draft, String text, Optional<Serial> serial) {

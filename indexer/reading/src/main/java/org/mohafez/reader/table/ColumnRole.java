@@ -35,6 +35,7 @@ public enum ColumnRole {
 
     private static final Vocabulary COLUMNS = Vocabulary.of("columns.tsv");
     private static final Phrases PAST = COLUMNS.group("past");
+    private static final Phrases ACTS = COLUMNS.group("acts");
     private static final Phrases PRESENT = COLUMNS.group("present");
     private static final Phrases AND = Phrases.of("ও", "এবং", "and");
     private static final Phrases ABOUT = Phrases.of("উপর", "আলোকে", "ভিত্তিতে");
@@ -115,7 +116,7 @@ public enum ColumnRole {
                 roles.remove(DECISION);
             }
         }
-        if (roles.contains(TOPIC)) {
+        if (joined && roles.contains(TOPIC) && !roles.contains(DECISION)) {
             // How long the matter itself lasts: প্রকল্পের নাম ও মেয়াদ.
             roles.remove(DEADLINE);
         }
@@ -150,6 +151,12 @@ public enum ColumnRole {
             }
         }
         return Set.copyOf(person);
+    }
+
+    /** Whether a heading may stand over who acts, and as well over what is to be done: Action. */
+    public static boolean mayName(String heading) {
+        Words words = Words.of(heading);
+        return words.at(0, ACTS).filter(said -> said.after() == words.size()).isPresent();
     }
 
     /** Whether a heading says that its column tells of this meeting, as beside one of the last: বর্তমান সভার সিদ্ধান্ত. */

@@ -60,18 +60,7 @@ final class HeadingRows {
                 body.add(row);
             }
         }
-        return new DataTable(grid, withMatters(withActors(columns, headings)), headings, body);
-    }
-
-    /** Beside decisions, and where no other column names who acts, the one headed Action does. */
-    private static List<Set<ColumnRole>> withActors(List<Set<ColumnRole>> columns, List<String> headings) {
-        boolean decides = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.DECISION));
-        boolean named = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.IMPLEMENTER));
-        return IntStream.range(0, columns.size())
-                .mapToObj(c -> decides && !named && headings.get(c).strip().equalsIgnoreCase("action")
-                        ? Set.of(ColumnRole.IMPLEMENTER)
-                        : columns.get(c))
-                .toList();
+        return new DataTable(grid, withMatters(columns), headings, body);
     }
 
     /**

@@ -26,9 +26,14 @@ public record Serial(String printed, String number, String style, int ordinal, i
     private static final String NUMBERED =
             "(?!\\s+(?:ওয়ার্ড|ইউনিয়ন|ইউপি|মৌজা|সড়ক|রোড|সেক্টর|ব্লক|লট|দাগ|খতিয়ান|গেট|ব্রিজ))";
 
+    /** What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
+    private static final String MEASURE =
+            "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|একর|শতাংশ|শতক|হেক্টর|কিলোমিটার|কিমি|কি\\.\\s?মি|মিটার|মে\\.\\s?টন|মেট্রিক|টন|কেজি|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
+
     private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
-            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})\\s?(?<nestedstop>" + STOP
-            + "*)"
+            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?" + STOP + "+|(?!\\s*(?:"
+            + MEASURE
+            + ")))"
             + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])" + NUMBERED + "[:।.)ঃ-]*)"
             + "|(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})\\s?(?<letterstop>[)\\].।](?!\\p{L}\\.))[).:।]*"
             + "))[\\s,]*");

@@ -40,6 +40,9 @@ class ColumnRoleTest {
                     লক্ষ্যমাত্রা                    | TARGET
                     কমিটির সদস্য (জ্যেষ্ঠতার ক্রমানুসারে নয়) | MEMBER
                     Action by                     | IMPLEMENTER
+                    প্রস্তাব বাস্তবায়নের সময়সীমা      | DEADLINE
+                    বিষয়, সিদ্ধান্ত, দায়িত্ব ও সময়সীমা | TOPIC DECISION IMPLEMENTER DEADLINE
+                    প্রকল্পের নাম ও মেয়াদ           | TOPIC
                     Discussion and Decision       | DISCUSSION DECISION
                     ১৫০টি চারা রোপণ               | ''
                     """)

@@ -19,6 +19,9 @@ class SerialTest {
                     a) first        | a   | 1 | first
                     ১নং প্রস্তাব     | ১   | 1 | প্রস্তাব
                     - ৪। চতুর্থ     | ৪   | 4 | চতুর্থ
+                    ২.১. টাকা জমা   | ২.১ | 1 | টাকা জমা
+                    ২.১ টনক নড়া    | ২.১ | 1 | টনক নড়া
+                    ১.০০ শুরু       | ১.০০ | 0 | শুরু
                     ৬), নাটোর       | ৬   | 6 | নাটোর
                     """)
     void aMarkCounts(String text, String number, int ordinal, String rest) {
@@ -38,6 +41,10 @@ class SerialTest {
                 "কমিটি গঠন",
                 "এ. কে. এম. ফজল",
                 "২০২৫ সালের",
+                "৫.০০ কোটি টাকা",
+                "১২.৫০ একর জমি",
+                "১১.০০ ঘটিকায় সভা",
+                "2.5 million",
                 ""
             })
     void datesNumbersAndWordsAreNoMarks(String text) {

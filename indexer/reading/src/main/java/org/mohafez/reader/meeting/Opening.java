@@ -13,6 +13,7 @@ import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
 import org.mohafez.bangla.number.NumberWords;
 import org.mohafez.bangla.phrase.Phrases;
+import org.mohafez.bangla.phrase.PutOff;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
@@ -46,7 +47,8 @@ record Opening(List<Found<String>> sentences) {
 
     /** Under the chairmanship of Mr. X, Secretary; with Mr. X, Secretary, in the chair. */
     private static final Pattern ENGLISH_CHAIR = Pattern.compile(
-            "(?i)\\bwith\\s+(?<with>[^;]{3,160}?),?\\s+in the chair|\\bunder the (?:chairmanship|presidency) of\\s+(?<under>[^;]{3,160}?)(?=\\s+(?:in|at|on)\\s|(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|Engr|Md))\\.|$)");
+            "(?i)\\bwith\\s+(?<with>(?:(?!\\bwith\\s)[^;]){3,160}?),?\\s+in the chair|\\bunder the (?:chairmanship|presidency) of\\s+(?<under>[^;]{3,160}?)(?=\\s+(?:in(?!\\s+charge\\b)|at|on)\\s|(?-i:(?<=[a-z]{3}|[A-Z]{3}))(?<!\\b"
+                    + Sentences.SHORTENED + ")\\.|\\.?$)");
 
     /** Between who presides and the verb: জনাব ক খ উক্ত সভায় সভাপতিত্ব করেন. */
     private static final Pattern MEETING_AT_END =
@@ -59,7 +61,8 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern TAKES_PLACE = Words.pattern(
             "অনুষ্ঠিত\\s+(?:হয়|হয়েছে|হয়েছিল|হলো|হল|হইল|হইয়াছে)(?![\\p{L}\\p{M}])|(?i:(?:was|were) held)");
 
-    private static final Pattern EARLIER = Words.pattern("(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\\s+সভা");
+    /** After the verb: the sentence has ended, or goes on with what else was done, and who presides stands before. */
+    private static final Pattern GOES_ON = Words.pattern("[\\s,]*(?:।|$|(?:ও|এবং)\\s)");
     /** What leads to the post of whoever presides: অদ্যকার সভায় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে. */
     private static final Pattern AT_MEETING = Words.pattern("^.*(?:সভায়|সভাতে|অধিবেশনে)\\s+");
 
@@ -139,9 +142,16 @@ record Opening(List<Found<String>> sentences) {
             } else if (chairs.isPresent()) {
                 String after = sentence.value().substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ।–—-]+", "");
                 String before = sentence.value().substring(0, chairs.get().start());
-                chair = after.isEmpty() ? before(MEETING_AT_END.matcher(before).replaceFirst("")) : Persons.of(after);
+                boolean toldBefore = after.isEmpty()
+                        || GOES_ON.matcher(
+                                        sentence.value().substring(chairs.get().end()))
+                                .lookingAt();
+                chair = toldBefore
+                        ? before(MEETING_AT_END.matcher(before).replaceFirst("").strip())
+                        : Persons.of(after);
             } else if (under.isPresent()) {
-                chair = before(sentence.value().substring(0, under.get().start()));
+                chair = before(nominative(
+                        sentence.value().substring(0, under.get().start()).strip()));
             }
             if (chair.isPresent()) {
                 Person found = chair.get();
@@ -172,8 +182,8 @@ record Opening(List<Found<String>> sentences) {
     }
 
     /**
-     * The first sentence that says of a day or an hour that a meeting was held then: rather one that ends so (উক্ত সভা … অনুষ্ঠিত হয়)
-     * than one that speaks of a meeting held then (… তারিখে অনুষ্ঠিত সভা মুলতবি করা হয়).
+     * The first sentence that says of a day or an hour that a meeting was held then. Where that meeting was put off (… তারিখে অনুষ্ঠিত
+     * সভা মুলতবি করা হয়), the one that tells what took place instead: উক্ত সভা … অনুষ্ঠিত হয়.
      */
     private Optional<Found<String>> meeting() {
         List<Found<String>> dated = sentences.stream()
@@ -185,16 +195,22 @@ record Opening(List<Found<String>> sentences) {
                             && (day || WrittenTime.parse(sentence.value()).isPresent());
                 })
                 .toList();
-        return dated.stream()
-                .filter(sentence -> TAKES_PLACE.matcher(sentence.value()).find()
-                        && !EARLIER.matcher(sentence.value()).find())
-                .findFirst()
-                .or(() -> dated.stream().findFirst());
+        Optional<Found<String>> first = dated.stream().findFirst();
+        boolean putOff = first.filter(sentence -> PutOff.in(sentence.value()) && !takesPlace(sentence))
+                .isPresent();
+        return putOff ? dated.stream().filter(Opening::takesPlace).findFirst().or(() -> first) : first;
     }
 
-    /** A person before এর সভাপতিত্বে: the honorific says where the name begins, the commas what is post. */
-    private static Optional<Person> before(String text) {
-        String bare = nominative(text.strip());
+    private static boolean takesPlace(Found<String> sentence) {
+        return TAKES_PLACE.matcher(sentence.value()).find();
+    }
+
+    /**
+     * A person before এর সভাপতিত্বে or সভাপতিত্ব করেন: the honorific says where the name begins, the commas what is post.
+     *
+     * @param bare ends in the person's nominative
+     */
+    private static Optional<Person> before(String bare) {
         Matcher honorific = HONORIFIC.matcher(bare);
         int at = -1;
         while (honorific.find()) {
@@ -222,7 +238,7 @@ record Opening(List<Found<String>> sentences) {
                 .matcher(bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1))
                 .replaceFirst("")
                 .strip();
-        return Stream.of(last.replaceFirst("(?<=[\\p{L}])ের$|(?<=[\\p{L}\\p{M}])র$", ""), postBefore(bare))
+        return Stream.of(last, postBefore(bare))
                 .filter(post -> Words.of(post).size() <= LONGEST_POST && Posts.isPost(post))
                 .findFirst()
                 .flatMap(Persons::of);

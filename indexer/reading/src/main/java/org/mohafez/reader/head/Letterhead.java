@@ -47,7 +47,7 @@ public record Letterhead(
     private static final Phrases MOTTO = WORDS.group("motto");
     private static final Phrases MARKING = WORDS.group("marking");
     private static final Pattern HOST = Pattern.compile(
-            "(?i)(?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
+            "(?i)(?<![a-z0-9-])(?:https?://)?(?:[a-z0-9-]++\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
     /** The country as the last line of an address. */
     private static final Pattern COUNTRY = Words.pattern("[\\s(]*(?:বাংলাদেশ|(?i:bangladesh))[\\s)।.]*");
@@ -61,6 +61,13 @@ public record Letterhead(
     private static final Pattern QUOTED = Pattern.compile("[“\"'‘].*[”\"'’]");
     private static final Pattern LEADS = Pattern.compile("(?s).*[:ঃ]");
     private static final Pattern WRAPPED = Pattern.compile("^\\(([^()]*)\\)$");
+
+    /** From where a run of marks begins, so that a long one is gone through once; ঃ may shorten a word: লিঃ. */
+    private static final Pattern MARKS_AT_END = Pattern.compile(
+            "(?:(?<![\\s,;:।–—ঃ-])|(?<=(?:লি|কোং|প্রা)ঃ))(?:[\\s,;:।–—-]++|(?<!(?:^|\\s)(?:লি|কোং|প্রা))ঃ)++$");
+
+    /** What a line ends in that goes on beneath: Institute of Chartered Accountants of / Bangladesh. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?is).*\\s(?:of|অব|অফ)\\s*");
 
     private static final int LONGEST = 16;
 
@@ -178,8 +185,17 @@ public record Letterhead(
                     || !WrittenDate.findAll(text).isEmpty()) {
                 break;
             }
-            lines.add(new Found<>(text, line.spot(), 0.95, "letterhead"));
-            if (isOffice(text)) {
+            boolean rest = !lines.isEmpty()
+                    && COUNTRY.matcher(text).matches()
+                    && LEADS_ON.matcher(lines.getLast().value()).matches();
+            if (rest) {
+                Found<String> cut = lines.removeLast();
+                text = cut.value().strip() + " " + text;
+                lines.add(new Found<>(text, cut.spot().with(line.spot()), 0.95, "letterhead"));
+            } else {
+                lines.add(new Found<>(text, line.spot(), 0.95, "letterhead"));
+            }
+            if (rest || isOffice(text)) {
                 last = lines.size();
             }
         }
@@ -237,7 +253,7 @@ public record Letterhead(
     }
 
     private static boolean isBranch(String line) {
-        String unnumbered = Posts.unbracketed(unwrapped(line)).replaceFirst("[\\s–—-]+\\p{Nd}{1,2}$", "");
+        String unnumbered = Posts.unbracketed(unwrapped(line)).replaceFirst("(?<![\\s–—-])[\\s–—-]++\\p{Nd}{1,2}$", "");
         return Words.of(unnumbered).ending(BRANCH).isPresent();
     }
 
@@ -255,8 +271,8 @@ public record Letterhead(
     }
 
     private static String bare(String text) {
-        return text.strip()
-                .replaceFirst("^[\\s,;:।–—-]+", "")
-                .replaceFirst("(?:[\\s,;:।–—-]|(?<!(?:^|\\s)(?:লি|কোং|প্রা))ঃ)+$", "");
+        return MARKS_AT_END
+                .matcher(text.strip().replaceFirst("^[\\s,;:।–—-]+", ""))
+                .replaceFirst("");
     }
 }

@@ -63,7 +63,7 @@ public enum Label {
 
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
     private static final Pattern COLON = Words.pattern("\\s*(?:[:ঃ：;=|]|[-–—](?!" + JOINED
-            + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]|" + STRAY + ")*");
+            + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]++|" + STRAY + ")*+");
     /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
             "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");

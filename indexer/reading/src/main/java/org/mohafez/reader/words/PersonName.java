@@ -13,13 +13,13 @@ public final class PersonName {
     private static final Pattern ADDRESSED = Words.pattern("\\s*জনাবা?[\\s.:ঃ]");
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
     private static final Pattern SIGNED_MARK = Pattern.compile(
-            "(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed|(?<=[(\\[])(?:অনুমোদিত|প্রতিস্বাক্ষরিত|approved|countersigned))[\\s)\\]:ঃ./-]*");
+            "(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed|(?<=[(\\[]\\s{0,2})(?:অনুমোদিত|প্রতিস্বাক্ষরিত|approved|countersigned))[\\s)\\]:ঃ./-]*");
     /** The same before the name on its line; the short forms only with the mark that shortens them. */
     private static final Pattern SIGNED_BEFORE = Words.pattern(
             "(?i)^[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|(?:স্বাঃ|স্বা|sd)(?=\\s*[:ঃ./-]|(?<=ঃ)\\s))[\\s)\\]:ঃ./-]+(?=[\\p{L}(])");
     /** Ranks of the armed forces, before the names of those who preside over boards, ports, colleges. */
     private static final String RANKS =
-            "(?:মেজর|ব্রিগেডিয়ার|লেফটেন্যান্ট|লে\\.?)\\s+জেনারেল|(?:লেফটেন্যান্ট|লে\\.?)\\s+কর্নেল|কর্নেল|মেজর|ক্যাপ্টেন|রিয়ার এডমিরাল|রিয়ার অ্যাডমিরাল|ভাইস এডমিরাল|কমডোর|এয়ার কমডোর|এয়ার ভাইস মার্শাল|গ্রুপ ক্যাপ্টেন|উইং কমান্ডার|স্কোয়াড্রন লিডার";
+            "(?:মেজর|ব্রিগেডিয়ার|লেফটেন্যান্ট|লে[.:ঃ]?)\\s*জেনারেল|(?:(?:লেফটেন্যান্ট|লে[.:ঃ]?)\\s*)?কর(?:্ন|্ণ)েল|(?:লেফটেন্যান্ট|লে[.:ঃ]?)\\s*কমান্ডার|মেজর|ক্যাপ্টেন|এডমিরাল|অ্যাডমিরাল|(?:Lt|Brig|Maj)\\.?\\s+(?:Gen|Col)\\.?|(?:Brig|Maj|Col|Capt|Cdre)\\.|রিয়ার এডমিরাল|রিয়ার অ্যাডমিরাল|ভাইস এডমিরাল|কমডোর|এয়ার কমডোর|এয়ার ভাইস মার্শাল|গ্রুপ ক্যাপ্টেন|উইং কমান্ডার|স্কোয়াড্রন লিডার";
 
     /** Titles that belong to a name although they are names of posts too. */
     private static final Pattern ACADEMIC = Words.pattern(

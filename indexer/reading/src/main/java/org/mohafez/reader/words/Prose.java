@@ -19,9 +19,13 @@ public final class Prose {
     private static final Pattern VERBAL = Words.pattern(
             ".{2,8}[^াি্]ছে|.{1,12}(?:েছে|েছেন|েছিল|েছিলেন|িয়াছে|িয়াছেন|িতেছে|িতেছেন|চ্ছেন|ছেন|বেন|লেন)|(?:হ|যা|দে|নে|পা|খা)চ্ছে");
 
-    /** Without one of these a line that ends in a colon is a heading. */
-    private static final Phrases ENGLISH = Phrases.of(
-            "is", "are", "was", "were", "be", "has", "have", "had", "shall", "will", "may", "must", "should");
+    /** Without one of these a line that ends in a colon is a heading. May is a month too. */
+    private static final Phrases ENGLISH =
+            Phrases.of("is", "are", "was", "were", "be", "has", "have", "had", "shall", "will", "must", "should");
+
+    /** A verb that tells more of what was named, and makes no sentence: the meeting which was held on …. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)\\b(?:which|that|who)\\s+(?:is|are|was|were|has|have|had|will|shall)\\b");
 
     private Prose() {}
 
@@ -43,8 +47,10 @@ public final class Prose {
 
     /** Whether the text is an English sentence: with a verb, up to a stop or to what it leads to. */
     public static boolean isEnglish(String text) {
-        Words words = Words.of(text);
-        return isLatin(text) && words.size() >= SHORT * 2 && text.strip().matches("(?s).*[.:]") && words.has(ENGLISH);
+        return isLatin(text)
+                && Words.of(text).size() >= SHORT * 2
+                && text.strip().matches("(?s).*[.:]")
+                && Words.of(RELATIVE.matcher(text).replaceAll(" ")).has(ENGLISH);
     }
 
     private static boolean isLatin(String text) {

@@ -46,6 +46,11 @@ public record TitleWord(String kind, String printed) {
         return best.isPresent() ? best : english(words);
     }
 
+    /** Whether the text begins with a title's word, as in English: Minutes of the meeting which was held on …. */
+    public static boolean opens(String text) {
+        return english(Words.of(text)).isPresent();
+    }
+
     private static Optional<TitleWord> english(Words words) {
         for (Map.Entry<String, Phrases> kind : ENGLISH.entrySet()) {
             Optional<Words.Span> span = words.at(0, kind.getValue());

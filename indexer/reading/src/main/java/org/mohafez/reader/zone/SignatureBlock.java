@@ -94,9 +94,14 @@ public record SignatureBlock(
                 .equals(first.text().strip());
         int longest = titled || first.element() == rest.element() ? REST_OF_NAME : 1;
         boolean closes = open ? rest.text().strip().endsWith(")") : rest.words().size() <= longest;
+        // Where nothing says that the name has begun, the line above can be Yours faithfully.
+        boolean another = rest.text().strip().startsWith("(")
+                || PersonName.isSignedMark(rest.text())
+                || !open && !titled && PersonName.canBe(rest.text());
         ZoneLine whole =
                 new ZoneLine(first.text() + " " + rest.text(), first.spot().with(rest.spot()), first.element());
         boolean name = closes
+                && !another
                 && (open || PersonName.canBe(first.text()))
                 && !isPost(rest.text())
                 && PersonName.canBe(whole.text())
@@ -155,7 +160,7 @@ public record SignatureBlock(
         return Prose.hasVerb(above.words()) && (leads || runsOn);
     }
 
-    /** A name with its post beneath; a date or a service number may stand between. */
+    /** A name with its post beneath; a date, স্বাক্ষরিত or a service number may stand between. */
     private static Optional<SignatureBlock> above(
             List<ZoneLine> lines, int at, @Nullable String date, boolean marked, boolean bracketed) {
         String day = date;
@@ -164,11 +169,12 @@ public record SignatureBlock(
         while (below < lines.size() && below - at < BLANKS) {
             String between = lines.get(below).text();
             Optional<String> beneath = dateAlone(between);
-            if (beneath.isEmpty() && !SERVICE_NUMBER.matcher(between).matches()) {
+            boolean mark = PersonName.isSignedMark(between);
+            if (beneath.isEmpty() && !mark && !SERVICE_NUMBER.matcher(between).matches()) {
                 break;
             }
             day = beneath.orElse(day);
-            signed |= beneath.isPresent();
+            signed |= mark || beneath.isPresent();
             below++;
         }
         if (below >= lines.size()) {

@@ -139,7 +139,7 @@ public record ZoneLine(Words words, Spot spot, int element) {
             return SideBySide.lines(grid, element);
         }
         boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
-        if (labels && grid.rows().stream().noneMatch(ZoneLine::areNames)) {
+        if (labels && IntStream.range(0, grid.rows().size()).noneMatch(r -> areNames(grid, r))) {
             return grid.rows().stream()
                     .flatMap(row -> ofRow(row, element).stream())
                     .toList();
@@ -166,16 +166,37 @@ public record ZoneLine(Words words, Spot spot, int element) {
         return bare.contains(true) && !posts;
     }
 
-    /** Whether names stand side by side, as those do who sign: (মোঃ ক খ) | (ডাঃ গ ঘ). */
-    private static boolean areNames(Grid.Row row) {
-        List<String> cells = row.distinct().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> PersonName.withoutSignedMark(cell.text()))
-                .toList();
-        return cells.size() > 1
+    /**
+     * Whether names stand side by side, as those do who sign: in brackets or with a signature's mark, (মোঃ ক খ) | (ডাঃ গ ঘ), or above
+     * their posts. Anything else in two cells may be a label nobody knows, and its value: প্রধান অতিথি | মোঃ ক খ.
+     */
+    private static boolean areNames(Grid grid, int r) {
+        List<String> cells = filled(grid.rows().get(r));
+        boolean names = cells.size() > 1
                 && cells.stream()
+                        .map(PersonName::withoutSignedMark)
                         .allMatch(text ->
                                 PersonName.canBe(text) && Label.at(text, ALL).isEmpty());
+        boolean signed = cells.stream()
+                .allMatch(text -> text.strip().startsWith("(")
+                        || !PersonName.withoutSignedMark(text).equals(text));
+        boolean posts = r + 1 < grid.rows().size()
+                && filled(grid.rows().get(r + 1)).stream().allMatch(ZoneLine::isPostAlone);
+        return names && (signed || posts);
+    }
+
+    private static boolean isPostAlone(String text) {
+        boolean named = Posts.beginning(text)
+                .filter(post -> PersonName.canBe(text.substring(0, post)))
+                .isPresent();
+        return Posts.isPost(text) && !named && !beginsWithName(text);
+    }
+
+    private static List<String> filled(Grid.Row row) {
+        return row.distinct().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(GridCell::text)
+                .toList();
     }
 
     /** Whether the words before a comma are no post, as in মোঃ ক খ, যুগ্মপরিচালক. */

@@ -113,7 +113,7 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
             return OF_BODY.contains(label.get().label());
         }
         // … until further orders: ends in a title's word, and is none.
-        return Prose.is(text) && (TitleWord.of(text).isEmpty() || Prose.isEnglish(text));
+        return Prose.is(text) && (TitleWord.of(text).isEmpty() || Prose.isEnglish(text) && !TitleWord.opens(text));
     }
 
     /** Whether the table tells something, and is not there to set labels, emblems or numbers side by side. */

@@ -106,8 +106,8 @@ class UnseenHabitsTest {
         PaperRecord paper = read(OPENS + "সিদ্ধান্ত: কাজ করতে হবে।\n" + CLOSES
                 + "(তাসলিমা খাতুন)\t(মোঃ আব্দুল মান্নান)\nসদস্য সচিব ও ইউআরডিও\tসভাপতি\n");
         assertThat(paper.signatories())
-                .extracting(Signatory::name)
-                .containsExactly("তাসলিমা খাতুন", "মোঃ আব্দুল মান্নান");
+                .extracting(Signatory::name, Signatory::designation)
+                .containsExactly(tuple("তাসলিমা খাতুন", "সদস্য সচিব ও ইউআরডিও"), tuple("মোঃ আব্দুল মান্নান", "সভাপতি"));
     }
 
     @Test
@@ -123,6 +123,9 @@ class UnseenHabitsTest {
     void whoApprovedIsNoName() {
         PaperRecord paper = read(OPENS + "সিদ্ধান্ত: কাজ করতে হবে।\n" + CLOSES + "(অনুমোদিত)\nজেলা প্রশাসক\nফেনী\n");
         assertThat(paper.signatories()).isEmpty();
+        PaperRecord named = read(
+                OPENS + "সিদ্ধান্ত: কাজ করতে হবে।\n" + CLOSES + "( অনুমোদিত )\nশাহানা পারভীন\nজেলা প্রশাসক\nফেনী\n");
+        assertThat(named.signatories()).extracting(Signatory::name).containsExactly("শাহানা পারভীন");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.reader.words.PersonName;
+import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
@@ -121,6 +122,19 @@ class OrdinaryLinesTest {
                             .kind())
                     .isEqualTo(Kind.ORDER);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "()", "(ক) "})
+    void longRunsOfBracketsAreReadInTime(String brackets) {
+        String run = brackets.repeat(10_000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
+                        read(TITLE + "সভাপতি উপস্থিত সকলকে স্বাগত জানান।\nসভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n"
+                                        + "১. ঘাট মেরামত করতে হবে (" + run + "\nজরুরি)।\n২. সেতু রং করতে হবে।\n"
+                                        + CLOSES)
+                                .decisions())
+                .extracting(Decision::text)
+                .contains("সেতু রং করতে হবে।"));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|decisions?|discussions?|implementation|responsibility|action(?: by)?|deadline)\\s*[:ঃ])");
 
     /** A bracket that is not closed, and no sentence after it. */
-    private static final Pattern OPEN = Pattern.compile("(?s).*\\([^()।]*(?:\\([^()]*\\)[^()।]*)*");
+    private static final Pattern OPEN = Pattern.compile("(?s).*\\([^()।]*+(?:\\([^()]*+\\)[^()।]*+)*+");
 
     private static final Pattern CLOSES = Pattern.compile("[^()।]*\\)");
 

@@ -2,6 +2,7 @@ package org.mohafez.reader;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mohafez.reader.ReadText.read;
 
 import java.time.Instant;
 import java.util.List;
@@ -179,10 +180,6 @@ class CorrectedRecordTest {
         assertThat(corrected.decisions()).extracting(Decision::topic).containsExactly("খাল");
         assertThat(corrected.retired()).containsExactly(new Retired(2, null));
         assertThat(people.unplaced(Set.of(1))).containsExactly(FieldName.of("/decisions/2/topic"));
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 
     private static Edit.Put put(String field, @Nullable String value) {

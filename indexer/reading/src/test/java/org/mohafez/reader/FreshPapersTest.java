@@ -2,6 +2,7 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.read;
 
 import java.util.List;
 import java.util.Objects;
@@ -242,9 +243,5 @@ class FreshPapersTest {
         PaperRecord paper = read("মাসিক সভার কার্যবিবরণী\nদপ্তর\tসিদ্ধান্ত\tবাস্তবায়ন\n"
                 + "স্বাস্থ্য ও পঃ পঃ\tপত্র প্রেরণ করতে হবে।\tসিভিল সার্জন\nকৃষিঃ\tসার দিতে হবে।\tকৃষি অফিসার\n");
         assertThat(paper.decisions()).extracting(Decision::topic).containsExactly("স্বাস্থ্য ও পঃ পঃ", "কৃষি");
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

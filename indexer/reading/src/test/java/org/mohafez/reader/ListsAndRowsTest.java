@@ -2,6 +2,7 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import org.mohafez.page.Line;
 import org.mohafez.page.Paragraph;
 import org.mohafez.record.Committee;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Implementer;
 import org.mohafez.record.PaperRecord;
 
 /** Where the items of a list, and the rows of a table, begin and to whom they belong. */
@@ -66,19 +66,19 @@ class ListsAndRowsTest {
                                 "২) তালিকা প্রস্তুত করতে হবে।",
                                 "(বাস্তবায়নে: উপজেলা কৃষি অফিসার)")
                         .decisions())
-                .extracting(Decision::text, ListsAndRowsTest::who)
+                .extracting(Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("বীজ বিতরণ করতে হবে।", List.of("উপজেলা কৃষি অফিসার")),
                         tuple("তালিকা প্রস্তুত করতে হবে।", List.of("উপজেলা কৃষি অফিসার")));
         assertThat(passage("১) বীজ বিতরণ করতে হবে।", "২) তালিকা প্রস্তুত করতে হবে", "(বাস্তবায়নে: উপজেলা কৃষি অফিসার)")
                         .decisions())
-                .extracting(ListsAndRowsTest::who)
+                .extracting(ReadText::who)
                 .containsExactly(List.of(), List.of("উপজেলা কৃষি অফিসার"));
     }
 
     @Test
     void aLabelBehindANumberInBracketsBeginsItsLine() {
-        PaperRecord paper = read(new String[] {
+        PaperRecord paper = asOnePassage(new String[] {
             "আলোচ্যসূচি-১: সার বিতরণ", "(ক) আলোচনা: সারের চাহিদা বেড়েছে", "(খ) সিদ্ধান্তঃ সার বিতরণ করতে হবে।"
         });
         assertThat(paper.decisions())
@@ -113,7 +113,7 @@ class ListsAndRowsTest {
                 OPENS + "আলোচ্য বিষয়\tভাতা বিতরণ\nসিদ্ধান্ত\t(i) তালিকা যাচাই করতে হবে;\n\t(ii) তালিকা প্রেরণ\n"
                         + "\tকরতে হবে।\nবাস্তবায়নকারী\tসমাজসেবা অফিসার\nআলোচ্য বিষয়\tবরফকল\nসিদ্ধান্ত\tবরফকল বন্ধ রাখতে হবে।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::topic, Decision::text, ListsAndRowsTest::who)
+                .extracting(Decision::topic, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple(
                                 "ভাতা বিতরণ",
@@ -142,7 +142,7 @@ class ListsAndRowsTest {
                 .allMatch(decision -> decision.implementers().isEmpty());
         assertThat(read(head + "1\tThe plan was approved.\tSecretary\n2\tThe pump shall be repaired.\tED (Admin)\n")
                         .decisions())
-                .extracting(ListsAndRowsTest::who)
+                .extracting(ReadText::who)
                 .containsExactly(List.of("Secretary"), List.of("ED (Admin)"));
     }
 
@@ -167,16 +167,12 @@ class ListsAndRowsTest {
                 .hasSize(1);
     }
 
-    private static List<String> who(Decision decision) {
-        return decision.implementers().stream().map(Implementer::text).toList();
-    }
-
     /** Decisions in one paragraph of several lines, beneath what announces them. */
     private static PaperRecord passage(String... lines) {
-        return read(lines, "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:");
+        return asOnePassage(lines, "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:");
     }
 
-    private static PaperRecord read(String[] lines, String... above) {
+    private static PaperRecord asOnePassage(String[] lines, String... above) {
         List<Line> run = Arrays.stream(lines).map(Line::of).toList();
         List<Paragraph> title =
                 (OPENS + String.join("\n", above)).lines().map(Paragraph::of).toList();
@@ -184,9 +180,5 @@ class ListsAndRowsTest {
         all.add(new Paragraph(run));
         all.add(Paragraph.of(CLOSES.strip()));
         return new PaperReader().read(TextPages.of(all)).getFirst().record();
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

@@ -2,6 +2,7 @@ package org.mohafez.reader;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mohafez.reader.ReadText.read;
 
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Kind;
@@ -88,9 +89,5 @@ class NoticesTest {
 
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

@@ -2,6 +2,8 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.meeting;
+import static org.mohafez.reader.ReadText.read;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -202,13 +204,5 @@ class OrdinaryLinesTest {
 
     private static Person chair(String text) {
         return Objects.requireNonNull(meeting(text).chair());
-    }
-
-    private static Meeting meeting(String text) {
-        return Objects.requireNonNull(read(text).meeting());
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

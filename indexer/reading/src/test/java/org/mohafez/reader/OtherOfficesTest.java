@@ -2,6 +2,10 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.deadline;
+import static org.mohafez.reader.ReadText.meeting;
+import static org.mohafez.reader.ReadText.read;
+import static org.mohafez.reader.ReadText.who;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
-import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Implementer;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
@@ -32,7 +34,7 @@ class OtherOfficesTest {
                         + "সিদ্ধান্ত\tমেশিনটি ৩০/০৬/২০২২ এর মধ্যে সচল করতে হবে।\nবাস্তবায়নকারী\tতত্ত্বাবধায়ক\n"
                         + "আলোচ্য বিষয়\tপরিচ্ছন্নতা\nসিদ্ধান্ত\tহাজিরা বায়োমেট্রিক করতে হবে।\nবাস্তবায়নকারী\tআবাসিক মেডিকেল অফিসার\nসময়সীমা\tচলমান\n");
         assertThat(paper.decisions())
-                .extracting(Decision::topic, Decision::text, OtherOfficesTest::who)
+                .extracting(Decision::topic, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("এক্স-রে মেশিন", "মেশিনটি ৩০/০৬/২০২২ এর মধ্যে সচল করতে হবে।", List.of("তত্ত্বাবধায়ক")),
                         tuple("পরিচ্ছন্নতা", "হাজিরা বায়োমেট্রিক করতে হবে।", List.of("আবাসিক মেডিকেল অফিসার")));
@@ -219,7 +221,7 @@ class OtherOfficesTest {
                         + "১\tলেভেল ক্রসিং: গেটকিপার নেই।\tপ্রস্তাব প্রেরণ করতে হবে। (আরএনবি)\n"
                         + "২\tরেলভূমি: দোকান রয়েছে।\tউচ্ছেদ করতে হবে।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::text, OtherOfficesTest::who)
+                .extracting(Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("প্রস্তাব প্রেরণ করতে হবে।", List.of("আরএনবি")), tuple("উচ্ছেদ করতে হবে।", List.of()));
     }
@@ -241,7 +243,7 @@ class OtherOfficesTest {
                 .getFirst()
                 .record();
         assertThat(paper.decisions())
-                .extracting(Decision::number, Decision::topic, Decision::text, OtherOfficesTest::who)
+                .extracting(Decision::number, Decision::topic, Decision::text, ReadText::who)
                 .containsExactly(tuple("১", "ক্ষতিপূরণ", "প্রতিবেদন দাখিল করতে হবে।", List.of("রেঞ্জ কর্মকর্তা")));
     }
 
@@ -274,21 +276,5 @@ class OtherOfficesTest {
         Meeting meeting = Objects.requireNonNull(paper.meeting());
         assertThat(meeting.time()).isEqualTo("10:30");
         assertThat(meeting.body()).isEqualTo("পরিচালনা পর্ষদ");
-    }
-
-    private static Meeting meeting(String text) {
-        return Objects.requireNonNull(read(text).meeting());
-    }
-
-    private static Deadline deadline(Decision decision) {
-        return Objects.requireNonNull(decision.deadline());
-    }
-
-    private static List<String> who(Decision decision) {
-        return decision.implementers().stream().map(Implementer::text).toList();
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

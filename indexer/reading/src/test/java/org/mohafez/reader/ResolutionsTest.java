@@ -3,6 +3,7 @@ package org.mohafez.reader;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ResolutionsTest {
                 + "(ক) খাল খনন করতে হবে।\n(খ) বাঁধ মেরামত করতে হবে।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
                 + "আর কোনো আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::number, ResolutionsTest::who)
+                .extracting(Decision::number, ReadText::who)
                 .containsExactly(tuple("ক", List.of("উপজেলা প্রকৌশলী")), tuple("খ", List.of("উপজেলা প্রকৌশলী")));
     }
 
@@ -89,7 +90,7 @@ class ResolutionsTest {
                 + "আলোচ্য সূচি-০১: পৌর কর\nআলোচনা: আদায় কম।\nসিদ্ধান্ত-১: নোটিশ প্রদান করতে হবে।\nসিদ্ধান্ত-২: কর মেলা আয়োজন করতে হবে।\nবাস্তবায়নে: কর নির্ধারক ও সচিব\n"
                 + "আলোচ্য সূচি-০২: সড়ক বাতি\nসিদ্ধান্ত: বাতি স্থাপন করতে হবে।\nবাস্তবায়নে: সহকারী প্রকৌশলী\n");
         assertThat(paper.decisions())
-                .extracting(ResolutionsTest::who)
+                .extracting(ReadText::who)
                 .containsExactly(
                         List.of("কর নির্ধারক", "সচিব"), List.of("কর নির্ধারক", "সচিব"), List.of("সহকারী প্রকৌশলী"));
     }
@@ -184,7 +185,7 @@ class ResolutionsTest {
                         + "(b) The plan shall be placed before the next meeting.\n(Action: DG, BWDB; Project Director)\n"
                         + "4. As there was no other issue, the meeting ended with a vote of thanks from the chair.\n");
         assertThat(paper.decisions())
-                .extracting(Decision::number, Decision::text, ResolutionsTest::who)
+                .extracting(Decision::number, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("a", "Proposals shall be submitted by 15 March 2020.", List.of("Project Director")),
                         tuple(
@@ -204,7 +205,7 @@ class ResolutionsTest {
                             + "সভায় আর কোনো আলোচনা না থাকায় সভাপতি সভা সমাপ্ত করেন।\n");
             assertThat(paper.decisions())
                     .as(bullet)
-                    .extracting(Decision::number, Decision::text, ResolutionsTest::who)
+                    .extracting(Decision::number, Decision::text, ReadText::who)
                     .containsExactly(
                             tuple(null, "উঠান বৈঠক করতে হবে।", List.of("ইউপি চেয়ারম্যান, সকল")),
                             tuple(null, "অভিযোগ বক্স স্থাপন করতে হবে।", List.of()));
@@ -235,7 +236,7 @@ class ResolutionsTest {
                         + "আলোচ্যসূচি-১: থিসিস জমাদান।\nসিদ্ধান্ত-১: সময়সীমা ৩১ মার্চ ২০২২ পর্যন্ত বর্ধিত করা হলো। কার্যার্থে: পরীক্ষা নিয়ন্ত্রক।\n"
                         + "আলোচ্যসূচি-২: বিবিধ।\nসিদ্ধান্ত-২: প্রস্তাব দাখিল করতে হবে। আর কোন বিষয় না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::text, ResolutionsTest::who)
+                .extracting(Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("সময়সীমা ৩১ মার্চ ২০২২ পর্যন্ত বর্ধিত করা হলো।", List.of("পরীক্ষা নিয়ন্ত্রক")),
                         tuple("প্রস্তাব দাখিল করতে হবে।", List.of()));
@@ -310,19 +311,11 @@ class ResolutionsTest {
                 .isEmpty();
     }
 
-    private static List<String> who(Decision decision) {
-        return decision.implementers().stream().map(Implementer::text).toList();
-    }
-
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
     }
 
     private static Person chair(PaperRecord paper) {
         return requireNonNull(meeting(paper).chair());
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

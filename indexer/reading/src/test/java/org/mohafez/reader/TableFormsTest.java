@@ -2,6 +2,7 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.read;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import org.mohafez.page.Cell;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Implementer;
 import org.mohafez.record.PaperRecord;
 
 /** Forms of tables that decide, each beside what looks alike. */
@@ -53,7 +53,7 @@ class TableFormsTest {
                 + "সিদ্ধান্ত-২\tফিল্ম ক্রয় করতে হবে।\nবাস্তবায়নকারী\tভান্ডার রক্ষক\n"
                 + "আলোচ্য বিষয়\tপরিচ্ছন্নতা\nসিদ্ধান্ত\tহাজিরা নিতে হবে। বাস্তবায়নে: প্রধান সহকারী\n");
         assertThat(paper.decisions())
-                .extracting(Decision::topic, Decision::discussion, Decision::text, TableFormsTest::who)
+                .extracting(Decision::topic, Decision::discussion, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("এক্স-রে মেশিন", "মেশিনটি অচল।", "মেশিন সচল করতে হবে।", List.of("তত্ত্বাবধায়ক")),
                         tuple("এক্স-রে মেশিন", "মেশিনটি অচল।", "ফিল্ম ক্রয় করতে হবে।", List.of("ভান্ডার রক্ষক")),
@@ -76,7 +76,7 @@ class TableFormsTest {
                 + "১\tসড়ক: গর্ত রয়েছে।\tমেরামত করতে হবে (সংযুক্ত তালিকা অনুযায়ী)।\n"
                 + "২\tমেলা: প্রস্তাব উঠে।\tমেলা আয়োজন করতে হবে (জুলাই ২০২৪)।\n");
         assertThat(paper.decisions())
-                .extracting(Decision::text, TableFormsTest::who)
+                .extracting(Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("মেরামত করতে হবে (সংযুক্ত তালিকা অনুযায়ী)।", List.of()),
                         tuple("মেলা আয়োজন করতে হবে (জুলাই ২০২৪)।", List.of()));
@@ -140,13 +140,5 @@ class TableFormsTest {
                 "মাসিক সভার কার্যবিবরণী\nগত ০৩ মে ২০২৩ তারিখ বৃহষ্পতিবার সকাল ১০ ঘটিকায় উপজেলা পরিবার পরিকল্পনা কার্যালয়ের সভাকক্ষে মাসিক সভা অনুষ্ঠিত হয়।\n");
         assertThat(Objects.requireNonNull(paper.meeting()).venue())
                 .isEqualTo("উপজেলা পরিবার পরিকল্পনা কার্যালয়ের সভাকক্ষ");
-    }
-
-    private static List<String> who(Decision decision) {
-        return decision.implementers().stream().map(Implementer::text).toList();
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

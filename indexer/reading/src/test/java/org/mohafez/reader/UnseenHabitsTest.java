@@ -2,14 +2,15 @@ package org.mohafez.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mohafez.reader.ReadText.deadline;
+import static org.mohafez.reader.ReadText.meeting;
+import static org.mohafez.reader.ReadText.read;
 
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Committee;
-import org.mohafez.record.Deadline;
 import org.mohafez.record.Decision;
-import org.mohafez.record.Implementer;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Office;
@@ -39,7 +40,7 @@ class UnseenHabitsTest {
                 + "১.২.১ শয্যা সংযোজন করতে হবে।\n১.২.২ চাহিদা পাঠাতে হবে।\n১.৩ দায়িত্ব: তত্ত্বাবধায়ক\n"
                 + "২.০ টিকেট\n২.১ কাউন্টারে ভিড় হয়।\n২.২ সিদ্ধান্ত:\n২.২.১ অনলাইন টিকেট চালু করতে হবে।\n" + CLOSES);
         assertThat(paper.decisions())
-                .extracting(Decision::number, Decision::topic, Decision::text, UnseenHabitsTest::who)
+                .extracting(Decision::number, Decision::topic, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple(
                                 "১.০",
@@ -66,7 +67,7 @@ class UnseenHabitsTest {
                 + "ক) পত্র দিতে হবে (বাস্তবায়নে: প্রকল্প পরিচালক);\nখ) অর্থ ছাড় করতে হবে (বাস্তবায়নে: পরিচালক (অর্থ), বাপাউবো);\n"
                 + CLOSES);
         assertThat(paper.decisions())
-                .extracting(UnseenHabitsTest::who)
+                .extracting(ReadText::who)
                 .containsExactly(List.of("প্রকল্প পরিচালক"), List.of("পরিচালক (অর্থ), বাপাউবো"));
     }
 
@@ -168,7 +169,7 @@ class UnseenHabitsTest {
                 + "3.2 A quality audit shall be carried out. (Action: BWDB)\n"
                 + "4. The meeting ended with a vote of thanks.\n");
         assertThat(paper.decisions())
-                .extracting(Decision::number, Decision::text, UnseenHabitsTest::who)
+                .extracting(Decision::number, Decision::text, ReadText::who)
                 .containsExactly(
                         tuple("3.1", "The revised DPP shall be submitted by 15 September 2022.", List.of("PD, CEIP-1")),
                         tuple("3.2", "A quality audit shall be carried out.", List.of("BWDB")));
@@ -202,7 +203,7 @@ class UnseenHabitsTest {
                         + "২) মশক নিধন: উপদ্রবের কথা বলা হয়। লার্ভিসাইড ছিটানোর সিদ্ধান্ত গৃহীত হয়। বাস্তবায়নে: কনজারভেন্সি ইন্সপেক্টর।\n"
                         + CLOSES);
         assertThat(paper.decisions())
-                .extracting(UnseenHabitsTest::who)
+                .extracting(ReadText::who)
                 .containsExactly(List.of(), List.of("কনজারভেন্সি ইন্সপেক্টর"));
     }
 
@@ -230,7 +231,7 @@ class UnseenHabitsTest {
         PaperRecord paper = read(
                 "Extract of the Minutes of 98th Board Meeting held on 17 January 2024\n"
                         + "Agenda No.\tSubject\tDecision of the Board\tAction\n98.1\tProcurement\tThe Board approved the plan.\tED (Admin)\n");
-        assertThat(paper.decisions()).extracting(UnseenHabitsTest::who).containsExactly(List.of("ED (Admin)"));
+        assertThat(paper.decisions()).extracting(ReadText::who).containsExactly(List.of("ED (Admin)"));
         assertThat(Objects.requireNonNull(paper.meeting()).date()).isEqualTo("2024-01-17");
     }
 
@@ -259,21 +260,5 @@ class UnseenHabitsTest {
     private static String office(PaperRecord paper) {
         Office office = Objects.requireNonNull(paper.office());
         return Objects.requireNonNull(office.name());
-    }
-
-    private static Meeting meeting(String text) {
-        return Objects.requireNonNull(read(text).meeting());
-    }
-
-    private static Deadline deadline(Decision decision) {
-        return Objects.requireNonNull(decision.deadline());
-    }
-
-    private static List<String> who(Decision decision) {
-        return decision.implementers().stream().map(Implementer::text).toList();
-    }
-
-    private static PaperRecord read(String text) {
-        return new PaperReader().read(TextPages.of(text)).getFirst().record();
     }
 }

@@ -104,6 +104,13 @@ public enum IndexField {
         return type;
     }
 
+    /** @throws IllegalArgumentException if it is of another type */
+    public void mustBe(Type wanted) {
+        if (type != wanted) {
+            throw new IllegalArgumentException(this + " is no " + wanted);
+        }
+    }
+
     /** Its name where a value speaks of a field. */
     public String key() {
         return key;

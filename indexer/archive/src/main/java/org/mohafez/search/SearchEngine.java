@@ -30,6 +30,13 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<FacetValue> values(SearchRequest request, IndexField field);
 
+    /**
+     * The same, counted only in hits that have no value of another facet: upazilas in papers that name no district.
+     *
+     * @throws IllegalArgumentException if one of them is not a facet
+     */
+    List<FacetValue> valuesWithout(SearchRequest request, IndexField other, IndexField field);
+
     /** When what is found by the same request may last have changed. */
     Instant changed();
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,15 @@ public abstract class FacetContract extends EngineContract {
     }
 
     private static Map<String, Long> byHand(SearchResult result, IndexField field) {
+        return byHand(result, entry -> true, field);
+    }
+
+    private static Map<String, Long> byHand(SearchResult result, Predicate<Entry> counted, IndexField field) {
         Map<String, Long> counts = new HashMap<>();
         Set<String> found = Set.copyOf(ids(result));
         entries()
                 .filter(entry -> found.contains(entry.id()))
+                .filter(counted)
                 .flatMap(entry -> entry.facet(field).stream())
                 .map(Coded::code)
                 .forEach(code -> counts.merge(code, 1L, Long::sum));
@@ -111,6 +118,24 @@ public abstract class FacetContract extends EngineContract {
                         new FacetValue("notice", "notice", 1),
                         new FacetValue("order", "order", 1));
         assertThatThrownBy(() -> engine().values(question(""), IndexField.TITLE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void valuesAreCountedInWhatHasNoneOfAnotherFacet() {
+        for (String query : List.of("", "পাঠাগার", "সভা")) {
+            SearchResult all = search(question(query));
+            for (IndexField field : List.of(IndexField.UPAZILA, IndexField.KIND, IndexField.IMPLEMENTER)) {
+                Map<String, Long> counted = engine().valuesWithout(question(query), IndexField.TOPIC, field).stream()
+                        .filter(value -> value.count() > 0)
+                        .collect(Collectors.toMap(FacetValue::code, FacetValue::count));
+                assertThat(counted)
+                        .as("%s of %s", field, query)
+                        .isEqualTo(byHand(
+                                all, entry -> entry.facet(IndexField.TOPIC).isEmpty(), field));
+            }
+        }
+        assertThatThrownBy(() -> engine().valuesWithout(question(""), IndexField.TITLE, IndexField.KIND))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

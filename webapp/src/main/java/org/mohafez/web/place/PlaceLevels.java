@@ -51,9 +51,7 @@ public final class PlaceLevels {
                     .filter(value -> value.count() > 0)
                     .toList();
             IndexField of = closer.get(i);
-            Stream<FacetValue> listed = i == 0
-                    ? here.stream()
-                    : outside(request, closer.get(i - 1), counts.apply(closer.get(i - 1)), of, here);
+            Stream<FacetValue> listed = i == 0 ? here.stream() : outside(request, closer.get(i - 1), of, here);
             listed.map(value -> new Place(of, value)).sorted(IN_ORDER).forEach(places::add);
         }
         return places;
@@ -77,20 +75,14 @@ public final class PlaceLevels {
 
     /** Only places that the tables do not know can lie nowhere: of all others they tell. */
     private Stream<FacetValue> outside(
-            SearchRequest request, IndexField wider, List<FacetValue> known, IndexField level, List<FacetValue> here) {
-        List<FacetValue> unknown = here.stream()
-                .filter(value -> PlaceCodes.bangladesh().location(value.code()).isEmpty())
-                .toList();
-        if (unknown.isEmpty() || known.isEmpty()) {
-            return unknown.stream();
-        }
-        SearchRequest lying = request.within(request.filters()
-                .with(wider, known.stream().map(FacetValue::code).toList()));
-        Map<String, Long> inside =
-                engine.values(lying, level).stream().collect(Collectors.toMap(FacetValue::code, FacetValue::count));
-        return unknown.stream()
-                .map(value -> new FacetValue(
-                        value.code(), value.label(), value.count() - inside.getOrDefault(value.code(), 0L)))
-                .filter(value -> value.count() > 0);
+            SearchRequest request, IndexField wider, IndexField level, List<FacetValue> here) {
+        Set<String> unknown = here.stream()
+                .map(FacetValue::code)
+                .filter(code -> PlaceCodes.bangladesh().location(code).isEmpty())
+                .collect(Collectors.toSet());
+        return unknown.isEmpty()
+                ? Stream.of()
+                : engine.valuesWithout(request, wider, level).stream()
+                        .filter(value -> value.count() > 0 && unknown.contains(value.code()));
     }
 }

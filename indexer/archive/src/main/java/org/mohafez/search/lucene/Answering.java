@@ -66,6 +66,15 @@ final class Answering {
         return new FacetCounts(searcher, known, request, attempts.found()).top(MOST_VALUES, field);
     }
 
+    /** The same, counted in what has no value of another. */
+    List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
+        if (!searcher.facets().isAnyWithout(other, field)) {
+            return List.of();
+        }
+        Found without = attempts.found().without(other, searcher.facets());
+        return new FacetCounts(searcher, known, request, without).top(MOST_VALUES, field);
+    }
+
     /** Tells how many hits there are, then gives them. */
     long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,12 +47,10 @@ final class BestHits {
     }
 
     private ScoreDoc[] from(int before, int depth) throws IOException {
-        BooleanQuery scored = RankingQueries.scored(
-                found.text(), searcher.newest().map(EntryDocument::day).orElse(null));
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
         boolean byScore = sort.needsScores();
         ScoreDoc[] best = byScore
-                ? new HitScores(searcher, scored, found.hits()).best(collector).scoreDocs
+                ? scores(found.hits()).best(collector).scoreDocs
                 : searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs;
         ScoreDoc[] shown = Arrays.copyOfRange(best, before, best.length);
         if (byScore) {
@@ -61,11 +58,20 @@ final class BestHits {
                 hit.score = (float) ((FieldDoc) hit).fields[0];
             }
         } else {
-            Map<Integer, Float> scores = new HitScores(searcher, scored, searcher.only(shown)).all();
+            Map<Integer, Float> scores = scores(searcher.only(shown)).all();
             for (ScoreDoc hit : shown) {
                 hit.score = scores.getOrDefault(hit.doc, 0f);
             }
         }
         return shown;
+    }
+
+    private HitScores scores(HitSet hits) {
+        HitScores scores = new HitScores(searcher, RankingQueries.scored(found.text()), hits);
+        return found.text().wanted().isEmpty()
+                ? scores
+                : searcher.newest()
+                        .map(day -> scores.recentFirst(searcher.facets().days(), EntryDocument.day(day)))
+                        .orElse(scores);
     }
 }

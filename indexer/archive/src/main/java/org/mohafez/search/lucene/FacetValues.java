@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -35,6 +36,9 @@ final class FacetValues {
     private final Map<IndexField, @Nullable String[]> codes = new EnumMap<>(IndexField.class);
 
     private final @Nullable OrdinalMap across;
+    private final Map<Pair, Boolean> beside = new ConcurrentHashMap<>();
+
+    private record Pair(IndexField other, IndexField field) {}
 
     private FacetValues(IndexReader reader, @Nullable OrdinalMap across) {
         this.reader = reader;
@@ -112,6 +116,11 @@ final class FacetValues {
         return ranges.getOrDefault(field, new Range(0, 0));
     }
 
+    /** Of each segment the days of its entries. */
+    List<EntryDays> days() {
+        return segments.stream().map(SegmentValues::days).toList();
+    }
+
     /** How often each value of those facets stands in those entries. */
     Map<IndexField, ValueCounts> count(Set<IndexField> fields, HitSet hits) {
         Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
@@ -155,6 +164,37 @@ final class FacetValues {
                             : column.having(wanted(wanted, own), here));
         }
         return new HitSet(having);
+    }
+
+    /** Those of some entries that have no value of a facet. */
+    HitSet without(IndexField field, HitSet among) {
+        List<FixedBitSet> without = new ArrayList<>();
+        for (int segment = 0; segment < segments.size(); segment++) {
+            FixedBitSet here = among.segments().get(segment);
+            ValueColumn column = segments.get(segment).columns().get(field);
+            without.add(column == null ? here : column.having(none(column), here));
+        }
+        return new HitSet(without);
+    }
+
+    /** Whether any entry at all has a value of a facet and none of the other; looked up once for each commit. */
+    boolean isAnyWithout(IndexField other, IndexField field) {
+        return beside.computeIfAbsent(new Pair(other, field), any -> {
+            List<FixedBitSet> all = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                FixedBitSet every = new FixedBitSet(leaf.reader().maxDoc());
+                every.set(0, every.length());
+                all.add(every);
+            }
+            HitSet without = without(other, new HitSet(all));
+            return without(field, without).count() < without.count();
+        });
+    }
+
+    private static boolean[] none(ValueColumn column) {
+        boolean[] none = new boolean[column.all().length];
+        none[ValueColumn.NONE] = true;
+        return none;
     }
 
     /** By value of a segment, from 1. */

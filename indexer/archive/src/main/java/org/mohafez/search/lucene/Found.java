@@ -1,5 +1,6 @@
 package org.mohafez.search.lucene;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.Ranking;
@@ -15,6 +16,13 @@ import org.mohafez.search.query.QueryText;
  */
 record Found(QueryText text, Ranking ranking, long total, HitSet hits, Map<IndexField, HitSet> beside)
         implements View.Outcome {
+    /** What of it has no value of that facet; it still is of that many in all. */
+    Found without(IndexField facet, FacetValues values) {
+        Map<IndexField, HitSet> narrowed = new EnumMap<>(IndexField.class);
+        beside.forEach((other, found) -> narrowed.put(other, values.without(facet, found)));
+        return new Found(text, ranking, total, values.without(facet, hits), narrowed);
+    }
+
     /** What the values of a facet are counted in: its own filter does not narrow them. */
     HitSet beside(IndexField facet) {
         return beside.getOrDefault(facet, hits);

@@ -35,6 +35,10 @@ final class HitScores {
     private final MatchingSets sets;
     private final HitSet hits;
     private final List<List<Part>> clauses = new ArrayList<>();
+    /** Of each segment; empty: how recent a hit is does not count. */
+    private List<EntryDays> days = List.of();
+
+    private long newest;
 
     /** @param scored clauses any of which may answer, as {@link RankingQueries#scored} has them */
     HitScores(IndexSearcher searcher, BooleanQuery scored, HitSet hits) {
@@ -46,6 +50,13 @@ final class HitScores {
             addParts(clause.query(), 1, null, parts);
             clauses.add(parts);
         }
+    }
+
+    /** The same, and what {@link RecentFirst} adds. */
+    HitScores recentFirst(List<EntryDays> ofSegments, long newestDay) {
+        days = ofSegments;
+        newest = newestDay;
+        return this;
     }
 
     /** A way, or one of those that it consists of: only entries that the filter has are to be looked at. */
@@ -150,7 +161,7 @@ final class HitScores {
     }
 
     private SegmentScores in(LeafReaderContext leaf, FixedBitSet set) throws IOException {
-        SegmentScores scores = new SegmentScores(set);
+        SegmentScores scores = new SegmentScores(set, days.isEmpty() ? null : days.get(leaf.ord), newest);
         Map<BooleanQuery, FixedBitSet> narrowed = new HashMap<>();
         for (List<Part> clause : clauses) {
             SegmentScores.Clause here = scores.clause();

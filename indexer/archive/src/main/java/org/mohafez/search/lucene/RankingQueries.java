@@ -47,18 +47,13 @@ public final class RankingQueries {
         };
     }
 
-    /** The score alone, for entries of which it is known that they answer: see {@link ClauseQueries#scored}. */
-    static BooleanQuery scored(QueryText text, @Nullable Long newest) {
-        if (text.wanted().isEmpty()) {
-            return new BooleanQuery.Builder()
-                    .add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD)
-                    .build();
-        }
-        BooleanQuery.Builder scored = ClauseQueries.scored(text);
-        if (newest != null) {
-            scored.add(RecentFirst.query(LocalDate.ofEpochDay(newest)), Occur.SHOULD);
-        }
-        return scored.build();
+    /** The score of the words alone, for entries of which it is known that they answer: see {@link ClauseQueries#scored}. */
+    static BooleanQuery scored(QueryText text) {
+        return text.wanted().isEmpty()
+                ? new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD)
+                        .build()
+                : ClauseQueries.scored(text).build();
     }
 
     private static Query recent(QueryText text, Query words, @Nullable Long newest) {

@@ -32,4 +32,10 @@ final class RecentFirst {
     static Query query(LocalDate newest) {
         return LongField.newDistanceFeatureQuery(FieldNames.of(IndexField.DATE), MOST, EntryDocument.day(newest), HALF);
     }
+
+    /** The same of one day, as Lucene scores it; both as days since 1970. */
+    static float score(long day, long newest) {
+        double distance = Math.abs(day - newest);
+        return (float) (MOST * (HALF / (HALF + distance)));
+    }
 }

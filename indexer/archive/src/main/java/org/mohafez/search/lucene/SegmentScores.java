@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of hits of one segment. For a window of entries after the other words are scored, each list of entries by itself; what has
- * to be looked at in each entry (words side by side, the day) is scored only for hits that can be among the best if it adds all that it may.
+ * to be looked at in each entry (words side by side) is scored only for hits that can be among the best if it adds all that it may.
  */
 final class SegmentScores {
     private static final int WINDOW = 1 << 12;
@@ -32,8 +32,14 @@ final class SegmentScores {
     private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
     private final Current current = new Current();
 
-    SegmentScores(FixedBitSet hits) {
+    private final @Nullable EntryDays days;
+    private final long newest;
+
+    /** @param days null: how recent a hit is does not count */
+    SegmentScores(FixedBitSet hits, @Nullable EntryDays days, long newest) {
         this.hits = hits;
+        this.days = days;
+        this.newest = newest;
     }
 
     /** One more, whose ways are still to be added. */
@@ -175,10 +181,12 @@ final class SegmentScores {
     }
 
     private void collect(int from, int entry, double more, LeafCollector collector) throws IOException {
+        double recent = days == null ? 0 : days.recent(entry, newest);
         double score = 0;
         for (Clause clause : clauses) {
             score += clause.of(entry - from);
         }
+        score += recent;
         if ((score + more) * ROUNDING < current.least) {
             return;
         }
@@ -187,6 +195,7 @@ final class SegmentScores {
             for (Clause clause : clauses) {
                 score += clause.of(entry - from, entry);
             }
+            score += recent;
         }
         current.score = (float) score;
         collector.collect(entry);

@@ -3,9 +3,13 @@ package org.mohafez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsConfig;
@@ -24,16 +28,28 @@ import org.mohafez.index.lucene.FieldNames;
  * What of one segment is held in memory to count by: read once, however many commits it is part of, and let go with it.
  *
  * @param ranges of each facet that the segment has, the ordinals of its values
+ * @param joined those of the columns that are counted together
+ * @param days of the entries
  * @param firsts the first entry of each document: a document's entries stand one after the other
  */
-record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn> columns, FixedBitSet firsts) {
+record SegmentValues(
+        Map<IndexField, Range> ranges,
+        Map<IndexField, ValueColumn> columns,
+        List<JoinedFacets> joined,
+        EntryDays days,
+        FixedBitSet firsts) {
     private static final Map<IndexReader.CacheKey, SegmentValues> OPEN = new ConcurrentHashMap<>();
 
     /** Entries that are listed at a time, to be counted in one facet after the other. */
     private static final int WINDOW = 1 << 15;
 
     /** Ordinals from the first on. */
-    record Range(long first, int count) {}
+    record Range(long first, int count) {
+        /** From 1; {@link ValueColumn#NONE} if the ordinal is another facet's. */
+        int value(long ordinal) {
+            return ordinal >= first && ordinal < first + count ? (int) (ordinal - first) + 1 : ValueColumn.NONE;
+        }
+    }
 
     static SegmentValues of(LeafReader segment) throws IOException {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
@@ -52,15 +68,56 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
 
     private static SegmentValues read(LeafReader segment) throws IOException {
         Map<IndexField, Range> ranges = new EnumMap<>(IndexField.class);
-        Map<IndexField, ValueColumn> columns = new EnumMap<>(IndexField.class);
         for (IndexField field : IndexField.of(IndexField.Type.FACET)) {
             Range range = range(values(segment), field);
             if (range.count() > 0) {
                 ranges.put(field, range);
-                columns.put(field, ValueColumn.of(values(segment), segment.maxDoc(), range.first(), range.count()));
             }
         }
-        return new SegmentValues(ranges, columns, firsts(segment));
+        Map<IndexField, OneValue> one = ones(segment, ranges);
+        Map<IndexField, ValueColumn> columns = new EnumMap<>(IndexField.class);
+        columns.putAll(one);
+        for (Map.Entry<IndexField, Range> range : ranges.entrySet()) {
+            if (!one.containsKey(range.getKey())) {
+                columns.put(range.getKey(), SeveralValues.of(values(segment), segment.maxDoc(), range.getValue()));
+            }
+        }
+        List<JoinedFacets> joined = JoinedFacets.of(one, segment.maxDoc());
+        joined.forEach(group -> columns.putAll(group.columns()));
+        EntryDays days = EntryDays.of(segment, FieldNames.of(IndexField.DATE));
+        return new SegmentValues(ranges, columns, joined, days, firsts(segment));
+    }
+
+    /** Of the facets of which no entry has more than one value, those values: all in one pass. */
+    private static Map<IndexField, OneValue> ones(LeafReader segment, Map<IndexField, Range> ranges)
+            throws IOException {
+        List<IndexField> fields = new ArrayList<>(ranges.keySet());
+        fields.sort(Comparator.comparingLong(
+                field -> Objects.requireNonNull(ranges.get(field)).first()));
+        Range[] ordered = fields.stream().map(ranges::get).toArray(Range[]::new);
+        PackedValues[] packed = Arrays.stream(ordered)
+                .map(range -> new PackedValues(segment.maxDoc(), range.count()))
+                .toArray(PackedValues[]::new);
+        boolean[] several = new boolean[ordered.length];
+        SortedSetDocValues all = values(segment);
+        for (int entry = all.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = all.nextDoc()) {
+            int at = 0;
+            for (int i = all.docValueCount(); i > 0; i--) {
+                long ordinal = all.nextOrd();
+                while (ordered[at].value(ordinal) == ValueColumn.NONE) {
+                    at++;
+                }
+                several[at] |= packed[at].get(entry) != ValueColumn.NONE;
+                packed[at].set(entry, ordered[at].value(ordinal));
+            }
+        }
+        Map<IndexField, OneValue> ones = new EnumMap<>(IndexField.class);
+        for (int at = 0; at < ordered.length; at++) {
+            if (!several[at]) {
+                ones.put(fields.get(at), OneValue.of(packed[at], segment.maxDoc(), ordered[at].count()));
+            }
+        }
+        return ones;
     }
 
     private static SortedSetDocValues values(LeafReader segment) throws IOException {
@@ -99,33 +156,57 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
      * @return by facet and value, values from 1; facets that the segment has not are left out
      */
     Map<IndexField, int[]> count(Set<IndexField> fields, FixedBitSet hits) {
-        List<Tally> tallies = new ArrayList<>();
+        Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
         columns.forEach((field, column) -> {
             if (fields.contains(field)) {
-                tallies.add(new Tally(field, column, column.none()));
+                counts.put(field, new int[column.all().length]);
             }
         });
-        if (tallies.isEmpty()) {
+        if (counts.isEmpty()) {
             return Map.of();
         }
-        boolean few = hits.cardinality() <= hits.length() / 2;
-        add(few ? hits : others(hits), tallies);
-        Map<IndexField, int[]> counts = new EnumMap<>(IndexField.class);
-        tallies.forEach(tally -> counts.put(
-                tally.field(), few ? tally.counts() : difference(tally.column().all(), tally.counts())));
+        int found = hits.cardinality();
+        boolean few = found <= hits.length() / 2;
+        count(few ? hits : others(hits), few ? found : hits.length() - found, counts);
+        if (!few) {
+            counts.forEach((field, others) ->
+                    subtract(others, Objects.requireNonNull(columns.get(field)).all()));
+        }
         return counts;
     }
 
-    private record Tally(IndexField field, ValueColumn column, int[] counts) {}
+    private interface Tally {
+        void add(int[] entries, int size);
+    }
+
+    private void count(FixedBitSet hits, int found, Map<IndexField, int[]> counts) {
+        Map<JoinedFacets, int[]> rows = new IdentityHashMap<>();
+        Set<IndexField> alone = new HashSet<>(counts.keySet());
+        for (JoinedFacets group : joined) {
+            // Going through the rows has to be worth it.
+            if (group.size() <= found) {
+                rows.put(group, new int[group.size()]);
+                alone.removeAll(group.columns().keySet());
+            }
+        }
+        List<Tally> tallies = new ArrayList<>();
+        rows.forEach(
+                (group, counted) -> tallies.add((entries, size) -> group.rows().count(entries, size, counted)));
+        alone.forEach(field -> {
+            ValueColumn column = Objects.requireNonNull(columns.get(field));
+            int[] counted = Objects.requireNonNull(counts.get(field));
+            tallies.add((entries, size) -> column.count(entries, size, counted));
+        });
+        add(hits, tallies);
+        rows.forEach((group, counted) -> group.spread(counted, counts));
+    }
 
     private static void add(FixedBitSet hits, List<Tally> tallies) {
         int[] listed = new int[Math.min(WINDOW, hits.length()) + Long.SIZE];
         for (int from = HitSet.next(hits, 0); from < hits.length(); ) {
             int to = Math.min(from + WINDOW, hits.length());
             int size = hits.intoArray(from, to, 0, listed);
-            for (Tally tally : tallies) {
-                tally.column().count(listed, size, tally.counts());
-            }
+            tallies.forEach(tally -> tally.add(listed, size));
             from = HitSet.next(hits, to);
         }
     }
@@ -136,9 +217,9 @@ record SegmentValues(Map<IndexField, Range> ranges, Map<IndexField, ValueColumn>
         return others;
     }
 
-    private static int[] difference(int[] all, int[] some) {
-        Arrays.setAll(all, value -> all[value] - some[value]);
-        return all;
+    /** What stands in the others, taken from what stands in all. */
+    private static void subtract(int[] others, int[] all) {
+        Arrays.setAll(others, value -> all[value] - others[value]);
     }
 
     /** In how many documents those entries stand. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -15,6 +16,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
@@ -34,10 +37,19 @@ import org.mohafez.index.lucene.FieldNames;
 /** Values counted and picked from memory are those of the lists of the index: for few, many and all entries, in two segments. */
 class FacetValuesTest {
     private static final int ENTRIES = 10_000;
+    private static final int OFFICES = 100;
+    private static final int OFFICES_OF_A_DISTRICT = 5;
     private static final Set<IndexField> FIELDS =
-            Set.of(IndexField.KIND, IndexField.OFFICE, IndexField.IMPLEMENTER, IndexField.TOPIC);
-    private static final Map<IndexField, Integer> VALUES =
-            Map.of(IndexField.KIND, 3, IndexField.OFFICE, 300, IndexField.IMPLEMENTER, 20);
+            Set.of(IndexField.KIND, IndexField.OFFICE, IndexField.DISTRICT, IndexField.IMPLEMENTER, IndexField.TOPIC);
+    private static final Map<IndexField, Integer> VALUES = Map.of(
+            IndexField.KIND,
+            3,
+            IndexField.OFFICE,
+            OFFICES,
+            IndexField.DISTRICT,
+            OFFICES / OFFICES_OF_A_DISTRICT,
+            IndexField.IMPLEMENTER,
+            20);
 
     private static Directory directory;
     private static DirectoryReader reader;
@@ -61,12 +73,20 @@ class FacetValuesTest {
         facets = FacetValues.of(reader);
     }
 
-    /** One of each in most entries, of implementers several. */
+    /** One of each in most entries, of implementers several; the district is mostly that of the office. */
     private static Document entry(int number, Random random) {
         Document entry = new Document();
         BytesRef document = new BytesRef("%06d".formatted(number / 5));
         entry.add(new SortedDocValuesField(FieldNames.of(IndexField.DOCUMENT), document));
+        int office = random.nextInt(OFFICES);
+        entry.add(value(IndexField.OFFICE, office));
+        if (random.nextInt(50) > 0) {
+            entry.add(value(IndexField.DISTRICT, office / OFFICES_OF_A_DISTRICT));
+        }
         VALUES.forEach((field, most) -> {
+            if (field == IndexField.OFFICE || field == IndexField.DISTRICT) {
+                return;
+            }
             int several = field == IndexField.IMPLEMENTER ? random.nextInt(4) : random.nextInt(9) > 0 ? 1 : 0;
             random.ints(several, 0, most).distinct().forEach(value -> entry.add(value(field, value)));
         });
@@ -137,5 +157,36 @@ class FacetValuesTest {
                     .as("%s", field)
                     .isEqualTo(listed(RequestQuery.any(field, codes), hits));
         }
+    }
+
+    @Test
+    void whatMostlyGoesTogetherIsCountedTogether() throws IOException {
+        LeafReader large = reader.leaves().getLast().reader();
+        assertThat(SegmentValues.of(large).joined()).singleElement().satisfies(group -> {
+            assertThat(group.columns()).containsOnlyKeys(IndexField.OFFICE, IndexField.DISTRICT);
+            assertThat(group.size()).isBetween(OFFICES, large.maxDoc() / 10);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.001, 0.3, 1})
+    void whatHasNoValueIsWhatNoListHas(double share) throws IOException {
+        HitSet hits = some(share);
+        for (IndexField field : FIELDS) {
+            List<String> every = IntStream.range(0, VALUES.getOrDefault(field, 1))
+                    .mapToObj(FacetValuesTest::code)
+                    .toList();
+            HitSet listed = listed(RequestQuery.any(field, every), hits);
+            HitSet without = facets.without(field, hits);
+            assertThat(without.count()).as("%s", field).isEqualTo(hits.count() - listed.count());
+            assertThat(without.and(listed).count()).as("%s", field).isZero();
+        }
+    }
+
+    @Test
+    void whetherAnythingLacksAValueIsKnown() {
+        assertThat(facets.isAnyWithout(IndexField.DISTRICT, IndexField.OFFICE)).isTrue();
+        assertThat(facets.isAnyWithout(IndexField.OFFICE, IndexField.DISTRICT)).isFalse();
+        assertThat(facets.isAnyWithout(IndexField.OFFICE, IndexField.TOPIC)).isFalse();
     }
 }

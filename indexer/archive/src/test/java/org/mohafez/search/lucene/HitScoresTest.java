@@ -3,6 +3,7 @@ package org.mohafez.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mohafez.index.IndexField;
+import org.mohafez.index.lucene.FieldNames;
 
 /** Sets and scores are those of Lucene itself: rare and common words, in several windows of two segments. */
 class HitScoresTest {
     private static final String WORDS = "words";
+    private static final String DAY = FieldNames.of(IndexField.DATE);
+    /** Some are later, as misread days are. */
+    private static final LocalDate NEWEST = LocalDate.of(2025, 6, 30);
+
     private static final int ENTRIES = 11_000;
     private static final Offset<Float> ROUNDING = Offset.offset(1e-4f);
     private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
@@ -79,7 +86,10 @@ class HitScoresTest {
         }
         Document entry = new Document();
         entry.add(new TextField(WORDS, text.toString(), Field.Store.NO));
-        entry.add(new LongField("day", random.nextInt(4_000), Field.Store.NO));
+        if (random.nextInt(20) > 0) {
+            long day = NEWEST.plusYears(1).toEpochDay() - random.nextInt(4_000);
+            entry.add(new LongField(DAY, day, Field.Store.NO));
+        }
         entry.add(new SortedDocValuesField("id", new BytesRef("%06d".formatted(number * 7919 % ENTRIES))));
         return entry;
     }
@@ -124,13 +134,12 @@ class HitScoresTest {
     }
 
     static Stream<Query> queries() {
-        Query recent = LongField.newDistanceFeatureQuery("day", 0.5f, 4_000, 700);
         return Stream.of(
                 any(best(word("w1", 8), word("w2", 4))),
-                any(best(word("w6", 8), word("w7", 4)), recent),
-                any(best(word("w11", 8)), best(word("w1", 1), word("w3", 2)), recent),
-                any(best(word("w2", 8), narrowed("w1", "w3")), best(word("w3", 1)), narrowed("w2", "w3"), recent),
-                any(best(word("w4", 1), phrase("w1", "w2")), recent),
+                any(best(word("w6", 8), word("w7", 4))),
+                any(best(word("w11", 8)), best(word("w1", 1), word("w3", 2))),
+                any(best(word("w2", 8), narrowed("w1", "w3")), best(word("w3", 1)), narrowed("w2", "w3")),
+                any(best(word("w4", 1), phrase("w1", "w2"))),
                 any(phrase("w3", "w4")),
                 any(best(word("w12", 1), word("nowhere", 2)), narrowed("w1", "nowhere")),
                 any(best(word("nowhere", 1))));
@@ -178,7 +187,29 @@ class HitScoresTest {
     @MethodSource("questions")
     void theBestAreThoseOfLucene(List<Query> question) throws IOException {
         Query narrowed = with(Occur.FILTER, question.get(1), question.get(0));
-        HitScores scores = new HitScores(searcher, (BooleanQuery) question.get(0), hits(narrowed));
+        check(narrowed, new HitScores(searcher, (BooleanQuery) question.get(0), hits(narrowed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void soTheyAreWhereTheRecentCountMore(List<Query> question) throws IOException {
+        Query narrowed = with(Occur.FILTER, question.get(1), question.get(0));
+        Query recent = with(Occur.SHOULD, RecentFirst.query(NEWEST), narrowed);
+        check(
+                recent,
+                new HitScores(searcher, (BooleanQuery) question.get(0), hits(narrowed))
+                        .recentFirst(days(), NEWEST.toEpochDay()));
+    }
+
+    private static List<EntryDays> days() throws IOException {
+        List<EntryDays> days = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            days.add(EntryDays.of(leaf.reader(), DAY));
+        }
+        return days;
+    }
+
+    private static void check(Query narrowed, HitScores scores) throws IOException {
         ScoreDoc[] best = scores.best(new TopFieldCollectorManager(ORDER, 20, null, 20)).scoreDocs;
         ScoreDoc[] expected = searcher.search(narrowed, 20, ORDER, true).scoreDocs;
         assertThat(best).hasSameSizeAs(expected);

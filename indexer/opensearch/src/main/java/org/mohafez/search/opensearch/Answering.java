@@ -78,12 +78,24 @@ final class Answering {
 
     /** All values of one facet under this request. */
     List<FacetValue> values(IndexField field) throws IOException {
+        return facets.values(field, beside(field));
+    }
+
+    /** The same, counted in what has no value of another. */
+    List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
+        ObjectNode query = beside(field);
+        query.withObject("/bool").set("must_not", Json.object("exists", Json.object("field", FieldNames.of(other))));
+        return facets.values(field, query);
+    }
+
+    /** What is found if a facet's own filter does not narrow it. */
+    private ObjectNode beside(IndexField field) throws IOException {
         Found found = attempts.found();
         Map<IndexField, JsonNode> others = narrowing.facets();
         others.remove(field);
         ObjectNode query = Finding.all(others.values());
         query.withObject("/bool").set("must", narrowing.query(found.text(), found.ranking()));
-        return facets.values(field, query);
+        return query;
     }
 
     /** Tells how many hits there are, then gives them. */

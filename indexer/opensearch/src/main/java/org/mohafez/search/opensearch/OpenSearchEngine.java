@@ -96,10 +96,16 @@ public final class OpenSearchEngine implements SearchEngine {
 
     @Override
     public List<FacetValue> values(SearchRequest request, IndexField field) {
-        if (field.type() != IndexField.Type.FACET) {
-            throw new IllegalArgumentException(field + " has no values to count");
-        }
+        field.mustBe(IndexField.Type.FACET);
         return answer(request, answering -> answering.values(field)).orElse(List.of());
+    }
+
+    @Override
+    public List<FacetValue> valuesWithout(SearchRequest request, IndexField other, IndexField field) {
+        other.mustBe(IndexField.Type.FACET);
+        field.mustBe(IndexField.Type.FACET);
+        return answer(request, answering -> answering.valuesWithout(other, field))
+                .orElse(List.of());
     }
 
     @Override

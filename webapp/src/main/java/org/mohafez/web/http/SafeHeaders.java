@@ -25,7 +25,7 @@ public final class SafeHeaders {
         header.accept("X-Frame-Options", "DENY");
         // What somebody searches for is nobody else's business.
         header.accept("Referrer-Policy", "same-origin");
-        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         header.accept("Cross-Origin-Opener-Policy", "same-origin");
         header.accept("Cross-Origin-Resource-Policy", "same-origin");
         header.accept("Cache-Control", "no-cache");

@@ -86,6 +86,16 @@ class WorksheetsTest {
                 .contains("অগ্রগতি", "দেশীয় গাছের চারা", "উপজেলা বন কর্মকর্তা");
     }
 
+    /** A colour is opacity, red, green and blue; Gnumeric shows no colour where only three stand. */
+    @Test
+    void coloursAreWrittenAsTheStandardHasThem() {
+        for (String one : List.of(MINUTES + "/worksheet.xlsx", "/search.xlsx?kind=minutes")) {
+            assertThat(Zipped.text(Zipped.parts(portal, one), "xl/styles.xml"))
+                    .contains("rgb=\"FF0B4636\"")
+                    .doesNotContainPattern("rgb=\"(?![0-9A-F]{8}\")");
+        }
+    }
+
     @Test
     void allThatOnePostWasToldToDo() {
         Map<String, byte[]> parts = Zipped.parts(portal, "/search/worksheet.docx?implementer=forest-officer");

@@ -17,16 +17,20 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** Zipped files as they are sent. */
-final class Zipped {
+public final class Zipped {
     private Zipped() {}
 
     /** The parts by name, in their order. */
     static Map<String, byte[]> parts(TestPortal portal, String path) {
+        return parts(portal.bytes(path));
+    }
+
+    public static Map<String, byte[]> parts(byte[] zipped) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try {
             // Read as a file: what is streamed has its sizes only in the directory at its end.
             Path file = Files.createTempFile("mohafez", ".zip");
-            Files.write(file, portal.bytes(path));
+            Files.write(file, zipped);
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());

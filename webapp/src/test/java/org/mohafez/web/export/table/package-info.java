@@ -1,0 +1,4 @@
+@NullMarked
+package org.mohafez.web.export.table;
+
+import org.jspecify.annotations.NullMarked;

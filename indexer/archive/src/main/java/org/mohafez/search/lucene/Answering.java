@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.search.Answers;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
@@ -25,7 +26,7 @@ import org.mohafez.search.query.QueryText;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request from one commit. One use each. */
-final class Answering {
+final class Answering implements Answers {
     /** More than any archive has. */
     private static final int MOST_VALUES = 1 << 24;
 
@@ -44,7 +45,8 @@ final class Answering {
         this.attempts = new Attempts<>(new Finding(searcher, request), request, synonyms);
     }
 
-    SearchResult answer(long startNanos) throws IOException {
+    @Override
+    public SearchResult answer(long startNanos) throws IOException {
         Found found = attempts.found();
         List<Hit> hits = hits(found);
         Map<IndexField, List<FacetValue>> facets = new FacetCounts(searcher, known, request, found).all();
@@ -61,13 +63,13 @@ final class Answering {
                 request.withNotesOfPage(found.total(), attempts.notes()));
     }
 
-    /** All values of one facet under this request. */
-    List<FacetValue> values(IndexField field) throws IOException {
+    @Override
+    public List<FacetValue> values(IndexField field) throws IOException {
         return new FacetCounts(searcher, known, request, attempts.found()).top(MOST_VALUES, field);
     }
 
-    /** The same, counted in what has no value of another. */
-    List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
+    @Override
+    public List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
         if (!searcher.facets().isAnyWithout(other, field)) {
             return List.of();
         }
@@ -75,8 +77,8 @@ final class Answering {
         return new FacetCounts(searcher, known, request, without).top(MOST_VALUES, field);
     }
 
-    /** Tells how many hits there are, then gives them. */
-    long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
+    @Override
+    public long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
         total.accept(found.total());
         BestHits best = new BestHits(searcher, request, found);
@@ -84,15 +86,15 @@ final class Answering {
         return found.total();
     }
 
-    /** How many hits there are in each month. */
-    Timeline months() throws IOException {
+    @Override
+    public Timeline months() throws IOException {
         return searcher.search(
                 new HitSetQuery(attempts.found().hits()),
                 new MonthCounter(Objects.requireNonNullElse(request.filters().dateField(), IndexField.DATE)));
     }
 
-    /** Why each hit of the page stands where it stands. */
-    List<Explanation> explain() throws IOException {
+    @Override
+    public List<Explanation> explain() throws IOException {
         Found found = attempts.found();
         boolean otherwise = attempts.suggestion().filter(Suggestion::taken).isPresent();
         Explainer explainer = new Explainer(

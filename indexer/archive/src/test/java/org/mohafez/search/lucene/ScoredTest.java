@@ -8,22 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mohafez.archive.ArchiveFolder;
-import org.mohafez.index.Generations;
-import org.mohafez.index.IndexBuilder;
-import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.record.Access;
-import org.mohafez.search.EngineContract;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.query.QueryText;
@@ -36,21 +28,16 @@ class ScoredTest {
     @TempDir
     private static Path temp;
 
-    private static Directory directory;
-    private static DirectoryReader reader;
+    private static ContractIndex papers;
 
     @BeforeAll
     static void index() throws IOException {
-        Generations generations = new Generations(new ArchiveFolder(temp).index());
-        new IndexBuilder(generations, new LuceneFormat()).rebuild(EngineContract.papers(), (done, total) -> {});
-        directory = FSDirectory.open(generations.current().orElseThrow());
-        reader = DirectoryReader.open(directory);
+        papers = ContractIndex.in(temp);
     }
 
     @AfterAll
     static void close() throws IOException {
-        reader.close();
-        directory.close();
+        papers.close();
     }
 
     @ParameterizedTest
@@ -66,7 +53,7 @@ class ScoredTest {
                 "বাস্তবায়নকারী:\"সহকারী প্রোগ্রামার\" পাঠাগার"
             })
     void bestOfAllAreTheRankingsBest(String query) throws IOException {
-        EntrySearcher searcher = new Commit(reader).seenBy(READERS);
+        EntrySearcher searcher = papers.searcher();
         Finding finding = finding(searcher, query);
         QueryText text = finding.hear(QueryText.of(query));
         Found all = finding.all(text);

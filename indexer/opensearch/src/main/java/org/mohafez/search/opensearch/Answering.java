@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.opensearch.Json;
+import org.mohafez.search.Answers;
 import org.mohafez.search.Explanation;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Hit;
@@ -32,7 +33,7 @@ import org.mohafez.search.lucene.Explainer;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request. One use each. */
-final class Answering {
+final class Answering implements Answers {
     /** A hundred and sixty years of days: more than any archive has papers of, and fewer than a node refuses (65,535). */
     private static final int DAYS = 60_000;
 
@@ -57,7 +58,8 @@ final class Answering {
         this.attempts = new Attempts<>(finding, request, synonyms);
     }
 
-    SearchResult answer(long startNanos) throws IOException {
+    @Override
+    public SearchResult answer(long startNanos) throws IOException {
         Found found = attempts.found();
         Snippets snippets =
                 new Snippets(found.text().alsoNaming(request.filters().amount()));
@@ -76,13 +78,13 @@ final class Answering {
                 request.withNotesOfPage(found.total(), attempts.notes()));
     }
 
-    /** All values of one facet under this request. */
-    List<FacetValue> values(IndexField field) throws IOException {
+    @Override
+    public List<FacetValue> values(IndexField field) throws IOException {
         return facets.values(field, beside(field));
     }
 
-    /** The same, counted in what has no value of another. */
-    List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
+    @Override
+    public List<FacetValue> valuesWithout(IndexField other, IndexField field) throws IOException {
         ObjectNode query = beside(field);
         query.withObject("/bool").set("must_not", Json.object("exists", Json.object("field", FieldNames.of(other))));
         return facets.values(field, query);
@@ -98,8 +100,8 @@ final class Answering {
         return query;
     }
 
-    /** Tells how many hits there are, then gives them. */
-    long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
+    @Override
+    public long each(long most, LongConsumer total, Consumer<Hit> hits) throws IOException {
         Found found = attempts.found();
         try (Pinned pinned = reach.pin()) {
             pinned.each(
@@ -115,8 +117,8 @@ final class Answering {
         return found.total();
     }
 
-    /** How many hits there are in each month. */
-    Timeline months() throws IOException {
+    @Override
+    public Timeline months() throws IOException {
         Found found = attempts.found();
         String date = FieldNames.of(narrowing.dateField());
         JsonNode counted = reach.search(Json.object(
@@ -139,8 +141,8 @@ final class Answering {
         return new Timeline(months, counted.path("undated").path("doc_count").asLong());
     }
 
-    /** Why each hit of the page stands where it stands. */
-    List<Explanation> explain() throws IOException {
+    @Override
+    public List<Explanation> explain() throws IOException {
         Found found = attempts.found();
         boolean otherwise = attempts.suggestion().filter(Suggestion::taken).isPresent();
         Explainer explainer =

@@ -77,9 +77,13 @@ public record QueryString(List<Pair> pairs) {
                 .orElse(null);
     }
 
-    /** Behind a path: with a question mark, or nothing at all. */
+    /**
+     * Behind a path: with a question mark, or nothing at all. A path that begins with two slashes would be another site's address (RFC 3986,
+     * 4.2); here it is the same one written as a path of this site.
+     */
     public String behind(String path) {
-        return pairs.isEmpty() ? path : path + "?" + this;
+        String own = path.startsWith("//") ? "/." + path : path;
+        return pairs.isEmpty() ? own : own + "?" + this;
     }
 
     /** As in an address, without the question mark. */

@@ -86,6 +86,21 @@ class RequestsTest {
         assertThat(answer).doesNotContain("=\"javascript:");
     }
 
+    /** What is asked for stands on the page that says it is not there: in the other language, and in its canonical address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//attacker.invalid",
+                "//attacker.invalid/d/x?lang=en",
+                "///attacker.invalid",
+                "//attacker.invalid%2f.."
+            })
+    void aPageThatIsNotThereLeadsNowhereElse(String path) {
+        String answer = portal.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 404").contains("id=\"other-language\" href=\"/.//");
+        assertThat(answer).doesNotContain("=\"//");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.web.fixture.TestPortal;
@@ -43,6 +44,31 @@ class ConditionalTest {
         HttpResponse<String> byDigest = portal.get(path, "If-None-Match", digest);
         assertThat(byDigest.statusCode()).isEqualTo(304);
         assertThat(byDigest.body()).isEmpty();
+    }
+
+    /** A list, any, and weakly compared (RFC 9110, 13.1.2). */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "%s", "\"another\", %s", "W/\"a,b\" , %s,\"c\"", "strong %s"})
+    void whoHasItAmongOthersGetsNothing(String had) {
+        String tag = portal.get("/about").headers().firstValue("ETag").orElseThrow();
+        String named = had.startsWith("strong ") ? tag.replaceFirst("^W/", "") : had.formatted(tag);
+        HttpResponse<String> answer = portal.get("/about", "If-None-Match", named);
+        assertThat(answer.statusCode()).as(named).isEqualTo(304);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("ETag")).contains(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "W/", "another", "\"another\", W/\"\""})
+    void whoHasSomethingElseGetsIt(String had) {
+        assertThat(portal.get("/about", "If-None-Match", had).statusCode()).isEqualTo(200);
+    }
+
+    /** Packed and plain are not the same bytes: a tag that both have may only be a weak one (RFC 9110, 8.8.3.3). */
+    @Test
+    void theTagOfWhatMayBePackedIsWeak() {
+        assertThat(portal.get("/about").headers().firstValue("ETag"))
+                .hasValueSatisfying(tag -> assertThat(tag).startsWith("W/\""));
     }
 
     /** Of what was not found nobody has anything (RFC 9110, 13.2.1). */

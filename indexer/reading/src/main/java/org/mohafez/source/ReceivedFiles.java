@@ -22,7 +22,7 @@ import java.util.Set;
  * The files under some paths.
  *
  * @param files regular files, each once; a folder's in the order of their names, below the folder where they lie
- * @param failures paths that are not there, may not be read, lead nowhere or back into themselves, or are no files
+ * @param failures paths that are not there, may not be read, lead nowhere, out of the folder that was named or back into themselves, or are no files
  */
 public record ReceivedFiles(List<Path> files, List<Failure> failures) {
     /** @param message why the path gave no files; in English, for people */
@@ -33,7 +33,10 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
         failures = List.copyOf(failures);
     }
 
-    /** Walks folders to the bottom and follows links. Leaves out nothing but what lies in hidden files and folders. */
+    /**
+     * Walks folders to the bottom. Follows links to what lies in the same folder; others are failures, or whoever can put a link there could have any
+     * file read that we may read. Leaves out nothing else but what lies in hidden files and folders.
+     */
     public static ReceivedFiles under(List<Path> paths) {
         Set<Path> files = new LinkedHashSet<>();
         List<Failure> failures = new ArrayList<>();
@@ -67,19 +70,20 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return isHidden(folder) || leadsOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isHidden(file)) {
+                boolean isDangling = attributes.isSymbolicLink();
+                if (isHidden(file) || !isDangling && leadsOut(file)) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.isRegularFile()) {
                     files.add(file);
                 } else {
                     // Links are followed: one that is met leads nowhere.
-                    String what = attributes.isSymbolicLink() ? "the link leads to nothing" : "it is no file";
+                    String what = isDangling ? "the link leads to nothing" : "it is no file";
                     failures.add(new Failure(file, what));
                 }
                 return FileVisitResult.CONTINUE;
@@ -89,6 +93,21 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 failures.add(new Failure(file, words(e)));
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** What was named outright is where somebody meant it to be. */
+            private boolean leadsOut(Path path) {
+                try {
+                    if (path.equals(root)
+                            || !Files.isSymbolicLink(path)
+                            || path.toRealPath().startsWith(root.toRealPath())) {
+                        return false;
+                    }
+                    failures.add(new Failure(path, "the link leads out of the folder; name what it leads to"));
+                } catch (IOException e) {
+                    failures.add(new Failure(path, words(e)));
+                }
+                return true;
             }
 
             /** What was named outright is never hidden. */

@@ -29,4 +29,24 @@ class ReceivedFilesTest {
                         new Failure(loop, "the folder leads back into itself"),
                         new Failure(missing, "it is not there"));
     }
+
+    /** Who can put a link into a scanner's folder could otherwise read with it what only the archive's writer may. */
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path secret = Files.writeString(elsewhere.resolve("signing.key"), "secret");
+        Path scans = Files.createDirectory(folder.resolve("scans"));
+        Path paper = Files.writeString(scans.resolve("a.txt"), "সভা");
+        Path within = Files.createSymbolicLink(scans.resolve("b.txt"), paper);
+        Path file = Files.createSymbolicLink(scans.resolve("c.txt"), secret);
+        Path tree = Files.createSymbolicLink(scans.resolve("d"), Path.of("../elsewhere"));
+        Path named = Files.createSymbolicLink(folder.resolve("named"), scans);
+
+        ReceivedFiles received = ReceivedFiles.under(List.of(scans));
+        assertThat(received.files()).containsExactly(paper, within);
+        String why = "the link leads out of the folder; name what it leads to";
+        assertThat(received.failures()).containsExactlyInAnyOrder(new Failure(file, why), new Failure(tree, why));
+        assertThat(ReceivedFiles.under(List.of(named)).files()).hasSize(2);
+        assertThat(ReceivedFiles.under(List.of(file)).files()).containsExactly(file);
+    }
 }

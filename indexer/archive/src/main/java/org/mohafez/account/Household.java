@@ -19,8 +19,12 @@ public final class Household {
         // Names would be looked up, and so would figures that are no address; what has a colon is not.
         if (address.indexOf(':') >= 0 && NUMBERS.matcher(address).matches()) {
             try {
-                byte[] bytes = InetAddress.getByName(address).getAddress();
-                return bytes.length == 2 * NETWORK ? Arrays.toString(Arrays.copyOf(bytes, NETWORK)) : address;
+                InetAddress whose = InetAddress.getByName(address);
+                byte[] bytes = whose.getAddress();
+                // An IPv4 address within an IPv6 one (RFC 4291, 2.5.5.2) is read as what it is.
+                return bytes.length == 2 * NETWORK
+                        ? Arrays.toString(Arrays.copyOf(bytes, NETWORK))
+                        : whose.getHostAddress();
             } catch (UnknownHostException e) {
                 return address;
             }

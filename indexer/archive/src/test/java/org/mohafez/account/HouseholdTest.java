@@ -12,4 +12,10 @@ class HouseholdTest {
     void whatIsNoAddressIsTakenAsItIs(String odd) {
         assertThat(Household.of(odd)).isEqualTo(odd);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.7", "::ffff:192.0.2.7", "0:0:0:0:0:FFFF:c000:207"})
+    void anAddressIsOneHouseholdHoweverItIsWritten(String written) {
+        assertThat(Household.of(written)).isEqualTo("192.0.2.7");
+    }
 }

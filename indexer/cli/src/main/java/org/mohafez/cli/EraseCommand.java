@@ -2,8 +2,6 @@ package org.mohafez.cli;
 
 import java.util.concurrent.Callable;
 import org.mohafez.archive.Holding;
-import org.mohafez.engine.EngineOption;
-import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,37 +23,23 @@ final class EraseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HeldOption held;
-
-    @Mixin
-    private EngineOption engine;
-
-    @Mixin
-    private Patience patience;
-
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
-    private String reason = "";
+    private RemovalOption removal;
 
     @Option(names = "--yes", description = "yes, for good")
     private boolean yes;
 
     @Override
     public Integer call() throws InterruptedException {
-        engine.check(spec.commandLine());
-        String id = held.id();
+        String id = removal.checkedId();
         if (!yes) {
             throw new ParameterException(
                     spec.commandLine(),
                     "nothing was erased: " + id + " could not be had again. Say --yes if it is to be");
         }
-        Holding.Withdrawn erased;
-        try (ProgressLine progress =
-                        new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody =
-                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
-            erased = custody.erase(id, held.by(), reason.strip(), progress);
-        }
-        engine.takeOut(id);
+        HeldOption held = removal.held();
+        Holding.Withdrawn erased =
+                held.decide((custody, progress) -> custody.erase(id, held.by(), removal.reason(), progress));
+        removal.takeOut(id);
         spec.commandLine()
                 .getOut()
                 .println("erased: " + id + ", SHA-256 " + erased.source().sha256());

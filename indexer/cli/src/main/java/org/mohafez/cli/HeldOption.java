@@ -1,14 +1,20 @@
 package org.mohafez.cli;
 
+import java.io.PrintWriter;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
+import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What the commands share by which people decide of a file that is held. */
 final class HeldOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "ID", description = "of a file; all papers in it go with it")
     private String id = "";
 
@@ -17,6 +23,16 @@ final class HeldOption {
 
     @Mixin
     private ArchiveOption archive;
+
+    @Mixin
+    private Patience patience;
+
+    /** What is decided of it, by the archive's one writer. */
+    @FunctionalInterface
+    interface Decision<T> {
+        /** @param progress of what the decision costs */
+        T carryOut(Custody custody, ProgressLine progress);
+    }
 
     /** @throws MohafezException if it is the id of no file, or of one of several papers in a file */
     String id() {
@@ -34,7 +50,12 @@ final class HeldOption {
         return by.strip();
     }
 
-    ArchiveFolder archive() {
-        return archive.existing();
+    /** Has it carried out as soon as the archive is free. */
+    <T> T decide(Decision<T> decision) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressLine progress = new ProgressLine("reindex", "pages", err);
+                Custody custody = patience.forTurn(err, () -> new Custody(archive.existing(), progress))) {
+            return decision.carryOut(custody, progress);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Retention;
-import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +26,6 @@ final class RetainCommand implements Callable<Integer> {
     @Mixin
     private HeldOption held;
 
-    @Mixin
-    private Patience patience;
-
     @ArgGroup(multiplicity = "1")
     private What what = new What();
 
@@ -48,13 +44,7 @@ final class RetainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         String id = held.id();
-        Retention noted;
-        try (ProgressLine progress =
-                        new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody =
-                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
-            noted = custody.retain(id, this::changed);
-        }
+        Retention noted = held.decide((custody, progress) -> custody.retain(id, this::changed));
         spec.commandLine()
                 .getOut()
                 .println(id + ": class " + (noted.schedule() == null ? "none" : noted.schedule())

@@ -1,8 +1,6 @@
 package org.mohafez.cli;
 
 import java.util.concurrent.Callable;
-import org.mohafez.engine.EngineOption;
-import org.mohafez.pipeline.Custody;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,36 +20,20 @@ final class WithdrawCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HeldOption held;
-
-    @Mixin
-    private EngineOption engine;
-
-    @Mixin
-    private Patience patience;
-
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "on what ground; readers see it")
-    private String reason = "";
+    private RemovalOption removal;
 
     @Option(names = "--undo", description = "give what was withdrawn back to readers")
     private boolean undo;
 
     @Override
     public Integer call() throws InterruptedException {
-        engine.check(spec.commandLine());
-        String id = held.id();
-        try (ProgressLine progress =
-                        new ProgressLine("reindex", "pages", spec.commandLine().getErr());
-                Custody custody =
-                        patience.forTurn(spec.commandLine().getErr(), () -> new Custody(held.archive(), progress))) {
-            if (undo) {
-                custody.reinstate(id, held.by(), reason.strip());
-            } else {
-                custody.withdraw(id, held.by(), reason.strip());
-            }
-        }
+        String id = removal.checkedId();
+        HeldOption held = removal.held();
+        held.decide((custody, progress) -> undo
+                ? custody.reinstate(id, held.by(), removal.reason())
+                : custody.withdraw(id, held.by(), removal.reason()));
         if (!undo) {
-            engine.takeOut(id);
+            removal.takeOut(id);
         }
         spec.commandLine().getOut().println((undo ? "given back to readers: " : "withdrawn: ") + id);
         return Exit.DONE;

@@ -3,9 +3,7 @@ package org.mohafez.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +147,6 @@ class BlackedAreaTest {
 
     @Test
     void aStrangerMeetsNothingOfIt() throws IOException {
-        int walked = 0;
         List<String> paths = new ArrayList<>(
                 PublicAddresses.all(List.of(id), List.of("open-office", "secret-post"), List.of("2023-24")));
         for (String path : List.copyOf(paths)) {
@@ -157,28 +154,17 @@ class BlackedAreaTest {
                 paths.add(path.replace("/page/1", "/page/2"));
             }
         }
-        for (String path : paths) {
-            for (String query : List.of(
-                    "",
-                    "?lang=en",
-                    "?q=" + TestPortal.encoded("ভাতা"),
-                    "?q=" + TestPortal.encoded("জ্যোৎস্নালো"),
-                    "?verb=ListRecords&metadataPrefix=mohafez")) {
-                String asked = path + query;
-                HttpResponse<byte[]> answer = PublicAddresses.ask(portal, asked);
-                assertThat(answer.statusCode()).as(asked).isLessThan(500);
-                String said = URLDecoder.decode(asked, StandardCharsets.UTF_8);
-                String[] secrets = SECRETS.stream()
-                        .filter(secret -> !said.contains(secret) && !asked.contains(secret))
-                        .toArray(String[]::new);
-                for (String text : PublicAddresses.texts(answer.body(), folder)) {
-                    assertThat(text).as(asked).doesNotContain(secrets);
-                }
-                assertThat(PublicAddresses.headers(answer).toString()).as(asked).doesNotContain(secrets);
-                walked++;
-            }
-        }
-        assertThat(walked).isGreaterThan(300);
+        List<String> queries = List.of(
+                "",
+                "?lang=en",
+                "?q=" + TestPortal.encoded("ভাতা"),
+                "?q=" + TestPortal.encoded("জ্যোৎস্নালো"),
+                "?verb=ListRecords&metadataPrefix=mohafez");
+        List<String> asked = paths.stream()
+                .flatMap(path -> queries.stream().map(query -> path + query))
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(300);
+        PublicAddresses.meetNoneOf(SECRETS, portal, asked, folder);
     }
 
     @Test

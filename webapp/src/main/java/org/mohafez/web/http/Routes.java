@@ -6,12 +6,15 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Objects;
 import java.util.Set;
+import org.mohafez.web.ui.Visitor;
 
 /** Where the rooms hang up their pages, each with the right that {@link Rights} names. What can be got can be asked for its head. */
 public final class Routes {
     private final RoutesConfig routes;
     private final Lock lock;
+    private final FormsAtOnce atOnce = new FormsAtOnce();
 
     public Routes(RoutesConfig routes) {
         this(routes, Set.of());
@@ -52,15 +55,23 @@ public final class Routes {
             limit.check(ctx);
             OwnForms.checkOrigin(ctx);
             if (known) {
-                OwnForms.checkKey(ctx);
+                atOnce.take(account(ctx), ctx, form -> {
+                    OwnForms.checkKey(form);
+                    handler.handle(form);
+                });
+            } else {
+                handler.handle(ctx);
             }
-            handler.handle(ctx);
         }));
     }
 
     /** What the server has to let through, so that each form can have its own limit. */
     public static long largestBody() {
         return BodyLimit.largest();
+    }
+
+    private static String account(Context ctx) {
+        return Objects.requireNonNull(Visitor.of(ctx).session()).account().name();
     }
 
     private Handler locked(HandlerType method, String path, Handler handler) {

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.account.Role;
+import org.mohafez.web.fixture.Browser;
 import org.mohafez.web.fixture.TestPortal;
 
 /** Whoever sends a body byte by byte. */
@@ -44,6 +47,58 @@ class SlowSendersTest {
                 one.close();
             }
         }
+    }
+
+    /** Of one account, from wherever it sends: here are more than its share, and none of them ends. */
+    @Test
+    void isOneOfAFewWhoeverHasSignedIn() throws Exception {
+        Browser clerk = Browser.of(portal, "slow.clerk", Role.CLERK);
+        clerk.get("/desk/upload");
+        String piece = head("/desk/upload/no-such-slip/0?at=0", 100_000)
+                .replaceFirst(
+                        "\r\n\r\n",
+                        "\r\nX-Form-Key: " + clerk.key() + "\r\nCookie: mohafez="
+                                + clerk.cookies().get("mohafez") + "\r\n\r\n");
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                Socket one = open();
+                slow.add(one);
+                write(one, sheet(clerk));
+            }
+            String ninth;
+            do {
+                try (Socket one = open()) {
+                    write(one, piece);
+                    ninth = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } while (ninth.startsWith("HTTP/1.1 404"));
+            assertThat(ninth).startsWith("HTTP/1.1 429").contains("Retry-After: 30");
+            Browser other = Browser.of(portal, "slow.other", Role.CLERK);
+            other.get("/desk/upload");
+            assertThat(other.post("/desk/upload/no-such-slip/0?at=0", new byte[100_000])
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+        // Who went away is not counted for ever.
+        HttpResponse<String> again;
+        do {
+            again = clerk.post("/desk/upload/no-such-slip/0?at=0", new byte[100]);
+        } while (again.statusCode() == 429);
+        assertThat(again.statusCode()).isEqualTo(404);
+    }
+
+    /** A form whose key stands within it, so that it is read. */
+    private static String sheet(Browser clerk) {
+        return head("/desk/review/none", 100_000)
+                        .replaceFirst(
+                                "\r\n\r\n",
+                                "\r\nCookie: mohafez=" + clerk.cookies().get("mohafez") + "\r\n\r\n")
+                + "key=" + clerk.key();
     }
 
     @Test

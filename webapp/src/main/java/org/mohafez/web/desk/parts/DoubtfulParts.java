@@ -1,6 +1,5 @@
 package org.mohafez.web.desk.parts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.mohafez.archive.Archive;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.record.Access;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.PartingDoubt;
 import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
@@ -19,6 +19,7 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.web.desk.review.LeafOfList;
 import org.mohafez.web.desk.review.ReviewPage;
+import org.mohafez.web.desk.review.ReviewPage.Cause;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Visitor;
@@ -58,11 +59,10 @@ final class DoubtfulParts {
     /** As it is held now: what somebody has said of it since is no longer doubted. */
     private Optional<ReviewPage.Paper> file(Words words, String id, List<Hit> hits) {
         List<Holding.Document> papers = archive.find(id).map(Holding::papers).orElse(List.of());
-        List<String> causes = new ArrayList<>();
-        for (Holding.Document paper : papers) {
-            reasons(words, paper, papers.size()).forEach(causes::add);
-        }
-        return causes.isEmpty()
+        List<Cause> causes = papers.stream()
+                .flatMap(paper -> reasons(words, paper, papers.size()))
+                .toList();
+        return causes.isEmpty() || !leads(hits, papers)
                 ? Optional.empty()
                 : Optional.of(new ReviewPage.Paper(
                         QueryString.empty().in(words.lang()).behind(PATH + "/" + id),
@@ -76,18 +76,26 @@ final class DoubtfulParts {
                         null));
     }
 
-    /** Why a paper is doubted to be one, in words. @param of how many papers its file holds */
-    static Stream<String> reasons(Words words, Holding.Document paper, int of) {
+    /** Whether a page of the list has the paper of a file that is doubted most: the file is named there, and on no other page. */
+    private static boolean leads(List<Hit> hits, List<Holding.Document> papers) {
+        return papers.stream()
+                .filter(paper -> !PartingDoubt.of(paper.record()).isEmpty())
+                .reduce((most, paper) -> weight(paper) > weight(most) ? paper : most)
+                .filter(most -> hits.stream().anyMatch(hit -> hit.documentId().equals(most.id())))
+                .isPresent();
+    }
+
+    private static int weight(Holding.Document paper) {
+        return Doubts.weight(Doubts.of(paper.record()));
+    }
+
+    /** Why a paper is doubted to be one. @param of how many papers its file holds */
+    static Stream<Cause> reasons(Words words, Holding.Document paper, int of) {
         return PartingDoubt.of(paper.record()).stream().map(doubt -> {
-            String cause = words.say("doubt." + doubt.cause().code());
-            String said = doubt.detail() == null ? cause : words.say("doubt-detail", cause, doubt.detail());
-            return of == 1
-                    ? said
-                    : words.say(
-                            "doubtful-parts.paper",
-                            new Figures(words)
-                                    .number(ArchiveId.numberOf(paper.id()).orElse(1)),
-                            said);
+            String said = words.say("doubt." + doubt.cause().code());
+            String number =
+                    new Figures(words).number(ArchiveId.numberOf(paper.id()).orElse(1));
+            return new Cause(of == 1 ? said : words.say("doubtful-parts.paper", number, said), doubt.detail());
         });
     }
 }

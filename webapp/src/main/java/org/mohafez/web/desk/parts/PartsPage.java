@@ -2,6 +2,7 @@ package org.mohafez.web.desk.parts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.web.desk.review.ReviewPage.Cause;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 
 /**
@@ -13,7 +14,7 @@ import org.mohafez.web.desk.review.ReviewSheet.Told;
  * @param fileHref the page of the file
  * @param told what came of what was sent last; null at first
  * @param standing by whom it is parted now, in words
- * @param doubts why the machine's parting is doubtful, in words
+ * @param doubts why the machine's parting is doubtful
  * @param said whether that is a person's word, which can be taken back
  * @param seen where papers begin now, as the form is to give it back
  * @param papers its pages, bracketed
@@ -27,7 +28,7 @@ public record PartsPage(
         String fileHref,
         @Nullable Told told,
         String standing,
-        List<String> doubts,
+        List<Cause> doubts,
         boolean said,
         String seen,
         List<Bracket> papers,

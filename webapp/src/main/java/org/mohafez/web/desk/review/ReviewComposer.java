@@ -73,7 +73,8 @@ final class ReviewComposer {
                 doubts.stream().collect(Collectors.toMap(Doubt::field, doubt -> doubt, (first, second) -> first));
     }
 
-    ReviewSheet sheet(Session reader, String title, @Nullable Told told) {
+    /** @param next what to look at when this is done */
+    ReviewSheet sheet(Session reader, String title, @Nullable Told told, ReviewPage.@Nullable Paper next) {
         return new ReviewSheet(
                 paper.id(),
                 reader.account().name(),
@@ -82,6 +83,7 @@ final class ReviewComposer {
                 title,
                 link("/d/" + paper.id()),
                 told,
+                next,
                 doubts.stream().map(this::inWords).distinct().toList(),
                 record.access() == Access.INTERNAL ? new WithholdingWords(words).grounds(record) : List.of(),
                 lost(),

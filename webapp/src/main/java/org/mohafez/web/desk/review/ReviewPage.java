@@ -25,7 +25,19 @@ public record ReviewPage(
             String title,
             @Nullable String office,
             @Nullable String day,
-            List<String> causes,
+            List<Cause> causes,
             boolean internal,
             @Nullable String blackout) {}
+
+    /**
+     * Why a paper is to be looked at.
+     *
+     * @param said in the reader's words
+     * @param detail what on the paper tells it, in the paper's words; null where nothing does
+     */
+    public record Cause(String said, @Nullable String detail) {
+        static Cause of(String said) {
+            return new Cause(said, null);
+        }
+    }
 }

@@ -163,12 +163,11 @@ public final class ReviewPages {
                 QueryString.read(ctx.queryString()).first("slip"),
                 paper,
                 session.account().name());
-        Replies.html(
-                ctx,
-                site.templates()
-                        .render(
-                                "reviewsheet",
-                                frame,
-                                new ReviewComposer(words, archive, paper, unmade).sheet(session, title, told)));
+        boolean done = told != null && !told.bad();
+        ReviewPage.Paper next = done
+                ? queue.behind(paper.id(), visitor, session.account().name()).orElse(null)
+                : null;
+        ReviewComposer composer = new ReviewComposer(words, archive, paper, unmade);
+        Replies.html(ctx, site.templates().render("reviewsheet", frame, composer.sheet(session, title, told, next)));
     }
 }

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.Archive;
 import org.mohafez.archive.Holding;
 import org.mohafez.index.IndexField;
+import org.mohafez.record.Access;
 import org.mohafez.record.Doubt;
 import org.mohafez.record.Doubts;
 import org.mohafez.search.Filters;
@@ -38,11 +40,7 @@ final class ReviewQueue {
         Words words = Words.in(visitor.lang());
         String office = Objects.requireNonNullElse(list.first("office"), "");
         Filters filters = office.isEmpty() ? Filters.none() : Filters.of(Map.of(IndexField.OFFICE, List.of(office)));
-        SearchResult result = leaf.of(
-                engine,
-                SearchRequest.of("", visitor.access())
-                        .within(filters.ofPapers().doubtedFor(EnumSet.allOf(Doubt.Cause.class)))
-                        .sorted(SearchRequest.Sort.DOUBT));
+        SearchResult result = leaf.of(engine, doubted(visitor, filters));
         return new ReviewPage(
                 "review",
                 words.say("doubtful-parts.count", result.total()),
@@ -50,6 +48,27 @@ final class ReviewQueue {
                         .flatMap(hit -> paper(visitor, words, hit))
                         .toList(),
                 leaf.next(result, list, words.lang(), "/desk/review"));
+    }
+
+    private static SearchRequest doubted(Visitor visitor, Filters filters) {
+        return SearchRequest.of("", visitor.access())
+                .within(filters.ofPapers().doubtedFor(EnumSet.allOf(Doubt.Cause.class)))
+                .sorted(SearchRequest.Sort.DOUBT);
+    }
+
+    /** What somebody looks at when that paper is done: the most doubted of those that they have not yet put right. */
+    Optional<ReviewPage.Paper> behind(String id, Visitor visitor, String account) {
+        Words words = Words.in(visitor.lang());
+        return new LeafOfList(1)
+                .of(engine, doubted(visitor, Filters.none())).hits().stream()
+                        .filter(hit -> !hit.documentId().equals(id) && !isTheirs(hit.documentId(), account))
+                        .flatMap(hit -> paper(visitor, words, hit))
+                        .findFirst();
+    }
+
+    private boolean isTheirs(String paper, String account) {
+        return archive.corrections(paper).corrections().stream()
+                .anyMatch(correction -> correction.author().equals(account));
     }
 
     private Stream<ReviewPage.Paper> paper(Visitor visitor, Words words, Hit hit) {
@@ -79,8 +98,9 @@ final class ReviewQueue {
                         .map(doubt -> words.say("doubt." + doubt.cause().code()))
                         .distinct()
                         .limit(CAUSES)
+                        .map(ReviewPage.Cause::of)
                         .toList(),
-                hit.access() == org.mohafez.record.Access.INTERNAL,
+                hit.access() == Access.INTERNAL,
                 null);
     }
 }

@@ -12,6 +12,7 @@ import org.mohafez.record.correction.HeadField;
  * @param key of the form
  * @param seen the version of its file that is shown, as the form is to give it back
  * @param told what came of the sheet that was sent last, in the reader's words; null at first
+ * @param next what to look at when this is done; null before that, and where nothing is left
  * @param doubts why it should be looked at, in words, the heaviest first
  * @param withheld why it stays internal until somebody releases it, in words; empty for what the public sees
  * @param lost what people put right in rows that a newer reading no longer has
@@ -27,6 +28,7 @@ public record ReviewSheet(
         String title,
         String paperHref,
         @Nullable Told told,
+        ReviewPage.@Nullable Paper next,
         List<String> doubts,
         List<String> withheld,
         List<Lost> lost,

@@ -83,7 +83,7 @@ record SlipWords(Words words, Inbox inbox, String reader) {
                                 : "");
             case Objection.Unfit unfit -> words.say("review.unfit", where(unfit.field()));
             case Objection.NoSuchRow row -> words.say("review.no-such-row", row.ordinal()) + put(row.ordinal(), puts);
-            case Objection.OrdinalTaken row -> words.say("review.no-such-row", row.ordinal());
+            case Objection.OrdinalTaken row -> words.say("review.row-taken");
             case Objection.NotThere lost -> words.say("review.not-there", lost.page());
             case Objection.PartedMeanwhile parted -> words.say("parts.meanwhile");
             case Objection.JoinedMeanwhile joined -> words.say("review.joined-meanwhile");

@@ -56,6 +56,7 @@ final class Withheld {
                         Stream.concat(
                                         new WithholdingWords(words).grounds(paper.record()).stream(),
                                         blackedOut(words, paper.id()))
+                                .map(ReviewPage.Cause::of)
                                 .toList(),
                         false,
                         QueryString.empty().in(words.lang()).behind(PATH + "/" + paper.id())));

@@ -2,11 +2,17 @@ package org.mohafez.web.desk.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.account.Role;
+import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.inbox.Handover;
 import org.mohafez.record.parts.Beginning;
 import org.mohafez.web.fixture.Browser;
@@ -49,12 +55,40 @@ class DoubtfulPartsTest {
                         "Files perhaps parted wrongly",
                         "2 papers are doubted",
                         "href=\"/desk/parts/" + SampleArchive.id(TWO_HEADS) + "?lang=en\"",
-                        "what looks like the head of another paper stands in it: “অফিস &lt;আদেশ&gt;”",
+                        "what looks like the head of another paper stands in it: “<span lang=\"bn-BD\">অফিস &lt;আদেশ&gt;</span>”",
                         "without letterhead, title or number")
                 .doesNotContain("sure.pdf");
         assertThat(list.indexOf(TWO_HEADS)).isLessThan(list.indexOf("no-head.pdf"));
         assertThat(clerk.get(PATH).body()).contains("হয়তো ভুল ভাগ করা ফাইল");
         assertThat(clerk.get("/desk").body()).contains("href=\"/desk/parts\"");
+    }
+
+    /** The papers of one are doubted more and less than all others, which fill the page between them. */
+    @Test
+    void aFileOfSeveralDoubtedPapersIsListedOnce(@TempDir Path folder) {
+        ArchiveFolder archive = new ArchiveFolder(folder);
+        Map<String, String> between = IntStream.range(0, 31)
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> "between-" + i + ".pdf",
+                        i -> RECORD.formatted("public", "{\"rule\":\"is-one-paper\",\"ok\":false}")));
+        SampleArchive.write(archive, between);
+        SampleArchive.writeBundle(
+                archive,
+                "bundle.pdf",
+                List.of(
+                        RECORD.formatted(
+                                "public",
+                                "{\"rule\":\"is-one-paper\",\"ok\":false},{\"rule\":\"has-head\",\"ok\":false}"),
+                        RECORD.formatted("public", "{\"rule\":\"has-head\",\"ok\":false}")));
+        try (TestPortal many = TestPortal.over(archive)) {
+            Browser clerk = Browser.of(many, "doubtful.many", Role.CLERK);
+            String link = "href=\"/desk/parts/" + SampleArchive.id("bundle.pdf") + "\"";
+            assertThat(clerk.get(PATH).body()).containsOnlyOnce(link);
+            assertThat(clerk.get(PATH + "?page=2").body())
+                    .contains("href=\"/desk/parts/")
+                    .doesNotContain(link);
+        }
     }
 
     @Test

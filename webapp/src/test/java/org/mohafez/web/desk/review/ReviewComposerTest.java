@@ -39,7 +39,7 @@ class ReviewComposerTest {
         MemoryArchive archive = new MemoryArchive()
                 .with(PAPER)
                 .with("a", new Corrections(List.of(new Correction("rahima", DAY, "", List.of(edits)))));
-        return new ReviewComposer(Words.in(Lang.EN), archive, PAPER, Unmade.NOTHING).sheet(RAHIMA, "title", null);
+        return new ReviewComposer(Words.in(Lang.EN), archive, PAPER, Unmade.NOTHING).sheet(RAHIMA, "title", null, null);
     }
 
     @Test

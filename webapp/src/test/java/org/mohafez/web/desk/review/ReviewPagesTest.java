@@ -193,6 +193,33 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whoAddedARowBesideAnotherIsToldThatTheirsWasNot() {
+        String id = firstPaper();
+        String slip = portal.inbox()
+                .hand(new Handover.Correct(
+                        id, new Correction("review.clerk", Instant.EPOCH, "", List.of(new Edit.Add(7, 0, 1))), 1));
+        portal.inbox()
+                .settle(
+                        portal.inbox().waiting(slip).orElseThrow(),
+                        new Settlement.Refused(List.of(new Objection.OrdinalTaken(7))));
+
+        assertThat(clerk.get("/desk/review/" + id + "?lang=en&slip=" + slip).body())
+                .contains("Somebody else added a decision while you did.")
+                .doesNotContain("is no more in the paper", "Next to look at:");
+    }
+
+    @Test
+    void whoHandedASheetInIsLedToTheNextOne() {
+        String id = firstPaper();
+        assertThat(clerk.get("/desk/review/" + id + "?lang=en").body()).doesNotContain("Next to look at:");
+        Matcher next = Pattern.compile("Next to look at: <a href=\"/desk/review/([^\"?]+)\\?lang=en\"")
+                .matcher(clerk.get("/desk/review/" + id + "?lang=en&slip=none").body());
+        assertThat(next.find()).isTrue();
+        assertThat(next.group(1)).isNotEqualTo(id);
+        assertThat(clerk.get("/desk/review").body()).contains("/desk/review/" + next.group(1));
+    }
+
+    @Test
     void allThatIsDoubtedIsOnOnePageOfTheListOrOnANextOne() {
         Pattern next = Pattern.compile("href=\"(/desk/review\\?page=\\d+[^\"]*)\"[^>]*>Those that are doubted less");
         List<String> papers = new ArrayList<>();

@@ -48,7 +48,7 @@ final class Lock {
 
     private static boolean may(Context ctx, Session session, Role role) {
         if (session.account().passwordIsTemporary()) {
-            go(ctx, QueryString.empty().in(Visitor.of(ctx).lang()).behind(PASSWORD));
+            go(ctx, wanted(ctx).behind(PASSWORD));
             return false;
         }
         if (!session.account().role().covers(role)) {
@@ -60,13 +60,20 @@ final class Lock {
     private static @org.jspecify.annotations.Nullable Session session(Context ctx) {
         Visitor visitor = Visitor.of(ctx);
         if (visitor.session() == null) {
-            if (ctx.method() == HandlerType.POST || MachinePath.is(ctx)) {
+            if (ctx.method() == HandlerType.POST || MachinePath.is(ctx) || MachinePath.asks(ctx)) {
                 throw new UnauthorizedResponse();
             }
-            String wanted = QueryString.read(ctx.queryString()).behind(ctx.path());
-            go(ctx, QueryString.empty().in(visitor.lang()).with("to", wanted).behind(DOOR));
+            go(ctx, wanted(ctx).behind(DOOR));
         }
         return visitor.session();
+    }
+
+    /** What was asked for, as {@code to}: there they go on when they may. A form that was sent is no page to go to. */
+    private static QueryString wanted(Context ctx) {
+        String to = ctx.method() == HandlerType.POST
+                ? null
+                : QueryString.read(ctx.queryString()).behind(ctx.path());
+        return QueryString.empty().in(Visitor.of(ctx).lang()).with("to", to);
     }
 
     private static void go(Context ctx, String where) {

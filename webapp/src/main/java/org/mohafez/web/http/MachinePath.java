@@ -2,6 +2,7 @@ package org.mohafez.web.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
 import org.mohafez.web.ui.Assets;
 
 /** Which addresses are for machines. */
@@ -12,10 +13,13 @@ final class MachinePath {
 
     private MachinePath() {}
 
-    /** Whether a program asks: a person who follows a link to such an address has a browser that wants a page. */
+    /**
+     * Whether a program asks: a person who follows a link to such an address has a browser that wants a page, and a script of one of our pages says
+     * that it wants data.
+     */
     static boolean asks(Context request) {
-        String accepted = request.header("Accept");
-        return is(request) && (accepted == null || !accepted.contains("text/html"));
+        String accepted = Objects.requireNonNullElse(request.header("Accept"), "");
+        return !accepted.contains("text/html") && (is(request) || accepted.contains("application/json"));
     }
 
     static boolean is(Context request) {

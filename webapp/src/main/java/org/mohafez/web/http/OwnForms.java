@@ -17,7 +17,7 @@ import org.mohafez.web.ui.Visitor;
  * Whether a form is ours: sent from a page of this portal, as the browser says, and with the key of the session it was shown to.
  * See OWASP's Cross-Site Request Forgery Prevention Cheat Sheet.
  */
-final class OwnForms {
+public final class OwnForms {
     /** The field that has the key. */
     static final String KEY = "key";
 
@@ -35,8 +35,12 @@ final class OwnForms {
         }
     }
 
-    /** A form for everybody was shown without a key, perhaps before its sender signed in elsewhere: of that it is not asked. */
-    static void checkKey(Context ctx) {
+    /**
+     * A form for everybody was shown without a key, perhaps before its sender signed in elsewhere: of that it is not asked.
+     *
+     * @throws ForbiddenResponse if it lacks the key of the session in which it is sent
+     */
+    public static void checkKey(Context ctx) {
         Session session = Visitor.of(ctx).session();
         if (session == null || !same(session.formKey(), given(ctx))) {
             throw new ForbiddenResponse();

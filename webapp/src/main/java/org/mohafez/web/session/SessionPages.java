@@ -14,6 +14,7 @@ import org.mohafez.account.Sessions;
 import org.mohafez.account.SignIn;
 import org.mohafez.account.Staff;
 import org.mohafez.web.http.Line;
+import org.mohafez.web.http.OwnForms;
 import org.mohafez.web.http.Routes;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.QueryString;
@@ -53,7 +54,7 @@ public final class SessionPages {
     private void signInPage(Context ctx, @Nullable String problem, String name) {
         Visitor visitor = Visitor.of(ctx);
         QueryString query = QueryString.read(ctx.queryString());
-        String to = Objects.requireNonNullElse(query.first("to"), "");
+        String to = Objects.requireNonNullElse(wanted(ctx).first("to"), "");
         String done = problem == null ? DONE.get(Objects.requireNonNullElse(query.first("done"), "")) : null;
         SignInPage page = new SignInPage(
                 to,
@@ -85,9 +86,10 @@ public final class SessionPages {
                 cookie.read(ctx).ifPresent(sessions::end);
                 cookie.write(ctx, welcome.token());
                 boolean temporary = welcome.session().account().passwordIsTemporary();
-                String wanted = QueryString.read(ctx.queryString()).first("to");
                 ctx.redirect(
-                        temporary ? link(ctx, "/desk/password") : Onward.to(wanted, link(ctx, "/desk")),
+                        temporary
+                                ? wanted(ctx).in(Visitor.of(ctx).lang()).behind("/desk/password")
+                                : Onward.to(wanted(ctx).first("to"), link(ctx, "/desk")),
                         HttpStatus.SEE_OTHER);
             }
             case SignIn.Refused refused -> {
@@ -103,8 +105,12 @@ public final class SessionPages {
         }
     }
 
+    /** Also for whose session has ended meanwhile: what they leave in the browser is theirs all the same. */
     private void signOut(Context ctx) {
         Session session = Visitor.of(ctx).session();
+        if (session != null) {
+            OwnForms.checkKey(ctx);
+        }
         SessionCookie cookie = SessionCookie.over(gate.line(ctx));
         boolean everywhere = session != null && ctx.formParam("everywhere") != null;
         if (everywhere) {
@@ -124,7 +130,7 @@ public final class SessionPages {
         Session session = Objects.requireNonNull(visitor.session());
         PasswordPage page = new PasswordPage(
                 session.formKey(), session.account().name(), session.account().passwordIsTemporary(), problem);
-        answer(ctx, "password", frame(visitor, "password", "/desk/password", QueryString.empty()), page);
+        answer(ctx, "password", frame(visitor, "password", "/desk/password", wanted(ctx)), page);
     }
 
     /** Asks for the old one too: somebody may have left the room with the browser open. */
@@ -163,11 +169,13 @@ public final class SessionPages {
 
     private static void toTheDoor(Context ctx, String done) {
         ctx.redirect(
-                QueryString.empty()
-                        .in(Visitor.of(ctx).lang())
-                        .with("done", done)
-                        .behind("/sign-in"),
-                HttpStatus.SEE_OTHER);
+                wanted(ctx).in(Visitor.of(ctx).lang()).with("done", done).behind("/sign-in"), HttpStatus.SEE_OTHER);
+    }
+
+    /** The page of this portal that was asked for before all this, as {@code to}. */
+    private static QueryString wanted(Context ctx) {
+        String to = QueryString.read(ctx.queryString()).first("to");
+        return QueryString.empty().with("to", Onward.to(to, ""));
     }
 
     private static String link(Context ctx, String path) {

@@ -140,6 +140,49 @@ class SignInTest {
     }
 
     @Test
+    void whoChangedATemporaryPasswordGoesOnToWhatTheyAskedFor() {
+        String given = portal.staff()
+                .accounts()
+                .add("door.onward", "New", Role.READER, "operator")
+                .password();
+        Browser fresh = new Browser(portal);
+        String password = location(fresh.send(
+                "/sign-in?to=%2Fdesk%2Fsearches%3Flang%3Den&lang=en", "name", "door.onward", "password", given));
+        assertThat(password).isEqualTo("/desk/password?to=%2Fdesk%2Fsearches%3Flang%3Den&lang=en");
+        assertThat(location(fresh.get("/desk/searches?lang=en")))
+                .isEqualTo("/desk/password?lang=en&to=%2Fdesk%2Fsearches%3Flang%3Den");
+        assertThat(fresh.get(password).body())
+                .contains("action=\"/desk/password?to=%2Fdesk%2Fsearches%3Flang%3Den&amp;lang=en\"");
+        String chosen = "three trees by the river";
+        String door = location(fresh.send(password, "old", given, "new", chosen, "again", chosen));
+        assertThat(fresh.get(door).body()).contains("to=%2Fdesk%2Fsearches%3Flang%3Den");
+        assertThat(location(fresh.send(door, "name", "door.onward", "password", chosen)))
+                .isEqualTo("/desk/searches?lang=en");
+    }
+
+    /** What a browser keeps for somebody is not for the next, though the session ended by itself before they left. */
+    @Test
+    void whoseSessionEndedCanStillLeaveNothingBehind() {
+        HttpResponse<String> left = new Browser(portal).send("/sign-out?lang=en");
+        assertThat(location(left)).isEqualTo("/sign-in?lang=en&done=out");
+        assertThat(left.headers().firstValue("Clear-Site-Data")).contains("\"storage\"");
+
+        Browser reader = Browser.of(portal, "door.stays", Role.READER);
+        assertThat(reader.send("/sign-out", "key", "guessed").statusCode()).isEqualTo(403);
+        assertThat(reader.get("/desk/password").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aScriptWhoseSessionEndedIsToldSoInData() {
+        for (String method : new String[] {"GET", "POST"}) {
+            assertThat(portal.raw(method + " /desk/upload/some-slip?lang=en HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Accept: application/json\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 401")
+                    .contains("application/problem+json", "You are not signed in");
+        }
+    }
+
+    @Test
     void signingOutEndsTheSessionNotOnlyTheCookie() {
         Browser reader = Browser.of(portal, "door.leaver", Role.READER);
         String token = reader.cookies().get("mohafez");

@@ -10,13 +10,13 @@
   const bar = document.getElementById('bar')
   const state = document.getElementById('sending')
   const PIECE = 512 * 1024
-  const KEY = form.elements.key.value
   const onePaper = form.elements['one-paper']
   const lang = document.documentElement.lang
   let chosen = []
   let sending = false
   let taken = 0
   let again = null
+  let key = form.elements.key.value
 
   // Chosen files: in order, pictures with a small image.
   function add (files) {
@@ -129,12 +129,22 @@
   async function ask (address, options) {
     for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
       try {
-        const answer = await fetch(address, Object.assign({ headers: {} }, options, { headers: { 'X-Form-Key': KEY, Accept: 'application/json' } }))
-        if (answer.status < 500 || answer.status === 507) return answer
+        const answer = await fetch(address, Object.assign({}, options, { headers: { 'X-Form-Key': key, Accept: 'application/json' } }))
+        if ((answer.status === 401 || answer.status === 403) && await renewed()) continue
+        if (answer.status !== 429 && (answer.status < 500 || answer.status === 507)) return answer
       } catch (dropped) { /* tried again */ }
       state.textContent = state.dataset.waiting
       await new Promise(function (resolve) { setTimeout(resolve, wait) })
     }
+  }
+
+  // Whether whoever sends has signed in anew meanwhile, in another window: then the form has another key.
+  async function renewed () {
+    const page = await fetch('/desk/upload')
+    const found = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('#upload [name=key]')
+    const before = key
+    if (found) key = found.value
+    return key !== before
   }
 
   function formOf (pairs) {
@@ -144,6 +154,7 @@
   }
 
   async function answered (answer) {
+    if (answer.status === 401) throw new Error(state.dataset.signedOut)
     if (!answer.ok && answer.status !== 409) {
       const problem = await answer.json().catch(function () { return {} })
       throw new Error([problem.title, problem.detail].filter(Boolean).join(' ') || String(answer.status))

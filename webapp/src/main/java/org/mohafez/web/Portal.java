@@ -21,7 +21,9 @@ import org.mohafez.engine.EngineOption;
 import org.mohafez.engine.Following;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.naming.NamingLog;
+import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.search.SearchRequest;
 import org.mohafez.web.operations.LogLines;
 import org.mohafez.web.ui.Operator;
 import picocli.CommandLine;
@@ -198,6 +200,7 @@ public final class Portal implements Callable<Integer> {
                         new Inbox(folder.inbox(), clock),
                         new NamingLog(folder.names(), clock))));
         start(server);
+        Thread.ofPlatform().daemon().name("first-question").start(() -> askFirst(engine));
         Optional<Following> following = where.follow(held);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
@@ -207,6 +210,15 @@ public final class Portal implements Callable<Integer> {
         }));
         command.getOut().println("Mohafez: " + own + "/");
         return CommandLine.ExitCode.OK;
+    }
+
+    /** What is read once for all questions, seconds of it in a large archive, is read before the first reader asks. */
+    private static void askFirst(SearchEngine engine) {
+        try {
+            engine.search(SearchRequest.of("", Access.OF_STRANGERS).counting(Set.of()));
+        } catch (MohafezException | IllegalStateException e) {
+            // A cluster that is away is told to who asks, and an engine that is closed already by nobody.
+        }
     }
 
     /** Where the folder cannot be written to, the archive can still be read. */

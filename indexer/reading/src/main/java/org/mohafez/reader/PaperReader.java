@@ -35,6 +35,7 @@ import org.mohafez.reader.parting.Parted;
 import org.mohafez.reader.parting.Parting;
 import org.mohafez.reader.relation.Relations;
 import org.mohafez.reader.words.TitleWord;
+import org.mohafez.reader.zone.BareLabels;
 import org.mohafez.reader.zone.Distribution;
 import org.mohafez.reader.zone.ZoneLine;
 import org.mohafez.reader.zone.Zones;
@@ -100,7 +101,7 @@ public final class PaperReader {
 
     private static PaperRecord readOne(Pages pages, @Nullable Part part, List<Check> parting) {
         Paper paper = Paper.of(pages);
-        PaperRecord record = record(paper, pages, part, parting);
+        PaperRecord record = record(BareLabels.closed(paper), pages, part, parting);
         return Coding.of(record.withReads(Quotations.of(record, paper.lines().toList())));
     }
 

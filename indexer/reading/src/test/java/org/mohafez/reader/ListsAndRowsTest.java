@@ -82,8 +82,8 @@ class ListsAndRowsTest {
             "আলোচ্যসূচি-১: সার বিতরণ", "(ক) আলোচনা: সারের চাহিদা বেড়েছে", "(খ) সিদ্ধান্তঃ সার বিতরণ করতে হবে।"
         });
         assertThat(paper.decisions())
-                .extracting(Decision::number, Decision::text)
-                .containsExactly(tuple("খ", "সার বিতরণ করতে হবে।"));
+                .extracting(Decision::number, Decision::topic, Decision::discussion, Decision::text)
+                .containsExactly(tuple("১", "সার বিতরণ", "সারের চাহিদা বেড়েছে", "সার বিতরণ করতে হবে।"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.mohafez.bangla.phrase;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mohafez.bangla.TableLines;
 
 /**
@@ -12,6 +15,7 @@ import org.mohafez.bangla.TableLines;
 public final class PhraseGroups {
     private final String name;
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
+    private final Map<String, List<String>> written = new LinkedHashMap<>();
 
     private PhraseGroups(String name) {
         this.name = name;
@@ -38,12 +42,20 @@ public final class PhraseGroups {
         return group(group).folded();
     }
 
+    /** The phrases of a group as they are written in the file, in its order: for patterns made of them. */
+    public List<String> written(String group) {
+        return List.copyOf(written.getOrDefault(group, List.of()));
+    }
+
     private void take(String line) {
         int tab = line.indexOf('\t');
         if (tab < 0) {
             throw new IllegalArgumentException("a line without a tab in " + name + ": " + line);
         }
-        Phrases phrases = Phrases.of(line.substring(tab + 1).split(","));
-        groups.merge(line.substring(0, tab).strip(), phrases, Phrases::and);
+        String group = line.substring(0, tab).strip();
+        String[] texts = line.substring(tab + 1).split(",");
+        groups.merge(group, Phrases.of(texts), Phrases::and);
+        written.computeIfAbsent(group, first -> new ArrayList<>())
+                .addAll(Stream.of(texts).map(String::strip).toList());
     }
 }

@@ -58,6 +58,9 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "(?<![\\p{L}\\p{M}])(?:একমত|ঐকমত্য|ঐক্যমত্য|ঐক্যমত)\\s+(?:পোষণ\\s+)?(?:করা\\s+)?(?:হয়|হইল|হলো|হল|করেন|করিলেন)\\s+যে[\\s,:ঃ–—-]*");
 
     private static final Pattern AFTER = Words.pattern("^[\\s]*(?:যে|হয় যে)?\\s*(?<stop>[,:ঃ।–—-]*[-–—]*)\\s*");
+    /** Not of a body beneath the one that meets. */
+    private static final Pattern RECOMMENDS = Words.pattern(
+            "^(?!.*(?:উপ-?\\s?কমিটি|সাব-?\\s?কমিটি)).*(?:সুপারিশ|সুপারিশসমূহ|সুপারিশমালা)\\s+(?:প্রদান\\s+)?(?:করা\\s+)?(?:করে|করেন|করিল|করিলেন|করেছে|হয়|হলো|হল|হইল)|(?i:^(?!.*sub-?\\s?committee).*\\brecommend(?:s|ed|ations?)\\b)");
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
             "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
@@ -193,6 +196,15 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
                 && !Words.of(last).has(EARLIER)
                 && !OF_EARLIER.matcher(last).find()
                 && (taken(last).isPresent() || Words.of(last).has(DECISION));
+    }
+
+    /** Whether the meeting's own recommendations follow: কমিটি নিম্নরূপ সুপারিশ করে. */
+    static boolean recommends(String text) {
+        List<String> sentences = Sentences.of(text);
+        String last = sentences.isEmpty() ? "" : sentences.getLast();
+        return Words.of(last).has(FOLLOWING)
+                && RECOMMENDS.matcher(last).find()
+                && !Words.of(last).has(EARLIER);
     }
 
     /** Whether a sentence says that what it speaks of stands below: নিম্নরূপ, or a colon at its end. */

@@ -64,7 +64,10 @@ public final class Items {
 
     /** A list begins at the beginning, or after a stop or a colon. */
     private static boolean opens(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.isEmpty() || before.matches("(?s).*[।:ঃ;–—?-]");
+        int before = at;
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before == 0 || "।:ঃ;–—?-".indexOf(text.charAt(before - 1)) >= 0;
     }
 }

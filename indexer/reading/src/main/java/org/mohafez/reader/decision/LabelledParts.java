@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.InnerLabels;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 
 /** A decision with the words বাস্তবায়নে: … at its end. */
 record LabelledParts(String decision, Optional<String> implementers) {
-    private static final Pattern INSIDE = Words.pattern(
-            "(?i)[\\s(\\[।]*(?<![\\p{L}\\p{M}])(?:বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী(?:\\s(?:কর্তৃপক্ষ|দপ্তর|কর্মকর্তা|সংস্থা|ব্যক্তি))?|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বপ্রাপ্ত(?:\\s(?:কর্মকর্তা|ব্যক্তি))?|দায়িত্বে|কার্যক্রম গ্রহণে|কার্যার্থে|implementation|implemented by|responsib(?:le|ility)|action by|action)\\s*[:ঃ]\\s*[-–—]*\\s*");
+    private static final String LABEL = InnerLabels.MARK + InnerLabels.words(Label.IMPLEMENTER);
+    private static final Pattern INSIDE = InnerLabels.pattern("(?:(?<![\\s(\\[।])[\\s(\\[।]*+(?<![\\p{L}\\p{M}])"
+            + LABEL + "\\s*[:ঃ]|(?<!\\s)\\s*+[।\\n]\\s*+" + LABEL + InnerLabels.DASH + ")\\s*[-–—]*\\s*");
 
     private static final Pattern STOPS_AT_END = Pattern.compile("[\\s।;,]+$");
     private static final Pattern CLOSING = Pattern.compile("[\\s।;,]*[)\\]][\\s।;,]*$");

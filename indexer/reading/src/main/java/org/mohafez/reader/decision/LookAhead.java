@@ -54,11 +54,27 @@ record LookAhead(List<Segment> segments) {
                 .isPresent();
     }
 
-    /** Whether a sentence says that decisions follow, and a numbered list does. */
+    /**
+     * Whether a sentence says that decisions follow, and a numbered list does: of decisions, and not of matters under each of which its
+     * own decision is labelled. What a committee recommends is what it decides, where nothing is labelled as a decision.
+     */
     boolean announcesList(int i) {
+        String text = segments.get(i).text();
         return i + 1 < segments.size()
                 && segments.get(i + 1).mark().filter(ListMark::first).isPresent()
-                && DecisionSplit.announces(segments.get(i).text());
+                && (DecisionSplit.announces(text) || DecisionSplit.recommends(text) && !goesOn(i))
+                && !isMatter(i + 1);
+    }
+
+    /** Whether a numbered heading stands over talk, and then over what is labelled as the decision. */
+    private boolean isMatter(int i) {
+        String text = segments.get(i).text();
+        return !Sentences.ends(text)
+                && !DecisionSplit.isDecisive(text)
+                && segments.get(i)
+                        .serial()
+                        .filter(serial -> headsDecision(i, serial))
+                        .isPresent();
     }
 
     /** Whether an item of a list decides nothing, and marks of another kind follow beneath it: it heads those items. */

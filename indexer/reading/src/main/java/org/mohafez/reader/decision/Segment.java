@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Paragraph;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.paper.TextLine;
+import org.mohafez.reader.words.Beside;
+import org.mohafez.reader.words.InnerLabels;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Sentences;
@@ -32,8 +33,12 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     private static final Set<Label> LABELS =
             EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
     /** Labels that also stand in the middle of a paragraph, after a stop. */
-    private static final Pattern INSIDE = Words.pattern(
-            "(?i)(?<=[।.;)\\s])(?=(?:(?:সভার |গৃহীত |সর্বসম্মত )?সিদ্ধান্ত(?:সমূহ)?|বিস্তারিত আলোচনা|আলোচনা|বাস্তবায়নে|বাস্তবায়ন|বাস্তবায়নকারী|বাস্তবায়নের দায়িত্ব|দায়িত্ব|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|decisions?|discussions?|implementation|responsibility|action(?: by)?|deadline)\\s*[:ঃ])");
+    private static final Pattern INSIDE = InnerLabels.pattern("(?<=[।.;)\\s])(?=(?:"
+            + InnerLabels.words(Label.DISCUSSION, Label.DECISION) + "\\s*[:ঃ]|"
+            + InnerLabels.words(Label.IMPLEMENTER, Label.DEADLINE) + "(?:\\s*[:ঃ]|" + InnerLabels.DASH + ")))");
+
+    /** What ends the text before such a label: a stop, and perhaps the number of the part that the label begins. */
+    private static final Pattern ENDED = InnerLabels.pattern("(?:^|(?<=[।.;)!?]))\\s*+" + InnerLabels.MARK + "$");
 
     /** A bracket that is not closed, and no sentence after it. */
     private static final Pattern OPEN = Pattern.compile("(?s).*\\([^()।]*+(?:\\([^()]*+\\)[^()।]*+)*+");
@@ -149,12 +154,13 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         Matcher inside = INSIDE.matcher(text);
         int from = 0;
         while (inside.find()) {
-            String before = text.substring(from, inside.start()).strip();
-            if (before.matches("(?s).*[।.;)!?]") || before.isEmpty()) {
+            Matcher ended = Beside.before(ENDED, text.substring(from), inside.start() - from);
+            if (ended.find()) {
+                String before = text.substring(from, from + ended.start()).strip();
                 if (!before.isEmpty()) {
                     parts.add(before);
                 }
-                from = inside.start();
+                from += ended.start();
             }
         }
         parts.addAll(listed(text.substring(from).strip()));

@@ -16,8 +16,8 @@ record Row(String line, List<String> cells, boolean closed) {
     /** A bar also stands for the full stop (।) in careless typing: only bars between spaces cut, and only in a framed line. */
     private static final Pattern BAR = Pattern.compile("(?<=\\s)\\|(?=\\s|$)");
 
-    private static final Pattern FRAMED = Pattern.compile("\\s*\\|.*\\|\\s*");
-    private static final Pattern CLOSED = Pattern.compile(".*\\s\\|\\s*");
+    private static final Pattern FRAMED = Pattern.compile("(?s)\\s*\\|.*\\|\\s*");
+    private static final Pattern CLOSED = Pattern.compile("(?s).*\\s\\|\\s*");
     private static final Pattern TABS = Pattern.compile("\\t+");
     /** What a table's first column counts with. */
     private static final Pattern SERIAL =

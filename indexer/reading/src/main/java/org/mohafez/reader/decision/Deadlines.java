@@ -45,6 +45,18 @@ final class Deadlines {
         return Optional.of(new Deadline(text, day(text), recurs(text)));
     }
 
+    /** What a cell that also names those who must act says of the time: its one day, or the one stretch that tells by when. */
+    static Optional<String> beside(String cell) {
+        List<WrittenDate> dates = WrittenDate.findAll(cell).stream()
+                .filter(date -> date.date() != null || date.month() != null)
+                .toList();
+        return in(cell).map(Deadline::text)
+                .or(() -> dates.size() == 1
+                        ? Optional.of(cell.substring(
+                                dates.getFirst().start(), dates.getFirst().end()))
+                        : Optional.empty());
+    }
+
     /** The one deadline that a decision's sentences give; none where they give several. */
     static Optional<Deadline> in(String decision) {
         List<TimeLimit> stretches = Stream.of(recurring(decision), TimeLimit.in(decision), english(decision))

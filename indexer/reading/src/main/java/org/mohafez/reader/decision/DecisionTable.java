@@ -246,16 +246,33 @@ final class DecisionTable {
                 || isMergedIntoDecision(row)) {
             return List.of();
         }
-        List<String> who = table.paragraphs(row, ColumnRole.IMPLEMENTER);
+        String limit = limitBesideActors(row).orElse("");
+        List<String> who = table.paragraphs(row, ColumnRole.IMPLEMENTER).stream()
+                .map(paragraph -> limit.isEmpty()
+                        ? paragraph
+                        : paragraph.replace(limit, "").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
         return isDitto(String.join("", who)) && !drafts.isEmpty() ? List.copyOf(drafts.getLast().who) : who;
     }
 
     private @Nullable String deadline(Grid.Row row) {
-        if (!table.has(ColumnRole.DEADLINE) || mixed(ColumnRole.DEADLINE)) {
+        if (!table.has(ColumnRole.DEADLINE)) {
             return null;
+        }
+        if (mixed(ColumnRole.DEADLINE)) {
+            return limitBesideActors(row).orElse(null);
         }
         String text = table.text(row, ColumnRole.DEADLINE).orElse(null);
         return text != null && isDitto(text) && !drafts.isEmpty() ? drafts.getLast().deadline : text;
+    }
+
+    /** By when, where one column is headed as both who acts and the time. */
+    private Optional<String> limitBesideActors(Grid.Row row) {
+        boolean beside = table.has(ColumnRole.DEADLINE)
+                && table.column(ColumnRole.DEADLINE).equals(table.column(ColumnRole.IMPLEMENTER))
+                && !table.column(ColumnRole.DEADLINE).equals(table.column(ColumnRole.DECISION));
+        return beside ? table.text(row, ColumnRole.DEADLINE).flatMap(Deadlines::beside) : Optional.empty();
     }
 
     /** The same as in the row above. */

@@ -35,6 +35,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
         List<Draft> drafts = new ArrayList<>();
         List<Found<Progress>> progress = new ArrayList<>();
         List<Element> beside = new ArrayList<>();
+        List<DataTable> reporting = new ArrayList<>();
         TableHeadings headings = new TableHeadings();
         String caption = above;
         @Nullable DataTable last = null;
@@ -53,6 +54,9 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
                 List<Draft> decided = List.of();
                 if (table.isPresent() && reports) {
                     progress.addAll(ProgressTable.read(table.get()));
+                    if (ProgressTable.mayDecide(table.get(), caption)) {
+                        reporting.add(table.get());
+                    }
                 } else if (minutes) {
                     decided = toldDown.or(() -> table.or(() -> Headless.decisionTable(grid))
                                     .map(known -> known.has(ColumnRole.DECISION)
@@ -75,7 +79,12 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
             }
             caption = element.text();
         }
-        if (minutes) {
+        if (minutes && drafts.isEmpty() && !reporting.isEmpty()) {
+            drafts.addAll(ProseDecisions.beside(beside));
+            if (drafts.isEmpty()) {
+                reporting.forEach(table -> drafts.addAll(DecisionTable.read(table)));
+            }
+        } else if (minutes) {
             drafts.addAll(drafts.isEmpty() ? ProseDecisions.read(elements) : ProseDecisions.beside(beside));
         }
         headings.conclude();

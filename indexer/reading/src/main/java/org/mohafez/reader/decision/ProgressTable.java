@@ -63,11 +63,23 @@ final class ProgressTable {
             return true;
         }
         boolean past = tellsOfThePast(caption);
-        return reports
-                        && decides
-                        && !table.has(ColumnRole.PAST_DECISION)
-                        && (past || filled(table) && !decidesUpon(table))
-                || past && decides && !table.has(ColumnRole.TOPIC);
+        return past && decides && (reports && !table.has(ColumnRole.PAST_DECISION) || !table.has(ColumnRole.TOPIC))
+                || looksBack(table, caption);
+    }
+
+    /**
+     * Whether only its columns say so: decisions, and behind them how far each is. Minutes that announce above the table what was decided
+     * tell there what this meeting decided, and how far it was when they were written.
+     */
+    private static boolean looksBack(DataTable table, String caption) {
+        return table.has(ColumnRole.PROGRESS)
+                && table.has(ColumnRole.DECISION)
+                && !table.has(ColumnRole.PAST_DECISION)
+                && !table.decidesNow()
+                && !tellsOfThePast(caption)
+                && !DecisionSplit.announces(caption)
+                && filled(table)
+                && !decidesUpon(table);
     }
 
     /**
@@ -88,6 +100,14 @@ final class ProgressTable {
         return Prose.endsInVerb(sentence)
                 || sentence.ending(STANDS).isPresent()
                 || Sentences.ends(sentence.text()) && Prose.hasVerb(sentence);
+    }
+
+    /**
+     * Whether it is taken for a report only by its columns, though it names the matters or who must act: minutes that decide nothing else
+     * decide there.
+     */
+    static boolean mayDecide(DataTable table, String caption) {
+        return looksBack(table, caption) && (table.has(ColumnRole.TOPIC) || table.has(ColumnRole.IMPLEMENTER));
     }
 
     /** Its rows, each where its first cell that says anything stands. */

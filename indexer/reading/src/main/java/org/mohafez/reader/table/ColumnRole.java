@@ -34,6 +34,7 @@ public enum ColumnRole {
     CONTACT;
 
     private static final Vocabulary COLUMNS = Vocabulary.of("columns.tsv");
+    private static final Phrases DAY = COLUMNS.group("day");
     private static final Phrases PAST = COLUMNS.group("past");
     private static final Phrases ACTS = COLUMNS.group("acts");
     private static final Phrases PRESENT = COLUMNS.group("present");
@@ -119,6 +120,9 @@ public enum ColumnRole {
         if (joined && roles.contains(TOPIC) && !roles.contains(DECISION)) {
             // How long the matter itself lasts: প্রকল্পের নাম ও মেয়াদ.
             roles.remove(DEADLINE);
+        }
+        if (roles.contains(IMPLEMENTER) && words.ending(DAY).isPresent()) {
+            roles.add(DEADLINE);
         }
         if (roles.contains(DEADLINE) && !joined) {
             roles.retainAll(EnumSet.of(DEADLINE));

@@ -31,7 +31,8 @@ public record Serial(String printed, String number, String style, int ordinal, i
             "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|একর|শতাংশ|শতক|হেক্টর|কিলোমিটার|কিমি|কি\\.\\s?মি|মিটার|মে\\.\\s?টন|মেট্রিক|টন|কেজি|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
 
     private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
-            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?" + STOP + "+|(?!\\s*(?:"
+            + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2}|\\p{Nd}{3}\\.\\p{Nd}{1,2}(?=[.)।:ঃ]*\\s+\\p{L}))(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?"
+            + STOP + "+|(?!\\s*(?:"
             + MEASURE
             + ")))"
             + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])" + NUMBERED + "[:।.)ঃ-]*)"

@@ -216,6 +216,13 @@ class PlainReaderTest {
                         .isEqualTo(Reason.EMPTY));
     }
 
+    @Test
+    void aRowBetweenBarsMayHaveLinesInItsCells() throws IOException {
+        assertThat(rows("| ক্রম | সিদ্ধান্ত |\n|---|---|\n| ১. | তালিকা করতে হবে।<br>তালিকা প্রেরণ করতে হবে। |\n"))
+                .containsExactly(
+                        List.of("ক্রম", "সিদ্ধান্ত"), List.of("১.", "তালিকা করতে হবে।\nতালিকা প্রেরণ করতে হবে।"));
+    }
+
     private List<List<String>> rows(String text) throws IOException {
         List<Block> blocks = read(text);
         assertThat(blocks).singleElement().isInstanceOf(Table.class);

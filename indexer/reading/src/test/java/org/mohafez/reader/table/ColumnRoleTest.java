@@ -32,6 +32,8 @@ class ColumnRoleTest {
                     বাস্তবায়ন কে করবেন              | IMPLEMENTER
                     কবে                           | DEADLINE
                     বাস্তবায়ন কবে                  | DEADLINE
+                    বাস্তবায়নের তারিখ               | DEADLINE
+                    বাস্তবায়নকারী ও তারিখ           | IMPLEMENTER DEADLINE
                     গত সভার সিদ্ধান্ত               | PAST_DECISION
                     বাস্তবায়ন অগ্রগতি              | PROGRESS
                     গৃহীত ব্যবস্থা                  | PROGRESS

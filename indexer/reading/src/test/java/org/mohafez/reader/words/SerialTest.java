@@ -23,6 +23,7 @@ class SerialTest {
                     ২.১ টনক নড়া    | ২.১ | 1 | টনক নড়া
                     ১.০০ শুরু       | ১.০০ | 0 | শুরু
                     ৬), নাটোর       | ৬   | 6 | নাটোর
+                    ৩১২.০২ নীতিমালা | ৩১২.০২ | 2 | নীতিমালা
                     """)
     void aMarkCounts(String text, String number, int ordinal, String rest) {
         Serial serial = Serial.at(text).orElseThrow();
@@ -37,6 +38,8 @@ class SerialTest {
                 "১৫-০৬-২০২৫",
                 "১৫.০৬.২০২৫ তারিখ",
                 "২৩ জন সদস্য",
+                "৩১২.৫০ লক্ষ টাকা",
+                "৩১২.৫০, ৪১০.২৫",
                 "৫৬.০৪.২৭২১.০০০",
                 "কমিটি গঠন",
                 "এ. কে. এম. ফজল",

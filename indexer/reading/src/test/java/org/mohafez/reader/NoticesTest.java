@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.Signatory;
 
 /** What notices say of the meeting they call or put off. */
 class NoticesTest {
@@ -85,6 +86,17 @@ class NoticesTest {
         assertThat(meeting(notice).date()).isEqualTo("2022-11-14");
         assertThat(meeting(notice).time()).isEqualTo("10:30");
         assertThat(meeting(notice).venue()).isEqualTo("Board Room");
+    }
+
+    @Test
+    void theMonthWhoseMeetingItIsMayStandBehindTheRoomAndThoseWhoGetACopyUnderAnyHeading() {
+        PaperRecord notice = read("উপজেলা নির্বাহী অফিসারের কার্যালয়\nতজুমদ্দিন, ভোলা\nসভার নোটিশ\n"
+                + "এতদ্বারা জানানো যাচ্ছে যে, আগামী ১৩/০৯/২০২৩ তারিখ সকাল ১১:০০ ঘটিকায় উপজেলা পরিষদ মিলনায়তনে কমিটির সেপ্টেম্বর/২০২৩ মাসের মাসিক সভা অনুষ্ঠিত হবে।\n"
+                + "আলোচ্যসূচি:\n১। গত সভার কার্যবিবরণী পাঠ;\n২। বিবিধ।\n(মরিয়ম বেগম)\nউপজেলা নির্বাহী অফিসার\n"
+                + "কার্যার্থে:\n১। অফিসার ইনচার্জ, তজুমদ্দিন থানা।\n২। উপজেলা কৃষি অফিসার।\n");
+        assertThat(meeting(notice).venue()).isEqualTo("উপজেলা পরিষদ মিলনায়তন");
+        assertThat(notice.signatories()).extracting(Signatory::name).containsExactly("মরিয়ম বেগম");
+        assertThat(notice.distribution()).hasSize(2);
     }
 
     private static Meeting meeting(PaperRecord paper) {

@@ -52,7 +52,7 @@ record Opening(List<Found<String>> sentences) {
 
     /** Between who presides and the verb: জনাব ক খ উক্ত সভায় সভাপতিত্ব করেন. */
     private static final Pattern MEETING_AT_END =
-            Words.pattern("\\s*(?:(?:উক্ত|এ|এই|অদ্যকার)\\s+)?(?:সভায়|সভাতে|সভার|অধিবেশনে)\\s*$");
+            Words.pattern("\\s*(?:(?:উক্ত|এ|এই|অদ্যকার)\\s+)?(?:সভায়|সভাতে|সভার|অধিবেশনে|এতে|তাতে|উহাতে)\\s*$");
 
     /** As folded: in চারটায়. */
     private static final Pattern HOUR_ENDING = Pattern.compile("(?:টাজ|টার|টা)$");
@@ -74,6 +74,13 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern LOCATIVE = Words.pattern(
             "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল|মাঠ|শেড|লাউঞ্জ|হলঘর|হাউজ|হাউস)ে$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
+    /** Of which branch the post is: পরিচালক (প্রশাসন) জনাব ক খ. */
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{1,40}\\)\\s*$");
+
+    /** The seat in the body that meets, before the post of whoever has it: কমিটির আহ্বায়ক ও পরিচালক. */
+    private static final Pattern SEAT_AND = Words.pattern(
+            "^(?:[\\p{L}\\p{M}]+\\s+){0,3}(?:সভাপতি|আহ্বায়ক|আহবায়ক)\\s+(?:ও|এবং)\\s+(?!.*(?:সভাপতি|আহ্বায়ক|আহবায়ক)(?![\\p{L}\\p{M}]))");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
     private static final int LONGEST = 5;
@@ -154,11 +161,18 @@ record Opening(List<Found<String>> sentences) {
                         sentence.value().substring(0, under.get().start()).strip()));
             }
             if (chair.isPresent()) {
-                Person found = chair.get();
+                Person found = withoutSeat(chair.get());
                 return Optional.of(sentence.map(text -> found));
             }
         }
         return Optional.empty();
+    }
+
+    private static Person withoutSeat(Person person) {
+        String post = person.designation() == null
+                ? ""
+                : SEAT_AND.matcher(person.designation()).replaceFirst("");
+        return post.isEmpty() ? person : new Person(person.name(), post, person.charge());
     }
 
     Optional<Found<Person>> secretary() {
@@ -211,6 +225,14 @@ record Opening(List<Found<String>> sentences) {
      * @param bare ends in the person's nominative
      */
     private static Optional<Person> before(String bare) {
+        Optional<PersonName.Decorations> decorations =
+                PersonName.decorations(bare).filter(found -> found.after().isBlank());
+        if (decorations.isPresent()) {
+            String behind = decorations.get().behind();
+            return before(decorations.get().before())
+                    .filter(person -> person.name() != null)
+                    .map(person -> new Person(person.name() + behind, person.designation(), person.charge()));
+        }
         Matcher honorific = HONORIFIC.matcher(bare);
         int at = -1;
         while (honorific.find()) {
@@ -225,19 +247,17 @@ record Opening(List<Found<String>> sentences) {
                             : person);
         }
         Optional<Words.Span> meets = Words.of(bare).last(MEETS);
+        String part = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1);
         Optional<Person> person = Stream.concat(
                         meets.stream().map(meeting -> bare.substring(meeting.end())),
-                        Stream.of(afterBoundary(bare, LONGEST_PERSON)))
+                        Stream.of(afterBoundary(bare, LONGEST_PERSON), part))
                 .flatMap(said -> Persons.of(said).stream())
                 .filter(Opening::isWhole)
                 .findFirst();
         if (person.isPresent()) {
             return person;
         }
-        String last = AT_MEETING
-                .matcher(bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1))
-                .replaceFirst("")
-                .strip();
+        String last = AT_MEETING.matcher(part).replaceFirst("").strip();
         return Stream.of(last, postBefore(bare))
                 .filter(post -> Words.of(post).size() <= LONGEST_POST && Posts.isPost(post))
                 .findFirst()
@@ -256,8 +276,10 @@ record Opening(List<Found<String>> sentences) {
 
     /** The post with which the text ends. */
     private static String postBefore(String text) {
-        String post = afterBoundary(text, LONGEST_POST);
-        return Posts.isPost(post) ? post : "";
+        Matcher bracket = BRACKET_AT_END.matcher(text);
+        String bare = bracket.find() ? text.substring(0, bracket.start()) : text;
+        String post = afterBoundary(bare, LONGEST_POST);
+        return Posts.isPost(post) ? post + text.substring(bare.length()).stripTrailing() : "";
     }
 
     /** The last words, no more than {@code most}: they begin after a room, a day or an hour. */
@@ -295,19 +317,15 @@ record Opening(List<Found<String>> sentences) {
         return VENUE.contains(word.folded());
     }
 
+    /** The room behind a day or an hour, where the sentence has one: the month whose meeting it is can stand behind the room. */
     private static Optional<String> venueIn(String sentence) {
         Words words = Words.of(sentence);
-        int from = WrittenDate.findAll(sentence).stream()
-                .mapToInt(WrittenDate::end)
-                .max()
-                .orElse(0);
-        for (int i = 0; i < words.size(); i++) {
-            Words.Word word = words.words().get(i);
-            if (isMoment(word)) {
-                from = Math.max(from, word.end());
-            }
-        }
+        List<Integer> moments = Stream.concat(
+                        WrittenDate.findAll(sentence).stream().map(WrittenDate::end),
+                        words.words().stream().filter(Opening::isMoment).map(Words.Word::end))
+                .toList();
         Optional<Words.Span> under = words.first(UNDER_CHAIR);
+        int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Words.Word room = words.words().get(i);
             if (i + 1 < words.size()
@@ -318,10 +336,15 @@ record Opening(List<Found<String>> sentences) {
             if (under.isPresent() && under.get().first() == i) {
                 from = Math.max(from, under.get().end());
             }
-            if (isRoom(room) && room.start() > from) {
+            int behind = moments.stream()
+                    .filter(moment -> moment <= room.start())
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+            if (isRoom(room) && (behind > 0 || moments.isEmpty())) {
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 int end = bracket.lookingAt() ? bracket.end() : room.end();
-                String venue = sentence.substring(from, end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+                String venue = sentence.substring(Math.max(from, behind), end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 boolean sensible =
                         Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();

@@ -25,6 +25,9 @@ final class Persons {
     /** Before others who are named with the person: ও পরিষদের সদস্যবৃন্দ. */
     private static final Pattern AND = Words.pattern("\\s+(?:ও|এবং)\\s+");
 
+    /** A member who has an office of his own in a board or a commission: সদস্য (অর্থ). */
+    private static final Pattern MEMBER = Words.pattern("(?:^|\\s)সদস্য\\s*\\([^()]+\\)\\s*$");
+
     /** A union or a ward by its number; the number of a civil servant stands behind the name. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\p{Nd}");
 
@@ -40,6 +43,10 @@ final class Persons {
         String text = alone(tidy(value));
         if (text.isEmpty() || UNDERSIGNED.matcher(text).lookingAt()) {
             return Optional.empty();
+        }
+        Optional<Person> decorated = PersonName.decorations(text).flatMap(Persons::decorated);
+        if (decorated.isPresent()) {
+            return decorated;
         }
         Matcher honorific = MIDDLE_HONORIFIC.matcher(text);
         if (honorific.find()) {
@@ -76,6 +83,17 @@ final class Persons {
         return Optional.of(person(name, designation));
     }
 
+    /** Somebody with a course or a medal behind the name; where neither a rank nor a post tells that it is one, it can be the post. */
+    private static Optional<Person> decorated(PersonName.Decorations found) {
+        return of(found.before() + found.after())
+                .filter(person ->
+                        person.name() != null && found.before().strip().endsWith(person.name()))
+                .filter(person -> person.designation() != null
+                        || !PersonName.withoutTitle(person.name()).equals(person.name()))
+                .map(person -> new Person(
+                        person.name() + found.behind().stripTrailing(), person.designation(), person.charge()));
+    }
+
     /** A post, perhaps with its place, and a name that its title sets off: ইউনিয়নের চেয়ারম্যান এডভোকেট ক খ. */
     private static Optional<Person> postAndTitledName(String text) {
         String line = text.replace('\n', ' ');
@@ -83,7 +101,9 @@ final class Persons {
         while (title.find()) {
             String before = line.substring(0, title.start());
             String name = firstPart(line.substring(title.start()));
-            boolean post = Posts.isPost(before) && !Posts.opens(before) && !PersonName.isTitle(before);
+            boolean post = (Posts.isPost(before) || MEMBER.matcher(before).find())
+                    && !Posts.opens(before)
+                    && !PersonName.isTitle(before);
             if (post && !before.contains(",") && !isNamed(before) && PersonName.canBe(name)) {
                 return Optional.of(person(name, before));
             }

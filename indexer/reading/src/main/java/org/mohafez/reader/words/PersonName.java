@@ -1,7 +1,9 @@
 package org.mohafez.reader.words;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
@@ -21,6 +23,15 @@ public final class PersonName {
     private static final String RANKS =
             "(?:মেজর|ব্রিগেডিয়ার|লেফটেন্যান্ট|লে[.:ঃ]?)\\s*জেনারেল|(?:(?:লেফটেন্যান্ট|লে[.:ঃ]?)\\s*)?কর(?:্ন|্ণ)েল|(?:লেফটেন্যান্ট|লে[.:ঃ]?)\\s*কমান্ডার|মেজর|ক্যাপ্টেন|এডমিরাল|অ্যাডমিরাল|(?:Lt|Brig|Maj)\\.?\\s+(?:Gen|Col)\\.?|(?:Brig|Maj|Col|Capt|Cdre)\\.|রিয়ার এডমিরাল|রিয়ার অ্যাডমিরাল|ভাইস এডমিরাল|কমডোর|এয়ার কমডোর|এয়ার ভাইস মার্শাল|গ্রুপ ক্যাপ্টেন|উইং কমান্ডার|স্কোয়াড্রন লিডার";
 
+    private static final String BEHIND = "(?:"
+            + String.join("|", Vocabulary.of("persons.tsv").groups().written("behind-name")) + ")(?![\\p{L}\\p{M}])";
+    /** A branch of the service: (জি), (ট্যাজ). */
+    private static final String BRANCH = "\\([\\p{L}\\p{M}]{1,6}\\)";
+
+    /** What stands behind a name and belongs to it, the commas before it too: কমডোর ক খ, (সি), পিএসসি. */
+    private static final Pattern BEHIND_NAME = Words.pattern(
+            "(?i)(?:\\s*,?\\s*" + BRANCH + ")?\\s*,\\s*" + BEHIND + "(?:\\s*,\\s*(?:" + BEHIND + "|" + BRANCH + "))*");
+
     /** Titles that belong to a name although they are names of posts too. */
     private static final Pattern ACADEMIC = Words.pattern(
             "^(?:(?:অধ্যাপক|সহযোগী অধ্যাপক|প্রফেসর|প্রকৌশলী|ইঞ্জিনিয়ার|ব্যারিস্টার|অ্যাডভোকেট|এডভোকেট|কৃষিবিদ|" + RANKS
@@ -28,7 +39,8 @@ public final class PersonName {
 
     /** With these a name begins after a post, where nothing else parts them: চেয়ারম্যান এডভোকেট ক খ, আহ্বায়ক শ্রী ক খ. */
     public static final Pattern TITLE_WITHIN = Words.pattern(
-            "(?<=\\s)(?:(?:শ্রীমতী|শ্রী|আলহাজ্ব|আলহাজ|বীর মুক্তিযোদ্ধা|এডভোকেট|অ্যাডভোকেট|ব্যারিস্টার|প্রকৌশলী|কৃষিবিদ|অধ্যাপক|প্রফেসর|মোহাম্মদ|মুহাম্মদ)\\s|(?:এড|ড|ডা|মো|মু|মোছা|মোসা)[.:ঃ]|(?:Md|Dr|Prof|Engr|Adv)\\.)\\s*(?=\\p{L})");
+            "(?<=\\s)(?:(?:শ্রীমতী|শ্রী|আলহাজ্ব|আলহাজ|বীর মুক্তিযোদ্ধা|এডভোকেট|অ্যাডভোকেট|ব্যারিস্টার|প্রকৌশলী|কৃষিবিদ|অধ্যাপক|প্রফেসর|মোহাম্মদ|মুহাম্মদ)\\s|(?:এড|ড|ডা|মো|মু|মোছা|মোসা)[.:ঃ]|(?:"
+                    + RANKS + ")\\s|(?:Md|Dr|Prof|Engr|Adv)\\.)\\s*(?=\\p{L})");
 
     /** Words of letterheads and sentences that stand in no name. */
     private static final Set<String> NO_NAME_WORDS = Phrases.of(
@@ -57,7 +69,7 @@ public final class PersonName {
         if (line.strip().endsWith(":")) {
             return false;
         }
-        String name = withoutTitle(bare(line));
+        String name = withoutTitle(withoutDecorations(bare(line)));
         Words words = Words.of(name);
         return words.size() >= 2
                 && words.size() <= LONGEST
@@ -91,6 +103,25 @@ public final class PersonName {
     public static String withoutTitle(String name) {
         return ACADEMIC.matcher(name).replaceFirst("");
     }
+
+    /** Courses, medals and degrees behind a name, with the comma before them; where they stand in the text, if they do. */
+    public static Optional<Decorations> decorations(String text) {
+        Matcher behind = BEHIND_NAME.matcher(text);
+        return behind.find()
+                ? Optional.of(new Decorations(
+                        text.substring(0, behind.start()), behind.group(), text.substring(behind.end())))
+                : Optional.empty();
+    }
+
+    private static String withoutDecorations(String name) {
+        return decorations(name)
+                .filter(found -> found.after().isBlank())
+                .map(Decorations::before)
+                .orElse(name);
+    }
+
+    /** What stands behind a name and belongs to it, and the text on both sides. */
+    public record Decorations(String before, String behind, String after) {}
 
     /** Whether the text is nothing but such titles. */
     public static boolean isTitle(String text) {

@@ -94,9 +94,19 @@ final class Closing {
                                 .isPresent();
             case Passage passage ->
                 Label.numbered(passage.text(), SPEAKING)
-                        .filter(Label.Found::closed)
-                        .isPresent();
+                                .filter(Label.Found::closed)
+                                .isPresent()
+                        && !headsCopies(passage);
         };
+    }
+
+    /** কার্যার্থেঃ alone on its line stands over those who get a copy; before a post it says who must act. */
+    private static boolean headsCopies(Passage passage) {
+        String first = passage.lines().getFirst().text();
+        return Distribution.isHeading(first)
+                && Label.at(first, EnumSet.of(Label.DISTRIBUTION))
+                        .filter(label -> label.end() >= first.length())
+                        .isPresent();
     }
 
     /** A signature also stands at the foot of a page, before the paper goes on. */

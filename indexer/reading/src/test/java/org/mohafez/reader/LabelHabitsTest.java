@@ -105,6 +105,11 @@ class LabelHabitsTest {
                         .decisions())
                 .extracting(Decision::number)
                 .containsExactly("ক", "খ");
+        assertThat(read(OPENS
+                                + "৩। কমিটি নিম্নরূপ সুপারিশ করে:\n(ক) জনাব করিম, অফিস সহকারী;\n(খ) জনাব রহিম, অফিস সহকারী।\n"
+                                + CLOSES)
+                        .decisions())
+                .isEmpty();
         assertThat(read(OPENS + "৩। কারিগরি উপকমিটি নিম্নরূপ সুপারিশ করে:\n" + list)
                         .decisions())
                 .isEmpty();

@@ -207,6 +207,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
                 && !Words.of(last).has(EARLIER);
     }
 
+    static boolean isRecommendation(String sentence) {
+        return RECOMMENDS.matcher(sentence).find();
+    }
+
     /** Whether a sentence says that what it speaks of stands below: নিম্নরূপ, or a colon at its end. */
     static boolean pointsBelow(String sentence) {
         return Words.of(sentence).has(FOLLOWING) || sentence.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");

@@ -62,8 +62,14 @@ record LookAhead(List<Segment> segments) {
         String text = segments.get(i).text();
         return i + 1 < segments.size()
                 && segments.get(i + 1).mark().filter(ListMark::first).isPresent()
-                && (DecisionSplit.announces(text) || DecisionSplit.recommends(text) && !goesOn(i))
+                && (DecisionSplit.announces(text) || DecisionSplit.recommends(text) && decides(i + 1) && !goesOn(i))
                 && !isMatter(i + 1);
+    }
+
+    /** Whether an item is a sentence that decides or recommends: names of those who are recommended are none. */
+    private boolean decides(int i) {
+        String item = segments.get(i).text();
+        return DecisionSplit.isDecisive(item) || DecisionSplit.isRecommendation(item);
     }
 
     /** Whether a numbered heading stands over talk, and then over what is labelled as the decision. */

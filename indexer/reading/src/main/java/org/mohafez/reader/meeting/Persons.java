@@ -85,13 +85,15 @@ final class Persons {
 
     /** Somebody with a course or a medal behind the name; where neither a rank nor a post tells that it is one, it can be the post. */
     private static Optional<Person> decorated(PersonName.Decorations found) {
-        return of(found.before() + found.after())
-                .filter(person ->
-                        person.name() != null && found.before().strip().endsWith(person.name()))
-                .filter(person -> person.designation() != null
-                        || !PersonName.withoutTitle(person.name()).equals(person.name()))
-                .map(person -> new Person(
-                        person.name() + found.behind().stripTrailing(), person.designation(), person.charge()));
+        Person person = of(found.before() + found.after()).orElse(null);
+        String name = person == null ? null : person.name();
+        if (person == null || name == null || !found.before().strip().endsWith(name)) {
+            return Optional.empty();
+        }
+        boolean ranked = !PersonName.withoutTitle(name).equals(name);
+        return ranked || person.designation() != null
+                ? Optional.of(new Person(name + found.behind().stripTrailing(), person.designation(), person.charge()))
+                : Optional.empty();
     }
 
     /** A post, perhaps with its place, and a name that its title sets off: ইউনিয়নের চেয়ারম্যান এডভোকেট ক খ. */

@@ -42,6 +42,14 @@ public interface Archive {
         return List.of();
     }
 
+    /**
+     * The ids under which the papers stood that were read in a file whose bytes were erased, in order; of each, {@link #find} has the tombstone. The
+     * file's own where it held one, or nothing was kept of them.
+     */
+    default List<String> erasedPapers(String file) {
+        return List.of();
+    }
+
     /** The pages of a paper, or of all that a file holds; empty if there is none such or it could not be read. */
     Optional<Pages> pages(String id);
 

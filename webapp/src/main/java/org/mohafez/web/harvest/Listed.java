@@ -44,12 +44,14 @@ record Listed(
     }
 
     /**
-     * What those readers see, and saw once, of a file; nothing of what they never saw. Of an erased one only the file itself is known: it is gone,
-     * whatever papers were in it.
+     * What those readers see, and saw once, of a file; nothing of what they never saw. Of an erased one only the ids of its papers are known: they
+     * are gone.
      */
     static Collection<Listed> of(Archive archive, Set<Access> readers, String file) {
         return archive.versions(file).isEmpty()
-                ? archive.find(file).filter(held -> readers.contains(held.access())).stream()
+                ? archive.erasedPapers(file).stream()
+                        .flatMap(paper -> archive.find(paper).stream())
+                        .filter(held -> readers.contains(held.access()))
                         .flatMap(Listed::erased)
                         .toList()
                 : Sighting.of(archive, readers, file).stream().map(Listed::of).toList();

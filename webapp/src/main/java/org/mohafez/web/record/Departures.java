@@ -124,7 +124,11 @@ public final class Departures {
 
     private List<Departed> departed(Visitor visitor, String file) {
         if (archive.stamp(file).isEmpty()) {
-            return stone(visitor, file).map(stone -> new Departed(file, stone.at(), List.of(), stone)).stream()
+            return archive.erasedPapers(file).stream()
+                    .flatMap(paper ->
+                            stone(visitor, paper)
+                                    .map(stone -> new Departed(paper, stone.at(), List.of(), stone))
+                                    .stream())
                     .toList();
         }
         return Sighting.of(shelf.archive(visitor), visitor.access(), file).stream()

@@ -155,6 +155,11 @@ public final class BlackedOutArchive implements Archive {
     }
 
     @Override
+    public List<String> erasedPapers(String file) {
+        return whole.erasedPapers(file);
+    }
+
+    @Override
     public Optional<Pages> pages(String id) {
         return whole.find(id).map(Holding::papers).orElse(List.of()).stream()
                 .flatMap(paper -> black(paper).map(BlackedPaper::pages).or(() -> whole.pages(paper.id())).stream())

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mohafez.MohafezException;
@@ -19,6 +20,7 @@ import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.proof.DigestLogWriter;
 import org.mohafez.archive.proof.LogEntry;
+import org.mohafez.record.Access;
 
 /**
  * Adds versions to objects, and takes erased ones away, so that the end of the process at any moment leaves the old state or the
@@ -67,8 +69,11 @@ final class ObjectWriter implements AutoCloseable {
         }
     }
 
-    /** @param withdrawn what is to be erased, and is there */
-    void erase(String id, Holding.Withdrawn withdrawn, String by, String reason) {
+    /**
+     * @param withdrawn what is to be erased, and is there
+     * @param papers see {@link Erased}
+     */
+    void erase(String id, Holding.Withdrawn withdrawn, Map<String, Access> papers, String by, String reason) {
         LogEntry last = objects.newest(id);
         Tombstone.Erasure erasure = new Tombstone.Erasure(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -84,7 +89,7 @@ final class ObjectWriter implements AutoCloseable {
             mend();
             halfWritten.begin(id);
             // From here on it is erased: what of its bytes is still there is taken away by who mends.
-            objects.put(id, new Erased(withdrawn.receivedAt(), withdrawn.access(), erased));
+            objects.put(id, new Erased(withdrawn.receivedAt(), withdrawn.access(), papers, erased));
             mend();
         } catch (IOException e) {
             throw new MohafezException("cannot erase " + id + ": " + e.getMessage(), e);

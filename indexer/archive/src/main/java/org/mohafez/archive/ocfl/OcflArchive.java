@@ -271,13 +271,20 @@ public final class OcflArchive implements Archive {
 
     /** What is left of a file whose bytes are gone. */
     private Optional<Holding> erased(String id) {
-        String file = ArchiveId.ofFile(id);
+        return stone(ArchiveId.ofFile(id)).flatMap(stone -> stone.holding(id));
+    }
+
+    @Override
+    public List<String> erasedPapers(String file) {
+        return stone(file).map(stone -> stone.paperIds(file)).orElse(List.of());
+    }
+
+    private Optional<Erased> stone(String file) {
         if (!isErased(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(RecordJson.read(Files.readString(folder.erased(file)), Erased.class)
-                    .holding(id));
+            return Optional.of(RecordJson.read(Files.readString(folder.erased(file)), Erased.class));
         } catch (IOException e) {
             throw damaged(ObjectLayout.urn(file), e);
         }

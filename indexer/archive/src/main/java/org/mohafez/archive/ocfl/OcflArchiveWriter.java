@@ -144,7 +144,7 @@ public final class OcflArchiveWriter implements ArchiveWriter {
         retention(id).map(Retention::hold).ifPresent(hold -> {
             throw new MohafezException(id + " is on hold and stays: " + hold);
         });
-        objects.erase(id, withdrawn, by, reason);
+        objects.erase(id, withdrawn, Erased.papers(reader, id), by, reason);
         return (Holding.Withdrawn) held(id);
     }
 
@@ -243,6 +243,11 @@ public final class OcflArchiveWriter implements ArchiveWriter {
     @Override
     public List<String> erased() {
         return reader.erased();
+    }
+
+    @Override
+    public List<String> erasedPapers(String file) {
+        return reader.erasedPapers(file);
     }
 
     @Override

@@ -86,6 +86,12 @@ public final class Problems {
     }
 
     private void fail(Context ctx, Exception e) {
+        Gone gone = Gone.of(e);
+        if (gone != null) {
+            LOG.debug("{} {}: whoever sent it went away", ctx.method(), ctx.path(), e);
+            send(ctx, gone.status(), "problem." + gone.status());
+            return;
+        }
         LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
         send(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "problem.500");
     }

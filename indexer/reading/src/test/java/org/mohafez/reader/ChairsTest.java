@@ -42,4 +42,14 @@ class ChairsTest {
                 .extracting(Signatory::name)
                 .containsExactly(name);
     }
+
+    @Test
+    void aMedalMayTellWhatItWasGivenFor() {
+        String name = "কবির হোসেন, বিপিএম (বার), পিপিএম-সেবা";
+        Person chair = Objects.requireNonNull(
+                meeting(TITLE + HELD + "পুলিশ সুপার জনাব " + name + " এর সভাপতিত্বে সভা শুরু হয়।\n১। আলোচনা হয়।\n")
+                        .chair());
+        assertThat(chair.name()).isEqualTo(name);
+        assertThat(chair.designation()).isEqualTo("পুলিশ সুপার");
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.page.Line;
+import org.mohafez.page.Paragraph;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 
@@ -75,6 +77,11 @@ class LabelHabitsTest {
     @Test
     void linesThatOnlyBeginWithSuchAWordAreNotLabelled() {
         assertThat(read(OPENS
+                                + "আলোচনা চলাকালে সদস্যগণ মতামত দেন।\nসিদ্ধান্ত বাস্তবায়নের অগ্রগতি জানানো হয়।\nআলোচনা দীর্ঘ সময় ধরে চলে।\nসিদ্ধান্ত বাস্তবায়নে বিলম্বের কারণ জানতে চাওয়া হয়।\n"
+                                + CLOSES)
+                        .decisions())
+                .isEmpty();
+        assertThat(read(OPENS
                                 + "আলোচনা শেষে বিষয়টি গৃহীত হয়।\nসিদ্ধান্ত বাস্তবায়নের অগ্রগতি জানানো হয়।\nআলোচনা চলাকালে মতামত নেওয়া হয়।\nসিদ্ধান্ত অনুযায়ী কাজ চলছে।\n"
                                 + CLOSES)
                         .decisions())
@@ -113,5 +120,73 @@ class LabelHabitsTest {
         assertThat(read(OPENS + "৩। কারিগরি উপকমিটি নিম্নরূপ সুপারিশ করে:\n" + list)
                         .decisions())
                 .isEmpty();
+    }
+
+    @Test
+    void aLineInWhichASentenceGoesOnIsNotLabelled() {
+        Paragraph wrapped = new Paragraph(List.of(
+                Line.of("জাটকা সংরক্ষণ বিষয়ে সভায় বিস্তারিত"),
+                Line.of("আলোচনা ফলপ্রসূ ছিল মর্মে মত আসে। সভাপতি অভিযানের"),
+                Line.of("সিদ্ধান্ত দ্রুত জানাবেন মর্মে আশ্বস্ত করেন।")));
+        PaperRecord paper = new PaperReader()
+                .read(TextPages.of(List.of(Paragraph.of(TITLE.strip()), wrapped, wrapped)))
+                .getFirst()
+                .record();
+        assertThat(paper.decisions()).isEmpty();
+    }
+
+    @Test
+    void lettersMayCountLabelsWithoutAColonToo() {
+        String labels = "ক) আলোচনা অভিযান চলছে।\nখ) সিদ্ধান্ত অভিযান জোরদার করতে হবে।\n";
+        assertThat(read(OPENS + "বিষয় ১ জাটকা\n" + labels + "বিষয় ২ পোনা\n" + labels + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("১", "জাটকা", "অভিযান জোরদার করতে হবে।"), tuple("২", "পোনা", "অভিযান জোরদার করতে হবে।"));
+    }
+
+    @Test
+    void sentencesAmongSuchLabelsStayWhole() {
+        PaperRecord paper =
+                read(TITLE + "তারিখ ২৭ মে ২০২৪\nসময় দুপুর ১২.০০ ঘটিকা\nসভাপতি জনাব কবির হোসেন, জেলা প্রশাসক\n"
+                        + "বিষয় ১ জাটকা\nআলোচনা অভিযান চলছে।\nসভাপতি অভিযানের খোঁজ নেন।\nসিদ্ধান্ত অভিযান জোরদার করতে হবে।\n"
+                        + "বিষয় ২ পোনা\nআলোচনা পোনা পাওয়া গেছে।\nসিদ্ধান্ত পোনা অবমুক্ত করতে হবে।\nমেয়াদ উত্তীর্ণ খাদ্য ধ্বংস করতে হবে।\n"
+                        + CLOSES);
+        assertThat(paper.decisions())
+                .extracting(Decision::discussion, Decision::text, Decision::deadline)
+                .containsExactly(
+                        tuple("অভিযান চলছে। সভাপতি অভিযানের খোঁজ নেন।", "অভিযান জোরদার করতে হবে।", null),
+                        tuple(
+                                "পোনা পাওয়া গেছে।",
+                                "পোনা অবমুক্ত করতে হবে। মেয়াদ উত্তীর্ণ খাদ্য ধ্বংস করতে হবে।",
+                                null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "কাজ শেষ করতে হবে। বাস্তবায়ন-অগ্রগতি প্রতিবেদন প্রেরণ করতে হবে।",
+                "কাজ শেষ করতে হবে। দায়িত্ব-কর্তব্য নির্ধারণ করে আদেশ জারি করতে হবে।",
+                "কাজ শেষ করতে হবে। বাস্তবায়ন - পরিকল্পনা অনুযায়ী এগিয়ে নিতে হবে।"
+            })
+    void aWordToWhichADashJoinsAnotherIsNoLabel(String decision) {
+        assertThat(read(OPENS + "ক্রম\tবিষয়\tসিদ্ধান্ত\n১\tজাটকা\t" + decision + "\n")
+                        .decisions())
+                .extracting(Decision::text, ReadText::who)
+                .containsExactly(tuple(decision, List.of()));
+        assertThat(read(OPENS + "আলোচ্যসূচি-১: জাটকা\nসিদ্ধান্তঃ " + decision + "\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::text, ReadText::who)
+                .containsExactly(tuple(decision, List.of()));
+    }
+
+    @Test
+    void whatOthersRecommendIsNotWhatTheMeetingThenDecides() {
+        assertThat(read(OPENS + "৩। তদন্ত কমিটি নিম্নরূপ সুপারিশ করে:\n(ক) দায়ীদের বিরুদ্ধে ব্যবস্থা নিতে হবে।\n"
+                                + "৪। আলোচনান্তে সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n(ক) সুপারিশ আইন শাখায় প্রেরণ করা হবে।\n"
+                                + CLOSES)
+                        .decisions())
+                .extracting(Decision::text)
+                .containsExactly("সুপারিশ আইন শাখায় প্রেরণ করা হবে।");
     }
 }

@@ -102,4 +102,21 @@ class NoticesTest {
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
     }
+
+    @Test
+    void theRoomIsThatBehindTheHourAndNotWhatStandsBehindTheMonth() {
+        assertThat(ReadText.meeting(
+                                "জেলা রাজস্ব সভার কার্যবিবরণী\nজুন/২০২৪ মাসের জেলা প্রশাসকের কার্যালয়ে দায়েরকৃত মামলার সভা "
+                                        + "গত ১২ জুন ২০২৪ তারিখ সকাল ১০ টায় জেলা প্রশাসকের সম্মেলন কক্ষে অনুষ্ঠিত হয়।\n১। আলোচনা হয়।\n")
+                        .venue())
+                .isEqualTo("জেলা প্রশাসকের সম্মেলন কক্ষ");
+    }
+
+    @Test
+    void thoseWhoMustActStandBeforeTheSignatureUnderTheSameWordAsThoseWhoGetACopy() {
+        assertThat(read("জেলা রাজস্ব সভার কার্যবিবরণী\nসিদ্ধান্ত:\nকাজ করতে হবে।\nকার্যার্থে:\n১। উপজেলা কৃষি অফিসার\n"
+                                + "(মোঃ কবির হোসেন)\nজেলা প্রশাসক\n")
+                        .distribution())
+                .isEmpty();
+    }
 }

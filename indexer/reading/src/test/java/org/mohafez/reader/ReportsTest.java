@@ -7,6 +7,8 @@ import static org.mohafez.reader.ReadText.read;
 import static org.mohafez.reader.ReadText.who;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 
@@ -40,9 +42,18 @@ class ReportsTest {
         assertThat(paper.progress()).hasSize(2);
     }
 
-    @Test
-    void whatTheLastMeetingDecidedIsReportedOn() {
-        PaperRecord paper = read(OPENS + "গত সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি নিম্নরূপ:\n" + HEADING + ROWS);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "গত সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি নিম্নরূপ:",
+                "গত ১৫/০৪/২০২৪ তারিখে অনুষ্ঠিত সভার সিদ্ধান্তসমূহ নিম্নরূপ:",
+                "ক) বিগত মাসিক সমন্বয় সভার সিদ্ধান্ত ও অগ্রগতি:",
+                "গত মে ২০২৪ মাসের সভার সিদ্ধান্তসমূহ পর্যালোচনা করা হয়।",
+                "পূর্ববর্তী সিদ্ধান্তসমূহ:",
+                "সদস্য সচিব নিম্নরূপ অগ্রগতি উপস্থাপন করেন:"
+            })
+    void whatAnEarlierMeetingDecidedIsReportedOn(String caption) {
+        PaperRecord paper = read(OPENS + caption + "\n" + HEADING + ROWS);
         assertThat(paper.decisions()).isEmpty();
         assertThat(paper.progress()).hasSize(2);
     }
@@ -54,6 +65,42 @@ class ReportsTest {
                 .decisions()
                 .getFirst();
         assertThat(who(decision)).containsExactly("উপজেলা প্রকৌশলী (সকল)");
+        assertThat(deadline(decision).date()).isEqualTo("2024-03-31");
+    }
+
+    @Test
+    void whatTheNextPageGoesOnWithIsReportedOnToo() {
+        PaperRecord paper = read(OPENS + "গত সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি নিম্নরূপ:\n" + HEADING + ROWS
+                + "পৃষ্ঠার শেষাংশ\n৩\tখাল\tখাল খনন করতে হবে।\tচলমান\n৪\tবাঁধ\tবাঁধ মেরামত করতে হবে।\tচলমান\n");
+        assertThat(paper.decisions()).isEmpty();
+        assertThat(paper.progress()).hasSize(4);
+    }
+
+    @Test
+    void whereParagraphsDecideTheTableReports() {
+        PaperRecord paper = read(OPENS + "১। পূর্বের কাজ সভায় উপস্থাপন করা হয়।\n" + HEADING + ROWS
+                + "২। বাঁধের ভাঙন বিষয়ে আলোচনা হয়। দ্রুত বাঁধ মেরামত করতে হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(tuple("২", "দ্রুত বাঁধ মেরামত করতে হবে।"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "উপজেলা প্রকৌশলী, ৩১/০৩/২০২৪ তারিখ",
+                "উপজেলা প্রকৌশলী (৩১/০৩/২০২৪)",
+                "উপজেলা প্রকৌশলী। সময়: ৩১/০৩/২০২৪",
+                "৩১/০৩/২০২৪, উপজেলা প্রকৌশলী",
+                "উপজেলা প্রকৌশলী- আগামী ৩১/০৩/২০২৪ তারিখের মধ্যে"
+            })
+    void whatOnlyTellsThatItIsADayNamesNobody(String cell) {
+        Decision decision = read(OPENS
+                        + "ক্রম\tবিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী ও সময়সীমা\n১\tসড়ক\tকাজ শেষ করতে হবে।\t" + cell
+                        + "\n")
+                .decisions()
+                .getFirst();
+        assertThat(who(decision)).containsExactly("উপজেলা প্রকৌশলী");
         assertThat(deadline(decision).date()).isEqualTo("2024-03-31");
     }
 }

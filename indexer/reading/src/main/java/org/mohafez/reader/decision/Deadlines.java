@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
+import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.record.Deadline;
 
 /** By when, as a column or a sentence says it. দ্রুত and যথাসময়ে name no day and get none. */
@@ -34,6 +36,14 @@ final class Deadlines {
                             Words.pattern("প্রতি\\s?বছর|প্রতি\\s?বৎসর|বার্ষিক|বাৎসরিক|(?i:yearly|annually)"), "yearly"))
             .toList();
 
+    private static final String WORD = Stream.of("deadline", "day")
+            .flatMap(group -> Vocabulary.of("columns.tsv").groups().written(group).stream())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    private static final String BEFORE_LIMIT =
+            "[\\s,;।]*+(?:(?<![\\p{L}\\p{M}])" + WORD + "\\s*[:ঃ–—-]+\\s*)?[(\\[–—-]?\\s*";
+    private static final String AFTER_LIMIT = "(?:\\s+" + WORD + "(?![\\p{L}\\p{M}]))?\\s*[)\\]]?[\\s,;।]*+";
+
     private Deadlines() {}
 
     /** The deadline that a cell of its own gives. */
@@ -55,6 +65,14 @@ final class Deadlines {
                         ? Optional.of(cell.substring(
                                 dates.getFirst().start(), dates.getFirst().end()))
                         : Optional.empty());
+    }
+
+    /** A cell without the limit that stands {@link #beside} in it: without the word that heads it and its brackets too. */
+    static String without(String limit, String cell) {
+        return Words.pattern(BEFORE_LIMIT + Pattern.quote(limit) + AFTER_LIMIT)
+                .matcher(cell)
+                .replaceFirst(" ")
+                .strip();
     }
 
     /** The one deadline that a decision's sentences give; none where they give several. */

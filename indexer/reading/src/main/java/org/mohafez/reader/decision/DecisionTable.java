@@ -248,9 +248,7 @@ final class DecisionTable {
         }
         String limit = limitBesideActors(row).orElse("");
         List<String> who = table.paragraphs(row, ColumnRole.IMPLEMENTER).stream()
-                .map(paragraph -> limit.isEmpty()
-                        ? paragraph
-                        : paragraph.replace(limit, "").strip())
+                .map(paragraph -> limit.isEmpty() ? paragraph : Deadlines.without(limit, paragraph))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
         return isDitto(String.join("", who)) && !drafts.isEmpty() ? List.copyOf(drafts.getLast().who) : who;

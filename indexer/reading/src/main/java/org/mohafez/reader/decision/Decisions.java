@@ -40,6 +40,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
         String caption = above;
         @Nullable DataTable last = null;
         boolean reports = false;
+        boolean mayDecide = false;
         for (Element element : elements) {
             if (element instanceof Grid grid) {
                 Optional<List<Draft>> toldDown = ToldDown.read(grid);
@@ -48,13 +49,14 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
                         headed.isPresent() || last == null ? Optional.empty() : Headless.goingOn(grid, last);
                 if (headed.isPresent()) {
                     reports = ProgressTable.is(headed.get(), caption);
+                    mayDecide = ProgressTable.mayDecide(headed.get(), caption);
                 }
                 Optional<DataTable> table = headed.or(() -> rest);
                 last = table.orElse(last);
                 List<Draft> decided = List.of();
                 if (table.isPresent() && reports) {
                     progress.addAll(ProgressTable.read(table.get()));
-                    if (ProgressTable.mayDecide(table.get(), caption)) {
+                    if (mayDecide) {
                         reporting.add(table.get());
                     }
                 } else if (minutes) {
@@ -79,13 +81,14 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
             }
             caption = element.text();
         }
-        if (minutes && drafts.isEmpty() && !reporting.isEmpty()) {
-            drafts.addAll(ProseDecisions.beside(beside));
-            if (drafts.isEmpty()) {
+        if (minutes) {
+            List<Draft> prose = drafts.isEmpty() ? ProseDecisions.read(elements) : ProseDecisions.beside(beside);
+            boolean undecided = drafts.isEmpty() && prose.stream().noneMatch(Decisions::decides);
+            if (undecided && !reporting.isEmpty()) {
                 reporting.forEach(table -> drafts.addAll(DecisionTable.read(table)));
+            } else {
+                drafts.addAll(prose);
             }
-        } else if (minutes) {
-            drafts.addAll(drafts.isEmpty() ? ProseDecisions.read(elements) : ProseDecisions.beside(beside));
         }
         headings.conclude();
         List<Found<Decision>> decisions = new ArrayList<>();
@@ -93,5 +96,10 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
             draft.finish(decisions.size() + 1).ifPresent(decisions::add);
         }
         return new Decisions(decisions, progress);
+    }
+
+    /** What points below itself heads a table. */
+    private static boolean decides(Draft draft) {
+        return !draft.text.isBlank() && !DecisionSplit.pointsBelow(draft.text);
     }
 }

@@ -36,8 +36,10 @@ record LabelledParts(String decision, Optional<String> implementers) {
         int start = -1;
         int end = -1;
         while (inside.find()) {
-            start = inside.start();
-            end = inside.end();
+            if (InnerLabels.leads(inside, text)) {
+                start = inside.start();
+                end = inside.end();
+            }
         }
         if (start <= 0) {
             return atEnd(text, headed);

@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
@@ -56,14 +57,27 @@ record LookAhead(List<Segment> segments) {
 
     /**
      * Whether a sentence says that decisions follow, and a numbered list does: of decisions, and not of matters under each of which its
-     * own decision is labelled. What a committee recommends is what it decides, where nothing is labelled as a decision.
+     * own decision is labelled. What a committee recommends is what it decides, where nothing further down is labelled or announced as a
+     * decision: the meeting decides there on what others recommend.
      */
     boolean announcesList(int i) {
         String text = segments.get(i).text();
         return i + 1 < segments.size()
                 && segments.get(i + 1).mark().filter(ListMark::first).isPresent()
-                && (DecisionSplit.announces(text) || DecisionSplit.recommends(text) && decides(i + 1) && !goesOn(i))
+                && (DecisionSplit.announces(text) || isRecommending(i))
                 && !isMatter(i + 1);
+    }
+
+    private boolean isRecommending(int i) {
+        return DecisionSplit.recommends(segments.get(i).text())
+                && decides(i + 1)
+                && !goesOn(i)
+                && IntStream.range(i + 1, segments.size() - 1)
+                        .filter(j -> segments.get(j + 1)
+                                .mark()
+                                .filter(ListMark::first)
+                                .isPresent())
+                        .noneMatch(j -> DecisionSplit.announces(segments.get(j).text()));
     }
 
     /** Whether an item is a sentence that decides or recommends: names of those who are recommended are none. */

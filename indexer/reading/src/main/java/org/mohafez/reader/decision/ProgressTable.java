@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -33,6 +34,12 @@ final class ProgressTable {
             "decisions of the last meeting",
             "decisions of the previous meeting",
             "progress of");
+
+    private static final Phrases HOW_FAR = Phrases.of("অগ্রগতি", "progress");
+
+    /** Decisions of an earlier meeting, told by its day or its month: গত ১৫/০৪/২০২৪ তারিখে অনুষ্ঠিত সভার সিদ্ধান্ত. */
+    private static final Pattern OF_EARLIER = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:গত|বিগত|পূর্ববর্তী|পূর্বের|পূর্ব|আগের)\\s+(?:(?:[^\\s।]+\\s+){0,6}?(?:সভার|অধিবেশনের|বৈঠকের|মাসের)\\s+)?(?:গৃহীত\\s+)?সিদ্ধান্ত");
 
     /** Ends of sentences that tell how it stands with something, without a verb. */
     private static final Phrases STANDS = Phrases.of(
@@ -77,7 +84,7 @@ final class ProgressTable {
                 && !table.has(ColumnRole.PAST_DECISION)
                 && !table.decidesNow()
                 && !tellsOfThePast(caption)
-                && !DecisionSplit.announces(caption)
+                && (!DecisionSplit.announces(caption) || tellsOfEarlier(caption))
                 && filled(table)
                 && !decidesUpon(table);
     }
@@ -107,7 +114,15 @@ final class ProgressTable {
      * decide there.
      */
     static boolean mayDecide(DataTable table, String caption) {
-        return looksBack(table, caption) && (table.has(ColumnRole.TOPIC) || table.has(ColumnRole.IMPLEMENTER));
+        return looksBack(table, caption)
+                && !tellsOfEarlier(caption)
+                && !Words.of(caption).has(HOW_FAR)
+                && (table.has(ColumnRole.TOPIC) || table.has(ColumnRole.IMPLEMENTER));
+    }
+
+    /** Whether it names decisions of an earlier meeting, be it in a sentence that only narrates. */
+    private static boolean tellsOfEarlier(String caption) {
+        return Words.of(caption).has(PAST) || OF_EARLIER.matcher(caption).find();
     }
 
     /** Its rows, each where its first cell that says anything stands. */

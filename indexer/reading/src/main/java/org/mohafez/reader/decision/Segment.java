@@ -154,13 +154,13 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         Matcher inside = INSIDE.matcher(text);
         int from = 0;
         while (inside.find()) {
-            Matcher ended = Beside.before(ENDED, text.substring(from), inside.start() - from);
-            if (ended.find()) {
-                String before = text.substring(from, from + ended.start()).strip();
+            Matcher ended = Beside.before(ENDED, text, inside.start());
+            if (InnerLabels.leads(inside, text) && ended.find()) {
+                String before = text.substring(from, ended.start()).strip();
                 if (!before.isEmpty()) {
                     parts.add(before);
                 }
-                from += ended.start();
+                from = ended.start();
             }
         }
         parts.addAll(listed(text.substring(from).strip()));

@@ -4,10 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
@@ -317,13 +320,29 @@ record Opening(List<Found<String>> sentences) {
         return VENUE.contains(word.folded());
     }
 
-    /** The room behind a day or an hour, where the sentence has one: the month whose meeting it is can stand behind the room. */
+    /**
+     * The room behind the last day or hour. Where none stands there, behind an earlier one: the month whose meeting it is can stand behind the
+     * room.
+     */
     private static Optional<String> venueIn(String sentence) {
         Words words = Words.of(sentence);
-        List<Integer> moments = Stream.concat(
+        NavigableSet<Integer> moments = Stream.concat(
                         WrittenDate.findAll(sentence).stream().map(WrittenDate::end),
                         words.words().stream().filter(Opening::isMoment).map(Words.Word::end))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (moments.isEmpty()) {
+            return venueIn(words, 0, moments);
+        }
+        return venueIn(words, moments.last(), moments).or(() -> venueIn(words, moments.first(), moments));
+    }
+
+    /**
+     * The first room.
+     *
+     * @param behind where rooms begin to count, in UTF-16 units
+     */
+    private static Optional<String> venueIn(Words words, int behind, NavigableSet<Integer> moments) {
+        String sentence = words.text();
         Optional<Words.Span> under = words.first(UNDER_CHAIR);
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -336,15 +355,12 @@ record Opening(List<Found<String>> sentences) {
             if (under.isPresent() && under.get().first() == i) {
                 from = Math.max(from, under.get().end());
             }
-            int behind = moments.stream()
-                    .filter(moment -> moment <= room.start())
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(0);
-            if (isRoom(room) && (behind > 0 || moments.isEmpty())) {
+            if (isRoom(room) && room.start() >= behind) {
+                Integer moment = moments.floor(room.start());
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 int end = bracket.lookingAt() ? bracket.end() : room.end();
-                String venue = sentence.substring(Math.max(from, behind), end).replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+                String venue = sentence.substring(Math.max(from, moment == null ? 0 : moment), end)
+                        .replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 boolean sensible =
                         Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();

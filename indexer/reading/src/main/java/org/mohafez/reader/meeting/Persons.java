@@ -44,10 +44,10 @@ final class Persons {
         if (text.isEmpty() || UNDERSIGNED.matcher(text).lookingAt()) {
             return Optional.empty();
         }
-        Optional<Person> decorated = PersonName.decorations(text).flatMap(Persons::decorated);
-        if (decorated.isPresent()) {
-            return decorated;
-        }
+        return PersonName.decorations(text).flatMap(Persons::decorated).or(() -> undecorated(text));
+    }
+
+    private static Optional<Person> undecorated(String text) {
         Matcher honorific = MIDDLE_HONORIFIC.matcher(text);
         if (honorific.find()) {
             String before = text.substring(0, honorific.start()).replace('\n', ' ');
@@ -85,7 +85,7 @@ final class Persons {
 
     /** Somebody with a course or a medal behind the name; where neither a rank nor a post tells that it is one, it can be the post. */
     private static Optional<Person> decorated(PersonName.Decorations found) {
-        Person person = of(found.before() + found.after()).orElse(null);
+        Person person = undecorated(tidy(found.before() + found.after())).orElse(null);
         String name = person == null ? null : person.name();
         if (person == null || name == null || !found.before().strip().endsWith(name)) {
             return Optional.empty();

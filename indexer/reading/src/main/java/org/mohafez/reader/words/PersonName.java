@@ -25,12 +25,14 @@ public final class PersonName {
 
     private static final String BEHIND = "(?:"
             + String.join("|", Vocabulary.of("persons.tsv").groups().written("behind-name")) + ")(?![\\p{L}\\p{M}])";
-    /** A branch of the service: (জি), (ট্যাজ). */
+    /** A branch of the service, or what a medal was given for, or that it was given again: (জি), (ট্যাজ), (সেবা), (বার). */
     private static final String BRANCH = "\\([\\p{L}\\p{M}]{1,6}\\)";
 
+    private static final String AWARD = BEHIND + "(?:\\s?" + BRANCH + "|-(?:সেবা|বার)(?![\\p{L}\\p{M}]))?";
+
     /** What stands behind a name and belongs to it, the commas before it too: কমডোর ক খ, (সি), পিএসসি. */
-    private static final Pattern BEHIND_NAME = Words.pattern(
-            "(?i)(?:\\s*,?\\s*" + BRANCH + ")?\\s*,\\s*" + BEHIND + "(?:\\s*,\\s*(?:" + BEHIND + "|" + BRANCH + "))*");
+    private static final Pattern BEHIND_NAME = Words.pattern("(?i)(?<!\\s)(?:\\s*+,?+\\s*+" + BRANCH + ")?+\\s*+,\\s*+"
+            + AWARD + "(?:\\s*+,\\s*+(?:" + AWARD + "|" + BRANCH + "))*+");
 
     /** Titles that belong to a name although they are names of posts too. */
     private static final Pattern ACADEMIC = Words.pattern(

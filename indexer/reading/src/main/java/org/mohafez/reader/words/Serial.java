@@ -28,7 +28,7 @@ public record Serial(String printed, String number, String style, int ordinal, i
 
     /** What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
     private static final String MEASURE =
-            "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|একর|শতাংশ|শতক|হেক্টর|কিলোমিটার|কিমি|কি\\.\\s?মি|মিটার|মে\\.\\s?টন|মেট্রিক|টন|কেজি|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
+            "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|ডলার|একর|শতাংশ|শতক|হেক্টর|(?:(?:বর্গ|ঘন)\\s?)?(?:কিলোমিটার|কিমি|কি[.:ঃ]\\s?মি[.:ঃ]?|মিটার|ফুট|ইঞ্চি|মাইল)|মে[.:ঃ]\\s?টন|মেট্রিক|টন|কেজি|গ্রাম|মণ|লিটার|মেগাওয়াট|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
 
     private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
             + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2}|\\p{Nd}{3}\\.\\p{Nd}{1,2}(?=[.)।:ঃ]*\\s+\\p{L}))(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?"

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
@@ -32,9 +33,18 @@ final class Closing {
     /** The index of the first element of the close; their number, if the paper ends without one. */
     static int start(List<Element> elements, int from) {
         int first = from;
+        int looked = from;
+        boolean signed = false;
         for (int i = from; i < elements.size(); i++) {
-            if (speaks(elements.get(i))) {
+            boolean copies = headsCopies(elements.get(i));
+            if (copies) {
+                signed = signed || isSigned(elements, looked, i);
+                looked = i;
+            }
+            if (speaks(elements.get(i)) && !(copies && signed)) {
                 first = i + 1;
+                looked = first;
+                signed = false;
             }
         }
         List<ZoneLine> lines = ZoneLine.of(elements, first, elements.size());
@@ -94,19 +104,27 @@ final class Closing {
                                 .isPresent();
             case Passage passage ->
                 Label.numbered(passage.text(), SPEAKING)
-                                .filter(Label.Found::closed)
-                                .isPresent()
-                        && !headsCopies(passage);
+                        .filter(Label.Found::closed)
+                        .isPresent();
         };
     }
 
-    /** কার্যার্থেঃ alone on its line stands over those who get a copy; before a post it says who must act. */
-    private static boolean headsCopies(Passage passage) {
-        String first = passage.lines().getFirst().text();
-        return Distribution.isHeading(first)
-                && Label.at(first, EnumSet.of(Label.DISTRIBUTION))
-                        .filter(label -> label.end() >= first.length())
+    /** কার্যার্থেঃ alone on its line: beneath a signature it stands over those who get a copy, elsewhere it says who must act. */
+    private static boolean headsCopies(Element element) {
+        if (!(element instanceof Passage passage)) {
+            return false;
+        }
+        String line = passage.lines().getFirst().text();
+        return Distribution.isHeading(line)
+                && Label.at(line, EnumSet.of(Label.DISTRIBUTION))
+                        .filter(label -> label.end() >= line.length())
                         .isPresent();
+    }
+
+    private static boolean isSigned(List<Element> elements, int from, int to) {
+        List<ZoneLine> lines = ZoneLine.of(elements, from, to);
+        return IntStream.range(0, lines.size())
+                .anyMatch(l -> SignatureBlock.at(lines, l).isPresent());
     }
 
     /** A signature also stands at the foot of a page, before the paper goes on. */

@@ -56,7 +56,8 @@ public enum HeadField {
     private static boolean isDay(String given) {
         try {
             LocalDate.parse(given);
-            return true;
+            // ISO 8601 also has years of nine figures.
+            return given.length() == "2025-05-28".length();
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -38,9 +38,12 @@ class ObjectionTest {
     void whatAFieldCannotSayIsRefused() {
         assertThat(to(put("/kind", "circus", "minutes"))).hasSize(1).hasOnlyElementsOfType(Objection.Unfit.class);
         assertThat(to(put("/kind", null, "minutes"))).hasSize(1).hasOnlyElementsOfType(Objection.Unfit.class);
-        assertThat(to(put("/meeting/date", "2025-02-30", null)))
-                .hasSize(1)
-                .hasOnlyElementsOfType(Objection.Unfit.class);
+        for (String noDay : List.of("2025-02-30", "+99999999-12-31", "-0001-01-01")) {
+            assertThat(to(put("/meeting/date", noDay, null)))
+                    .as(noDay)
+                    .hasSize(1)
+                    .hasOnlyElementsOfType(Objection.Unfit.class);
+        }
         assertThat(to(put("/access", "secret", "public"))).hasSize(1).hasOnlyElementsOfType(Objection.Unfit.class);
         assertThat(to(new Edit.Put(TEXT, " ", "পুকুর খনন করতে হবে।"))).containsExactly(new Objection.Unfit(TEXT, null));
         assertThat(to(put("/kind", "order", "minutes"))).isEmpty();

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveFolder;
@@ -34,29 +36,35 @@ import org.mohafez.search.synonym.Synonyms;
 
 /**
  * Answers from the Lucene index of an archive. Each request sees the newest commit of the current generation: it costs a
- * look at three files. Where there is no index, or one of another version of this program, answers are empty with a note.
- * Safe for use by several threads.
+ * look at three files. One that is new is read by the first who asks; who asks meanwhile does not wait, and sees the one before. Where there
+ * is no index, or one of another version of this program, answers are empty with a note. Safe for use by several threads.
  */
 public final class LuceneSearchEngine extends AnsweringEngine<EntrySearcher> {
     /** A generation may be replaced and deleted between the reading of its name and its opening. */
     private static final int ATTEMPTS = 5;
 
     private final Generations generations;
+    private final Commit.Reading reading;
     private final NewestNames names = new NewestNames();
-    private @Nullable OpenGeneration open;
-    /** What named the open generation, as of a look before it was read. */
-    private @Nullable FileStamp named;
+    /** Of who opens a generation, or closes one. */
+    private final ReentrantLock opening = new ReentrantLock();
 
+    private volatile @Nullable Opened opened;
     private boolean closed;
 
-    private LuceneSearchEngine(ArchiveFolder folder) {
+    private LuceneSearchEngine(ArchiveFolder folder, Commit.Reading reading) {
         super(folder);
         this.generations = new Generations(folder.index());
+        this.reading = reading;
     }
 
     /** @param folder neither its index nor its synonyms and names need exist yet */
     public static LuceneSearchEngine open(ArchiveFolder folder) {
-        return new LuceneSearchEngine(folder);
+        return open(folder, Commit::read);
+    }
+
+    static LuceneSearchEngine open(ArchiveFolder folder, Commit.Reading reading) {
+        return new LuceneSearchEngine(folder, reading);
     }
 
     @Override
@@ -124,9 +132,14 @@ public final class LuceneSearchEngine extends AnsweringEngine<EntrySearcher> {
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        closeGeneration();
+    public void close() {
+        opening.lock();
+        try {
+            closed = true;
+            replace(null);
+        } finally {
+            opening.unlock();
+        }
     }
 
     @Override
@@ -152,50 +165,77 @@ public final class LuceneSearchEngine extends AnsweringEngine<EntrySearcher> {
         }
     }
 
-    private synchronized @Nullable Lease lease() throws IOException {
-        if (closed) {
-            throw new IllegalStateException("the search engine is closed");
+    /** @param named what named it, as of a look before it was read */
+    private record Opened(OpenGeneration generation, FileStamp named) {
+        Lease newest() throws IOException {
+            return new Lease(generation, generation.newest());
         }
-        OpenGeneration generation = currentGeneration();
-        return generation == null ? null : new Lease(generation, generation.acquire());
+
+        Lease last() throws IOException {
+            return new Lease(generation, generation.last());
+        }
     }
 
-    private @Nullable OpenGeneration currentGeneration() throws IOException {
-        FileStamp stamp = generations.stamp();
-        if (open != null && stamp.equals(named)) {
-            return open;
-        }
+    /** Null if there is no index to answer from. */
+    private @Nullable Lease lease() throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Path current = generations.current().orElse(null);
-            if (open != null && open.folder().equals(current)) {
-                named = stamp;
-                return open;
-            }
-            closeGeneration();
-            if (current == null) {
-                return null;
-            }
             try {
-                open = OpenGeneration.open(current);
-                named = stamp;
-                return open;
-            } catch (IOException e) {
+                return attempt();
+            } catch (IOException | AlreadyClosedException replaced) {
                 if (attempt == ATTEMPTS) {
-                    throw e;
+                    throw replaced;
                 }
             }
         }
     }
 
-    private void closeGeneration() {
+    private @Nullable Lease attempt() throws IOException {
+        Opened before = opened;
+        if (before != null && before.named().equals(generations.stamp())) {
+            return before.newest();
+        }
+        if (before == null) {
+            opening.lock();
+        } else if (!opening.tryLock()) {
+            // Another opens the next one. What stands answers meanwhile, as it was: its folder may be gone already.
+            return before.last();
+        }
         try {
-            if (open != null) {
-                open.close();
+            Opened next = open();
+            return next == null ? null : next.newest();
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /** The one before answers until the next has been read. */
+    private @Nullable Opened open() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the search engine is closed");
+        }
+        FileStamp stamp = generations.stamp();
+        Path current = generations.current().orElse(null);
+        Opened before = opened;
+        if (before != null && before.generation().folder().equals(current)) {
+            opened = new Opened(before.generation(), stamp);
+        } else {
+            Set<Set<Access>> readers =
+                    before == null ? Set.of() : before.generation().readers();
+            OpenGeneration next = current == null ? null : OpenGeneration.open(current, reading, readers);
+            replace(next == null ? null : new Opened(next, stamp));
+        }
+        return opened;
+    }
+
+    private void replace(@Nullable Opened next) {
+        Opened before = opened;
+        opened = next;
+        try {
+            if (before != null) {
+                before.generation().close();
             }
         } catch (IOException e) {
             throw new MohafezException("cannot close the index in " + generations.folder(), e);
-        } finally {
-            open = null;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.lucene.LuceneFormat;
+import org.mohafez.record.Access;
 
 /** A generation open for reading. Searchers taken from it stay good after it is closed, until they are given back. */
 final class OpenGeneration implements Closeable {
@@ -31,13 +33,18 @@ final class OpenGeneration implements Closeable {
         this.searchers = searchers;
     }
 
-    /** @return null if its fields are those of another version of this program */
-    static @Nullable OpenGeneration open(Path folder) throws IOException {
+    /**
+     * @param readers who are known to ask
+     * @return null if its fields are those of another version of this program
+     */
+    static @Nullable OpenGeneration open(Path folder, Commit.Reading reading, Set<Set<Access>> readers)
+            throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             DirectoryReader reader = DirectoryReader.open(directory);
             if (LuceneFormat.isReadable(reader.getIndexCommit().getUserData())) {
-                return new OpenGeneration(folder, directory, new SearcherManager(reader, new Factory()));
+                return new OpenGeneration(
+                        folder, directory, new SearcherManager(reader, new Factory(reading, readers)));
             }
             reader.close();
             directory.close();
@@ -48,10 +55,23 @@ final class OpenGeneration implements Closeable {
         }
     }
 
+    /** Reads a commit before it is given to anybody. */
     private static final class Factory extends SearcherFactory {
+        private final Commit.Reading reading;
+        private final Set<Set<Access>> first;
+        private @Nullable Commit last;
+
+        Factory(Commit.Reading reading, Set<Set<Access>> first) {
+            this.reading = reading;
+            this.first = first;
+        }
+
+        /** One at a time: who refreshes has the lock of the searchers. */
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            return new Commit(reader);
+            Commit commit = reading.read(reader, last == null ? first : last.readers());
+            last = commit;
+            return commit;
         }
     }
 
@@ -59,8 +79,11 @@ final class OpenGeneration implements Closeable {
         return folder;
     }
 
-    /** The newest commit; to be given back. As long as nothing changes in the folder, it costs one look at its time. */
-    Commit acquire() throws IOException {
+    /**
+     * The newest commit, or, while another reads that, the one before; to be given back. As long as nothing changes in the folder, it costs one
+     * look at its time.
+     */
+    Commit newest() throws IOException {
         long changed = Files.getLastModifiedTime(folder).toMillis();
         if (changed != seen) {
             boolean settled = System.currentTimeMillis() - changed > TICK;
@@ -69,7 +92,22 @@ final class OpenGeneration implements Closeable {
                 seen = changed;
             }
         }
+        return last();
+    }
+
+    /** The commit that was read last, without a look at the folder; to be given back. */
+    Commit last() throws IOException {
         return (Commit) searchers.acquire();
+    }
+
+    /** Who has asked of the commit that was read last. */
+    Set<Set<Access>> readers() throws IOException {
+        Commit last = last();
+        try {
+            return last.readers();
+        } finally {
+            release(last);
+        }
     }
 
     void release(Commit commit) throws IOException {

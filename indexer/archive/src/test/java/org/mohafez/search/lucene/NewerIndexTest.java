@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.index.Entries;
 import org.mohafez.index.GenerationWriter;
@@ -133,6 +146,65 @@ class NewerIndexTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nobodyWaitsWhileAnotherReadsWhatIsNew(boolean inANewGeneration) throws Exception {
+        PaperArchive archive = new PaperArchive(paper("a", "সভা"));
+        builder().rebuild(archive, QUIET);
+        AtomicReference<CountDownLatch> until = new AtomicReference<>(new CountDownLatch(0));
+        BlockingQueue<Set<Set<Access>>> read = new LinkedBlockingQueue<>();
+        Commit.Reading slowly = (reader, readers) -> {
+            read.add(readers);
+            try {
+                Objects.requireNonNull(until.get()).await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return Commit.read(reader, readers);
+        };
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder, slowly);
+                ExecutorService others = Executors.newCachedThreadPool()) {
+            assertThat(ids(engine, "নৌকা")).isEmpty();
+            assertThat(read.remove()).isEmpty();
+            CountDownLatch go = new CountDownLatch(1);
+            until.set(go);
+            try {
+                if (inANewGeneration) {
+                    builder().rebuild(new PaperArchive(paper("a", "সভা"), paper("b", "নৌকা")), QUIET);
+                } else {
+                    try (GenerationWriter writer = builder().open(archive, Ledger.NONE, QUIET)) {
+                        put(writer, paper("b", "নৌকা"));
+                    }
+                }
+                Future<List<String>> reads = others.submit(() -> ids(engine, "নৌকা"));
+                assertThat(read.poll(30, TimeUnit.SECONDS)).containsExactly(Set.of(Access.PUBLIC));
+                assertThat(others.submit(() -> ids(engine, "নৌকা")))
+                        .succeedsWithin(Duration.ofSeconds(30))
+                        .isEqualTo(List.of());
+                go.countDown();
+                assertThat(reads).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(List.of("b/1"));
+                assertThat(ids(engine, "নৌকা")).containsExactly("b/1");
+            } finally {
+                go.countDown();
+            }
+        }
+    }
+
+    /** Such a day is misread or mistyped, and is no reason to answer nobody. */
+    @Test
+    void aDayOfAnotherMillenniumHindersNobody() {
+        builder()
+                .rebuild(
+                        new PaperArchive(
+                                paper("a", "সভা"),
+                                paper("b", "সভা", "+99999999-12-31"),
+                                paper("c", "সভা", "-99999999-01-01")),
+                        QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+            assertThat(ids(engine, "সভা")).hasSize(6);
+        }
+    }
+
     @Test
     void anEmptyIndexAnswersWithNothing() {
         builder().rebuild(new PaperArchive(), QUIET);
@@ -166,9 +238,13 @@ class NewerIndexTest {
     }
 
     private static Paper paper(String id, String decided) {
+        return paper(id, decided, "2024-01-01");
+    }
+
+    private static Paper paper(String id, String decided, String day) {
         return Paper.of(id, Kind.MINUTES)
                 .title("মাসিক সভার কার্যবিবরণী")
-                .meeting("কমিটি", "2024-01-01")
+                .meeting("কমিটি", day)
                 .decision("বিষয়", null, decided, "নাজির");
     }
 }

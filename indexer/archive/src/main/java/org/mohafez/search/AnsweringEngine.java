@@ -76,7 +76,9 @@ public abstract class AnsweringEngine<V> implements SearchEngine {
     public final List<FacetValue> valuesWithout(SearchRequest request, IndexField other, IndexField field) {
         other.mustBe(IndexField.Type.FACET);
         field.mustBe(IndexField.Type.FACET);
-        return answer(request, answers -> answers.valuesWithout(other, field)).orElse(List.of());
+        return answer(request, answers -> answers.valuesWithout(other, field)).orElse(List.of()).stream()
+                .filter(value -> value.count() > 0)
+                .toList();
     }
 
     @Override

@@ -31,7 +31,8 @@ public interface SearchEngine extends AutoCloseable {
     List<FacetValue> values(SearchRequest request, IndexField field);
 
     /**
-     * The same, counted only in hits that have no value of another facet: upazilas in papers that name no district.
+     * The same, counted only in hits that have no value of another facet: upazilas in papers that name no district. What counts nothing is left
+     * out, also if it is filtered by.
      *
      * @throws IllegalArgumentException if one of them is not a facet
      */

@@ -82,7 +82,6 @@ public final class PlaceLevels {
                 .collect(Collectors.toSet());
         return unknown.isEmpty()
                 ? Stream.of()
-                : engine.valuesWithout(request, wider, level).stream()
-                        .filter(value -> value.count() > 0 && unknown.contains(value.code()));
+                : engine.valuesWithout(request, wider, level).stream().filter(value -> unknown.contains(value.code()));
     }
 }

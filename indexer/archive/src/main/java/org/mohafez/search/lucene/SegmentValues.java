@@ -183,8 +183,10 @@ record SegmentValues(
         Map<JoinedFacets, int[]> rows = new IdentityHashMap<>();
         Set<IndexField> alone = new HashSet<>(counts.keySet());
         for (JoinedFacets group : joined) {
-            // Going through the rows has to be worth it.
-            if (group.size() <= found) {
+            // Going through the rows has to be worth it: for a facet alone its own column is.
+            long asked =
+                    group.columns().keySet().stream().filter(alone::contains).count();
+            if (asked > 1 && group.size() <= found) {
                 rows.put(group, new int[group.size()]);
                 alone.removeAll(group.columns().keySet());
             }

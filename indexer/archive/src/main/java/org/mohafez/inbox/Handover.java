@@ -42,7 +42,7 @@ public sealed interface Handover {
      *
      * @param onePaper whether the pictures of a folder are the pages of one paper
      * @param retry whether what failed three times is tried again
-     * @param paths absolute
+     * @param paths absolute, without links
      */
     record Folders(String author, Readers readers, boolean onePaper, boolean retry, List<String> paths)
             implements Handover {

@@ -1,5 +1,6 @@
 package org.mohafez.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -222,10 +223,17 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Handover handover(List<Path> files) {
-        List<String> absolute = files.stream()
-                .map(path -> path.toAbsolutePath().normalize().toString())
-                .toList();
-        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, absolute);
+        List<String> real = files.stream().map(file -> real(file).toString()).toList();
+        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real);
+    }
+
+    /** The links that are there now are followed here: of others the writer wants to know nothing. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private int tell(Settlement became) {

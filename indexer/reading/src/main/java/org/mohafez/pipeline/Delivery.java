@@ -32,7 +32,15 @@ public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers
      * @param pagesOfOne whether the pictures of a folder are the pages of one paper
      */
     public static Delivery under(List<Path> paths, Readers readers, boolean pagesOfOne) {
-        ReceivedFiles received = ReceivedFiles.under(paths);
+        return of(ReceivedFiles.under(paths), paths, readers, pagesOfOne);
+    }
+
+    /** The same of paths that were handed over, by their {@linkplain ReceivedFiles#underReal real} names. */
+    static Delivery handed(List<Path> paths, Readers readers, boolean pagesOfOne) {
+        return of(ReceivedFiles.underReal(paths), paths, readers, pagesOfOne);
+    }
+
+    private static Delivery of(ReceivedFiles received, List<Path> paths, Readers readers, boolean pagesOfOne) {
         List<Outcome> others = new ArrayList<>();
         received.failures()
                 .forEach(f -> others.add(new Outcome.Failed(f.path().toString(), "opening", f.message(), 1)));

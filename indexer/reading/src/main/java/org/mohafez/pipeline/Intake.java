@@ -144,7 +144,7 @@ public final class Intake {
                 Delivery delivery;
                 try {
                     List<Path> paths = folders.paths().stream().map(Path::of).toList();
-                    delivery = Delivery.under(paths, folders.readers(), folders.onePaper());
+                    delivery = Delivery.handed(paths, folders.readers(), folders.onePaper());
                 } catch (InvalidPathException e) {
                     inbox.settle(one, new Settlement.Failed(e.getReason() + ": " + e.getInput()));
                     return;

@@ -57,6 +57,29 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
         return new ReceivedFiles(List.copyOf(files), failures);
     }
 
+    /**
+     * The same of paths without links: whoever handed them over followed those that they named. Where one leads through a link now, whoever may write
+     * there put it there since.
+     */
+    public static ReceivedFiles underReal(List<Path> paths) {
+        List<Path> real = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                if (path.toRealPath().equals(path)) {
+                    real.add(path);
+                } else {
+                    failures.add(new Failure(path, "it leads through a link; name what it leads to"));
+                }
+            } catch (IOException e) {
+                failures.add(new Failure(path, words(e)));
+            }
+        }
+        ReceivedFiles received = under(real);
+        failures.addAll(received.failures());
+        return new ReceivedFiles(received.files(), failures);
+    }
+
     private static String words(IOException e) {
         return switch (e) {
             case NoSuchFileException gone -> "it is not there";

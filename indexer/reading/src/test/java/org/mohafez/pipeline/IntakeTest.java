@@ -153,6 +153,22 @@ class IntakeTest {
         assertThat(papers.resolve("a.txt")).exists();
     }
 
+    @Test
+    void aLinkThatCameInTheirPlaceMeanwhileIsNotFollowed() throws IOException {
+        Path papers = Files.createDirectory(root.resolve("papers"));
+        Path paper = Files.writeString(papers.resolve("a.txt"), minutes("খাল খনন"));
+        String slip =
+                inbox.hand(new Handover.Folders(Handover.OPERATOR, INTERNAL, false, false, List.of(paper.toString())));
+        Files.delete(paper);
+        Files.createSymbolicLink(paper, Files.writeString(root.resolve("secret"), minutes("সেতু মেরামত")));
+        takeAll();
+
+        assertThat(files(slip)).singleElement().isInstanceOf(Outcome.Failed.class);
+        try (var holdings = OcflArchive.open(folder).holdings()) {
+            assertThat(holdings).isEmpty();
+        }
+    }
+
     private String correct(String paper, Edit... edits) {
         return inbox.hand(new Handover.Correct(
                 paper, new Correction("rahima", Instant.parse("2026-03-01T10:00:00Z"), "", List.of(edits)), null));

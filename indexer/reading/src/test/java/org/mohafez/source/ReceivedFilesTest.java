@@ -49,4 +49,25 @@ class ReceivedFilesTest {
         assertThat(ReceivedFiles.under(List.of(named)).files()).hasSize(2);
         assertThat(ReceivedFiles.under(List.of(file)).files()).containsExactly(file);
     }
+
+    /** What is handed over may wait for hours, and whoever may write to a folder has all that time. */
+    @Test
+    void aLinkThatCameWhereAFileWasHandedOverIsNotFollowed() throws IOException {
+        Path real = folder.toRealPath();
+        Path secret = Files.writeString(real.resolve("signing.key"), "secret");
+        Path scans = Files.createDirectory(real.resolve("scans"));
+        Path paper = Files.writeString(scans.resolve("a.txt"), "সভা");
+        Path swapped = Files.createSymbolicLink(scans.resolve("b.txt"), secret);
+        Path tree = Files.createSymbolicLink(real.resolve("tree"), real);
+        Path below = tree.resolve("signing.key");
+        Path gone = scans.resolve("c.txt");
+
+        ReceivedFiles received = ReceivedFiles.underReal(List.of(paper, swapped, below, gone));
+        assertThat(received.files()).containsExactly(paper);
+        String why = "it leads through a link; name what it leads to";
+        assertThat(received.failures())
+                .containsExactly(
+                        new Failure(swapped, why), new Failure(below, why), new Failure(gone, "it is not there"));
+        assertThat(ReceivedFiles.underReal(List.of(scans)).files()).containsExactly(paper);
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.account.Role;
@@ -51,6 +52,7 @@ class SlowSendersTest {
 
     /** Of one account, from wherever it sends: here are more than its share, and none of them ends. */
     @Test
+    @Timeout(120)
     void isOneOfAFewWhoeverHasSignedIn() throws Exception {
         Browser clerk = Browser.of(portal, "slow.clerk", Role.CLERK);
         clerk.get("/desk/upload");

@@ -167,9 +167,12 @@ public final class SessionPages {
         Replies.html(ctx, site.templates().render(template, frame, page));
     }
 
+    /** The page of the password is none to go on to from there. */
     private static void toTheDoor(Context ctx, String done) {
-        ctx.redirect(
-                wanted(ctx).in(Visitor.of(ctx).lang()).with("done", done).behind("/sign-in"), HttpStatus.SEE_OTHER);
+        QueryString wanted = wanted(ctx);
+        String page = QueryString.before(Objects.requireNonNullElse(wanted.first("to"), ""));
+        QueryString onward = page.equals("/desk/password") ? QueryString.empty() : wanted;
+        ctx.redirect(onward.in(Visitor.of(ctx).lang()).with("done", done).behind("/sign-in"), HttpStatus.SEE_OTHER);
     }
 
     /** The page of this portal that was asked for before all this, as {@code to}. */

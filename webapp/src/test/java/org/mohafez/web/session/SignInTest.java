@@ -160,6 +160,21 @@ class SignInTest {
                 .isEqualTo("/desk/searches?lang=en");
     }
 
+    @Test
+    void whoChangedItIsNotAskedToChangeItAgain() {
+        String given = portal.staff()
+                .accounts()
+                .add("door.once", "New", Role.READER, "operator")
+                .password();
+        Browser fresh = new Browser(portal);
+        String door = location(fresh.get("/desk/password?lang=en"));
+        String password = location(fresh.send(door, "name", "door.once", "password", given));
+        fresh.get(password);
+        String chosen = "three trees by the river";
+        assertThat(location(fresh.send(password, "old", given, "new", chosen, "again", chosen)))
+                .isEqualTo("/sign-in?lang=en&done=password");
+    }
+
     /** What a browser keeps for somebody is not for the next, though the session ended by itself before they left. */
     @Test
     void whoseSessionEndedCanStillLeaveNothingBehind() {

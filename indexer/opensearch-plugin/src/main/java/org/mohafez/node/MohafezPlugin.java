@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.mohafez.bangla.lucene.Analysis;
 import org.mohafez.bangla.lucene.BanglaAnalyzer;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.lucene.Sounds;
 import org.mohafez.search.Ranking;
 import org.opensearch.common.settings.Settings;
@@ -20,7 +21,7 @@ import org.opensearch.plugins.SearchPlugin;
 
 /**
  * Gives a node the analyzers {@code bangla_exact}, {@code bangla_stem}, {@code bangla_spelling}, {@code bangla_roman}, {@code
- * bangla_sounds} and, for texts that count several times, {@code bangla_whole_exact} …, the query {@code mohafez} and the suggester {@code mohafez_terms}.
+ * bangla_outline}, {@code bangla_sounds} and, for texts that count several times, {@code bangla_whole_exact} …, the query {@code mohafez} and the suggester {@code mohafez_terms}.
  */
 public final class MohafezPlugin extends Plugin implements AnalysisPlugin, SearchPlugin {
     /** A node's attribute that says which {@link Analysis#VERSION} it has: a cluster tells it to whoever asks for its nodes. */
@@ -45,6 +46,7 @@ public final class MohafezPlugin extends Plugin implements AnalysisPlugin, Searc
             analyzers.put("bangla_" + kind, provider(() -> new BanglaAnalyzer(key)));
             analyzers.put("bangla_whole_" + kind, provider(() -> new WholeTextAnalyzer(key)));
         }
+        analyzers.put("bangla_outline", provider(() -> new BanglaAnalyzer(WordKeys::outline)));
         analyzers.put("bangla_sounds", provider(() -> new BanglaAnalyzer(Sounds::terms)));
         return analyzers;
     }

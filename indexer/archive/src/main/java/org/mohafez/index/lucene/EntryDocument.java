@@ -27,8 +27,8 @@ import org.mohafez.index.IndexField;
 
 /** An entry as a Lucene document, and back: one rule for each {@link IndexField.Type}. */
 public final class EntryDocument {
-    /** The kinds of key by which texts are indexed; sounds have a dictionary of their own. */
-    private static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
+    /** The kinds of key by which words count; sounds have a dictionary of their own. */
+    private static final List<Key> COUNTED = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
 
     private EntryDocument() {}
 
@@ -81,9 +81,9 @@ public final class EntryDocument {
     private static void texts(Document document, Entry entry, PaperTexts cut) {
         Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
         entry.texts().forEach((field, text) -> texts.put(field, cut.words(field, text)));
-        texts.forEach((field, words) -> BY_TEXT.forEach(key -> document.add(new KeyedField(field, words, key))));
+        texts.forEach((field, words) -> document.add(new PlacesField(field, words)));
         if (!texts.isEmpty()) {
-            new WholeText(texts).addTo(document, BY_TEXT);
+            new WholeText(texts).addTo(document, COUNTED);
         }
     }
 

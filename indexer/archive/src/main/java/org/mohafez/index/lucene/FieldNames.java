@@ -36,12 +36,15 @@ public final class FieldNames {
     /** By what facets are drilled into: see {@link #facet}. */
     public static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
+    /** Of a text field, what tells {@link #places}. */
+    public static final String OUTLINE = "outline";
+
     private static final Map<Key, String> WHOLE = ofKeys("whole");
     private static final Map<Key, String> LENT = ofKeys("lent");
-    private static final Map<IndexField, Map<Key, String>> TEXTS = new EnumMap<>(IndexField.class);
+    private static final Map<IndexField, String> PLACES = new EnumMap<>(IndexField.class);
 
     static {
-        IndexField.of(IndexField.Type.TEXT).forEach(field -> TEXTS.put(field, ofKeys(of(field))));
+        IndexField.of(IndexField.Type.TEXT).forEach(field -> PLACES.put(field, of(field) + "." + OUTLINE));
     }
 
     private FieldNames() {}
@@ -73,8 +76,8 @@ public final class FieldNames {
         return field.key();
     }
 
-    /** A text field by one kind of key. */
-    public static String of(IndexField field, Key key) {
-        return Objects.requireNonNull(Objects.requireNonNull(TEXTS.get(field)).get(key));
+    /** Where the words of a text stand: see {@link PlacesField}. */
+    public static String places(IndexField text) {
+        return Objects.requireNonNull(PLACES.get(text));
     }
 }

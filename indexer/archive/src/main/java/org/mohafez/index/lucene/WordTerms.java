@@ -10,13 +10,14 @@ import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.WordMemory;
 
 /**
- * What of a word is indexed: its keys of each kind and its sounds, in the bytes that Lucene writes, so that a word that papers repeat is
+ * What of a word is indexed: its keys of each kind, its outlines and its sounds, in the bytes that Lucene writes, so that a word that papers repeat is
  * not written in UTF-8 anew for each field and entry. Nobody may change the bytes.
  */
 final class WordTerms {
     private static final WordMemory<WordTerms> OF_THE_PROCESS = memory();
 
     private final Map<Key, List<Term>> byKey = new EnumMap<>(Key.class);
+    private final List<Term> outlines;
     private final List<Term> sounds;
 
     /** A key or a sound, as text and as bytes. */
@@ -38,6 +39,7 @@ final class WordTerms {
         for (Key key : Key.values()) {
             byKey.put(key, terms(key.of(keys)));
         }
+        outlines = terms(keys.outline());
         sounds = terms(Sounds.terms(keys));
     }
 
@@ -63,6 +65,11 @@ final class WordTerms {
     /** The word's keys of that kind, strongest first. */
     List<Term> by(Key key) {
         return Objects.requireNonNull(byKey.get(key));
+    }
+
+    /** By which it is found where words stand. */
+    List<Term> outlines() {
+        return outlines;
     }
 
     /** As {@link Sounds} has them. */

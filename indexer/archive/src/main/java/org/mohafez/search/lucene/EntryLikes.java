@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
@@ -49,7 +49,8 @@ final class EntryLikes implements LikeDecisions.Likes {
         for (String stem : stems) {
             long most = 0;
             for (IndexField field : LikeDecisions.FIELDS) {
-                most = Math.max(most, searcher.entriesWith(new Term(FieldNames.of(field, Key.STEM), stem)));
+                most = Math.max(
+                        most, searcher.entriesWith(new Term(FieldNames.places(field), WordKeys.outlineOf(stem))));
             }
             counts.add(most);
         }

@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.lucene.Key;
 import org.mohafez.bangla.number.WrittenSums;
 import org.mohafez.bangla.word.Token;
 import org.mohafez.bangla.word.Tokens;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.Vocabulary;
@@ -38,7 +39,7 @@ final class EntryWords {
             case Way.Due due -> due(due);
             case Way.Sum sum -> List.of(new Found(IndexField.AMOUNT, named(sum)));
             case Way.Instead instead -> metBy(instead.way(), fields);
-            case Way.Word word -> met(fields, field -> words(word, field));
+            case Way.Word word -> met(word, fields);
             case Way.Beginning begin -> met(fields, field -> begun(begin, field));
             case Way.SideBySide words -> met(fields, field -> passages(words, field));
         };
@@ -103,11 +104,16 @@ final class EntryWords {
                         .toList();
     }
 
-    private Set<String> words(Way.Word way, IndexField field) {
+    /** In the fields that are asked for it may stand by its outline alone: see {@link Way.Word}. */
+    private List<Found> met(Way.Word way, List<IndexField> fields) {
+        List<Found> found = met(fields, field -> words(way.key()::of, List.of(way.term()), field));
+        return found.isEmpty() ? met(fields, field -> words(WordKeys::outline, way.outlines(), field)) : found;
+    }
+
+    private Set<String> words(Function<WordKeys, List<String>> kind, List<String> keys, IndexField field) {
         Set<String> words = new LinkedHashSet<>();
-        List<String> term = List.of(way.term());
         for (List<Token> here : tokens(field)) {
-            Token token = meeting(here, way.key(), term);
+            Token token = meeting(here, kind, keys);
             if (token != null) {
                 words.add(token.text());
             }
@@ -134,7 +140,7 @@ final class EntryWords {
             int end = -1;
             for (Place place : way.places()) {
                 int slop = place.position() == 0 ? 0 : way.slop();
-                Token token = near(tokens, position + place.position(), slop, way.key(), place.terms(way.key()));
+                Token token = near(tokens, position + place.position(), slop, place.outlines(way.key()));
                 if (token == null) {
                     end = -1;
                     break;
@@ -150,10 +156,11 @@ final class EntryWords {
     }
 
     /** The nearest to that position, at most {@code slop} off. */
-    private static @Nullable Token near(List<List<Token>> tokens, int position, int slop, Key key, List<String> terms) {
+    private static @Nullable Token near(List<List<Token>> tokens, int position, int slop, List<String> outlines) {
         for (int off = 0; off <= slop; off++) {
             for (int at : off == 0 ? new int[] {position} : new int[] {position + off, position - off}) {
-                Token token = at < 0 || at >= tokens.size() ? null : meeting(tokens.get(at), key, terms);
+                Token token =
+                        at < 0 || at >= tokens.size() ? null : meeting(tokens.get(at), WordKeys::outline, outlines);
                 if (token != null) {
                     return token;
                 }
@@ -162,9 +169,9 @@ final class EntryWords {
         return null;
     }
 
-    private static @Nullable Token meeting(List<Token> here, Key key, List<String> terms) {
+    private static @Nullable Token meeting(List<Token> here, Function<WordKeys, List<String>> kind, List<String> keys) {
         for (Token token : here) {
-            if (key.of(Vocabulary.keys(token.text())).stream().anyMatch(terms::contains)) {
+            if (kind.apply(Vocabulary.keys(token.text())).stream().anyMatch(keys::contains)) {
                 return token;
             }
         }

@@ -24,6 +24,15 @@ record Place(WordKeys keys, List<String> others, int position) {
                 : key.of(keys);
     }
 
+    /** One of them every word has that has one of those terms: by these it is found where words stand. */
+    List<String> outlines(Key key) {
+        return switch (key) {
+            case EXACT -> List.of(keys.outline().getFirst());
+            case STEM -> terms(key).stream().map(WordKeys::outlineOf).distinct().toList();
+            case SPELLING, ROMAN -> keys.outline();
+        };
+    }
+
     /** A joined word stands where its first part stands, and takes as many places as it has parts. */
     static List<Place> words(List<QueryWord> words) {
         List<Place> places = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.lucene.Key;
 import org.mohafez.search.How;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.Ranking.Weighed;
@@ -80,8 +79,7 @@ public final class RankingQueries {
 
     private static Query like(List<String> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        stems.forEach(
-                stem -> any.add(new Way.Word(How.FORM, Key.STEM, stem, 1).query(LikeDecisions.FIELDS), Occur.SHOULD));
+        stems.forEach(stem -> any.add(Way.Word.byStem(How.FORM, stem, 1).query(LikeDecisions.FIELDS), Occur.SHOULD));
         return any.setMinimumNumberShouldMatch(Math.min(2, stems.size())).build();
     }
 }

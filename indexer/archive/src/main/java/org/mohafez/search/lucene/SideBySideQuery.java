@@ -30,10 +30,10 @@ final class SideBySideQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) {
         List<List<String>> words =
-                way.places().stream().map(place -> place.terms(way.key())).toList();
+                way.places().stream().map(place -> place.outlines(way.key())).toList();
         List<Query> phrases = new ArrayList<>();
         for (IndexField field : fields) {
-            String name = FieldNames.of(field, way.key());
+            String name = FieldNames.places(field);
             MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(way.slop());
             for (int i = 0; i < words.size(); i++) {
                 Term[] terms =

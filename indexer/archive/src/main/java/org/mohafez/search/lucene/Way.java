@@ -3,7 +3,6 @@ package org.mohafez.search.lucene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
@@ -58,9 +58,15 @@ sealed interface Way {
 
     /**
      * By one key of a word. All fields are one weighted field: that of {@link org.mohafez.index.lucene.WholeText}, or where only some
-     * count, these put together.
+     * count, these put together: the word stands in one of them by its outlines, and in the entry by that key.
+     *
+     * @param outlines one of them every word has that has the term
      */
-    record Word(How how, Key key, String term, float weight) implements Way {
+    record Word(How how, Key key, String term, List<String> outlines, float weight) implements Way {
+        static Word byStem(How how, String stem, float weight) {
+            return new Word(how, Key.STEM, stem, List.of(WordKeys.outlineOf(stem)), weight);
+        }
+
         /** {@link WordWays} has ways by each kind of key, of the typed word as of one that it makes with its neighbour or that says the same. */
         @Override
         public boolean finds(Way stricter) {
@@ -90,8 +96,21 @@ sealed interface Way {
                         .add(new TermQuery(new Term(FieldNames.lent(key), term)), Occur.MUST_NOT)
                         .build();
             }
-            CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
-            fields.forEach(field -> combined.addField(FieldNames.of(field, key), Weights.of(field)));
+            return new BooleanQuery.Builder()
+                    .add(
+                            new DisjunctionMaxQuery(
+                                    outlines.stream()
+                                            .map(outline -> in(fields, outline))
+                                            .toList(),
+                                    0),
+                            Occur.MUST)
+                    .add(new TermQuery(new Term(FieldNames.whole(key), term)), Occur.FILTER)
+                    .build();
+        }
+
+        private static Query in(List<IndexField> fields, String outline) {
+            CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(outline);
+            fields.forEach(field -> combined.addField(FieldNames.places(field), Weights.of(field)));
             return combined.build();
         }
     }
@@ -121,7 +140,7 @@ sealed interface Way {
     }
 
     /**
-     * By words in their order, in one of the fields. Only where all of them stand at all it is looked whether they stand side by side:
+     * By words in their order, in one of the fields: their outlines stand so, and the entry has each by that key. Only where all of them stand at all it is looked whether they stand side by side:
      * mostly in hardly any entry.
      *
      * @param slop at most so many places off
@@ -160,15 +179,11 @@ sealed interface Way {
             return How.BEGINNING;
         }
 
-        /** Of which text a word is has to be asked of each where not all count. */
         @Override
         public Query query(List<IndexField> fields) {
-            Stream<String> names = fields.equals(Weights.TEXTS)
-                    ? Stream.of(FieldNames.whole(Key.EXACT))
-                    : fields.stream().map(field -> FieldNames.of(field, Key.EXACT));
-            List<Query> any = names.<Query>map(name -> new PrefixQuery(new Term(name, exact)))
-                    .toList();
-            return new BoostQuery(new ConstantScoreQuery(new DisjunctionMaxQuery(any, 0)), weight);
+            Term beginning = new Term(FieldNames.whole(Key.EXACT), exact);
+            Query any = fields.equals(Weights.TEXTS) ? new PrefixQuery(beginning) : new BeginningQuery(exact, fields);
+            return new BoostQuery(new ConstantScoreQuery(any), weight);
         }
     }
 

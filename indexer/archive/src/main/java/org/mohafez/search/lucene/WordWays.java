@@ -3,10 +3,14 @@ package org.mohafez.search.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
+import org.mohafez.index.Vocabulary;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
@@ -35,7 +39,7 @@ final class WordWays {
             QueryWord word = clause.words().getFirst();
             ways.addAll(word(word, clause.excluded()));
             clause.alternatives().stream()
-                    .flatMap(other -> alternative(other.words()).stream())
+                    .flatMap(other -> alternative(word, other.words()).stream())
                     .map(way -> instead(way, of(word, Key.EXACT, Key.STEM, Key.SPELLING), null, Weights.ALTERNATIVE))
                     .forEach(ways::add);
         }
@@ -65,8 +69,8 @@ final class WordWays {
                 // A figure alone says hardly anything.
                 ways.clear();
                 QueryWord figure = clause.words().getFirst();
-                ways.addAll(ranked(How.SAME, Key.EXACT, List.of(figure.keys().exact()), Weights.FIGURE));
-                ways.addAll(ranked(How.SPELLING, Key.SPELLING, figure.keys().spelling(), Weights.FIGURE / 2));
+                ways.addAll(ranked(How.SAME, Key.EXACT, figure.keys(), Weights.FIGURE));
+                ways.addAll(ranked(How.SPELLING, Key.SPELLING, figure.keys(), Weights.FIGURE / 2));
                 ways.add(near(List.of(figure, number.label(), number.thing()), Weights.NUMBER));
                 ways.add(near(List.of(figure, number.thing()), Weights.NUMBER / 2));
                 QueryWord further = number.further();
@@ -86,16 +90,14 @@ final class WordWays {
     private static List<Way> word(QueryWord word, boolean strictly) {
         List<Way> ways = new ArrayList<>();
         for (Key key : strictly ? List.of(Key.EXACT, Key.STEM) : List.of(Key.EXACT, Key.STEM, Key.SPELLING)) {
-            for (Way.Word way : ranked(how(key), key, key.of(word.keys()), Weights.of(key))) {
+            for (Way.Word way : ranked(how(key), key, word.keys(), Weights.of(key))) {
                 ways.add(key == Key.SPELLING ? misspelt(way, word) : way);
             }
-            word.joined().forEach(joined -> ways.addAll(ranked(How.JOINED, key, key.of(joined), Weights.of(key))));
+            word.joined().forEach(joined -> ways.addAll(ranked(How.JOINED, key, joined, Weights.of(key))));
         }
         if (!strictly) {
             List<Term> asTyped = of(word, Key.EXACT, Key.STEM, Key.SPELLING);
-            Stream.concat(
-                            ranked(How.SOUND, Key.EXACT, word.soundsLike(), Weights.SOUND * 2).stream(),
-                            ranked(How.SOUND, Key.STEM, word.soundsLike(), Weights.SOUND).stream())
+            Stream.concat(asTheyStand(word.soundsLike()), byStems(word.soundsLike()))
                     .map(way -> instead(way, asTyped, null, Weights.SOUND * 2))
                     .forEach(ways::add);
         }
@@ -131,38 +133,78 @@ final class WordWays {
                 .toList();
     }
 
+    /** A word that is also written in two says no other, and counts like it. */
+    private static List<Way> alternative(QueryWord word, List<QueryWord> words) {
+        String joined = words.stream().map(part -> part.keys().exact()).collect(Collectors.joining());
+        return words.size() > 1 && word.keys().stem().contains(joined)
+                ? List.of(countedAsOne(How.JOINED, Weights.of(Key.STEM), Place.words(words)))
+                : alternative(words);
+    }
+
     /**
      * What says the same: one word by its stems, several side by side and counted as one. Long names are misspelt in papers, and
      * words side by side are hardly taken for others: these by their spelling.
      */
     private static List<Way> alternative(List<QueryWord> words) {
         if (words.size() > 1) {
-            return List.of(countedAsOne(Place.words(words)));
+            return List.of(countedAsOne(How.SYNONYM, Weights.ALTERNATIVE, Place.words(words)));
         }
         QueryWord word = words.getFirst();
         List<Way> ways = new ArrayList<>();
-        ways.addAll(ranked(How.SYNONYM, Key.EXACT, List.of(word.keys().exact()), Weights.ALTERNATIVE));
-        ways.addAll(ranked(How.SYNONYM, Key.STEM, word.keys().stem(), Weights.ALTERNATIVE));
+        ways.addAll(ranked(How.SYNONYM, Key.EXACT, word.keys(), Weights.ALTERNATIVE));
+        ways.addAll(ranked(How.SYNONYM, Key.STEM, word.keys(), Weights.ALTERNATIVE));
         if (!word.parts().isEmpty()) {
-            ways.add(countedAsOne(Place.parts(word)));
+            ways.add(countedAsOne(How.SYNONYM, Weights.ALTERNATIVE, Place.parts(word)));
         }
         return ways;
     }
 
-    private static Way countedAsOne(List<Place> places) {
-        float share = Weights.ALTERNATIVE / Weights.of(Key.SPELLING) / places.size();
-        return new Way.SideBySide(How.SYNONYM, Key.SPELLING, places, 0, share);
+    /** @param weight of the words together */
+    private static Way countedAsOne(How how, float weight, List<Place> places) {
+        return new Way.SideBySide(how, Key.SPELLING, places, 0, weight / Weights.of(Key.SPELLING) / places.size());
     }
 
-    /** @param terms strongest first; each further one weighs less */
-    private static List<Way.Word> ranked(How how, Key key, List<String> terms, float weight) {
+    /** What sounds like a word and stands without ending: twice as much as with one. */
+    private static Stream<Way.Word> asTheyStand(List<String> stems) {
+        return ranked(How.SOUND, Key.EXACT, stems, stem -> first(Vocabulary.keys(stem)), Weights.SOUND * 2).stream();
+    }
+
+    private static Stream<Way.Word> byStems(List<String> stems) {
+        return ranked(How.SOUND, Key.STEM, stems, WordWays::ofStem, Weights.SOUND).stream();
+    }
+
+    private static List<Way.Word> ranked(How how, Key key, WordKeys keys, float weight) {
+        Function<String, List<String>> outlines =
+                switch (key) {
+                    case EXACT -> term -> first(keys);
+                    case STEM -> WordWays::ofStem;
+                    case SPELLING, ROMAN -> term -> keys.outline();
+                };
+        return ranked(how, key, key.of(keys), outlines, weight);
+    }
+
+    /**
+     * @param terms strongest first; each further one weighs less
+     * @param outlines of a term
+     */
+    private static List<Way.Word> ranked(
+            How how, Key key, List<String> terms, Function<String, List<String>> outlines, float weight) {
         List<Way.Word> ways = new ArrayList<>();
         float left = weight;
         for (String term : terms) {
-            ways.add(new Way.Word(how, key, term, left));
+            ways.add(new Way.Word(how, key, term, outlines.apply(term), left));
             left *= Weights.WEAKER;
         }
         return ways;
+    }
+
+    /** A word that is the same has all outlines of it. */
+    private static List<String> first(WordKeys same) {
+        return same.outline().subList(0, 1);
+    }
+
+    private static List<String> ofStem(String stem) {
+        return List.of(WordKeys.outlineOf(stem));
     }
 
     private static How how(Key key) {

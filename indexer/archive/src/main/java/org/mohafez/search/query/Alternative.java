@@ -30,6 +30,6 @@ public record Alternative(String text, List<QueryWord> words) {
                 keys.stem().stream().filter(stem -> stem.chars().allMatch(c -> c < 128));
         List<String> stem =
                 Stream.concat(Stream.of(keys.exact()), abbreviation).distinct().toList();
-        return new WordKeys(keys.exact(), stem, List.of(), keys.roman());
+        return new WordKeys(keys.exact(), stem, List.of(), keys.outline(), keys.roman());
     }
 }

@@ -77,10 +77,13 @@ public class AnalysisSpeed {
         int length = 0;
         for (String text : texts) {
             List<KeyedWord> words = KeyedWord.in(text, terms);
-            length += consume(new KeyedTokens(Key.EXACT).over(words));
-            length += consume(new KeyedTokens(Key.STEM).over(words));
-            length += consume(new KeyedTokens(Key.SPELLING).over(words));
+            length += consume(new PlacedTokens().over(words));
             for (KeyedWord word : words) {
+                for (Key key : List.of(Key.EXACT, Key.STEM, Key.SPELLING)) {
+                    for (WordTerms.Term term : word.terms().by(key)) {
+                        length += term.bytes().length;
+                    }
+                }
                 for (WordTerms.Term sound : word.terms().sounds()) {
                     length += sound.bytes().length;
                 }
@@ -111,7 +114,7 @@ public class AnalysisSpeed {
         return length;
     }
 
-    private static int consume(KeyedTokens tokens) {
+    private static int consume(PlacedTokens tokens) {
         TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
         int length = 0;
         while (tokens.incrementToken()) {

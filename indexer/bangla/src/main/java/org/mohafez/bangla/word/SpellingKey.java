@@ -55,6 +55,22 @@ public final class SpellingKey {
             Rewrite.of("\u09DF", "য"),
             Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"));
 
+    /** What a near key must lose so that words with one near key, or with one far key, have one outline. */
+    private static final List<Rewrite> NOT_OUTLINED = List.of(
+            Rewrite.where("্", "্[যব]", ""),
+            Rewrite.of("দ্ধ", "দ"),
+            Rewrite.of("ফ", "প"),
+            Rewrite.of("\u09DC", "র"),
+            Rewrite.of("\u09DD", "র"),
+            Rewrite.of("\u09DF", "য"),
+            Rewrite.of("য", "জ"),
+            // ব্যা is ব্য in the near key, and বা in the far one.
+            Rewrite.where("া", "^(" + CONSONANT + ")া(?!\\z)", "$1"),
+            Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"),
+            Rewrite.of("্", ""),
+            // A reph that the far key drops is র in the near one.
+            Rewrite.where("র", "র(?=" + CONSONANT + ")", ""));
+
     private static final int LONG_ENOUGH_TO_LOSE_LETTERS = 3;
 
     private SpellingKey() {}
@@ -102,6 +118,12 @@ public final class SpellingKey {
         }
         String left = Rewrite.all(LOST, stem);
         String bare = (left.equals(stem) ? near : near(left)).replace("্", "");
+        return bare.isEmpty() ? near : bare;
+    }
+
+    /** The loosest of all: says where a word stands, never alone that it does. */
+    static String outline(String near) {
+        String bare = Rewrite.all(NOT_OUTLINED, near);
         return bare.isEmpty() ? near : bare;
     }
 

@@ -12,12 +12,15 @@ import org.mohafez.bangla.Letters;
  * @param exact one string for all code-point spellings of the word
  * @param stem the word without its endings, strongest first
  * @param spelling the stem with the letters folded that writers confuse, strongest first
+ * @param outline the stem with all folded that any spelling folds: words that share a key of a kind above share one of these too
  * @param roman the consonants as either script would write them, strongest first
  */
-public record WordKeys(String exact, List<String> stem, List<String> spelling, List<String> roman) {
+public record WordKeys(
+        String exact, List<String> stem, List<String> spelling, List<String> outline, List<String> roman) {
     public WordKeys {
         stem = List.copyOf(stem);
         spelling = List.copyOf(spelling);
+        outline = List.copyOf(outline);
         roman = List.copyOf(roman);
     }
 
@@ -26,23 +29,31 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
         String exact = ExactKey.of(word);
         if (!hasLetter(exact)) {
             List<String> itself = List.of(exact);
-            return new WordKeys(exact, itself, isPadded(exact) ? List.of(exact, exact.substring(1)) : itself, itself);
+            List<String> bare = isPadded(exact) ? List.of(exact.substring(1)) : itself;
+            return new WordKeys(
+                    exact, itself, isPadded(exact) ? List.of(exact, bare.getFirst()) : itself, bare, itself);
         }
         List<String> stem = Stems.of(exact);
-        return new WordKeys(ExactKey.written(exact), written(stem), written(spelling(exact, stem)), roman(exact, stem));
-    }
-
-    private static List<String> spelling(String exact, List<String> stem) {
         List<String> alike = new ArrayList<>(stem);
         alike.addAll(VerbForms.verbalNounsBySpelling(exact));
-        Keys keys = new Keys();
-        List<String> near = new ArrayList<>(alike);
-        near.replaceAll(SpellingKey::near);
-        keys.addAll(near);
-        for (int i = 0; i < alike.size(); i++) {
-            keys.add(SpellingKey.far(alike.get(i), near.get(i)));
+        Keys near = new Keys();
+        Keys far = new Keys();
+        Keys outline = new Keys();
+        for (String base : alike) {
+            String nearOne = SpellingKey.near(base);
+            near.add(nearOne);
+            far.add(SpellingKey.far(base, nearOne));
+            outline.add(SpellingKey.outline(nearOne));
         }
-        return keys.list();
+        Keys spelling = new Keys();
+        spelling.addAll(near.list());
+        spelling.addAll(far.list());
+        return new WordKeys(
+                ExactKey.written(exact),
+                written(stem),
+                written(spelling.list()),
+                written(outline.list()),
+                roman(exact, stem));
     }
 
     private static List<String> roman(String exact, List<String> stem) {
@@ -69,6 +80,15 @@ public record WordKeys(String exact, List<String> stem, List<String> spelling, L
     /** The words that a word may be a form of, likeliest first; nothing that it is built from or short for. */
     public static List<String> basesOf(String word) {
         return written(Stems.inflected(ExactKey.of(word)));
+    }
+
+    /** One of the outlines of every word that has that stem. */
+    public static String outlineOf(String stem) {
+        String exact = ExactKey.of(stem);
+        if (!hasLetter(exact)) {
+            return isPadded(exact) ? exact.substring(1) : exact;
+        }
+        return ExactKey.written(SpellingKey.outline(SpellingKey.near(exact)));
     }
 
     /** The spelling key of the word as it stands, without taking an ending off: the looser one, which of a short word is the nearer. */

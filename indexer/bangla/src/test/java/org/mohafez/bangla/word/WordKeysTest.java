@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,8 +69,35 @@ class WordKeysTest {
                         "05.41.2700.025",
                         List.of("05.41.2700.025"),
                         List.of("05.41.2700.025"),
+                        List.of("05.41.2700.025"),
                         List.of("05.41.2700.025")));
         assertThat(WordKeys.of("১২৩টি").stem()).startsWith("123");
+    }
+
+    /** Where words stand is told by outlines alone: none may be missed that a stricter key finds. */
+    @Test
+    void wordsThatShareAKeyShareAnOutline() {
+        Map<String, Set<String>> outlines = new TreeMap<>();
+        List<String> words = together()
+                .flatMap(row -> Stream.of(((String) row.get()[1]).split(" ", -1)))
+                .distinct()
+                .toList();
+        for (String word : words) {
+            WordKeys keys = WordKeys.of(word);
+            Stream.concat(keys.stem().stream(), keys.spelling().stream())
+                    .forEach(key -> outlines.computeIfAbsent(key, first -> new TreeSet<>(keys.outline()))
+                            .retainAll(keys.outline()));
+        }
+        assertThat(outlines).hasSizeGreaterThan(400).doesNotContainValue(Set.of());
+    }
+
+    @Property
+    @Domain(AnyText.class)
+    void aStemHasAnOutlineOfItsWords(@ForAll String text) {
+        for (Token token : Tokens.in(text)) {
+            WordKeys keys = WordKeys.of(token.text());
+            keys.stem().forEach(stem -> assertThat(keys.outline()).contains(WordKeys.outlineOf(stem)));
+        }
     }
 
     @Property

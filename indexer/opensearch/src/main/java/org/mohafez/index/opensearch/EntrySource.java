@@ -73,7 +73,7 @@ public final class EntrySource {
             whole.add(WholeText.weight(field) + text);
         });
         source.set(WHOLE, Json.array(whole));
-        IndexLayout.BY_TEXT.forEach(key -> source.set(FieldNames.lent(key), Json.array(WholeText.lent(entry, key))));
+        IndexLayout.COUNTED.forEach(key -> source.set(FieldNames.lent(key), Json.array(WholeText.lent(entry, key))));
         entry.dates().forEach((field, day) -> source.put(FieldNames.of(field), day.toEpochDay()));
         entry.keywords().forEach((field, values) -> source.set(FieldNames.of(field), Json.array(values)));
         List<String> labels = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.mohafez.index.lucene.FieldNames;
 /** How an index of a cluster is laid out: one rule for each {@link IndexField.Type}. */
 final class IndexLayout {
     /** To be raised with every change of what {@link EntrySource} writes, or of what stands here. */
-    static final String SCHEMA = "5/" + Analysis.VERSION;
+    static final String SCHEMA = "6/" + Analysis.VERSION;
 
     /** Pages begin no further down than that, and the last may be a long one. */
     private static final int DEEPEST = 10_200;
@@ -19,7 +19,7 @@ final class IndexLayout {
     /** Of texts whose length counts; of others it does not, as in an archive's own index. */
     private static final String LENGTHS = "lengths";
 
-    static final List<Key> BY_TEXT = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
+    static final List<Key> COUNTED = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
 
     private IndexLayout() {}
 
@@ -60,7 +60,7 @@ final class IndexLayout {
                 FieldNames.LABELS, found(),
                 FieldNames.FACETS, found(),
                 FieldNames.PART, found(),
-                EntrySource.WHOLE, byKey("bangla_whole_", Json.object("index_options", "freqs", "similarity", LENGTHS)),
+                EntrySource.WHOLE, whole(),
                 EntrySource.LENT, lent(),
                 FieldNames.SOUNDS, sounds());
         for (IndexField field : IndexField.values()) {
@@ -82,28 +82,41 @@ final class IndexLayout {
         return properties;
     }
 
-    /** By each kind of key in a field of its own, like {@link FieldNames#of(IndexField, Key)}: where words stand, and no lengths. */
+    /** Where its words stand, like {@link FieldNames#places}, and no lengths. */
     private static ObjectNode text() {
-        ObjectNode text = byKey("bangla_", Json.object("norms", false));
+        ObjectNode places = Json.object("type", "text", "analyzer", "bangla_outline", "norms", false);
+        ObjectNode text = kept(Json.object(FieldNames.OUTLINE, places));
         text.put("copy_to", FieldNames.SOUNDS);
         return text;
     }
 
-    /** What is kept, and found only by its kinds of key. */
-    private static ObjectNode byKey(String analyzers, ObjectNode layout) {
+    private static ObjectNode whole() {
         ObjectNode byKey = Json.object();
-        for (Key key : BY_TEXT) {
+        for (Key key : COUNTED) {
             String name = key.name().toLowerCase(Locale.ROOT);
-            ObjectNode field = Json.object("type", "text", "analyzer", analyzers + name);
-            field.setAll(layout);
-            byKey.set(name, field);
+            byKey.set(
+                    name,
+                    Json.object(
+                            "type",
+                            "text",
+                            "analyzer",
+                            "bangla_whole_" + name,
+                            "index_options",
+                            "freqs",
+                            "similarity",
+                            LENGTHS));
         }
-        return Json.object("type", "text", "index", false, "norms", false, "fields", byKey);
+        return kept(byKey);
+    }
+
+    /** What is kept, and found only by its fields. */
+    private static ObjectNode kept(ObjectNode fields) {
+        return Json.object("type", "text", "index", false, "norms", false, "fields", fields);
     }
 
     private static ObjectNode lent() {
         ObjectNode byKey = Json.object();
-        BY_TEXT.forEach(key -> byKey.set(key.name().toLowerCase(Locale.ROOT), found()));
+        COUNTED.forEach(key -> byKey.set(key.name().toLowerCase(Locale.ROOT), found()));
         return Json.object("properties", byKey);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.Entry;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
@@ -38,7 +38,7 @@ final class ClusterLikes implements LikeDecisions.Likes {
         List<ObjectNode> terms = new ArrayList<>();
         for (String stem : stems) {
             for (IndexField field : LikeDecisions.FIELDS) {
-                terms.add(Narrowing.term(FieldNames.of(field, Key.STEM), stem));
+                terms.add(Narrowing.term(FieldNames.places(field), WordKeys.outlineOf(stem)));
             }
         }
         List<Long> counts = reach.counts(terms);

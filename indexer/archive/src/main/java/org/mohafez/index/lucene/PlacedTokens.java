@@ -4,16 +4,14 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.mohafez.bangla.lucene.Key;
 
 /**
- * The words of a text by one kind of key: the terms and positions of {@link org.mohafez.bangla.lucene.BanglaAnalyzer}.
+ * The words of a text by their outlines: the terms and positions of {@link org.mohafez.bangla.lucene.BanglaAnalyzer}.
  * Without offsets: hits are marked from the stored text. What is asked of it before it gets words is that there are none.
  */
-final class KeyedTokens extends TokenStream {
+final class PlacedTokens extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Key key;
     private List<KeyedWord> words = List.of();
     private int nextWord;
 
@@ -22,12 +20,8 @@ final class KeyedTokens extends TokenStream {
 
     private int next;
 
-    KeyedTokens(Key key) {
-        this.key = key;
-    }
-
     /** Those of that text from now on. */
-    KeyedTokens over(List<KeyedWord> text) {
+    PlacedTokens over(List<KeyedWord> text) {
         words = text;
         nextWord = 0;
         terms = List.of();
@@ -43,7 +37,7 @@ final class KeyedTokens extends TokenStream {
         } else if (nextWord < words.size()) {
             KeyedWord word = words.get(nextWord++);
             increment.setPositionIncrement(word.step());
-            terms = word.terms().by(key);
+            terms = word.terms().outlines();
             next = 0;
         } else {
             return false;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.parts.Beginning;
@@ -43,11 +44,18 @@ public sealed interface Handover {
      * @param onePaper whether the pictures of a folder are the pages of one paper
      * @param retry whether what failed three times is tried again
      * @param paths absolute, without links
+     * @param look at the folders where they lie, by whoever watches these
      */
-    record Folders(String author, Readers readers, boolean onePaper, boolean retry, List<String> paths)
+    record Folders(String author, Readers readers, boolean onePaper, boolean retry, List<String> paths, Look look)
             implements Handover {
         public Folders {
             paths = List.copyOf(paths);
+            // One that was handed over by an older program has none.
+            look = Objects.requireNonNullElse(look, Look.NONE);
+        }
+
+        public Folders(String author, Readers readers, boolean onePaper, boolean retry, List<String> paths) {
+            this(author, readers, onePaper, retry, paths, Look.NONE);
         }
     }
 

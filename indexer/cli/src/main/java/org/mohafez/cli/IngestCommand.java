@@ -13,6 +13,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveLockedException;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Readers;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.pipeline.Batch;
@@ -20,6 +21,7 @@ import org.mohafez.pipeline.Delivery;
 import org.mohafez.pipeline.IngestReport;
 import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
+import org.mohafez.source.ReceivedFiles.Failure;
 import org.mohafez.source.StillFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -175,7 +177,7 @@ final class IngestCommand implements Callable<Integer> {
     /** Hands over like everybody else, and carries out what is handed over where nobody else does. */
     private int watch() throws InterruptedException {
         err().println("mohafez: watching; stop with Ctrl-C");
-        Watched watched = new Watched(new StillFiles(paths, STILL), inbox(), this::handover);
+        Watched watched = new Watched(new StillFiles(paths, STILL), inbox(), this::watched, err());
         int exit = Exit.DONE;
         try (OrderlyEnd end = new OrderlyEnd(err());
                 Turns turns = new Turns(archive.folder(), this::open, end, err())) {
@@ -223,8 +225,25 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Handover handover(List<Path> files) {
-        List<String> real = files.stream().map(file -> real(file).toString()).toList();
-        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real);
+        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real(files));
+    }
+
+    /** What gives no file is told as it was met: what a link leads to is not asked of the writer. */
+    private Handover watched(List<Path> ready, List<Failure> passedOver) {
+        Look look = new Look(
+                paths.stream().map(IngestCommand::name).toList(),
+                passedOver.stream()
+                        .map(failure -> new Look.PassedOver(name(failure.path()), failure.message()))
+                        .toList());
+        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real(ready), look);
+    }
+
+    private static String name(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private static List<String> real(List<Path> files) {
+        return files.stream().map(file -> real(file).toString()).toList();
     }
 
     /** The links that are there now are followed here: of others the writer wants to know nothing. */
@@ -240,7 +259,9 @@ final class IngestCommand implements Callable<Integer> {
         return switch (became) {
             case Settlement.TakenIn taken -> {
                 IngestReport report = new IngestReport(taken.files(), taken.seconds());
-                print(report);
+                if (!report.files().isEmpty()) {
+                    print(report);
+                }
                 yield exit(report);
             }
             case Settlement.Failed why -> {

@@ -20,6 +20,7 @@ import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.archive.proof.DigestLog;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.index.Generations;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.naming.NamingLog;
@@ -87,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
      * @param unkept folders of what was handed over and could not be kept whole
      * @param waiting how many files batches were given and did not come to
      * @param failed files that could not even be kept
+     * @param passedOver what gave no file when its folder was last looked through
      * @param badSynonyms lines of the archive's own synonyms that are passed over
      * @param badNames numbers of lines of what was said of names that are passed over
      */
@@ -105,6 +107,7 @@ final class StatusCommand implements Callable<Integer> {
             List<String> unkept,
             long waiting,
             List<Unfinished.Failed> failed,
+            List<PassedOver> passedOver,
             List<BadLine> badSynonyms,
             List<Long> badNames) {}
 
@@ -181,6 +184,12 @@ final class StatusCommand implements Callable<Integer> {
                     .filter(f -> !f.toldByItsArchive())
                     .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));
         }
+        if (!status.passedOver().isEmpty()) {
+            out.printf(
+                    "%6d  passed over, as they give no file:%n",
+                    status.passedOver().size());
+            status.passedOver().forEach(one -> out.println("  " + one.path() + ": " + one.why()));
+        }
         if (!status.badSynonyms().isEmpty()) {
             out.printf(
                     "%6d  of synonyms.txt passed over:%n", status.badSynonyms().size());
@@ -246,6 +255,7 @@ final class StatusCommand implements Callable<Integer> {
                 inbox.unkeptNow().stream().map(Path::toString).toList(),
                 unfinished.waiting(),
                 unfinished.failed(),
+                unfinished.passedOver(),
                 ArchiveSynonyms.in(archive.folder()).badLines(),
                 new NamingLog(archive.folder().names(), InstantSource.system())
                         .current()

@@ -1,5 +1,6 @@
 package org.mohafez.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
+import org.mohafez.source.ReceivedFiles;
+import org.mohafez.source.ReceivedFiles.Failure;
 import org.mohafez.source.SideFile;
 import org.mohafez.source.StillFiles;
 
@@ -21,12 +24,22 @@ final class Watched {
 
     private final StillFiles folders;
     private final Inbox inbox;
-    private final Function<List<Path>, Handover> handover;
+    private final BiFunction<List<Path>, List<Failure>, Handover> handover;
+    private final PrintWriter err;
     private final Set<String> handed = new LinkedHashSet<>();
     private Instant looked = Instant.EPOCH;
+    private List<Failure> told = List.of();
 
-    /** @param handover what is said of files that are handed over */
-    Watched(StillFiles folders, Inbox inbox, Function<List<Path>, Handover> handover) {
+    /**
+     * @param handover what is said of files that are handed over, and of what gives none in all the folders
+     * @param err is told of what gives no file
+     */
+    Watched(
+            StillFiles folders,
+            Inbox inbox,
+            BiFunction<List<Path>, List<Failure>, Handover> handover,
+            PrintWriter err) {
+        this.err = err;
         this.folders = folders;
         this.inbox = inbox;
         this.handover = handover;
@@ -39,10 +52,16 @@ final class Watched {
             return;
         }
         looked = now;
+        ReceivedFiles met = folders.ready(now);
         List<Path> ready =
-                folders.ready(now).stream().filter(file -> !SideFile.is(file)).toList();
-        if (!ready.isEmpty()) {
-            handed.add(inbox.hand(handover.apply(ready)));
+                met.files().stream().filter(file -> !SideFile.is(file)).toList();
+        if (!ready.isEmpty() || !met.failures().equals(told)) {
+            met.failures().stream()
+                    .filter(failure -> !told.contains(failure))
+                    .forEach(failure ->
+                            err.println("mohafez: passed over: " + failure.path() + ": " + failure.message()));
+            told = met.failures();
+            handed.add(inbox.hand(handover.apply(ready, told)));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mohafez.cli.Ran.mohafez;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -231,24 +233,28 @@ class OneWriterTest {
     void whatIsReadyInAWatchedFolderIsHandedOver() throws IOException {
         Path scans = Files.createDirectory(folder.resolve("scans"));
         Path paper = Files.writeString(scans.resolve("march.txt"), SamplePaper.TEXT);
+        Path link = Files.createSymbolicLink(scans.resolve("april.txt"), folder.resolve("no.txt"));
+        StringWriter told = new StringWriter();
         Inbox inbox = new Inbox(folder.resolve("inbox"), InstantSource.system());
         StillFiles still = new StillFiles(List.of(scans), Duration.ZERO);
         still.ready(Instant.now());
         Watched watched = new Watched(
                 still,
                 inbox,
-                files -> new Handover.Folders(
+                (files, passedOver) -> new Handover.Folders(
                         Handover.OPERATOR,
                         Readers.ofNew(Access.INTERNAL),
                         false,
                         false,
-                        files.stream().map(Path::toString).toList()));
+                        files.stream().map(Path::toString).toList()),
+                new PrintWriter(told, true));
         watched.look();
         watched.look();
 
         assertThat(inbox.waitingNow()).singleElement().satisfies(waiting -> assertThat(waiting.handover())
                 .isInstanceOfSatisfying(Handover.Folders.class, handed -> assertThat(handed.paths())
                         .containsExactly(paper.toString())));
+        assertThat(told.toString().strip()).isEqualTo("mohafez: passed over: " + link + ": the link leads to nothing");
         assertThat(watched.ended()).isEmpty();
         Settlement failed = new Settlement.Failed("no");
         inbox.settle(inbox.waitingNow().getFirst(), failed);

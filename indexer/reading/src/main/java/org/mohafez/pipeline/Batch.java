@@ -78,6 +78,7 @@ public final class Batch implements AutoCloseable {
         Ingest ingest =
                 new Ingest(keeper(delivery.readers()), journal, reading, unpacking, workers, delivery.retry(), between);
         running = ingest;
+        journal.looked(delivery.look());
         if (stopped) {
             ingest.stop();
         }

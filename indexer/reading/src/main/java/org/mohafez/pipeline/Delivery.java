@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Readers;
 import org.mohafez.source.PageGroups;
@@ -18,9 +19,10 @@ import org.mohafez.source.SideFile;
  *
  * @param papers to be read
  * @param others outcomes of what is none
+ * @param look what gave no file where they were looked for
  * @param retry whether what failed three times is tried again
  */
-public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers readers, boolean retry) {
+public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Look look, Readers readers, boolean retry) {
     public Delivery {
         papers = List.copyOf(papers);
         others = List.copyOf(others);
@@ -55,7 +57,21 @@ public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers
         List<ReceivedPaper> units = pagesOfOne
                 ? PageGroups.of(papers)
                 : papers.stream().map(ReceivedPaper::of).toList();
-        return new Delivery(units, others, readers, false);
+        return new Delivery(units, others, look(received, paths), readers, false);
+    }
+
+    /** What was named itself was told of to whoever named it: only what lies below is noted. */
+    private static Look look(ReceivedFiles received, List<Path> paths) {
+        return new Look(
+                paths.stream().map(Delivery::name).toList(),
+                received.failures().stream()
+                        .filter(failure -> !paths.contains(failure.path()))
+                        .map(failure -> new Look.PassedOver(name(failure.path()), failure.message()))
+                        .toList());
+    }
+
+    private static String name(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     /**
@@ -70,18 +86,27 @@ public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Readers
                 : IntStream.range(0, files.size())
                         .mapToObj(i -> ReceivedPaper.sent(files.get(i), names.get(i)))
                         .toList();
-        return new Delivery(papers, List.of(), readers, false);
+        return new Delivery(papers, List.of(), Look.NONE, readers, false);
     }
 
     /** What of it is still to be done after a batch that was broken off. */
     public Delivery after(IngestReport done) {
         Set<String> met = done.files().stream().map(Outcome::file).collect(Collectors.toSet());
         return new Delivery(
-                papers.stream().filter(paper -> !met.contains(paper.path())).toList(), List.of(), readers, retry);
+                papers.stream().filter(paper -> !met.contains(paper.path())).toList(),
+                List.of(),
+                Look.NONE,
+                readers,
+                retry);
+    }
+
+    /** The same, whose folders somebody else looked through. */
+    Delivery with(Look other) {
+        return new Delivery(papers, others, other, readers, retry);
     }
 
     /** The same, with what failed three times. */
     public Delivery again() {
-        return new Delivery(papers, others, readers, true);
+        return new Delivery(papers, others, look, readers, true);
     }
 }

@@ -14,6 +14,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.record.correction.Edit;
@@ -148,6 +149,9 @@ public final class Intake {
                 } catch (InvalidPathException e) {
                     inbox.settle(one, new Settlement.Failed(e.getReason() + ": " + e.getInput()));
                     return;
+                }
+                if (!folders.look().equals(Look.NONE)) {
+                    delivery = delivery.with(folders.look());
                 }
                 takeIn(one, folders.retry() ? delivery.again() : delivery, progress, between);
             }

@@ -13,6 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.inbox.Look;
+import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.index.Ledger;
 import org.mohafez.source.ReceivedPaper.Seen;
 
@@ -83,6 +85,7 @@ final class Journal implements Ledger, AutoCloseable {
         database.execute("PRAGMA synchronous = NORMAL");
         database.execute("DROP TABLE IF EXISTS seen");
         database.execute(FILES);
+        database.execute("CREATE TABLE IF NOT EXISTS passed_over (path TEXT PRIMARY KEY, why TEXT NOT NULL)");
         database.execute("CREATE TABLE IF NOT EXISTS unindexed (id TEXT PRIMARY KEY)");
         database.execute("CREATE TABLE IF NOT EXISTS ledger (name TEXT NOT NULL)");
         database.execute(
@@ -202,6 +205,33 @@ final class Journal implements Ledger, AutoCloseable {
                         "SELECT * FROM files WHERE substr(path, 1, length(:prefix)) = :prefix ORDER BY path")
                 .bind("prefix", container.path() + "!/")
                 .mapTo(Entry.class)
+                .list();
+    }
+
+    /** Notes what gave no file; what was so before in the same folders is no more. */
+    synchronized void looked(Look look) {
+        if (look.folders().isEmpty()) {
+            return;
+        }
+        database.useTransaction(h -> {
+            for (String folder : look.folders()) {
+                // The letter after the slash ends what begins with the folder.
+                h.execute(
+                        "DELETE FROM passed_over WHERE path = ? OR path > ? AND path < ?",
+                        folder,
+                        folder + "/",
+                        folder + "0");
+            }
+            for (PassedOver one : look.passedOver()) {
+                h.execute("INSERT OR REPLACE INTO passed_over (path, why) VALUES (?, ?)", one.path(), one.why());
+            }
+        });
+    }
+
+    /** What gave no file when it was last looked at, in the order of the paths. */
+    synchronized List<PassedOver> passedOver() {
+        return database.createQuery("SELECT path, why FROM passed_over ORDER BY path")
+                .map((row, context) -> new PassedOver(row.getString("path"), row.getString("why")))
                 .list();
     }
 

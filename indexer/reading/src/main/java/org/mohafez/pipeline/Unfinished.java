@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.inbox.Outcome;
 
 /**
@@ -12,8 +13,9 @@ import org.mohafez.inbox.Outcome;
  *
  * @param waiting how many files were found and not yet dealt with; a batch may be at work on them
  * @param failed files that could not be taken in, or vanished before their turn came
+ * @param passedOver what gave no file when its folder was last looked through, such as a link that leads out of it
  */
-public record Unfinished(long waiting, List<Failed> failed) {
+public record Unfinished(long waiting, List<Failed> failed, List<PassedOver> passedOver) {
     /** @param tries how often it has been tried; after the third time only {@code --retry} tries it again */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Failed(String file, @Nullable String stage, String cause, int tries) {
@@ -26,7 +28,7 @@ public record Unfinished(long waiting, List<Failed> failed) {
     /** Reads the journal, beside a writer at work; an archive without one has nothing unfinished. */
     public static Unfinished of(ArchiveFolder folder) {
         if (!Files.exists(folder.journal())) {
-            return new Unfinished(0, List.of());
+            return new Unfinished(0, List.of(), List.of());
         }
         try (Journal journal = new Journal(folder.journal())) {
             long waiting = journal.in(Journal.State.WAITING, Journal.State.READING, Journal.State.KEEPING)
@@ -34,7 +36,7 @@ public record Unfinished(long waiting, List<Failed> failed) {
             List<Failed> failed = journal.in(Journal.State.FAILED, Journal.State.GONE).stream()
                     .map(Unfinished::failed)
                     .toList();
-            return new Unfinished(waiting, failed);
+            return new Unfinished(waiting, failed, journal.passedOver());
         }
     }
 

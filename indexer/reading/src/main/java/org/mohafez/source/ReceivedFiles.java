@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -22,7 +23,7 @@ import java.util.Set;
  * The files under some paths.
  *
  * @param files regular files, each once; a folder's in the order of their names, below the folder where they lie
- * @param failures paths that are not there, may not be read, lead nowhere, out of the folder that was named or back into themselves, or are no files
+ * @param failures paths that are not there, may not be read, have no name that can be written, lead nowhere, out of the folder that was named or back into themselves, or are no files
  */
 public record ReceivedFiles(List<Path> files, List<Failure> failures) {
     /** @param message why the path gave no files; in English, for people */
@@ -93,13 +94,15 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return isHidden(folder) || leadsOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return isHidden(folder) || leadsOut(folder) || isMisnamed(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 boolean isDangling = attributes.isSymbolicLink();
-                if (isHidden(file) || !isDangling && leadsOut(file)) {
+                if (isHidden(file) || !isDangling && leadsOut(file) || isMisnamed(file)) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.isRegularFile()) {
@@ -131,6 +134,24 @@ public record ReceivedFiles(List<Path> files, List<Failure> failures) {
                     failures.add(new Failure(path, words(e)));
                 }
                 return true;
+            }
+
+            /** Its bytes say no name in the encoding of this system: whoever is told of it by its name could not open it. */
+            private boolean isMisnamed(Path path) {
+                if (isSaid(path)) {
+                    return false;
+                }
+                failures.add(new Failure(
+                        path, "its name is not written in " + System.getProperty("sun.jnu.encoding") + "; rename it"));
+                return true;
+            }
+
+            private static boolean isSaid(Path path) {
+                try {
+                    return Path.of(path.toString()).equals(path);
+                } catch (InvalidPathException e) {
+                    return false;
+                }
             }
 
             /** What was named outright is never hidden. */

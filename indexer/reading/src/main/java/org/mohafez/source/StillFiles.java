@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mohafez.source.ReceivedFiles.Failure;
 
 /**
  * Files of folders into which others write: a file is ready when its size and time have been the same for a while and it can
@@ -19,6 +20,7 @@ public final class StillFiles {
     private final List<Path> folders;
     private final Duration still;
     private final Map<Path, Watched> watched = new HashMap<>();
+    private final Map<Failure, Instant> failing = new HashMap<>();
 
     /** @param since when it was first seen with that size and time; @param given whether it was told to be ready */
     private record Watched(long size, long modified, Instant since, boolean given) {}
@@ -28,10 +30,11 @@ public final class StillFiles {
         this.still = still;
     }
 
-    /** Those that have become ready, each once, and once more after each change. */
-    public List<Path> ready(Instant now) {
+    /** Those that have become ready, each once, and once more after each change; and all that has been failing for as long. */
+    public ReceivedFiles ready(Instant now) {
         List<Path> ready = new ArrayList<>();
-        List<Path> there = ReceivedFiles.under(folders).files();
+        ReceivedFiles met = ReceivedFiles.under(folders);
+        List<Path> there = met.files();
         watched.keySet().retainAll(there);
         for (Path file : there) {
             try {
@@ -48,7 +51,17 @@ public final class StillFiles {
                 watched.remove(file);
             }
         }
-        return ready;
+        return new ReceivedFiles(ready, failing(met.failures(), now));
+    }
+
+    /** Whoever writes there may be about to put right what fails now. */
+    private List<Failure> failing(List<Failure> met, Instant now) {
+        failing.keySet().retainAll(met);
+        met.forEach(failure -> failing.putIfAbsent(failure, now));
+        return met.stream()
+                .filter(failure ->
+                        !now.isBefore(failing.getOrDefault(failure, now).plus(still)))
+                .toList();
     }
 
     private static boolean opens(Path file) {

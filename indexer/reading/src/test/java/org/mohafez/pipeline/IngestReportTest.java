@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Readers;
 import org.mohafez.record.Access;
@@ -35,8 +36,8 @@ class IngestReportTest {
     void whatABatchDidNotComeToIsLeft() {
         List<ReceivedPaper> papers = List.of(
                 ReceivedPaper.of(java.nio.file.Path.of("b/1.pdf")), ReceivedPaper.of(java.nio.file.Path.of("c.zip")));
-        Delivery delivery =
-                new Delivery(papers, List.of(new Outcome.NotPaper("side.xml")), Readers.ofNew(Access.PUBLIC), true);
+        Delivery delivery = new Delivery(
+                papers, List.of(new Outcome.NotPaper("side.xml")), Look.NONE, Readers.ofNew(Access.PUBLIC), true);
 
         Delivery left = delivery.after(new IngestReport(
                 List.of(

@@ -23,6 +23,8 @@ import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Look;
+import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.inbox.Outcome;
 import org.mohafez.inbox.Readers;
 import org.mohafez.inbox.Settlement;
@@ -134,6 +136,29 @@ class IntakeTest {
         try (var holdings = OcflArchive.open(folder).holdings()) {
             assertThat(holdings.map(Holding::access)).containsExactly(Access.PUBLIC);
         }
+    }
+
+    /** Nobody reads the report of a watcher: what it passes over is known until it is no more so. */
+    @Test
+    void whatGivesNoFileIsNotedUntilTheFolderIsLookedThroughAgain() throws IOException {
+        Path papers = Files.createDirectory(root.resolve("papers"));
+        Path link = Files.createSymbolicLink(papers.resolve("a.txt"), root.resolve("elsewhere.txt"));
+        PassedOver nowhere = new PassedOver(link.toString(), "the link leads to nothing");
+        batch.run(Delivery.under(List.of(papers), INTERNAL, false), Progress.SILENT);
+        assertThat(Unfinished.of(folder).passedOver()).containsExactly(nowhere);
+
+        PassedOver watched = new PassedOver(papers + "/b", "it may not be read");
+        hand(new Look(List.of(papers.toString()), List.of(nowhere, watched)));
+        assertThat(Unfinished.of(folder).passedOver()).containsExactly(nowhere, watched);
+        hand(Look.NONE);
+        assertThat(Unfinished.of(folder).passedOver()).hasSize(2);
+        hand(new Look(List.of(papers.toString()), List.of()));
+        assertThat(Unfinished.of(folder).passedOver()).isEmpty();
+    }
+
+    private void hand(Look look) {
+        inbox.hand(new Handover.Folders(Handover.OPERATOR, INTERNAL, false, false, List.of(), look));
+        takeAll();
     }
 
     @Test

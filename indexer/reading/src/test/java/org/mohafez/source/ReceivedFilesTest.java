@@ -3,6 +3,7 @@ package org.mohafez.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,20 @@ class ReceivedFilesTest {
         assertThat(received.failures()).containsExactlyInAnyOrder(new Failure(file, why), new Failure(tree, why));
         assertThat(ReceivedFiles.under(List.of(named)).files()).hasSize(2);
         assertThat(ReceivedFiles.under(List.of(file)).files()).containsExactly(file);
+    }
+
+    /** Copied from a disk of another system, as it often is: its name would be told as one that opens nothing. */
+    @Test
+    void aNameThatCannotBeWrittenIsToldAndNotTakenForADamagedFile() throws IOException {
+        Path file = Files.writeString(Path.of(URI.create(folder.toUri() + "%FF%FE.txt")), "সভা");
+        Path tree = Files.createDirectory(Path.of(URI.create(folder.toUri() + "d%E9")));
+        Files.writeString(tree.resolve("a.txt"), "সভা");
+        Path paper = Files.writeString(folder.resolve("সভা.txt"), "সভা");
+
+        ReceivedFiles received = ReceivedFiles.under(List.of(folder));
+        assertThat(received.files()).containsExactly(paper);
+        String why = "its name is not written in UTF-8; rename it";
+        assertThat(received.failures()).containsExactlyInAnyOrder(new Failure(file, why), new Failure(tree, why));
     }
 
     /** What is handed over may wait for hours, and whoever may write to a folder has all that time. */

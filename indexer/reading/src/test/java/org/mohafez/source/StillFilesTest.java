@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.source.ReceivedFiles.Failure;
 
 class StillFilesTest {
     @TempDir
@@ -26,7 +27,7 @@ class StillFilesTest {
 
     private List<Path> after(int seconds) {
         now = now.plusSeconds(seconds);
-        return files.ready(now);
+        return files.ready(now).files();
     }
 
     @Test
@@ -66,6 +67,18 @@ class StillFilesTest {
     void aFolderThatIsNotThereYetHasNothing() throws IOException {
         Files.delete(folder);
         assertThat(after(1)).isEmpty();
+        assertThat(files.ready(now.plusSeconds(5)).failures()).containsExactly(new Failure(folder, "it is not there"));
         Files.createDirectories(folder);
+    }
+
+    @Test
+    void whatGivesNoFileIsToldAsLongAsItIsSo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.pdf"), Path.of("/etc/hostname"));
+        assertThat(files.ready(now).failures()).isEmpty();
+        Failure out = new Failure(link, "the link leads out of the folder; name what it leads to");
+        assertThat(files.ready(now.plusSeconds(5)).failures()).containsExactly(out);
+        assertThat(files.ready(now.plusSeconds(9)).failures()).containsExactly(out);
+        Files.delete(link);
+        assertThat(files.ready(now.plusSeconds(10)).failures()).isEmpty();
     }
 }

@@ -7,19 +7,24 @@ import org.mohafez.page.Box;
 
 /** What lies over what on a page: which letters one sees, and how much of the page is picture. */
 final class Cover {
-    /** The page is measured in squares of that many points: the height of a line of text. */
+    /** The page is measured in squares of that many points: the height of a line of text. Those of a page larger than any paper are larger. */
     private static final double SQUARE = 14;
+    /** A page may say that it is as large as it likes. */
+    private static final int MOST = 1 << 20;
 
     private record Letter(Box box, boolean seen) {}
 
+    private final double square;
     private final int columns;
     private final int rows;
     private final List<Letter> letters = new ArrayList<>();
     private final BitSet pictures = new BitSet();
 
     Cover(double width, double height) {
-        columns = Math.max(1, (int) Math.ceil(width / SQUARE));
-        rows = Math.max(1, (int) Math.ceil(height / SQUARE));
+        double least = Math.max(Math.sqrt(width * height / MOST), Math.max(width, height) / MOST);
+        square = Math.max(SQUARE, least);
+        columns = Math.max(1, (int) Math.ceil(width / square));
+        rows = Math.max(1, (int) Math.ceil(height / square));
     }
 
     void letter(Box box, boolean painted) {
@@ -60,10 +65,10 @@ final class Cover {
     }
 
     private void mark(BitSet squares, Box box, int around) {
-        int left = Math.max(0, (int) (box.left() / SQUARE) - around);
-        int right = Math.min(columns - 1, (int) (box.right() / SQUARE) + around);
-        int top = Math.max(0, (int) (box.top() / SQUARE) - around);
-        int bottom = Math.min(rows - 1, (int) (box.bottom() / SQUARE) + around);
+        int left = Math.max(0, (int) (box.left() / square) - around);
+        int right = Math.min(columns - 1, (int) (box.right() / square) + around);
+        int top = Math.max(0, (int) (box.top() / square) - around);
+        int bottom = Math.min(rows - 1, (int) (box.bottom() / square) + around);
         for (int row = top; row <= bottom && left <= right; row++) {
             squares.set(row * columns + left, row * columns + right + 1);
         }

@@ -45,9 +45,11 @@ public final class PdfReader implements PageReader {
             }
         } catch (InvalidPasswordException e) {
             return Unreadable.of(Reason.ENCRYPTED, "The PDF opens with a password only.");
-        } catch (IOException | RuntimeException e) {
-            // PDFBox throws both for what is wrong with a file.
+        } catch (IOException e) {
             return Unreadable.of(Reason.DAMAGED, "The PDF does not open: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // PDFBox throws these too for what is wrong with a file.
+            return Unreadable.of(Reason.DAMAGED, "The PDF is not built as it should be: " + e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mohafez.web.operations;
 
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
+import org.mohafez.archive.fixity.FixityState;
 import org.mohafez.archive.fixity.Round;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.search.SearchEngine;
@@ -35,6 +38,11 @@ public final class Metrics {
             .labelNames("method", "route", "status")
             .classicOnly()
             .classicUpperBounds(BOUNDS)
+            .register(registry);
+    /** Without labels it is there from the start, as 0: what first appears as 1 has, to a rule that looks for a rise, not risen. */
+    private final Counter failures = Counter.builder()
+            .name("mohafez_http_failures_total")
+            .help("Requests that were answered with a status of 500 or more.")
             .register(registry);
 
     /** @param inbox empty where nobody can sign in */
@@ -62,14 +70,17 @@ public final class Metrics {
                 .orElse(0L));
         gauge(
                 "mohafez_fixity_damages",
-                "What that round found damaged.",
-                () -> last(archive).map(Round::damages).map(List::size).orElse(0));
+                "What that round found damaged, or the one that is going on.",
+                () -> damages(archive.fixity()));
     }
 
     /** Notes a request that was answered. */
     public void answered(Context ctx, float milliseconds) {
         requests.labelValues(ctx.method().name(), route(ctx), String.valueOf(ctx.statusCode()))
                 .observe(milliseconds / 1000.0);
+        if (ctx.statusCode() >= 500) {
+            failures.inc();
+        }
     }
 
     /** The address as it was hung up, {@code /d/{id}}; one word for all addresses that nobody hung up. */
@@ -97,6 +108,16 @@ public final class Metrics {
 
     private static Optional<Round> last(Archive archive) {
         return Optional.ofNullable(archive.fixity().last());
+    }
+
+    /** A round may take many nights: what it finds is told in the first. */
+    private static double damages(FixityState known) {
+        return Stream.of(known.last(), known.current())
+                .flatMap(Stream::ofNullable)
+                .map(Round::damages)
+                .flatMap(List::stream)
+                .distinct()
+                .count();
     }
 
     private void gauge(String name, String help, DoubleSupplier value) {

@@ -2,15 +2,30 @@ package org.mohafez.web.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.fixity.Verification;
+import org.mohafez.archive.ocfl.OcflExaminer;
 import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
 
 /** What those who run the portal see of it. */
@@ -43,9 +58,35 @@ class OperationsTest {
                         "# TYPE mohafez_entries gauge",
                         "mohafez_inbox_waiting ",
                         "mohafez_fixity_damages 0.0",
+                        // A rule that looks for a rise sees none where the first failure is the first figure.
+                        "mohafez_http_failures_total ",
                         "jvm_memory_used_bytes")
                 // Nobody has verified this archive yet: that is no day in 1970.
                 .doesNotContain("\nmohafez_fixity_verified_timestamp_seconds ");
+    }
+
+    /** Rules and dashboard are files for other programs: what they name and nobody gives would be silent for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yml", "grafana.json"})
+    void whatIsWatchedIsGiven(String file, @TempDir Path root) throws IOException {
+        Set<String> watched = names(Files.readString(Path.of("../scripts/installed", file)));
+        ArchiveFolder folder = new ArchiveFolder(root);
+        SampleArchive.write(folder);
+        new Verification(folder, new OcflExaminer(folder), 0, Optional.empty()).run((done, of) -> {});
+        try (TestPortal verified = TestPortal.over(folder)) {
+            verified.get("/search?q=road");
+            assertThat(watched)
+                    .isNotEmpty()
+                    .isSubsetOf(names(verified.get("/metrics").body()));
+        }
+    }
+
+    private static Set<String> names(String text) {
+        return Pattern.compile("\\b(mohafez|jvm|process)(_[a-z]+)+\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

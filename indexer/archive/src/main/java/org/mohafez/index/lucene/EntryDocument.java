@@ -28,7 +28,7 @@ import org.mohafez.index.IndexField;
 /** An entry as a Lucene document, and back: one rule for each {@link IndexField.Type}. */
 public final class EntryDocument {
     /** The kinds of key by which words count; sounds have a dictionary of their own. */
-    private static final List<Key> COUNTED = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
+    static final List<Key> COUNTED = List.of(Key.EXACT, Key.STEM, Key.SPELLING);
 
     private EntryDocument() {}
 
@@ -43,8 +43,11 @@ public final class EntryDocument {
         return config;
     }
 
-    /** @param cut the texts of its file, as far as they are cut */
-    static Document of(Entry entry, PaperTexts cut, FacetsConfig facets) throws IOException {
+    /**
+     * @param cut the texts of its file, as far as they are cut
+     * @param heard to which its words are added
+     */
+    static Document of(Entry entry, PaperTexts cut, HeardWords heard, FacetsConfig facets) throws IOException {
         Document document = new Document();
         keyword(document, IndexField.ID, entry.id());
         keyword(document, IndexField.FILE, ArchiveId.ofFile(entry.documentId()));
@@ -60,7 +63,7 @@ public final class EntryDocument {
         document.add(new LongField(
                 FieldNames.of(IndexField.RECEIVED), entry.received().toEpochMilli(), Store.NO));
         document.add(new StoredField(FieldNames.ENTRY, EntryBytes.of(entry)));
-        texts(document, entry, cut);
+        texts(document, entry, cut, heard);
         entry.keywords().forEach((field, values) -> values.forEach(value -> keyword(document, field, value)));
         MemoNumbers.terms(entry).forEach(term -> document.add(new StringField(FieldNames.NUMBERS, term, Store.NO)));
         entry.dates().forEach((field, date) -> date(document, field, date));
@@ -78,12 +81,14 @@ public final class EntryDocument {
         document.add(new StringField(FieldNames.of(field), value, Store.NO));
     }
 
-    private static void texts(Document document, Entry entry, PaperTexts cut) {
+    private static void texts(Document document, Entry entry, PaperTexts cut, HeardWords heard) {
         Map<IndexField, List<KeyedWord>> texts = new EnumMap<>(IndexField.class);
         entry.texts().forEach((field, text) -> texts.put(field, cut.words(field, text)));
         texts.forEach((field, words) -> document.add(new PlacesField(field, words)));
         if (!texts.isEmpty()) {
-            new WholeText(texts).addTo(document, COUNTED);
+            WholeText whole = new WholeText(texts);
+            whole.addTo(document, COUNTED);
+            heard.add(whole.words());
         }
     }
 

@@ -22,13 +22,16 @@ public final class FieldNames {
     /** How soon a person should look at the paper; only in entry 0 of those at which somebody should. */
     public static final String DOUBT = "doubt";
 
-    /** Which part of a paper an entry is: {@link #PAPER} or {@link #DECISION}. */
+    /** Which part of a paper an entry is: {@link #PAPER} or {@link #DECISION}; {@link #WORDS} is none. */
     public static final String PART = "part";
 
     /** The entry of all other text. */
     public static final String PAPER = "paper";
 
     public static final String DECISION = "decision";
+
+    /** No entry, but words that entries have: see {@link HeardWords}. */
+    public static final String WORDS = "words";
 
     /** The stored entry: see {@link EntryBytes}. */
     static final String ENTRY = "entry";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
@@ -40,6 +41,7 @@ final class LuceneGeneration implements GenerationWriter {
     private final Directory directory;
     private final IndexWriter writer;
     private final FacetsConfig facets = EntryDocument.facets();
+    private final HeardWords heard = new HeardWords();
     private final String ledger;
     private final boolean isRead;
     private int uncommitted;
@@ -77,7 +79,7 @@ final class LuceneGeneration implements GenerationWriter {
             List<Document> block = new ArrayList<>();
             PaperTexts cut = new PaperTexts();
             for (Entry entry : entries) {
-                block.add(EntryDocument.of(entry, cut, facets));
+                block.add(EntryDocument.of(entry, cut, heard, facets));
             }
             if (isRead) {
                 writer.updateDocuments(of(fileId), block);
@@ -102,6 +104,7 @@ final class LuceneGeneration implements GenerationWriter {
         attempt(() -> {
             try (directory;
                     writer) {
+                tellWords();
                 if (!isRead) {
                     writer.forceMerge(1);
                 }
@@ -119,7 +122,15 @@ final class LuceneGeneration implements GenerationWriter {
         });
     }
 
+    private void tellWords() throws IOException {
+        Optional<Document> words = heard.untold();
+        if (words.isPresent()) {
+            writer.addDocument(words.get());
+        }
+    }
+
     private void commit(boolean finished) throws IOException {
+        tellWords();
         writer.setLiveCommitData(LuceneFormat.commit(finished, ledger).entrySet());
         writer.commit();
         uncommitted = 0;

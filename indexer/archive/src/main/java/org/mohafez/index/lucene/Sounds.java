@@ -9,16 +9,18 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.mohafez.bangla.lucene.Key;
 import org.mohafez.bangla.word.WordKeys;
 
 /**
- * Which words sound how: a dictionary from roman keys to stems beside the texts. Who types by sound is looked up here, and
+ * Which words sound how: a dictionary from roman keys to stems beside the texts, which {@link HeardWords} writes. Who types by sound is looked up here, and
  * the texts are then searched by the stems found; texts indexed by roman keys themselves would answer সভা with সেবা.
  */
 public final class Sounds {
@@ -34,7 +36,7 @@ public final class Sounds {
     }
 
     /**
-     * The stems of all words that have one of these roman keys.
+     * The stems of all words that have one of these roman keys and stand in the entries that count.
      *
      * @param among of a segment, the entries whose words count
      */
@@ -46,14 +48,20 @@ public final class Sounds {
             Terms sounds = leaf.reader().terms(FieldNames.SOUNDS);
             if (sounds != null) {
                 for (String key : roman) {
-                    collect(sounds.iterator(), key + SEPARATOR, among.apply(leaf), stems);
+                    collect(sounds.iterator(), key + SEPARATOR, stems);
                 }
             }
         }
-        return stems;
+        Set<String> standing = new TreeSet<>();
+        for (String stem : stems) {
+            if (standsIn(reader, new Term(FieldNames.whole(Key.STEM), stem), among)) {
+                standing.add(stem);
+            }
+        }
+        return standing;
     }
 
-    private static void collect(TermsEnum sounds, String prefix, Bits among, Set<String> stems) throws IOException {
+    private static void collect(TermsEnum sounds, String prefix, Set<String> stems) throws IOException {
         BytesRef start = new BytesRef(prefix);
         if (sounds.seekCeil(start) == TermsEnum.SeekStatus.END) {
             return;
@@ -61,10 +69,19 @@ public final class Sounds {
         for (BytesRef term = sounds.term();
                 term != null && StringHelper.startsWith(term, start);
                 term = sounds.next()) {
-            if (standsIn(among, sounds.postings(null, PostingsEnum.NONE))) {
-                stems.add(term.utf8ToString().substring(prefix.length()));
+            stems.add(term.utf8ToString().substring(prefix.length()));
+        }
+    }
+
+    private static boolean standsIn(IndexReader reader, Term stem, Function<LeafReaderContext, ? extends Bits> among)
+            throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(stem, PostingsEnum.NONE);
+            if (postings != null && standsIn(among.apply(leaf), postings)) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean standsIn(Bits entries, PostingsEnum postings) throws IOException {

@@ -90,9 +90,11 @@ public final class WholeText {
                 document.add(new TermsField(FieldNames.lent(key), lent));
             }
         }
-        document.add(new TermsField(
-                FieldNames.SOUNDS,
-                words.keySet().stream().flatMap(word -> word.sounds().stream()).toList()));
+    }
+
+    /** Each once. */
+    Set<WordTerms> words() {
+        return words.keySet();
     }
 
     private int length(Key key) {

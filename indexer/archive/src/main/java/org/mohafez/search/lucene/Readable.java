@@ -18,6 +18,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.record.Access;
 
 /** Which entries of a commit some readers may see: a set for each segment. */
@@ -25,17 +26,24 @@ final class Readable {
     /** Terms of some hundred questions. */
     private static final int MOST_COUNTS = 4096;
 
+    private static final Term WORDS = new Term(FieldNames.PART, FieldNames.WORDS);
+
     private final Map<Term, Integer> counts = new ConcurrentHashMap<>();
     private final List<LeafReaderContext> leaves;
     private final List<FixedBitSet> sets;
     private final int count;
     private final boolean all;
 
-    private Readable(List<LeafReaderContext> leaves, List<FixedBitSet> sets) {
+    private Readable(List<LeafReaderContext> leaves, List<FixedBitSet> sets) throws IOException {
         this.leaves = leaves;
         this.sets = List.copyOf(sets);
         count = sets.stream().mapToInt(FixedBitSet::cardinality).sum();
-        all = count == leaves.stream().mapToInt(leaf -> leaf.reader().numDocs()).sum();
+        int entries = 0;
+        for (LeafReaderContext leaf : leaves) {
+            // Documents of words are no entries, and are never deleted.
+            entries += leaf.reader().numDocs() - leaf.reader().docFreq(WORDS);
+        }
+        all = count == entries;
     }
 
     static Readable of(IndexReader reader, Set<Access> readers) throws IOException {

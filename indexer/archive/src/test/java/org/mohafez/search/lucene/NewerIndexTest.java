@@ -104,6 +104,29 @@ class NewerIndexTest {
         assertThat(new LuceneFormat().isUsable(current)).isFalse();
     }
 
+    /** A writer tells each word once, though the paper with which it came may go. */
+    @Test
+    void aWordIsHeardForAsLongAsAnyPaperHasIt() {
+        PaperArchive archive = new PaperArchive(paper("a", "সভা"));
+        builder().rebuild(archive, QUIET);
+        try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+                GenerationWriter writer = builder().open(archive, Ledger.NONE, QUIET)) {
+            put(writer, paper("b", "নৌকা"));
+            writer.commit();
+            put(writer, paper("c", "নৌকা"));
+            writer.delete("b");
+            writer.commit();
+            assertThat(ids(engine, "nouka")).containsExactly("c/1");
+            assertThat(search(engine, "nouka").notes()).isNotEmpty();
+            writer.delete("c");
+            writer.commit();
+            assertThat(search(engine, "nouka").total()).isZero();
+            assertThat(search(engine, "nouka").notes())
+                    .isEqualTo(search(engine, "zzqqx").notes());
+            assertThat(search(engine, "").total()).isEqualTo(2);
+        }
+    }
+
     @Test
     void whatIsCommittedIsSeenAndWhatIsNotIsNot() {
         PaperArchive archive = new PaperArchive(paper("a", "সভা"));

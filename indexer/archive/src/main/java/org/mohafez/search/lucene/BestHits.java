@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -43,27 +42,23 @@ final class BestHits {
     List<ScoreDoc> onPage(int page) throws IOException {
         long depth = Math.min((long) page * request.size(), found.total());
         int before = (page - 1) * request.size();
-        return depth <= before ? List.of() : List.of(from(before, (int) depth));
+        if (depth <= before) {
+            return List.of();
+        }
+        return sort.needsScores()
+                ? scores(found.hits()).best((int) depth).subList(before, (int) depth)
+                : inOrder(before, (int) depth);
     }
 
-    private ScoreDoc[] from(int before, int depth) throws IOException {
+    private List<ScoreDoc> inOrder(int before, int depth) throws IOException {
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
-        boolean byScore = sort.needsScores();
-        ScoreDoc[] best = byScore
-                ? scores(found.hits()).best(collector).scoreDocs
-                : searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs;
+        ScoreDoc[] best = searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs;
         ScoreDoc[] shown = Arrays.copyOfRange(best, before, best.length);
-        if (byScore) {
-            for (ScoreDoc hit : shown) {
-                hit.score = (float) ((FieldDoc) hit).fields[0];
-            }
-        } else {
-            Map<Integer, Float> scores = scores(searcher.only(shown)).all();
-            for (ScoreDoc hit : shown) {
-                hit.score = scores.getOrDefault(hit.doc, 0f);
-            }
+        Map<Integer, Float> scores = scores(searcher.only(shown)).all();
+        for (ScoreDoc hit : shown) {
+            hit.score = scores.getOrDefault(hit.doc, 0f);
         }
-        return shown;
+        return List.of(shown);
     }
 
     private HitScores scores(HitSet hits) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,15 +12,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +110,21 @@ final class HitScores {
                 && query.clauses().size() == filters + 1;
     }
 
-    /** The best in an order that begins with the score. */
-    TopFieldDocs best(TopFieldCollectorManager order) throws IOException {
-        TopFieldCollector collector = order.newCollector();
+    /** So many of the best, the best first: see {@link TopHits}. */
+    List<ScoreDoc> best(int most) throws IOException {
+        List<LeafReaderContext> leaves = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             FixedBitSet set = hits.segments().get(leaf.ord);
             if (HitSet.next(set, 0) < set.length()) {
-                in(leaf, set).collect(collector.getLeafCollector(leaf));
+                leaves.add(leaf);
             }
         }
-        return order.reduce(List.of(collector));
+        TopHits best = new TopHits(most, leaves.size() > 1);
+        for (LeafReaderContext leaf : leaves) {
+            best.begin(leaf);
+            in(leaf, hits.segments().get(leaf.ord)).give(best);
+        }
+        return best.inOrder();
     }
 
     /** The score of each of them. */
@@ -133,30 +133,22 @@ final class HitScores {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             FixedBitSet set = hits.segments().get(leaf.ord);
             if (HitSet.next(set, 0) < set.length()) {
-                in(leaf, set).collect(new Keeping(leaf.docBase, scores));
+                in(leaf, set).give(new Keeping(leaf.docBase, scores));
             }
         }
         return scores;
     }
 
-    private static final class Keeping implements LeafCollector {
-        private final int first;
-        private final Map<Integer, Float> scores;
-        private @Nullable Scorable scored;
-
-        Keeping(int first, Map<Integer, Float> scores) {
-            this.first = first;
-            this.scores = scores;
+    /** Whatever each scores. */
+    private record Keeping(int first, Map<Integer, Float> scores) implements SegmentScores.Taker {
+        @Override
+        public float least() {
+            return 0;
         }
 
         @Override
-        public void setScorer(Scorable scorer) {
-            scored = scorer;
-        }
-
-        @Override
-        public void collect(int entry) throws IOException {
-            scores.put(first + entry, Objects.requireNonNull(scored).score());
+        public void take(int entry, float score) {
+            scores.put(first + entry, score);
         }
     }
 

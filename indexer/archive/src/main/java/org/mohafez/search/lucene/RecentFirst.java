@@ -15,7 +15,7 @@ import org.mohafez.index.lucene.FieldNames;
  */
 final class RecentFirst {
     /** What the newest day adds: less than any word makes a difference by where it stands. */
-    private static final float MOST = 0.5f;
+    static final float MOST = 0.5f;
 
     /** So many days from the newest half of it is left. */
     private static final long HALF = 730;

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,7 +22,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,7 +37,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -47,13 +52,14 @@ import org.mohafez.index.lucene.FieldNames;
 /** Sets and scores are those of Lucene itself: rare and common words, in several windows of two segments. */
 class HitScoresTest {
     private static final String WORDS = "words";
+    private static final String DOCUMENT = FieldNames.of(IndexField.DOCUMENT);
     private static final String DAY = FieldNames.of(IndexField.DATE);
     /** Some are later, as misread days are. */
     private static final LocalDate NEWEST = LocalDate.of(2025, 6, 30);
 
     private static final int ENTRIES = 11_000;
     private static final Offset<Float> ROUNDING = Offset.offset(1e-4f);
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(DOCUMENT, SortField.Type.STRING));
 
     private static Directory directory;
     private static DirectoryReader reader;
@@ -90,7 +96,9 @@ class HitScoresTest {
             long day = NEWEST.plusYears(1).toEpochDay() - random.nextInt(4_000);
             entry.add(new LongField(DAY, day, Field.Store.NO));
         }
-        entry.add(new SortedDocValuesField("id", new BytesRef("%06d".formatted(number * 7919 % ENTRIES))));
+        // Three entries each, a segment's last of one that goes on in the next; ids in another order than entries.
+        String document = "%06d".formatted(number / 3 * 7919 % ENTRIES);
+        entry.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
         return entry;
     }
 
@@ -210,14 +218,73 @@ class HitScoresTest {
     }
 
     private static void check(Query narrowed, HitScores scores) throws IOException {
-        ScoreDoc[] best = scores.best(new TopFieldCollectorManager(ORDER, 20, null, 20)).scoreDocs;
+        List<ScoreDoc> best = scores.best(20);
         ScoreDoc[] expected = searcher.search(narrowed, 20, ORDER, true).scoreDocs;
         assertThat(best).hasSameSizeAs(expected);
         Map<Integer, Float> all = scores.all();
-        for (int i = 0; i < best.length; i++) {
-            assertThat(all.get(best[i].doc)).isCloseTo(expected[i].score, ROUNDING);
+        for (int i = 0; i < best.size(); i++) {
+            assertThat(all.get(best.get(i).doc)).isCloseTo(expected[i].score, ROUNDING);
             assertThat(all.get(expected[i].doc)).isCloseTo(expected[i].score, ROUNDING);
         }
+    }
+
+    static LongStream seeds() {
+        return new Random().longs(100);
+    }
+
+    /** Asked for all, nothing is left out: the best are the first of these. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theBestAreTheFirstOfAll(long seed) throws IOException {
+        Random random = new Random(seed);
+        BooleanQuery scored = (BooleanQuery) any(several(4, random, HitScoresTest::clause));
+        List<Query> narrowing = narrowing().toList();
+        HitSet hits = hits(with(Occur.FILTER, narrowing.get(random.nextInt(narrowing.size())), scored));
+        boolean recent = random.nextBoolean();
+        Map<Integer, Float> all = scores(scored, hits, recent).all();
+        int most = 1 + random.nextInt(random.nextBoolean() ? 10 : 3_000);
+        assertThat(scores(scored, hits, recent).best(most))
+                .extracting(hit -> hit.doc + " " + hit.score)
+                .isEqualTo(inOrder(all).limit(most).toList());
+    }
+
+    private static HitScores scores(BooleanQuery scored, HitSet hits, boolean recent) throws IOException {
+        HitScores scores = new HitScores(searcher, scored, hits);
+        return recent ? scores.recentFirst(days(), NEWEST.toEpochDay()) : scores;
+    }
+
+    private static Stream<String> inOrder(Map<Integer, Float> scores) throws IOException {
+        SortedDocValues documents = MultiDocValues.getSortedValues(reader, DOCUMENT);
+        Map<Integer, Integer> ofDocument = new HashMap<>();
+        for (int doc : scores.keySet().stream().sorted().toList()) {
+            assertThat(documents.advanceExact(doc)).isTrue();
+            ofDocument.put(doc, documents.ordValue());
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(one -> ofDocument.get(one.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> one.getKey() + " " + one.getValue());
+    }
+
+    private static Query[] several(int most, Random random, Function<Random, Query> one) {
+        return Stream.generate(() -> one.apply(random))
+                .limit(1 + random.nextInt(most))
+                .toArray(Query[]::new);
+    }
+
+    private static Query clause(Random random) {
+        return random.nextInt(5) == 0 ? way(random) : best(several(4, random, HitScoresTest::way));
+    }
+
+    private static Query way(Random random) {
+        String first = "w" + (1 + random.nextInt(12));
+        String second = "w" + (1 + random.nextInt(12));
+        return switch (random.nextInt(6)) {
+            case 0 -> narrowed(first, second);
+            case 1 -> phrase(first, second);
+            default -> word(first, 1 << random.nextInt(4));
+        };
     }
 
     private static HitSet hits(Query query) throws IOException {

@@ -2,8 +2,10 @@ package org.mohafez.search.attempt;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.phrase.EditDistance;
 import org.mohafez.index.Vocabulary;
@@ -20,6 +22,8 @@ final class Spelling {
 
     /** A word that stands in so few entries may be a slip of theirs, if a like one stands in so many times as many. */
     private static final int RARE = 3;
+
+    private static final int MOST_EDITS = 2;
 
     private static final int TIMES = 10;
     private static final float LIKENESS_OF_KNOWN = 0.75f;
@@ -97,11 +101,16 @@ final class Spelling {
         if (word.keys().exact().codePointCount(0, word.keys().exact().length()) < SHORTEST) {
             return Optional.empty();
         }
-        List<String> candidates = view.like(word.keys().exact(), likeness, CANDIDATES);
-        List<Long> counts = view.having(candidates);
-        for (int i = 0; i < candidates.size(); i++) {
-            if (counts.get(i) >= atLeast && isSlip(word, candidates.get(i))) {
-                return Optional.of(BanglaText.clean(candidates.get(i)));
+        Set<String> tried = new HashSet<>();
+        for (int edits = 1; edits <= MOST_EDITS; edits++) {
+            List<String> candidates = view.like(word.keys().exact(), edits, likeness, CANDIDATES).stream()
+                    .filter(tried::add)
+                    .toList();
+            List<Long> counts = view.having(candidates);
+            for (int i = 0; i < candidates.size(); i++) {
+                if (counts.get(i) >= atLeast && isSlip(word, candidates.get(i))) {
+                    return Optional.of(BanglaText.clean(candidates.get(i)));
+                }
             }
         }
         return Optional.empty();

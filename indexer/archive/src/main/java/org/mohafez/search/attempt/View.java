@@ -50,9 +50,10 @@ public interface View<F extends View.Outcome> {
     /**
      * Words of the index that are spelt like one, the likest first.
      *
+     * @param edits letters that differ at the most, 1 or 2: to look for two costs many times as much
      * @param likeness from 0 to 1: at least so like
      */
-    List<String> like(String word, float likeness, int most) throws IOException;
+    List<String> like(String word, int edits, float likeness, int most) throws IOException;
 
     /** Pairs of words of the index that together are spelt as the one, the commonest first. */
     List<List<String>> inTwo(String word, int shortest, int most) throws IOException;

@@ -210,7 +210,7 @@ final class FacetValues {
     int documents(HitSet hits) {
         int documents = 0;
         for (int segment = 0; segment < segments.size(); segment++) {
-            documents += segments.get(segment).documents(hits.segments().get(segment));
+            documents += segments.get(segment).documents().count(hits.segments().get(segment));
         }
         return documents;
     }

@@ -121,8 +121,9 @@ final class Finding implements View<Found> {
     }
 
     @Override
-    public List<String> like(String word, float likeness, int most) throws IOException {
+    public List<String> like(String word, int edits, float likeness, int most) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxEdits(edits);
         checker.setMinPrefix(0);
         checker.setMinQueryLength(1);
         checker.setAccuracy(likeness);

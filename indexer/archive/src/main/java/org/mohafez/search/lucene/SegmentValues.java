@@ -16,7 +16,6 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -30,14 +29,13 @@ import org.mohafez.index.lucene.FieldNames;
  * @param ranges of each facet that the segment has, the ordinals of its values
  * @param joined those of the columns that are counted together
  * @param days of the entries
- * @param firsts the first entry of each document: a document's entries stand one after the other
  */
 record SegmentValues(
         Map<IndexField, Range> ranges,
         Map<IndexField, ValueColumn> columns,
         List<JoinedFacets> joined,
         EntryDays days,
-        FixedBitSet firsts) {
+        DocumentEnds documents) {
     private static final Map<IndexReader.CacheKey, SegmentValues> OPEN = new ConcurrentHashMap<>();
 
     /** Entries that are listed at a time, to be counted in one facet after the other. */
@@ -85,7 +83,7 @@ record SegmentValues(
         List<JoinedFacets> joined = JoinedFacets.of(one, segment.maxDoc());
         joined.forEach(group -> columns.putAll(group.columns()));
         EntryDays days = EntryDays.of(segment, FieldNames.of(IndexField.DATE));
-        return new SegmentValues(ranges, columns, joined, days, firsts(segment));
+        return new SegmentValues(ranges, columns, joined, days, DocumentEnds.of(segment));
     }
 
     /** Of the facets of which no entry has more than one value, those values: all in one pass. */
@@ -135,19 +133,6 @@ record SegmentValues(
     private static long place(SortedSetDocValues values, String term) throws IOException {
         long found = values.getValueCount() == 0 ? 0 : values.lookupTerm(new BytesRef(term));
         return found < 0 ? -found - 1 : found;
-    }
-
-    private static FixedBitSet firsts(LeafReader segment) throws IOException {
-        FixedBitSet firsts = new FixedBitSet(segment.maxDoc());
-        SortedDocValues ids = DocValues.getSorted(segment, FieldNames.of(IndexField.DOCUMENT));
-        int last = -1;
-        for (int entry = ids.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = ids.nextDoc()) {
-            if (ids.ordValue() != last) {
-                firsts.set(entry);
-                last = ids.ordValue();
-            }
-        }
-        return firsts;
     }
 
     /**
@@ -222,16 +207,5 @@ record SegmentValues(
     /** What stands in the others, taken from what stands in all. */
     private static void subtract(int[] others, int[] all) {
         Arrays.setAll(others, value -> all[value] - others[value]);
-    }
-
-    /** In how many documents those entries stand. */
-    int documents(FixedBitSet hits) {
-        int documents = 0;
-        int next = 0;
-        for (int hit = HitSet.next(hits, 0); hit != DocIdSetIterator.NO_MORE_DOCS; hit = HitSet.next(hits, next)) {
-            documents++;
-            next = HitSet.next(firsts, hit + 1);
-        }
-        return documents;
     }
 }

@@ -183,7 +183,7 @@ final class Finding implements View<Found> {
     }
 
     @Override
-    public List<String> like(String word, float likeness, int most) {
+    public List<String> like(String word, int edits, float likeness, int most) {
         JsonNode options = reach.search(Json.object(
                         "size",
                         0,
@@ -207,6 +207,8 @@ final class Finding implements View<Found> {
                                                 most,
                                                 "accuracy",
                                                 likeness,
+                                                "max_edits",
+                                                edits,
                                                 "prefix_length",
                                                 0,
                                                 "min_word_length",

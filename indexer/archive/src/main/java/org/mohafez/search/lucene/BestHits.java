@@ -1,6 +1,7 @@
 package org.mohafez.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
@@ -50,24 +51,14 @@ final class BestHits {
     }
 
     private List<ScoreDoc> inOrder(int before, int depth) throws IOException {
-        List<ScoreDoc> best = RequestQuery.isNewestFirst(sort)
-                ? TopHits.newest(
-                        searcher.getLeafContexts(),
-                        found.hits(),
-                        searcher.facets().days(),
-                        depth)
-                : sorted(depth);
-        List<ScoreDoc> shown = best.subList(before, depth);
+        TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
+        ScoreDoc[] best = searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs;
+        ScoreDoc[] shown = Arrays.copyOfRange(best, before, best.length);
         Map<Integer, Float> scores = scores(searcher.only(shown)).all();
         for (ScoreDoc hit : shown) {
             hit.score = scores.getOrDefault(hit.doc, 0f);
         }
-        return shown;
-    }
-
-    private List<ScoreDoc> sorted(int depth) throws IOException {
-        TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, null, depth);
-        return List.of(searcher.search(new HitSetQuery(found.hits()), collector).scoreDocs);
+        return List.of(shown);
     }
 
     private HitScores scores(HitSet hits) {

@@ -43,12 +43,6 @@ record EntryDays(PackedValues days, long before) {
         return Math.clamp(values.nextValue(), FIRST, LAST);
     }
 
-    /** The later its day, the larger, in any segment; 0 where it has none. A float has it exactly: it is below 2^22. */
-    int place(int entry) {
-        int day = days.get(entry);
-        return day == NONE ? 0 : (int) (before + day - FIRST) + 1;
-    }
-
     /** What an entry gets for being recent beside the newest day. */
     float recent(int entry, long newest) {
         int day = days.get(entry);

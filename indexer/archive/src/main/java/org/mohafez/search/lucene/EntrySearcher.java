@@ -104,7 +104,7 @@ final class EntrySearcher extends IndexSearcher {
     }
 
     /** A set of those. */
-    HitSet only(List<ScoreDoc> those) {
+    HitSet only(ScoreDoc[] those) {
         return HitSet.of(getIndexReader(), those);
     }
 

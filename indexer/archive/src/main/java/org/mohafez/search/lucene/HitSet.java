@@ -25,7 +25,7 @@ record HitSet(List<FixedBitSet> segments) {
     }
 
     /** Those entries. */
-    static HitSet of(IndexReader reader, List<ScoreDoc> those) {
+    static HitSet of(IndexReader reader, ScoreDoc[] those) {
         List<LeafReaderContext> leaves = reader.leaves();
         List<FixedBitSet> segments = new ArrayList<>();
         leaves.forEach(leaf -> segments.add(new FixedBitSet(leaf.reader().maxDoc())));

@@ -142,11 +142,6 @@ final class RequestQuery {
         return new Sort(first, TIES.get(0), TIES.get(1));
     }
 
-    /** Whether that is by {@link IndexField#DATE}, the latest first. */
-    static boolean isNewestFirst(Sort sort) {
-        return sort.equals(sorted(by(IndexField.DATE, true, Long.MIN_VALUE)));
-    }
-
     private static SortField newest(SearchRequest request) {
         return by(dateField(request.filters()), true, Long.MIN_VALUE);
     }

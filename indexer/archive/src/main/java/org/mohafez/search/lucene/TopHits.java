@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
@@ -50,25 +49,6 @@ final class TopHits implements SegmentScores.Taker {
         this.several = several;
         this.keys = new long[most];
         this.entries = new int[most];
-    }
-
-    /**
-     * The newest hits in place of those with the best scores.
-     *
-     * @param days of the entries of each segment
-     * @param most hits, at least 1
-     */
-    static List<ScoreDoc> newest(List<LeafReaderContext> leaves, HitSet hits, List<EntryDays> days, int most)
-            throws IOException {
-        TopHits best = new TopHits(most, leaves.size() > 1);
-        for (LeafReaderContext leaf : leaves) {
-            best.begin(leaf);
-            FixedBitSet set = hits.segments().get(leaf.ord);
-            for (int hit = HitSet.next(set, 0); hit < set.length(); hit = HitSet.next(set, hit + 1)) {
-                best.take(hit, days.get(leaf.ord).place(hit));
-            }
-        }
-        return best.inOrder();
     }
 
     /** What is given from here on is of that segment, in the order of its entries. */

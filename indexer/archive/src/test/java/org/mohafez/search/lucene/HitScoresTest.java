@@ -36,7 +36,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -197,22 +196,6 @@ class HitScoresTest {
     void theBestAreThoseOfLucene(List<Query> question) throws IOException {
         Query narrowed = with(Occur.FILTER, question.get(1), question.get(0));
         check(narrowed, new HitScores(searcher, (BooleanQuery) question.get(0), hits(narrowed)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("narrowing")
-    void theNewestAreThoseOfLucene(Query query) throws IOException {
-        SortField day = LongField.newSortField(DAY, true, SortedNumericSelector.Type.MIN);
-        day.setMissingValue(Long.MIN_VALUE);
-        Sort newest = new Sort(day, new SortField(DOCUMENT, SortField.Type.STRING));
-        int found = searcher.count(query);
-        for (int most : new int[] {1, 10, found / 2 + 1, found}) {
-            List<Integer> expected = Stream.of(searcher.search(query, most, newest).scoreDocs)
-                    .map(hit -> hit.doc)
-                    .toList();
-            List<ScoreDoc> best = TopHits.newest(reader.leaves(), hits(query), days(), most);
-            assertThat(best).extracting(hit -> hit.doc).isEqualTo(expected);
-        }
     }
 
     @ParameterizedTest

@@ -229,13 +229,17 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** What gives no file is told as it was met: what a link leads to is not asked of the writer. */
-    private Handover watched(List<Path> ready, List<Failure> passedOver) {
-        Look look = new Look(
+    private Handover watched(List<Path> ready, Optional<List<Failure>> passedOver) {
+        Look look = passedOver.map(this::look).orElse(Look.NONE);
+        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real(ready), look);
+    }
+
+    private Look look(List<Failure> passedOver) {
+        return new Look(
                 paths.stream().map(IngestCommand::name).toList(),
                 passedOver.stream()
                         .map(failure -> new Look.PassedOver(name(failure.path()), failure.message()))
                         .toList());
-        return new Handover.Folders(Handover.OPERATOR, readers(), pagesOfOne, retry, real(ready), look);
     }
 
     private static String name(Path path) {

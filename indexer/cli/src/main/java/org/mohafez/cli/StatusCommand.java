@@ -182,13 +182,14 @@ final class StatusCommand implements Callable<Integer> {
             out.printf("%6d  not taken in:%n", status.failed().size() - told);
             status.failed().stream()
                     .filter(f -> !f.toldByItsArchive())
-                    .forEach(f -> out.println("  " + f.file() + ": " + f.cause() + " (tried " + f.tries() + "×)"));
+                    .forEach(f -> out.println(
+                            "  " + Shown.plainly(f.file()) + ": " + f.cause() + " (tried " + f.tries() + "×)"));
         }
         if (!status.passedOver().isEmpty()) {
             out.printf(
                     "%6d  passed over, as they give no file:%n",
                     status.passedOver().size());
-            status.passedOver().forEach(one -> out.println("  " + one.path() + ": " + one.why()));
+            status.passedOver().forEach(one -> out.println("  " + Shown.plainly(one.path()) + ": " + one.why()));
         }
         if (!status.badSynonyms().isEmpty()) {
             out.printf(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Settlement;
@@ -24,20 +25,21 @@ final class Watched {
 
     private final StillFiles folders;
     private final Inbox inbox;
-    private final BiFunction<List<Path>, List<Failure>, Handover> handover;
+    private final BiFunction<List<Path>, Optional<List<Failure>>, Handover> handover;
     private final PrintWriter err;
     private final Set<String> handed = new LinkedHashSet<>();
     private Instant looked = Instant.EPOCH;
-    private List<Failure> told = List.of();
+    /** Null before the first look, which is always handed over: what it finds put right is told no more. */
+    private @Nullable Set<Failure> told;
 
     /**
-     * @param handover what is said of files that are handed over, and of what gives none in all the folders
+     * @param handover what is said of files that are handed over, and, where that has changed, of what gives none in all the folders
      * @param err is told of what gives no file
      */
     Watched(
             StillFiles folders,
             Inbox inbox,
-            BiFunction<List<Path>, List<Failure>, Handover> handover,
+            BiFunction<List<Path>, Optional<List<Failure>>, Handover> handover,
             PrintWriter err) {
         this.err = err;
         this.folders = folders;
@@ -55,13 +57,19 @@ final class Watched {
         ReceivedFiles met = folders.ready(now);
         List<Path> ready =
                 met.files().stream().filter(file -> !SideFile.is(file)).toList();
-        if (!ready.isEmpty() || !met.failures().equals(told)) {
-            met.failures().stream()
-                    .filter(failure -> !told.contains(failure))
-                    .forEach(failure ->
-                            err.println("mohafez: passed over: " + failure.path() + ": " + failure.message()));
-            told = met.failures();
-            handed.add(inbox.hand(handover.apply(ready, told)));
+        Set<Failure> before = told;
+        Set<Failure> failing = new LinkedHashSet<>(met.failures());
+        boolean isNews = !failing.equals(before);
+        if (isNews) {
+            failing.stream()
+                    .filter(failure -> before == null || !before.contains(failure))
+                    .forEach(failure -> err.println(
+                            "mohafez: passed over: " + Shown.plainly(failure.path()) + ": " + failure.message()));
+            told = failing;
+        }
+        if (isNews || !ready.isEmpty()) {
+            handed.add(
+                    inbox.hand(handover.apply(ready, isNews ? Optional.of(List.copyOf(failing)) : Optional.empty())));
         }
     }
 

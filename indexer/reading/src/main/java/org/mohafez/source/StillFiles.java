@@ -33,6 +33,7 @@ public final class StillFiles {
     /** Those that have become ready, each once, and once more after each change; and all that has been failing for as long. */
     public ReceivedFiles ready(Instant now) {
         List<Path> ready = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         ReceivedFiles met = ReceivedFiles.under(folders);
         List<Path> there = met.files();
         watched.keySet().retainAll(there);
@@ -43,7 +44,14 @@ public final class StillFiles {
                 Watched before = watched.get(file);
                 if (before == null || before.size() != size || before.modified() != modified) {
                     watched.put(file, new Watched(size, modified, now, false));
-                } else if (!before.given() && !now.isBefore(before.since().plus(still)) && opens(file)) {
+                } else if (!before.given() && !now.isBefore(before.since().plus(still))) {
+                    if (!Files.isReadable(file)) {
+                        failures.add(new Failure(file, "it may not be read"));
+                        continue;
+                    }
+                    if (!opens(file)) {
+                        continue;
+                    }
                     watched.put(file, new Watched(size, modified, before.since(), true));
                     ready.add(file);
                 }
@@ -51,7 +59,8 @@ public final class StillFiles {
                 watched.remove(file);
             }
         }
-        return new ReceivedFiles(ready, failing(met.failures(), now));
+        failures.addAll(met.failures());
+        return new ReceivedFiles(ready, failing(failures, now));
     }
 
     /** Whoever writes there may be about to put right what fails now. */

@@ -1,6 +1,7 @@
 package org.mohafez.web.operations;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -11,6 +12,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
@@ -30,6 +32,8 @@ public final class Metrics {
     /** Seconds: from a page out of memory to one that nobody waits for. */
     private static final double[] BOUNDS = {.002, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
 
+    private static final Set<String> NO_INDEX = Set.of("note.index-absent", "note.index-outdated");
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private boolean hasMachine;
     private final Histogram requests = Histogram.builder()
@@ -42,13 +46,15 @@ public final class Metrics {
     /** Without labels it is there from the start, as 0: what first appears as 1 has, to a rule that looks for a rise, not risen. */
     private final Counter failures = Counter.builder()
             .name("mohafez_http_failures_total")
-            .help("Requests that were answered with a status of 500 or more.")
+            .help("Requests that could not be answered by a fault of the portal: with status 500.")
             .register(registry);
 
     /** @param inbox empty where nobody can sign in */
     public Metrics(Archive archive, SearchEngine engine, Optional<Inbox> inbox) {
-        gauge("mohafez_documents", "Documents open to the public.", () -> all(engine)
-                .totalDocuments());
+        gauge(
+                "mohafez_documents",
+                "Documents open to the public; absent where there is no index that can be asked.",
+                () -> documents(all(engine)));
         gauge("mohafez_entries", "Entries of the index open to the public.", () -> all(engine)
                 .total());
         gauge("mohafez_index_changed_timestamp_seconds", "When the index was last written.", () -> engine.changed()
@@ -78,7 +84,8 @@ public final class Metrics {
     public void answered(Context ctx, float milliseconds) {
         requests.labelValues(ctx.method().name(), route(ctx), String.valueOf(ctx.statusCode()))
                 .observe(milliseconds / 1000.0);
-        if (ctx.statusCode() >= 500) {
+        // What is busy, away or full is no fault, and has figures of its own.
+        if (ctx.statusCode() == HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
             failures.inc();
         }
     }
@@ -100,6 +107,11 @@ public final class Metrics {
             JvmMetrics.builder().register(registry);
             hasMachine = true;
         }
+    }
+
+    private static double documents(SearchResult all) {
+        boolean isAsked = all.notes().stream().noneMatch(note -> NO_INDEX.contains(note.key()));
+        return isAsked ? all.totalDocuments() : Double.NaN;
     }
 
     private static SearchResult all(SearchEngine engine) {

@@ -35,7 +35,7 @@ public sealed interface Ranking {
      * To be raised with every change of what is sent, here or in the questions and senses it has: a node with another one would refuse
      * some questions, and only those.
      */
-    String VERSION = "3";
+    String VERSION = "4";
 
     /**
      * What answers all that is needed.

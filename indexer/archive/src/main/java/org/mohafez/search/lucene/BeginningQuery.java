@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
-import org.mohafez.index.Vocabulary;
 import org.mohafez.index.lucene.FieldNames;
 
 /**
@@ -47,9 +47,10 @@ final class BeginningQuery extends Query {
         if (fields.equals(Weights.OWN_TEXTS)) {
             return own(words, beginning(searcher, LENT));
         }
+        // Not remembered: many of them nobody asks for again.
         List<BytesRef> outlines = words.stream()
                 .flatMap(word ->
-                        Vocabulary.keys(word.utf8ToString()).outline().stream().limit(1))
+                        WordKeys.of(word.utf8ToString()).outline().stream().limit(1))
                 .distinct()
                 .map(BytesRef::new)
                 .toList();

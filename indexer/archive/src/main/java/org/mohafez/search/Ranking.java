@@ -32,8 +32,8 @@ import org.mohafez.search.query.QueryText;
 })
 public sealed interface Ranking {
     /**
-     * To be raised with every change of what is sent, here or in the questions and senses it has: a node with another one would refuse
-     * some questions, and only those.
+     * To be raised with every change of what is sent, here or in the questions and senses it has, and of the fields that are asked: a node
+     * with another one would refuse some questions, or answer them otherwise.
      */
     String VERSION = "4";
 

@@ -7,6 +7,12 @@ import java.util.List;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mohafez.archive.ArchiveFolder;
@@ -14,7 +20,9 @@ import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entry;
 import org.mohafez.index.GenerationWriter;
 import org.mohafez.index.Generations;
+import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.EntryDocument;
+import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.index.lucene.LuceneFormat;
 import org.mohafez.pipeline.Batch;
 import org.mohafez.pipeline.Delivery;
@@ -88,12 +96,9 @@ public final class ScoreSearch {
         List<Entry> entries = new ArrayList<>();
         try (Directory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            // The index is new: nothing in it is deleted.
-            for (int document = 0; document < reader.maxDoc(); document++) {
-                Entry entry = EntryDocument.read(reader.storedFields(), document);
-                if (entry.access() == Access.PUBLIC) {
-                    entries.add(entry);
-                }
+            Query open = new TermQuery(new Term(FieldNames.of(IndexField.ACCESS), Access.PUBLIC.code()));
+            for (ScoreDoc found : new IndexSearcher(reader).search(open, reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
+                entries.add(EntryDocument.read(reader.storedFields(), found.doc));
             }
         }
         return entries;

@@ -24,6 +24,8 @@ final class HeardWords {
     /** Some forty megabytes; then words are told again. */
     private static final int MOST = 1_000_000;
 
+    private static final int MANY = 50_000;
+
     /** Whose words need not be looked up: as they are remembered, and some that were. */
     private final Set<WordTerms> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -44,6 +46,11 @@ final class HeardWords {
                         .forEach(untold::add);
             }
         }
+    }
+
+    /** Whether so many are not written yet that they should be, though nobody reads them before the end. */
+    boolean hasMany() {
+        return untold.size() >= MANY;
     }
 
     /** What is to be written before the entries that have these words are committed; empty if there are no new words. */

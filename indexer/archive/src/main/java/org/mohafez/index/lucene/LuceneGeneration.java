@@ -85,6 +85,9 @@ final class LuceneGeneration implements GenerationWriter {
                 writer.updateDocuments(of(fileId), block);
             } else {
                 writer.addDocuments(block);
+                if (heard.hasMany()) {
+                    tellWords();
+                }
             }
         });
     }

@@ -55,7 +55,7 @@ public final class SpellingKey {
             Rewrite.of("\u09DF", "য"),
             Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"));
 
-    /** What a near key must lose so that words with one near key, or with one far key, have one outline. */
+    /** What an outline has lost besides what the key it is made of has. */
     private static final List<Rewrite> NOT_OUTLINED = List.of(
             Rewrite.where("্", "্[যব]", ""),
             Rewrite.of("দ্ধ", "দ"),
@@ -64,8 +64,6 @@ public final class SpellingKey {
             Rewrite.of("\u09DD", "র"),
             Rewrite.of("\u09DF", "য"),
             Rewrite.of("য", "জ"),
-            // ব্যা is ব্য in the near key, and বা in the far one.
-            Rewrite.where("া", "^(" + CONSONANT + ")া(?!\\z)", "$1"),
             Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"),
             Rewrite.of("্", ""),
             // A reph that the far key drops is র in the near one.
@@ -121,10 +119,14 @@ public final class SpellingKey {
         return bare.isEmpty() ? near : bare;
     }
 
-    /** The loosest of all: says where a word stands, never alone that it does. */
-    static String outline(String near) {
-        String bare = Rewrite.all(NOT_OUTLINED, near);
-        return bare.isEmpty() ? near : bare;
+    /**
+     * The loosest of all: says where a word stands, never alone that it does.
+     *
+     * @param key near or far: words that share it share its outline
+     */
+    static String outline(String key) {
+        String bare = Rewrite.all(NOT_OUTLINED, key);
+        return bare.isEmpty() ? key : bare;
     }
 
     private static boolean follows(StringBuilder out, char c) {

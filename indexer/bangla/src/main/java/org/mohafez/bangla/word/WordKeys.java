@@ -12,7 +12,7 @@ import org.mohafez.bangla.Letters;
  * @param exact one string for all code-point spellings of the word
  * @param stem the word without its endings, strongest first
  * @param spelling the stem with the letters folded that writers confuse, strongest first
- * @param outline the stem with all folded that any spelling folds: words that share a key of a kind above share one of these too
+ * @param outline of each spelling of a stem a coarser one, first that of the nearest: words that share a key of a kind above share one of these too
  * @param roman the consonants as either script would write them, strongest first
  */
 public record WordKeys(
@@ -42,8 +42,11 @@ public record WordKeys(
         for (String base : alike) {
             String nearOne = SpellingKey.near(base);
             near.add(nearOne);
-            far.add(SpellingKey.far(base, nearOne));
+            String farOne = SpellingKey.far(base, nearOne);
+            far.add(farOne);
+            // Of both keys, so that whatever spelling two words share, its outline is in both.
             outline.add(SpellingKey.outline(nearOne));
+            outline.add(SpellingKey.outline(farOne));
         }
         Keys spelling = new Keys();
         spelling.addAll(near.list());

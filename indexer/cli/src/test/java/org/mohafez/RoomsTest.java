@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,6 +46,33 @@ class RoomsTest {
     @ArchTest
     static final ArchRule SEARCH =
             knowsOnly("search", "naming", "index", "archive", "record", "page", "authority", "bangla");
+
+    /** Inside the engine on Lucene too; what stands beside the rooms knows them all. */
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_ENGINE = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("queries")
+            .definedBy("org.mohafez.search.lucene.queries")
+            .layer("sets")
+            .definedBy("org.mohafez.search.lucene.sets")
+            .layer("columns")
+            .definedBy("org.mohafez.search.lucene.columns")
+            .layer("scores")
+            .definedBy("org.mohafez.search.lucene.scores")
+            .layer("explain")
+            .definedBy("org.mohafez.search.lucene.explain")
+            .layer("engine")
+            .definedBy("org.mohafez.search.lucene")
+            .whereLayer("sets")
+            .mayOnlyAccessLayers("queries")
+            .whereLayer("columns")
+            .mayOnlyAccessLayers("queries", "sets")
+            .whereLayer("scores")
+            .mayOnlyAccessLayers("queries", "sets", "columns")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("queries")
+            .whereLayer("queries")
+            .mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule ACCOUNT = knowsOnly("account", "record");

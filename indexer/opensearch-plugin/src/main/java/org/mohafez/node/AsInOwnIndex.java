@@ -10,7 +10,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.search.lucene.Lengths;
+import org.mohafez.search.lucene.queries.Lengths;
 
 /**
  * A query scored as an archive's own index scores it: how rare a word is in a field whose lengths are not written is reckoned among all

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Ranking;
-import org.mohafez.search.lucene.RankingQueries;
+import org.mohafez.search.lucene.queries.RankingQueries;
 import org.opensearch.core.common.ParsingException;
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.common.io.stream.StreamOutput;

@@ -22,6 +22,8 @@ import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.Timeline;
 import org.mohafez.search.attempt.Attempts;
+import org.mohafez.search.lucene.explain.Explainer;
+import org.mohafez.search.lucene.sets.HitSetQuery;
 import org.mohafez.search.query.QueryText;
 import org.mohafez.search.synonym.Synonyms;
 

@@ -10,6 +10,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.mohafez.index.lucene.EntryDocument;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.lucene.queries.RankingQueries;
+import org.mohafez.search.lucene.queries.RequestQuery;
+import org.mohafez.search.lucene.scores.HitScores;
+import org.mohafez.search.lucene.sets.HitSet;
+import org.mohafez.search.lucene.sets.HitSetQuery;
 
 /** What was found, in the order a request asks for. */
 final class BestHits {

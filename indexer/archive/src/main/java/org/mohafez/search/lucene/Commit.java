@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.mohafez.record.Access;
+import org.mohafez.search.lucene.columns.FacetValues;
 
 /** One commit of an index, whoever asks; what is asked of it goes through {@link #seenBy}. */
 final class Commit extends IndexSearcher {

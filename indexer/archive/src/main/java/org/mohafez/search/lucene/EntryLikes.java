@@ -24,6 +24,8 @@ import org.mohafez.search.Ranking;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.lucene.queries.RankingQueries;
+import org.mohafez.search.lucene.queries.RequestQuery;
 import org.mohafez.search.query.QueryText;
 
 /** A commit, asked for entries that say alike. */

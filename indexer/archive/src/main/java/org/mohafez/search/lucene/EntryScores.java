@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.mohafez.search.Ranking;
+import org.mohafez.search.lucene.queries.RankingQueries;
 
 /** Scores single entries of a commit; what has to be known of the whole commit is looked up once for all of them. */
 final class EntryScores {

@@ -42,6 +42,13 @@ import org.mohafez.search.Hit;
 import org.mohafez.search.Known;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.lucene.columns.FacetValues;
+import org.mohafez.search.lucene.queries.Lengths;
+import org.mohafez.search.lucene.queries.Rarities;
+import org.mohafez.search.lucene.queries.RequestQuery;
+import org.mohafez.search.lucene.sets.HitSet;
+import org.mohafez.search.lucene.sets.Readable;
+import org.mohafez.search.lucene.sets.RecentSets;
 import org.mohafez.search.query.QueryText;
 
 /**
@@ -49,7 +56,7 @@ import org.mohafez.search.query.QueryText;
  * score tells how often a word stands in the others. What remains: how long texts are on the average is taken from all entries.
  * Lucene itself gives hits of all entries: a search still has to be narrowed by {@link #access}.
  */
-final class EntrySearcher extends IndexSearcher {
+final class EntrySearcher extends IndexSearcher implements Rarities {
     private final FacetValues facets;
     private final Set<Access> readers;
     private final Readable readable;
@@ -136,8 +143,8 @@ final class EntrySearcher extends IndexSearcher {
         return readable.count();
     }
 
-    /** In how many entries the term stands. */
-    int entriesWith(Term term) throws IOException {
+    @Override
+    public int entriesWith(Term term) throws IOException {
         return readable.isAll() && !getIndexReader().hasDeletions()
                 ? terms.of(term).docFreq()
                 : readable.count(term);

@@ -13,6 +13,9 @@ import org.mohafez.index.IndexField;
 import org.mohafez.search.FacetValue;
 import org.mohafez.search.Known;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.search.lucene.columns.ValueCounts;
+import org.mohafez.search.lucene.queries.RequestQuery;
+import org.mohafez.search.lucene.sets.HitSet;
 
 /** The values of facets with their counts, most first. */
 final class FacetCounts {

@@ -22,6 +22,10 @@ import org.mohafez.search.Ranking;
 import org.mohafez.search.Ranking.Weighed;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.lucene.queries.ClauseQueries;
+import org.mohafez.search.lucene.queries.RankingQueries;
+import org.mohafez.search.lucene.queries.RequestQuery;
+import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.query.Clause;
 import org.mohafez.search.query.QueryText;
 

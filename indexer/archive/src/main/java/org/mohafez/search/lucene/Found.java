@@ -5,6 +5,8 @@ import java.util.Map;
 import org.mohafez.index.IndexField;
 import org.mohafez.search.Ranking;
 import org.mohafez.search.attempt.View;
+import org.mohafez.search.lucene.columns.FacetValues;
+import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.query.QueryText;
 
 /**

@@ -28,6 +28,7 @@ import org.mohafez.search.Known;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SuggestedValue;
 import org.mohafez.search.attempt.LikeDecisions;
+import org.mohafez.search.lucene.queries.RequestQuery;
 import org.mohafez.search.query.QueryText;
 import org.mohafez.search.suggest.Names;
 import org.mohafez.search.suggest.NewestNames;

@@ -1,10 +1,10 @@
 /**
  * The engine on Lucene.
  *
- * <p>In: a request, and the generations that {@link org.mohafez.index.lucene} writes. Out: results.
- * {@link org.mohafez.search.lucene.ClauseQueries} says how words are scored,
- * {@link org.mohafez.search.lucene.RequestQuery} what narrows them, {@link org.mohafez.search.lucene.Finding} how the best are had and the
- * rest is counted, {@link org.mohafez.search.lucene.LuceneSearchEngine}
+ * <p>In: a request, and the generations that {@link org.mohafez.index.lucene} writes. Out: results. The data goes through its rooms in this order, and
+ * each knows only those before it: {@code queries} (what is asked), {@code sets} (what answers), {@code columns} (what is counted),
+ * {@code scores} (what it is worth); {@code explain} says why. Here {@link org.mohafez.search.lucene.EntrySearcher} is one commit as some readers may see
+ * it, {@link org.mohafez.search.lucene.Finding} asks it, and {@link org.mohafez.search.lucene.LuceneSearchEngine} says
  * what is tried in which order.
  */
 @NullMarked

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.index.IndexField;
+import org.mohafez.search.lucene.queries.ClauseQueries;
+import org.mohafez.search.lucene.queries.Way;
+import org.mohafez.search.lucene.queries.Weights;
 import org.mohafez.search.query.Clause;
 import org.mohafez.search.query.QueryText;
 

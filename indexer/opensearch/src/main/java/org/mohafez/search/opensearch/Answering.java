@@ -29,7 +29,7 @@ import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.Snippets;
 import org.mohafez.search.Timeline;
 import org.mohafez.search.attempt.Attempts;
-import org.mohafez.search.lucene.Explainer;
+import org.mohafez.search.lucene.explain.Explainer;
 import org.mohafez.search.synonym.Synonyms;
 
 /** Answers one request. One use each. */

@@ -1,80 +1,77 @@
 package org.mohafez.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mohafez.bench.made.MadePapers;
-import org.mohafez.bench.peer.Peer;
 import org.mohafez.bench.peer.Peers;
-import org.mohafez.index.Entry;
 
 /**
- * Loads one peer with so many made decisions, in one thread, and notes beside it what that took: entries, seconds on the cores without
- * the making of the papers, seconds by the clock, bytes. One that is loaded already stays as it is. Arguments: the folder for all data, how many decisions, the peer.
+ * Loads one peer with so many made decisions, in one thread, and notes beside it what that took. One that is loaded already stays as it is.
+ * More than a million are loaded into an index of our own in parts of a million, so that a load that was broken off goes on where it was; then
+ * the parts are joined. Arguments: the folder for all data, how many decisions, the peer.
  */
 public final class LoadPeer {
     static final long SEED = 42;
 
-    private LoadPeer() {}
+    private static final int PART = MadePapers.papers(1_000_000);
+
+    private final Path data;
+    private final Peers which;
+    private final int decisions;
+    private final int papers;
+    private final MadePapers made = new MadePapers(SEED);
+
+    private LoadPeer(Path data, Peers which, int decisions) {
+        this.data = data;
+        this.which = which;
+        this.decisions = decisions;
+        papers = MadePapers.papers(decisions);
+    }
 
     public static void main(String[] arguments) throws Exception {
-        Path data = Path.of(arguments[0]);
         Peers which = Peers.named(arguments[2]);
-        int decisions = which.decisions(Integer.parseInt(arguments[1]));
+        new LoadPeer(Path.of(arguments[0]), which, which.decisions(Integer.parseInt(arguments[1]))).load();
+    }
+
+    private void load() throws Exception {
         if (Files.exists(which.loaded(data, decisions))) {
             return;
         }
+        Path folder = which.folder(data, decisions);
         // What a load left that did not end is of no use.
-        delete(which.folder(data, decisions));
-        Files.createDirectories(which.folder(data, decisions));
-        MadePapers papers = new MadePapers(SEED);
-        AtomicLong entries = new AtomicLong();
-        AtomicLong making = new AtomicLong();
-        long cores = ofProcess();
-        long clock = System.nanoTime();
-        Peer peer = which.in(data, decisions);
-        long elsewhere;
-        try (peer) {
-            peer.load(new Iterator<>() {
-                private final Iterator<Integer> numbers =
-                        IntStream.range(0, MadePapers.papers(decisions)).iterator();
+        delete(folder);
+        Files.createDirectories(folder);
+        Loading took = which == Peers.OURS && papers > PART
+                ? inParts(folder.resolveSibling(folder.getFileName() + ".parts"))
+                : Loading.of(which.in(data, decisions), made, 0, papers);
+        took.note(which.loaded(data, decisions), bytes(folder));
+        took.print(which.label());
+    }
 
-                @Override
-                public boolean hasNext() {
-                    return numbers.hasNext();
-                }
-
-                @Override
-                public List<Entry> next() {
-                    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                    List<Entry> paper = papers.paper(numbers.next());
-                    entries.addAndGet(paper.size());
-                    making.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-                    return paper;
-                }
-            });
-            elsewhere = peer.coresElsewhere();
+    private Loading inParts(Path folder) throws Exception {
+        List<Path> parts = new ArrayList<>();
+        Loading all = Loading.NOTHING;
+        for (int first = 0; first < papers; first += PART) {
+            Path part = folder.resolve("part%03d".formatted(first / PART));
+            Path noted = part.resolveSibling(part.getFileName() + ".loaded.tsv");
+            if (Files.notExists(noted)) {
+                delete(part);
+                Files.createDirectories(part);
+                Loading took = Loading.of(which.in(part), made, first, Math.min(papers, first + PART));
+                took.note(noted, bytes(part));
+                took.print(part.getFileName().toString());
+            }
+            parts.add(part);
+            all = all.and(Loading.noted(noted));
         }
-        double used = (ofProcess() - cores - making.get() + elsewhere) / 1e9;
-        double took = (System.nanoTime() - clock) / 1e9;
-        String line = "%d\t%.1f\t%.1f\t%d%n".formatted(entries.get(), used, took, bytes(which.folder(data, decisions)));
-        Files.writeString(which.loaded(data, decisions), line);
-        System.out.printf(
-                Locale.ROOT,
-                "loaded         %-12s %9d entries  %.1f s on the cores, %.1f s by the clock%n",
-                which.label(),
-                entries.get(),
-                used,
-                took);
+        Loading joining = Loading.of(() -> JoinParts.into(which.folder(data, decisions), parts));
+        delete(folder);
+        return all.and(joining);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -85,10 +82,6 @@ public final class LoadPeer {
                 }
             }
         }
-    }
-
-    private static long ofProcess() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long bytes(Path folder) throws IOException {

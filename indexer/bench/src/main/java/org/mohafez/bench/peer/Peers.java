@@ -44,7 +44,11 @@ public enum Peers {
 
     /** @param data of all peers and numbers of decisions */
     public Peer in(Path data, int decisions) {
-        return make.apply(folder(data, decisions));
+        return in(folder(data, decisions));
+    }
+
+    public Peer in(Path folder) {
+        return make.apply(folder);
     }
 
     public Path folder(Path data, int decisions) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mohafez.source.ReceivedFiles.Failure;
 
 /**
@@ -19,6 +20,7 @@ import org.mohafez.source.ReceivedFiles.Failure;
 public final class StillFiles {
     private final List<Path> folders;
     private final Duration still;
+    private final Predicate<Path> readable;
     private final Map<Path, Watched> watched = new HashMap<>();
     private final Map<Failure, Instant> failing = new HashMap<>();
 
@@ -26,6 +28,12 @@ public final class StillFiles {
     private record Watched(long size, long modified, Instant since, boolean given) {}
 
     public StillFiles(List<Path> folders, Duration still) {
+        this(folders, still, Files::isReadable);
+    }
+
+    /** @param readable whether this process may read a file */
+    StillFiles(List<Path> folders, Duration still, Predicate<Path> readable) {
+        this.readable = readable;
         this.folders = List.copyOf(folders);
         this.still = still;
     }
@@ -45,7 +53,7 @@ public final class StillFiles {
                 if (before == null || before.size() != size || before.modified() != modified) {
                     watched.put(file, new Watched(size, modified, now, false));
                 } else if (!before.given() && !now.isBefore(before.since().plus(still))) {
-                    if (!Files.isReadable(file)) {
+                    if (!readable.test(file)) {
                         failures.add(new Failure(file, "it may not be read"));
                         continue;
                     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.source.ReceivedFiles.Failure;
@@ -29,6 +32,28 @@ class ReceivedFilesTest {
                         new Failure(nowhere, "the link leads to nothing"),
                         new Failure(loop, "the folder leads back into itself"),
                         new Failure(missing, "it is not there"));
+    }
+
+    /** A stick from another machine: what its disk keeps for itself is neither read nor told of, also where it may not be opened. */
+    @Test
+    void whatADiskKeepsForItselfIsLeftOut() throws IOException {
+        Path paper = Files.writeString(folder.resolve("a.txt"), "সভা");
+        List<Path> of = Stream.of(".Trash-1000", "System Volume Information", "$RECYCLE.BIN", "lost+found")
+                .map(folder::resolve)
+                .toList();
+        for (Path one : of) {
+            Files.writeString(Files.createDirectory(one).resolve("b.txt"), "সভা");
+        }
+        assertThat(ReceivedFiles.under(List.of(folder))).isEqualTo(new ReceivedFiles(List.of(paper), List.of()));
+        assertThat(ReceivedFiles.under(List.of(of.getFirst())).files()).hasSize(1);
+
+        List<Failure> failures = new ArrayList<>();
+        FolderWalk walk = new FolderWalk(folder, new ArrayList<>(), failures);
+        of.forEach(one -> walk.visitFileFailed(one, new AccessDeniedException(one.toString())));
+        assertThat(failures).isEmpty();
+        Path closed = folder.resolve("closed");
+        walk.visitFileFailed(closed, new AccessDeniedException(closed.toString()));
+        assertThat(failures).containsExactly(new Failure(closed, "it may not be read"));
     }
 
     /** Who can put a link into a scanner's folder could otherwise read with it what only the archive's writer may. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +81,20 @@ class StillFilesTest {
         assertThat(files.ready(now.plusSeconds(9)).failures()).containsExactly(out);
         Files.delete(link);
         assertThat(files.ready(now.plusSeconds(10)).failures()).isEmpty();
+    }
+
+    /** To whoever runs this test nothing may be closed. */
+    @Test
+    void aFileThatMayNotBeReadIsToldAndGivenOnceItMay() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF");
+        AtomicBoolean open = new AtomicBoolean();
+        files = new StillFiles(List.of(folder), Duration.ofSeconds(5), path -> open.get());
+        assertThat(files.ready(now)).isEqualTo(new ReceivedFiles(List.of(), List.of()));
+        // It may be about to be opened to us: first it has to be still, and then closed for as long.
+        assertThat(files.ready(now.plusSeconds(5))).isEqualTo(new ReceivedFiles(List.of(), List.of()));
+        assertThat(files.ready(now.plusSeconds(10)))
+                .isEqualTo(new ReceivedFiles(List.of(), List.of(new Failure(file, "it may not be read"))));
+        open.set(true);
+        assertThat(files.ready(now.plusSeconds(11))).isEqualTo(new ReceivedFiles(List.of(file), List.of()));
     }
 }

@@ -235,7 +235,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Look look(List<Failure> passedOver) {
-        return new Look(
+        return Look.of(
                 paths.stream().map(IngestCommand::name).toList(),
                 passedOver.stream()
                         .map(failure -> new Look.PassedOver(name(failure.path()), failure.message()))

@@ -88,7 +88,8 @@ final class StatusCommand implements Callable<Integer> {
      * @param unkept folders of what was handed over and could not be kept whole
      * @param waiting how many files batches were given and did not come to
      * @param failed files that could not even be kept
-     * @param passedOver what gave no file when its folder was last looked through
+     * @param passedOver what gave no file when its folder was last looked through; of each folder the first hundred
+     * @param morePassedOver how many more there are
      * @param badSynonyms lines of the archive's own synonyms that are passed over
      * @param badNames numbers of lines of what was said of names that are passed over
      */
@@ -108,6 +109,7 @@ final class StatusCommand implements Callable<Integer> {
             long waiting,
             List<Unfinished.Failed> failed,
             List<PassedOver> passedOver,
+            long morePassedOver,
             List<BadLine> badSynonyms,
             List<Long> badNames) {}
 
@@ -188,8 +190,11 @@ final class StatusCommand implements Callable<Integer> {
         if (!status.passedOver().isEmpty()) {
             out.printf(
                     "%6d  passed over, as they give no file:%n",
-                    status.passedOver().size());
+                    status.passedOver().size() + status.morePassedOver());
             status.passedOver().forEach(one -> out.println("  " + Shown.plainly(one.path()) + ": " + one.why()));
+            if (status.morePassedOver() > 0) {
+                out.println("  and " + status.morePassedOver() + " more");
+            }
         }
         if (!status.badSynonyms().isEmpty()) {
             out.printf(
@@ -257,6 +262,7 @@ final class StatusCommand implements Callable<Integer> {
                 unfinished.waiting(),
                 unfinished.failed(),
                 unfinished.passedOver(),
+                unfinished.morePassedOver(),
                 ArchiveSynonyms.in(archive.folder()).badLines(),
                 new NamingLog(archive.folder().names(), InstantSource.system())
                         .current()

@@ -22,6 +22,8 @@ import org.mohafez.source.StillFiles;
 /** Folders that are watched: what is ready there is handed to whoever writes to the archive, this process or another. */
 final class Watched {
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** How many that are passed over are told of at once. */
+    private static final int MOST = 20;
 
     private final StillFiles folders;
     private final Inbox inbox;
@@ -61,15 +63,24 @@ final class Watched {
         Set<Failure> failing = new LinkedHashSet<>(met.failures());
         boolean isNews = !failing.equals(before);
         if (isNews) {
-            failing.stream()
+            tell(failing.stream()
                     .filter(failure -> before == null || !before.contains(failure))
-                    .forEach(failure -> err.println(
-                            "mohafez: passed over: " + Shown.plainly(failure.path()) + ": " + failure.message()));
+                    .toList());
             told = failing;
         }
         if (isNews || !ready.isEmpty()) {
             handed.add(
                     inbox.hand(handover.apply(ready, isNews ? Optional.of(List.copyOf(failing)) : Optional.empty())));
+        }
+    }
+
+    private void tell(List<Failure> failures) {
+        failures.stream()
+                .limit(MOST)
+                .forEach(failure -> err.println(
+                        "mohafez: passed over: " + Shown.plainly(failure.path()) + ": " + failure.message()));
+        if (failures.size() > MOST) {
+            err.println("mohafez: passed over: " + (failures.size() - MOST) + " more; see mohafez status");
         }
     }
 

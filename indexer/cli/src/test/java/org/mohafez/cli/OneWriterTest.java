@@ -28,12 +28,15 @@ import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Readers;
 import org.mohafez.inbox.Settlement;
 import org.mohafez.pipeline.Batch;
 import org.mohafez.pipeline.Intake;
 import org.mohafez.pipeline.Progress;
+import org.mohafez.pipeline.Unfinished;
 import org.mohafez.record.Access;
+import org.mohafez.source.ReceivedFiles;
 import org.mohafez.source.StillFiles;
 
 /** An archive has one writer at a time: the others hand over to it, or wait for their turn. */
@@ -239,26 +242,54 @@ class OneWriterTest {
         StillFiles still = new StillFiles(List.of(scans), Duration.ZERO);
         still.ready(Instant.now());
         Watched watched = new Watched(
-                still,
-                inbox,
-                (files, passedOver) -> new Handover.Folders(
-                        Handover.OPERATOR,
-                        Readers.ofNew(Access.INTERNAL),
-                        false,
-                        false,
-                        files.stream().map(Path::toString).toList()),
-                new PrintWriter(told, true));
+                still, inbox, (files, passedOver) -> handed(scans, files, passedOver), new PrintWriter(told, true));
         watched.look();
         watched.look();
 
         assertThat(inbox.waitingNow()).singleElement().satisfies(waiting -> assertThat(waiting.handover())
-                .isInstanceOfSatisfying(Handover.Folders.class, handed -> assertThat(handed.paths())
-                        .containsExactly(paper.toString())));
+                .isEqualTo(handed(
+                        scans,
+                        List.of(paper),
+                        Optional.of(List.of(new ReceivedFiles.Failure(link, "the link leads to nothing"))))));
         assertThat(told.toString().strip()).isEqualTo("mohafez: passed over: " + link + ": the link leads to nothing");
         assertThat(watched.ended()).isEmpty();
         Settlement failed = new Settlement.Failed("no");
         inbox.settle(inbox.waitingNow().getFirst(), failed);
         assertThat(watched.ended()).containsExactly(failed);
         assertThat(watched.ended()).isEmpty();
+    }
+
+    @Test
+    void whatAWatchedFolderPassesOverIsToldByStatus() throws Exception {
+        ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
+        Path scans = Files.createDirectory(folder.resolve("scans"));
+        Path link = Files.createSymbolicLink(scans.resolve("april.txt"), folder.resolve("no.txt"));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            other.submit(() -> mohafez("ingest", scans, "--watch", "--workers", 1, "--archive", archive.root()));
+            until(() -> !Unfinished.of(archive).passedOver().isEmpty());
+        } finally {
+            other.shutdownNow();
+            other.close();
+        }
+        assertThat(mohafez("status", "--archive", archive.root()).out())
+                .contains("1  passed over, as they give no file:", link + ": the link leads to nothing");
+    }
+
+    private static Handover handed(Path scans, List<Path> files, Optional<List<ReceivedFiles.Failure>> passedOver) {
+        Look look = passedOver
+                .map(failures -> Look.of(
+                        List.of(scans.toString()),
+                        failures.stream()
+                                .map(one -> new Look.PassedOver(one.path().toString(), one.message()))
+                                .toList()))
+                .orElse(Look.NONE);
+        return new Handover.Folders(
+                Handover.OPERATOR,
+                Readers.ofNew(Access.INTERNAL),
+                false,
+                false,
+                files.stream().map(Path::toString).toList(),
+                look);
     }
 }

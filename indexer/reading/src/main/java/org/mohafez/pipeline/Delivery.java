@@ -62,7 +62,7 @@ public record Delivery(List<ReceivedPaper> papers, List<Outcome> others, Look lo
 
     /** What was named itself was told of to whoever named it: only what lies below is noted. */
     private static Look look(ReceivedFiles received, List<Path> paths) {
-        return new Look(
+        return Look.of(
                 paths.stream().map(Delivery::name).toList(),
                 received.failures().stream()
                         .filter(failure -> !paths.contains(failure.path()))

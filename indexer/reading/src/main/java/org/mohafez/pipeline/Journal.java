@@ -1,15 +1,19 @@
 package org.mohafez.pipeline;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
@@ -65,6 +69,9 @@ final class Journal implements Ledger, AutoCloseable {
                     + " modified INTEGER NOT NULL, rules TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0,"
                     + " id TEXT, stage TEXT, cause TEXT)";
 
+    /** What Java reads in place of bytes that are no letter (U+FFFD, replacement character). */
+    private static final char NO_LETTER = '\uFFFD';
+
     private static final String SAME =
             " WHERE path = :path AND size = :size AND modified = :modified AND rules = :rules";
 
@@ -85,7 +92,11 @@ final class Journal implements Ledger, AutoCloseable {
         database.execute("PRAGMA synchronous = NORMAL");
         database.execute("DROP TABLE IF EXISTS seen");
         database.execute(FILES);
-        database.execute("CREATE TABLE IF NOT EXISTS passed_over (path TEXT PRIMARY KEY, why TEXT NOT NULL)");
+        database.execute("DROP TABLE IF EXISTS passed_over");
+        database.execute(
+                "CREATE TABLE IF NOT EXISTS without_file (path TEXT PRIMARY KEY, why TEXT NOT NULL, named INTEGER NOT NULL)");
+        database.execute(
+                "CREATE TABLE IF NOT EXISTS more_without_file (folder TEXT PRIMARY KEY, more INTEGER NOT NULL)");
         database.execute("CREATE TABLE IF NOT EXISTS unindexed (id TEXT PRIMARY KEY)");
         database.execute("CREATE TABLE IF NOT EXISTS ledger (name TEXT NOT NULL)");
         database.execute(
@@ -217,22 +228,55 @@ final class Journal implements Ledger, AutoCloseable {
             for (String folder : look.folders()) {
                 // The letter after the slash ends what begins with the folder.
                 h.execute(
-                        "DELETE FROM passed_over WHERE path = ? OR path > ? AND path < ?",
+                        "DELETE FROM without_file WHERE path = ? OR path > ? AND path < ?",
+                        folder,
+                        folder + "/",
+                        folder + "0");
+                h.execute(
+                        "DELETE FROM more_without_file WHERE folder = ? OR folder > ? AND folder < ?",
                         folder,
                         folder + "/",
                         folder + "0");
             }
             for (PassedOver one : look.passedOver()) {
-                h.execute("INSERT OR REPLACE INTO passed_over (path, why) VALUES (?, ?)", one.path(), one.why());
+                boolean named = look.folders().contains(one.path());
+                h.execute("INSERT OR REPLACE INTO without_file VALUES (?, ?, ?)", one.path(), one.why(), named);
             }
+            look.more()
+                    .forEach((folder, more) ->
+                            h.execute("INSERT OR REPLACE INTO more_without_file VALUES (?, ?)", folder, more));
         });
     }
 
-    /** What gave no file when it was last looked at, in the order of the paths. */
+    /** What gave no file when it was last looked at, and still lies there, in the order of the paths. */
     synchronized List<PassedOver> passedOver() {
-        return database.createQuery("SELECT path, why FROM passed_over ORDER BY path")
-                .map((row, context) -> new PassedOver(row.getString("path"), row.getString("why")))
-                .list();
+        return database
+                .createQuery("SELECT * FROM without_file ORDER BY path")
+                .map((row, context) -> isTold(row.getString("path"), row.getBoolean("named"))
+                        ? Optional.of(new PassedOver(row.getString("path"), row.getString("why")))
+                        : Optional.<PassedOver>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** How many more there were, by the folders that were looked through. */
+    synchronized Map<String, Long> morePassedOver() {
+        return database.createQuery("SELECT * FROM more_without_file")
+                .setMapKeyColumn("folder")
+                .setMapValueColumn("more")
+                .collectInto(new GenericType<Map<String, Long>>() {});
+    }
+
+    /** Who takes in papers from a stick once takes it away, and nobody looks there again. That a folder which was named is not there is told. */
+    private static boolean isTold(String path, boolean named) {
+        if (named) {
+            return true;
+        }
+        Path at = Path.of(path);
+        // A name of no letters cannot be asked for.
+        Path asked = path.indexOf(NO_LETTER) < 0 ? at : at.getParent();
+        return Files.exists(asked, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Nobody asks any more for files that lay there. */

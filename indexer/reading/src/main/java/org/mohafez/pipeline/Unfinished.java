@@ -3,8 +3,10 @@ package org.mohafez.pipeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.inbox.Outcome;
 
@@ -13,9 +15,10 @@ import org.mohafez.inbox.Outcome;
  *
  * @param waiting how many files were found and not yet dealt with; a batch may be at work on them
  * @param failed files that could not be taken in, or vanished before their turn came
- * @param passedOver what gave no file when its folder was last looked through, such as a link that leads out of it
+ * @param passedOver what gave no file when its folder was last looked through, such as a link that leads out of it, and still lies there
+ * @param morePassedOver how many more there were than are {@linkplain Look#MOST listed}
  */
-public record Unfinished(long waiting, List<Failed> failed, List<PassedOver> passedOver) {
+public record Unfinished(long waiting, List<Failed> failed, List<PassedOver> passedOver, long morePassedOver) {
     /** @param tries how often it has been tried; after the third time only {@code --retry} tries it again */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Failed(String file, @Nullable String stage, String cause, int tries) {
@@ -28,7 +31,7 @@ public record Unfinished(long waiting, List<Failed> failed, List<PassedOver> pas
     /** Reads the journal, beside a writer at work; an archive without one has nothing unfinished. */
     public static Unfinished of(ArchiveFolder folder) {
         if (!Files.exists(folder.journal())) {
-            return new Unfinished(0, List.of(), List.of());
+            return new Unfinished(0, List.of(), List.of(), 0);
         }
         try (Journal journal = new Journal(folder.journal())) {
             long waiting = journal.in(Journal.State.WAITING, Journal.State.READING, Journal.State.KEEPING)
@@ -36,7 +39,12 @@ public record Unfinished(long waiting, List<Failed> failed, List<PassedOver> pas
             List<Failed> failed = journal.in(Journal.State.FAILED, Journal.State.GONE).stream()
                     .map(Unfinished::failed)
                     .toList();
-            return new Unfinished(waiting, failed, journal.passedOver());
+            List<PassedOver> passedOver = journal.passedOver();
+            long more = journal.morePassedOver().entrySet().stream()
+                    .filter(of -> passedOver.stream().anyMatch(one -> one.isIn(of.getKey())))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            return new Unfinished(waiting, failed, passedOver, more);
         }
     }
 

@@ -99,8 +99,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isSaid(path)) {
             return false;
         }
-        failures.add(
-                new Failure(path, "its name is not written in " + System.getProperty("sun.jnu.encoding") + "; rename it"));
+        failures.add(new Failure(
+                path, "its name is not written in " + System.getProperty("sun.jnu.encoding") + "; rename it"));
         return true;
     }
 

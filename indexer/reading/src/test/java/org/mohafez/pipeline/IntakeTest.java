@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +148,54 @@ class IntakeTest {
         batch.run(Delivery.under(List.of(papers), INTERNAL, false), Progress.SILENT);
         assertThat(Unfinished.of(folder).passedOver()).containsExactly(nowhere);
 
-        PassedOver watched = new PassedOver(papers + "/b", "it may not be read");
-        hand(new Look(List.of(papers.toString()), List.of(nowhere, watched)));
+        PassedOver watched =
+                new PassedOver(Files.createDirectory(papers.resolve("b")).toString(), "it may not be read");
+        hand(Look.of(List.of(papers.toString()), List.of(nowhere, watched)));
         assertThat(Unfinished.of(folder).passedOver()).containsExactly(nowhere, watched);
         hand(Look.NONE);
         assertThat(Unfinished.of(folder).passedOver()).hasSize(2);
-        hand(new Look(List.of(papers.toString()), List.of()));
+        hand(Look.of(List.of(papers.toString()), List.of()));
         assertThat(Unfinished.of(folder).passedOver()).isEmpty();
+    }
+
+    /** A stick that papers were taken in from once: nobody looks there again. */
+    @Test
+    void whatGivesNoFileAndIsTakenAwayIsToldNoMore() throws IOException {
+        Path stick = Files.createDirectory(root.resolve("stick"));
+        Path link = Files.createSymbolicLink(stick.resolve("a.txt"), root.resolve("elsewhere.txt"));
+        Path misnamed = Path.of(stick + "/\uFFFD.txt");
+        Path scans = root.resolve("scans");
+        List<String> folders = List.of(stick.toString(), scans.toString());
+        PassedOver away = new PassedOver(scans.toString(), "it is not there");
+        List<PassedOver> met = Stream.concat(
+                        Stream.of(link, misnamed).map(path -> new PassedOver(path.toString(), "why")), Stream.of(away))
+                .toList();
+        hand(Look.of(folders, met));
+        assertThat(Unfinished.of(folder).passedOver()).containsExactlyInAnyOrderElementsOf(met);
+        Files.delete(link);
+        Files.delete(stick);
+        assertThat(Unfinished.of(folder).passedOver()).containsExactly(away);
+    }
+
+    @Test
+    void ofAFolderFullOfWhatGivesNoFileTheFirstAreListedAndTheOthersCounted() throws IOException {
+        Path full = Files.createDirectory(root.resolve("full"));
+        List<PassedOver> met = new ArrayList<>();
+        for (int i = Look.MOST + 7; i > 0; i--) {
+            Path link = Files.createSymbolicLink(full.resolve("%04d".formatted(i)), root.resolve("no"));
+            met.add(new PassedOver(link.toString(), "the link leads to nothing"));
+        }
+        PassedOver other = new PassedOver(Files.createDirectory(root.resolve("other")) + "", "it may not be read");
+        met.add(other);
+        hand(Look.of(List.of(full.toString(), root.resolve("other").toString()), met));
+        Unfinished unfinished = Unfinished.of(folder);
+        assertThat(unfinished.passedOver())
+                .hasSize(Look.MOST + 1)
+                .contains(other)
+                .startsWith(new PassedOver(full + "/0001", "the link leads to nothing"));
+        assertThat(unfinished.morePassedOver()).isEqualTo(7);
+        hand(Look.of(List.of(full.toString()), List.of()));
+        assertThat(Unfinished.of(folder)).isEqualTo(new Unfinished(0, List.of(), List.of(other), 0));
     }
 
     private void hand(Look look) {

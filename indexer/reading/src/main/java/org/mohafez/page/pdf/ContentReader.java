@@ -47,7 +47,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private int curves;
     private int stretch;
 
-    private ContentReader(PDPage page) {
+    private ContentReader(PDPage page) throws IOException {
         super(page);
         space = PageSpace.of(page);
         placer = new GlyphPlacer(space);

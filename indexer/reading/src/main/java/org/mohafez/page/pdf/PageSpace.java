@@ -5,6 +5,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -17,7 +20,30 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 record PageSpace(double width, double height, AffineTransform fromFile) {
 
-    static PageSpace of(PDPage page) {
+    /** A page of an opened file, from 1. Where its crop box leaves nothing of it, it is shown whole, as by viewers. */
+    static PDPage page(PDDocument document, int number) {
+        PDPage page = document.getPage(number - 1);
+        if (!hasSize(page.getCropBox())) {
+            page.setCropBox(page.getMediaBox());
+        }
+        return page;
+    }
+
+    /** What is wrong with the size that the file says of it. */
+    static Optional<String> complaint(PDPage page) {
+        PDRectangle media = page.getMediaBox();
+        return hasSize(media)
+                ? Optional.empty()
+                : Optional.of("it says no size that a page can have: %s × %s points"
+                        .formatted(media.getWidth(), media.getHeight()));
+    }
+
+    /** @throws IOException if there is a {@link #complaint} */
+    static PageSpace of(PDPage page) throws IOException {
+        Optional<String> complaint = complaint(page);
+        if (complaint.isPresent()) {
+            throw new IOException(complaint.get());
+        }
         PDRectangle crop = page.getCropBox();
         double w = crop.getWidth();
         double h = crop.getHeight();
@@ -28,6 +54,10 @@ record PageSpace(double width, double height, AffineTransform fromFile) {
         transform.concatenate(new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY()));
         boolean sideways = turns % 2 == 1;
         return new PageSpace(unit * (sideways ? h : w), unit * (sideways ? w : h), transform);
+    }
+
+    private static boolean hasSize(PDRectangle box) {
+        return box.getWidth() > 0 && box.getHeight() > 0;
     }
 
     /** Turns a page of that size clockwise about its corner, so that its new top left corner is the origin again. */

@@ -11,7 +11,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mohafez.page.image.Picture;
 import org.mohafez.page.image.Pictures;
@@ -20,6 +19,9 @@ import org.mohafez.page.image.Pictures;
 public final class PdfPictures implements Pictures {
     /** What Tesseract's models were trained for. */
     private static final double DPI = 300;
+
+    /** Pixels in a row: Tesseract and others count them in 16 bits. */
+    private static final double LONGEST = Short.MAX_VALUE;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -39,14 +41,14 @@ public final class PdfPictures implements Pictures {
     @Override
     public Picture picture(int page) throws IOException {
         try {
-            PDPage shown = document.getPage(page - 1);
+            PDPage shown = PageSpace.page(document, page);
             Optional<ScanImage.Found> scan = ScanImage.of(shown);
             if (scan.isPresent()) {
                 return scanned(scan.get().image(), scan.get().inches());
             }
             double unit = shown.getUserUnit();
-            double dpi = dpi(shown.getCropBox(), unit);
-            return Picture.of(onWhite(renderer.renderImage(page - 1, (float) (dpi / 72))), dpi / unit);
+            double scale = scale(PageSpace.of(shown), unit);
+            return Picture.of(onWhite(renderer.renderImage(page - 1, (float) scale)), scale * 72 / unit);
         } catch (RuntimeException e) {
             throw new IOException("the page cannot be drawn: " + e.getMessage(), e);
         }
@@ -57,9 +59,21 @@ public final class PdfPictures implements Pictures {
         return Picture.of(image, image.getWidth() / inches);
     }
 
-    private static double dpi(PDRectangle crop, double unit) {
-        double inches = Math.max(0.01, crop.getWidth() * unit / 72 * crop.getHeight() * unit / 72);
-        return Math.min(DPI, Math.sqrt(MOST_PIXELS / inches));
+    /**
+     * @param unit points in a unit of the file's coordinates (ISO 32000-2, 14.11.2)
+     * @return pixels in such a unit
+     * @throws IOException if less than a pixel would be left of the page's width or height
+     */
+    private static double scale(PageSpace page, double unit) throws IOException {
+        double width = page.width() / unit;
+        double height = page.height() / unit;
+        double fits = Math.min(Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / Math.max(width, height));
+        double scale = Math.min(DPI / 72 * unit, fits);
+        if (Math.min(width, height) * scale < 1) {
+            throw new IOException("it says that it is %.0f × %.0f points, too narrow to be drawn"
+                    .formatted(page.width(), page.height()));
+        }
+        return scale;
     }
 
     /** In the layout of pixels that pictures have, no larger than is read. */

@@ -39,24 +39,51 @@ public final class PdfReader implements PageReader {
             if (cut.isPresent()) {
                 return cut.get();
             }
-            try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-                Optional<Unreadable> broken = Soundness.ofPages(document);
+            try (PDDocument document = open(file)) {
+                Optional<Unreadable> broken = broken(document);
                 return broken.isPresent() ? broken.get() : pages(document);
             }
         } catch (InvalidPasswordException e) {
             return Unreadable.of(Reason.ENCRYPTED, "The PDF opens with a password only.");
         } catch (IOException e) {
             return Unreadable.of(Reason.DAMAGED, "The PDF does not open: " + e.getMessage());
-        } catch (RuntimeException e) {
-            // PDFBox throws these too for what is wrong with a file.
-            return Unreadable.of(Reason.DAMAGED, "The PDF is not built as it should be: " + e);
         }
     }
 
-    private static Reading pages(PDDocument document) throws IOException {
+    private static PDDocument open(Path file) throws IOException {
+        try {
+            return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+        } catch (RuntimeException e) {
+            throw notAsItShouldBe(e);
+        }
+    }
+
+    private static Optional<Unreadable> broken(PDDocument document) throws IOException {
+        try {
+            return Soundness.ofPages(document);
+        } catch (RuntimeException e) {
+            throw notAsItShouldBe(e);
+        }
+    }
+
+    /** PDFBox throws these too for what is wrong with a file. */
+    private static IOException notAsItShouldBe(RuntimeException e) {
+        return new IOException("it is not built as it should be: " + e, e);
+    }
+
+    private static Reading pages(PDDocument document) {
         List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-            pages.add(page(ContentReader.read(document.getPage(i)), i + 1));
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            DrawnPage drawn;
+            try {
+                drawn = ContentReader.read(PageSpace.page(document, number));
+            } catch (IOException | RuntimeException e) {
+                String why = e instanceof IOException ? e.getMessage() : e.toString();
+                return new Unreadable(
+                        Reason.DAMAGED, "Page %d of the PDF cannot be read: %s".formatted(number, why), number);
+            }
+            // What is thrown from here on is a fault of ours, and no PDF's.
+            pages.add(page(drawn, number));
         }
         return new Pages(PDF, pages);
     }

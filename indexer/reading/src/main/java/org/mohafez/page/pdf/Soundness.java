@@ -47,13 +47,13 @@ final class Soundness {
                         Reason.DAMAGED, "The PDF is cut short: it ends without its end mark (" + END_MARK + ")."));
     }
 
-    /** The complaint about the pages of an opened file: fewer than it says, or a page whose content is broken. */
+    /** The complaint about the pages of an opened file: fewer than it says, or a page without a size or whose content is broken. */
     static Optional<Unreadable> ofPages(PDDocument document) throws IOException {
         int said = document.getNumberOfPages();
         int number = 0;
         for (Iterator<PDPage> pages = document.getPages().iterator(); pages.hasNext(); ) {
             number++;
-            Optional<String> complaint = ofContent(pages.next());
+            Optional<String> complaint = of(pages.next());
             if (complaint.isPresent()) {
                 return Optional.of(new Unreadable(
                         Reason.DAMAGED,
@@ -66,6 +66,11 @@ final class Soundness {
                     Reason.DAMAGED, "The PDF says it has %d pages, but %d are there.".formatted(said, number)));
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> of(PDPage page) throws IOException {
+        Optional<String> complaint = PageSpace.complaint(page);
+        return complaint.isPresent() ? complaint : ofContent(page);
     }
 
     private static Optional<String> ofContent(PDPage page) throws IOException {

@@ -149,7 +149,7 @@ public final class PortalServer {
             Routes routes = new Routes(config.routes, neighbours.scrapers());
             desk.ifPresent(
                     open -> new SessionPages(site, open.staff(), neighbours.proxies()).register(config.routes, routes));
-            new OperationsPages(engine, metrics, problems).register(routes);
+            new OperationsPages(archive, engine, metrics, problems).register(routes);
             register(routes, site, archive, engine, problems, clock, desk);
         });
     }

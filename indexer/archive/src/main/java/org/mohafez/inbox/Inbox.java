@@ -183,6 +183,32 @@ public final class Inbox {
         return slips().stream().map(this::waiting).flatMap(Optional::stream).toList();
     }
 
+    /**
+     * When what is next in turn was handed over, or when the writer last wrote down how far it is, by the clock of the disk; empty while
+     * nothing waits. However long a delivery is, this does not stand still while a writer is at work.
+     */
+    public Optional<Instant> lastProgress() {
+        return slips().stream()
+                .map(slip -> Stream.of(
+                                folder.waiting().resolve(slip).resolve(SAID),
+                                folder.settled().resolve(slip))
+                        .map(Inbox::written)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Instant> written(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new MohafezException("cannot see when " + file + " was written", e);
+        }
+    }
+
     /** What became of a handover so far; empty if nobody has begun with it or handed it over, or it is too long ago. */
     public Optional<Settlement> settled(String slip) {
         return told(slip).map(Known::settlement);

@@ -72,6 +72,29 @@ class InboxTest {
         assertThat(inbox().settled(slip)).isEmpty();
     }
 
+    /** By it whoever runs the archive sees that no writer is at work, and is not woken by one that is at something long. */
+    @Test
+    void whenWhatIsNextInTurnLastWentOnIsKnown() throws IOException {
+        assertThat(inbox().lastProgress()).isEmpty();
+        String first = upload(inbox(), "first");
+        now = now.plusSeconds(1);
+        inbox().hand(FOLDERS);
+        Instant handed = Instant.parse("2026-03-01T12:00:00Z");
+        Path said = root.resolve("inbox/waiting").resolve(first).resolve("handover.json");
+        Files.setLastModifiedTime(said, FileTime.from(handed));
+        assertThat(inbox().lastProgress()).contains(handed);
+
+        Inbox.Waiting one = inbox().waiting(first).orElseThrow();
+        inbox().progress(one, new Settlement.TakenIn(false, 1, 0.5, List.of()));
+        Instant wentOn = handed.plusSeconds(600);
+        Files.setLastModifiedTime(root.resolve("inbox/settled").resolve(first), FileTime.from(wentOn));
+        assertThat(inbox().lastProgress()).contains(wentOn);
+
+        inbox().settle(one, whole());
+        assertThat(inbox().lastProgress())
+                .hasValueSatisfying(next -> assertThat(next).isAfter(wentOn));
+    }
+
     @Test
     void theOldestComesFirst() {
         List<String> slips = new ArrayList<>();

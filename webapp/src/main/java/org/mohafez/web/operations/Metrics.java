@@ -12,8 +12,8 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
@@ -31,8 +31,6 @@ import org.mohafez.search.SearchResult;
 public final class Metrics {
     /** Seconds: from a page out of memory to one that nobody waits for. */
     private static final double[] BOUNDS = {.002, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
-
-    private static final Set<String> NO_INDEX = Set.of("note.index-absent", "note.index-outdated");
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private boolean hasMachine;
@@ -54,23 +52,20 @@ public final class Metrics {
         gauge(
                 "mohafez_documents",
                 "Documents open to the public; absent where there is no index that can be asked.",
-                () -> documents(all(engine)));
-        gauge("mohafez_entries", "Entries of the index open to the public.", () -> all(engine)
-                .total());
-        gauge("mohafez_index_changed_timestamp_seconds", "When the index was last written.", () -> engine.changed()
-                .getEpochSecond());
-        inbox.ifPresent(desk -> gauge(
-                "mohafez_inbox_waiting",
-                "What was handed to the writer and is not carried out.",
-                () -> desk.waitingNow().size()));
+                () -> ofAll(engine, SearchResult::totalDocuments));
+        gauge(
+                "mohafez_entries",
+                "Entries of the index open to the public; absent where there is none that can be asked.",
+                () -> ofAll(engine, SearchResult::total));
+        gauge(
+                "mohafez_index_changed_timestamp_seconds",
+                "When the index was last written.",
+                () -> seconds(engine.changed()));
+        inbox.ifPresent(this::register);
         gauge(
                 "mohafez_fixity_verified_timestamp_seconds",
                 "When every byte of the archive had last been compared with its digest; absent until that was done.",
-                () -> last(archive)
-                        .map(Round::ended)
-                        .map(Instant::getEpochSecond)
-                        .map(Long::doubleValue)
-                        .orElse(Double.NaN));
+                () -> last(archive).map(Round::ended).map(Metrics::seconds).orElse(Double.NaN));
         gauge("mohafez_fixity_holdings", "Holdings compared in that round.", () -> last(archive)
                 .map(Round::holdings)
                 .orElse(0L));
@@ -78,6 +73,15 @@ public final class Metrics {
                 "mohafez_fixity_damages",
                 "What that round found damaged, or the one that is going on.",
                 () -> damages(archive.fixity()));
+    }
+
+    private void register(Inbox inbox) {
+        gauge("mohafez_inbox_waiting", "What was handed to the writer and is not carried out.", () -> inbox.slips()
+                .size());
+        gauge(
+                "mohafez_inbox_progress_timestamp_seconds",
+                "When what is next in turn was handed over, or last went on; absent while nothing waits.",
+                () -> inbox.lastProgress().map(Metrics::seconds).orElse(Double.NaN));
     }
 
     /** Notes a request that was answered. */
@@ -109,13 +113,14 @@ public final class Metrics {
         }
     }
 
-    private static double documents(SearchResult all) {
-        boolean isAsked = all.notes().stream().noneMatch(note -> NO_INDEX.contains(note.key()));
-        return isAsked ? all.totalDocuments() : Double.NaN;
+    private static double ofAll(SearchEngine engine, ToLongFunction<SearchResult> figure) {
+        return OperationsPages.all(engine)
+                .map(all -> (double) figure.applyAsLong(all))
+                .orElse(Double.NaN);
     }
 
-    private static SearchResult all(SearchEngine engine) {
-        return engine.search(OperationsPages.EVERYTHING);
+    private static double seconds(Instant time) {
+        return time.getEpochSecond();
     }
 
     private static Optional<Round> last(Archive archive) {

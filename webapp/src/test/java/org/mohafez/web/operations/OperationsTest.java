@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.fixity.Verification;
+import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.archive.ocfl.OcflExaminer;
+import org.mohafez.inbox.Handover;
+import org.mohafez.inbox.Inbox;
+import org.mohafez.inbox.Readers;
+import org.mohafez.record.Access;
 import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
@@ -36,6 +42,24 @@ class OperationsTest {
     void itLivesAndAnswers() {
         assertThat(portal.get("/healthz").body()).contains("\"ok\"");
         assertThat(portal.get("/readyz").body()).contains("\"ok\"");
+    }
+
+    /** Whoever sends readers to it would send them where nothing is found of what is held. */
+    @Test
+    void withoutAnIndexOfWhatIsHeldItIsNotReady(@TempDir Path root) throws IOException {
+        ArchiveFolder empty = new ArchiveFolder(root.resolve("empty"));
+        OcflArchiveWriter.open(empty).close();
+        try (TestPortal begun = TestPortal.over(empty)) {
+            assertThat(begun.get("/readyz").statusCode()).isEqualTo(200);
+        }
+        ArchiveFolder folder = new ArchiveFolder(root.resolve("held"));
+        SampleArchive.write(folder);
+        Files.move(folder.index(), root.resolve("index"));
+        try (TestPortal without = TestPortal.over(folder)) {
+            assertThat(without.get("/readyz").statusCode()).isEqualTo(503);
+            assertThat(without.get("/healthz").statusCode()).isEqualTo(200);
+            assertThat(without.get("/metrics").body()).doesNotContain("mohafez_documents ", "mohafez_entries ");
+        }
     }
 
     @Test
@@ -73,6 +97,9 @@ class OperationsTest {
         ArchiveFolder folder = new ArchiveFolder(root);
         SampleArchive.write(folder);
         new Verification(folder, new OcflExaminer(folder), 0, Optional.empty()).run((done, of) -> {});
+        Readers readers = Readers.ofNew(Access.INTERNAL);
+        new Inbox(folder.inbox(), InstantSource.system())
+                .hand(new Handover.Folders(Handover.OPERATOR, readers, false, false, List.of()));
         try (TestPortal verified = TestPortal.over(folder)) {
             verified.get("/search?q=road");
             assertThat(watched)

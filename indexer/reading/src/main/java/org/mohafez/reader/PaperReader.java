@@ -131,7 +131,7 @@ public final class PaperReader {
                 .distinct()
                 .toList();
         Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
-        Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), minutes);
+        Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), kind.kind());
         boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());

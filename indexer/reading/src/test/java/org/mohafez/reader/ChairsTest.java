@@ -31,6 +31,16 @@ class ChairsTest {
     }
 
     @Test
+    void theDayTheHourAndTheRoomBeforeThePostAreNoPartOfIt() {
+        Person chair = Objects.requireNonNull(meeting(TITLE
+                        + "একাডেমিক কাউন্সিলের ১২৯তম সভা ২ মে ২০২৪ শনিবার সকাল ১১টায় প্রশাসন ভবনের সভাকক্ষে উপাচার্য "
+                        + "প্রফেসর ড. কবির হোসেন-এর সভাপতিত্বে অনুষ্ঠিত হয়।\n১। আলোচনা হয়।\n")
+                .chair());
+        assertThat(chair.name()).isEqualTo("প্রফেসর ড. কবির হোসেন");
+        assertThat(chair.designation()).isEqualTo("উপাচার্য");
+    }
+
+    @Test
     void coursesAndMedalsBelongToTheName() {
         String name = "কমডোর কবির হোসেন, (জি), পিএসসি, বিএন";
         Person chair = Objects.requireNonNull(

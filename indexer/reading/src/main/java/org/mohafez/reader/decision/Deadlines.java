@@ -26,7 +26,10 @@ final class Deadlines {
 
     private static final List<Every> EVERY = Stream.of(
                     new Every(Words.pattern("প্রতি\\s?দিন|দৈনিক|(?i:daily)"), "daily"),
-                    new Every(Words.pattern("প্রতি\\s?সপ্তাহ|সাপ্তাহিক|(?i:weekly)"), "weekly"),
+                    new Every(
+                            Words.pattern(
+                                    "প্রতি\\s?(?:সপ্তাহ|(?:শনি|রবি|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার)|সাপ্তাহিক|(?i:weekly)"),
+                            "weekly"),
                     new Every(
                             Words.pattern(
                                     "ত্রৈমাসিক|(?:প্রতি|প্রত্যেক)\\s?তিন\\s?মাস|তিন\\s?মাস (?:অন্তর|পর)|(?i:quarterly)"),

@@ -47,6 +47,9 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "পূর্বের সভা",
             "last meeting",
             "previous meeting");
+    private static final Phrases IN_MEETING =
+            Phrases.of("সভা", "সভায়", "সভাতে", "সভার", "বৈঠকে", "অধিবেশনে", "meeting");
+
     /** Decisions of another time than this meeting's: বিগত মাসের সিদ্ধান্ত, পূর্বে গৃহীত সিদ্ধান্ত. */
     private static final Pattern OF_EARLIER = Words.pattern(
             "(?<![\\p{L}\\p{M}])(?:(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\\s+(?:মাসের|বছরের|মাসিক\\s+সভার|সমন্বয়\\s+সভার)|পূর্বে|ইতঃপূর্বে|ইতিপূর্বে|ইতোপূর্বে)\\s+(?:গৃহীত\\s+)?সিদ্ধান্ত");
@@ -196,6 +199,14 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
                 && !Words.of(last).has(EARLIER)
                 && !OF_EARLIER.matcher(last).find()
                 && (taken(last).isPresent() || Words.of(last).has(DECISION));
+    }
+
+    /** Whether the decisions that follow were taken in a meeting of which it tells: অনুষ্ঠিত সভায় নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়. */
+    static boolean tellsOfMeeting(String text) {
+        List<String> sentences = Sentences.of(text);
+        return announces(text)
+                && taken(sentences.getLast()).isPresent()
+                && Words.of(sentences.getLast()).has(IN_MEETING);
     }
 
     /** Whether the meeting's own recommendations follow: কমিটি নিম্নরূপ সুপারিশ করে. */

@@ -10,10 +10,11 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Kind;
 import org.mohafez.record.Progress;
 
 /**
- * What the body of minutes holds.
+ * What the body of a paper holds.
  *
  * @param decisions in the paper's order, their ordinals from 1
  * @param progress rows of tables that report
@@ -26,9 +27,10 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
 
     /**
      * @param above the text right above the body: the caption of a table with which it begins
-     * @param minutes whether the paper is minutes: no other paper decides
+     * @param kind of the paper: minutes decide, and letters tell what a meeting decided
      */
-    public static Decisions of(String above, List<Element> body, boolean minutes) {
+    public static Decisions of(String above, List<Element> body, Kind kind) {
+        boolean minutes = kind == Kind.MINUTES;
         List<Element> elements = body.stream()
                 .<Element>flatMap(element -> LostBullets.unfolded(element).stream())
                 .toList();
@@ -89,6 +91,9 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
             } else {
                 drafts.addAll(prose);
             }
+        }
+        if (kind == Kind.LETTER) {
+            drafts.addAll(ToldDecisions.read(elements));
         }
         headings.conclude();
         List<Found<Decision>> decisions = new ArrayList<>();

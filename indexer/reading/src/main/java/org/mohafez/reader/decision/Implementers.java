@@ -110,8 +110,16 @@ final class Implementers {
         return list.stream()
                 .map(text -> TAIL.matcher(FRONT.matcher(text).replaceFirst("")).replaceFirst(""))
                 .filter(text -> Words.of(text).size() > 0)
+                .flatMap(Implementers::apart)
                 .map(Implementers::one)
                 .toList();
+    }
+
+    /** Two posts that a narrow column ran together. */
+    private static Stream<String> apart(String text) {
+        return Posts.second(text)
+                .map(at -> Stream.concat(Stream.of(text.substring(0, at).strip()), apart(text.substring(at))))
+                .orElseGet(() -> Stream.of(text));
     }
 
     /** Whether the text is a list of posts, offices and groups and of nothing else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
@@ -39,6 +40,9 @@ record LookAhead(List<Segment> segments) {
     /** In words. */
     private static final int LONGEST_HEADING = 10;
 
+    /** In words. */
+    private static final int LONGEST_TITLE = 6;
+
     /** Whether a bare heading stands above talk and the first decision that counts within its matter: সিদ্ধান্ত ২.১. */
     boolean titlesDecisions(int i) {
         String text = segments.get(i).text();
@@ -53,6 +57,19 @@ record LookAhead(List<Segment> segments) {
                 .flatMap(Serial::alone)
                 .filter(number -> number.number().contains(".") && number.ordinal() == 1)
                 .isPresent();
+    }
+
+    /** Whether a bare heading with a colon stands right above what is labelled as talk or decision: বিবিধ: and then আলোচনা:. */
+    boolean titlesMatter(int i) {
+        String text = segments.get(i).text();
+        return text.matches("(?s).*[:ঃ][-–—]?\\s*")
+                && i + 1 < segments.size()
+                && Words.of(text).size() <= LONGEST_TITLE
+                && !Prose.is(text)
+                && !DecisionSplit.announces(text)
+                && segments.get(i).mark().isEmpty()
+                && Stream.of(Label.DISCUSSION, Label.DECISION).anyMatch(segments.get(i + 1)::is)
+                && segments.get(i + 1).number() == null;
     }
 
     /**

@@ -21,7 +21,7 @@ final class ProseDecisions {
     private final Agenda agenda = new Agenda();
     private ReadingMode mode = ReadingMode.OUTSIDE;
     private OpenList list = OpenList.NONE;
-    private @Nullable Serial lastPart;
+    private final PartCount parts = new PartCount();
     private @Nullable Draft open;
 
     private ProseDecisions(List<Segment> segments) {
@@ -82,8 +82,10 @@ final class ProseDecisions {
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
                 if (open != null && mode != ReadingMode.OUTSIDE) {
-                    implement(open, segment);
+                    NamesBeneath names = NamesBeneath.of(ahead, i);
+                    implement(open, names.labelled());
                     mode = mode == ReadingMode.LIST ? ReadingMode.LIST : ReadingMode.AFTER_DECISION;
+                    return names.after();
                 }
             }
             case DEADLINE -> {
@@ -120,12 +122,15 @@ final class ProseDecisions {
             takeListed(segment);
             return i + 1;
         }
-        if (serial.isEmpty() && ahead.titlesDecisions(i)) {
+        if (serial.isEmpty() && (ahead.titlesDecisions(i) || hasConcluded() && ahead.titlesMatter(i))) {
             begin(null, TopicSplit.heading(text).topic());
             mode = ReadingMode.DISCUSSION;
             return i + 1;
         }
-        boolean part = mode == ReadingMode.DECISION && serial.isPresent() && isPart(serial.get());
+        boolean part = mode == ReadingMode.DECISION
+                && open != null
+                && serial.isPresent()
+                && parts.goesOn(serial.get(), open.text.isBlank());
         boolean talk = open != null && open.topic != null && open.text.isBlank();
         boolean beside =
                 talk && serial.filter(mark -> ahead.isBesideDecision(i, mark)).isPresent();
@@ -171,6 +176,11 @@ final class ProseDecisions {
         return i + 1;
     }
 
+    /** Whether a matter is decided, and nothing of its decision can follow but by a mark or a label. */
+    private boolean hasConcluded() {
+        return open != null && !open.text.isBlank() && (!open.who.isEmpty() || Sentences.ends(open.text));
+    }
+
     /** Whether, once a list has its implementers, a number of another kind heads the next matter. */
     private boolean isNextMatter(int i, Optional<Serial> serial) {
         return open != null
@@ -204,22 +214,6 @@ final class ProseDecisions {
         }
         draft.discuss(announcing.text(), announcing.spot());
         return true;
-    }
-
-    /** Whether the mark goes on counting the parts of the decision that is being read. */
-    private boolean isPart(Serial serial) {
-        Draft draft = open;
-        if (draft == null) {
-            return false;
-        }
-        boolean first = draft.text.isBlank() && serial.ordinal() == 1;
-        boolean next = lastPart != null
-                && lastPart.style().equals(serial.style())
-                && serial.ordinal() == lastPart.ordinal() + 1;
-        if (first || next) {
-            lastPart = serial;
-        }
-        return first || next;
     }
 
     /** Further parts of a decision, or the rest of a sentence that a line end cut. */

@@ -274,7 +274,16 @@ record Opening(List<Found<String>> sentences) {
     }
 
     private static boolean isWhole(Person person) {
-        return person.name() != null && person.designation() != null && PersonName.canBe(person.name());
+        return person.name() != null
+                && person.designation() != null
+                && PersonName.canBe(person.name())
+                && !tellsWhen(person.designation());
+    }
+
+    /** A day or an hour is no part of a post: ২ মে ২০২৪ সকাল ১১টায় সভাকক্ষে উপাচার্য. */
+    private static boolean tellsWhen(String post) {
+        return !WrittenDate.findAll(post).isEmpty()
+                || Words.of(post).words().stream().anyMatch(Opening::isMoment);
     }
 
     /** The post with which the text ends. */

@@ -19,6 +19,9 @@ final class HeadingRows {
     private static final Set<ColumnRole> TALK = EnumSet.of(ColumnRole.DISCUSSION, ColumnRole.DECISION);
     private static final Set<ColumnRole> NAMING = EnumSet.of(ColumnRole.OFFICE, ColumnRole.NAME, ColumnRole.ACTIVITY);
     private static final Set<ColumnRole> PERSON = EnumSet.of(ColumnRole.NAME);
+    /** The word above each of those who sign side by side heads no column. */
+    private static final Set<ColumnRole> SIGNED = EnumSet.of(ColumnRole.SIGNATURE);
+
     private static final int CAPTIONS = 2;
     private static final int SECOND_LINE_WORDS = 5;
 
@@ -116,7 +119,11 @@ final class HeadingRows {
         long understood = roles.stream().filter(r -> !r.isEmpty()).count();
         boolean counts =
                 cells.stream().anyMatch(cell -> Serial.alone(cell.text()).isPresent());
-        return cells.size() >= 2 && understood >= 2 && understood * 2 >= cells.size() && !counts;
+        return cells.size() >= 2
+                && understood >= 2
+                && understood * 2 >= cells.size()
+                && !counts
+                && !roles.stream().allMatch(SIGNED::equals);
     }
 
     /** Whether the row above groups the columns: a cell of it reaches down into the heading, or stands over a blank one there. */

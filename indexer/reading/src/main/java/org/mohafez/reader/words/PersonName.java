@@ -15,7 +15,7 @@ public final class PersonName {
     private static final Pattern ADDRESSED = Words.pattern("\\s*জনাবা?[\\s.:ঃ]");
     private static final Pattern TITLE_AFTER = Words.pattern("[\\s,]+(?:মহোদয়|সাহেব|মহোদয়া)$");
     private static final Pattern SIGNED_MARK = Pattern.compile(
-            "(?i)[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed|(?<=[(\\[]\\s{0,2})(?:অনুমোদিত|প্রতিস্বাক্ষরিত|approved|countersigned))[\\s)\\]:ঃ./-]*");
+            "(?i)[\\s(\\[]*(?:(?:স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা)[\\s:ঃ./-]*অস্পষ্ট|স্বাক্ষরিত|স্বাক্ষর|স্বাঃ|স্বা|sd|signed|(?<=[(\\[]\\s{0,2})(?:অনুমোদিত|প্রতিস্বাক্ষরিত|approved|countersigned))[\\s)\\]:ঃ./-]*");
     /** The same before the name on its line; the short forms only with the mark that shortens them. */
     private static final Pattern SIGNED_BEFORE = Words.pattern(
             "(?i)^[\\s(\\[]*(?:স্বাক্ষরিত|স্বাক্ষর|(?:স্বাঃ|স্বা|sd)(?=\\s*[:ঃ./-]|(?<=ঃ)\\s))[\\s)\\]:ঃ./-]+(?=[\\p{L}(])");

@@ -2,6 +2,7 @@ package org.mohafez.reader.words;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -18,6 +19,9 @@ public final class Posts {
     private static final Phrases CHARGE = POSTS.group("charge");
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[{][^()\\[\\]{}]*[)\\]}]");
+    /** To its end words, with whatever brackets are open closed again. */
+    private static final Pattern WHOLE = Pattern.compile("(?s)[^()]*(?:\\([^()]*\\)[^()]*)*(?<=[\\p{L}\\p{M})])\\s+");
+
     private static final Pattern MANY =
             Pattern.compile("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
 
@@ -93,20 +97,28 @@ public final class Posts {
 
     /** Whether two posts stand side by side with nothing between them: শিক্ষা অফিসার উপজেলা নির্বাহী অফিসার. */
     public static boolean areTwo(String text) {
+        return second(text).isPresent();
+    }
+
+    /**
+     * Where, behind a whole post with nothing between them, another one begins, as a narrow column leaves them: মেডিকেল অফিসার (সিএস)
+     * জেলা স্যানিটারি ইন্সপেক্টর.
+     *
+     * @return an offset into {@code text}
+     */
+    public static Optional<Integer> second(String text) {
         Words words = Words.of(text);
-        for (int i = 1; i < words.size(); i++) {
-            String first = text.substring(0, words.words().get(i - 1).end());
-            String second = text.substring(words.words().get(i).start());
-            boolean beside =
-                    text.substring(first.length(), words.words().get(i).start()).isBlank();
-            if (beside
-                    && words.at(i, BEGINS).isPresent()
-                    && Words.of(first).ending(POST).isPresent()
-                    && Words.of(second).ending(POST).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, words.size())
+                .filter(i -> words.at(i, BEGINS).isPresent())
+                .map(i -> words.words().get(i).start())
+                .filter(begins -> isWholePost(text.substring(0, begins)) && isPost(text.substring(begins)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Whether it ends in a post, or in what stands in brackets behind one, and in no word with which a post's name goes on. */
+    private static boolean isWholePost(String text) {
+        return WHOLE.matcher(text).matches() && isPost(text) && !opens(unbracketed(text));
     }
 
     /** Where the last post named in the text ends, an offset into it. */

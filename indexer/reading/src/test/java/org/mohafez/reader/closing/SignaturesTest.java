@@ -37,6 +37,18 @@ class SignaturesTest {
     }
 
     @Test
+    void theWordAboveThoseWhoSignSideBySideHeadsNoTable() {
+        for (String mark : List.of("স্বাক্ষর", "স্বাক্ষর-অস্পষ্ট", "স্বাঃ অস্পষ্ট")) {
+            assertThat(
+                            signatories(
+                                    HEAD + mark + "\t" + mark
+                                            + "\n(নাজমুল কবির)\t(ফাহমিদা ইয়াসমিন)\nসচিব\tচেয়ারম্যান\n৭নং কাশিমপুর ইউনিয়ন পরিষদ\t৭নং কাশিমপুর ইউনিয়ন পরিষদ\n"))
+                    .as(mark)
+                    .containsExactly(signatory("নাজমুল কবির", "সচিব"), signatory("ফাহমিদা ইয়াসমিন", "চেয়ারম্যান"));
+        }
+    }
+
+    @Test
     void whoSendsCopiesByPostAloneIsNobodyWhoGetsOne() {
         String copies =
                 "অনুলিপি সদয় অবগতির জন্য:\n১। বিভাগীয় কমিশনার, রাজশাহী\n২। ব্যক্তিগত সহকারী, মাননীয়\nমন্ত্রী মহোদয়ের দপ্তর\n"

@@ -70,6 +70,8 @@ class DeadlinesTest {
                 .contains(new Deadline(clean("পৌষ মাসের মধ্যে"), null, null));
         assertThat(Deadlines.ofCell(clean("তিন মাসের মধ্যে")))
                 .contains(new Deadline(clean("তিন মাসের মধ্যে"), null, null));
+        assertThat(Deadlines.ofCell(clean("প্রতি বৃহস্পতিবার")))
+                .contains(new Deadline(clean("প্রতি বৃহস্পতিবার"), null, "weekly"));
         assertThat(Deadlines.ofCell(clean("প্রতি মাসের প্রথম সপ্তাহে")))
                 .contains(new Deadline(clean("প্রতি মাসের প্রথম সপ্তাহে"), null, "monthly"));
     }

@@ -20,6 +20,10 @@ public record Paragraph(
         implements Block {
     private static final Pattern WORD_HYPHEN = Pattern.compile("[\\p{L}\\p{M}&&[^ঃ]][-\u2010\u2011]$");
 
+    private static final Pattern OPENS = Pattern.compile("[\\p{L}\\p{M}]\\s?[(\\[]$|^[(\\[]$");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}]$");
+    private static final Pattern SIGN = Pattern.compile("\\p{M}");
+
     public Paragraph {
         lines = List.copyOf(lines);
     }
@@ -44,7 +48,7 @@ public record Paragraph(
                 .orElse(null);
     }
 
-    /** Its lines, joined by a space; a line that ends with the hyphen of a word is joined without one. */
+    /** Its lines, joined by a space; lines that part a word are joined without one. */
     @Override
     @JsonIgnore
     public String text() {
@@ -56,16 +60,21 @@ public record Paragraph(
         return joined().places(from, to);
     }
 
-    /** Whether a line ends within a word, at its hyphen (উপ-): the next line goes on without a space. */
-    public static boolean endsInWord(CharSequence line) {
-        return WORD_HYPHEN.matcher(line).find();
+    /**
+     * Whether nothing stands between two lines: the upper ends at a word's hyphen (উপ-) or with a bracket that opens, or the lower begins
+     * with a sign of the letter above it, as where a narrow column broke a word.
+     */
+    public static boolean areOneWord(CharSequence above, CharSequence below) {
+        return WORD_HYPHEN.matcher(above).find()
+                || OPENS.matcher(above).find()
+                || LETTER.matcher(above).find() && SIGN.matcher(below).lookingAt();
     }
 
     private Joined joined() {
         Joined joined = new Joined();
         for (Line line : lines) {
             CharSequence before = joined.soFar();
-            joined.between(before.isEmpty() || endsInWord(before) ? "" : " ");
+            joined.between(before.isEmpty() || areOneWord(before, line.text()) ? "" : " ");
             joined.add(line);
         }
         return joined;

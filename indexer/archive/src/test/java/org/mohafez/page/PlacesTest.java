@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -24,6 +25,18 @@ class PlacesTest {
         assertThat(paragraph.text()).isEqualTo("প্রথম সারি-শেষ");
         assertThat(places(paragraph, "সারি-শেষ")).containsExactly(new Place(1, box(1, 100)), new Place(1, box(0, 120)));
         assertThat(places(paragraph, "শেষ")).containsExactly(new Place(1, box(0, 120)));
+    }
+
+    @Test
+    void aWordThatANarrowColumnBrokeIsOne() {
+        assertThat(text("মিনিফিলেচ", "\u09beর")).isEqualTo("মিনিফিলেচার");
+        assertThat(text("সহকারী কমিশনার (", "ভূমি)")).isEqualTo("সহকারী কমিশনার (ভূমি)");
+        assertThat(text("সভার", "স্থান")).isEqualTo("সভার স্থান");
+        assertThat(text("১০০", "(একশত)")).isEqualTo("১০০ (একশত)");
+    }
+
+    private static String text(String... lines) {
+        return new Paragraph(Stream.of(lines).map(Line::of).toList()).text();
     }
 
     @Test

@@ -36,6 +36,30 @@ class ListsAndRowsTest {
     }
 
     @Test
+    void aRowThatGoesOnWithAMatterKeepsItsNumber() {
+        String heading = "ক্রম\tদপ্তর\tসিদ্ধান্ত\tবাস্তবায়নকারী\n";
+        assertThat(read(OPENS + heading
+                                + "১\tগণপূর্ত\t১) ভবন মেরামত করতে হবে।\tনির্বাহী প্রকৌশলী\n\t\t২) লিফট মেরামত করতে হবে।\tসহকারী প্রকৌশলী\n"
+                                + "২\tসওজ\tসড়ক মেরামত করতে হবে।\tপ্রধান প্রকৌশলী\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("১", "গণপূর্ত", "১) ভবন মেরামত করতে হবে।"),
+                        tuple("১", "গণপূর্ত", "২) লিফট মেরামত করতে হবে।"),
+                        tuple("২", "সওজ", "সড়ক মেরামত করতে হবে।"));
+    }
+
+    @Test
+    void aWorkingPaperThatIsCountedIsAMatter() {
+        assertThat(read(OPENS
+                                + "কার্যপত্র নং-১: ঋণ পুনঃতফসিল।\nসিদ্ধান্ত: পর্ষদ প্রস্তাব অনুমোদন করে।\nকার্যপত্র নং-২: বার্ষিক প্রতিবেদন।\n"
+                                + "সিদ্ধান্ত: প্রতিবেদন পুনরায় উপস্থাপন করতে হবে।\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("১", "ঋণ পুনঃতফসিল"), tuple("২", "বার্ষিক প্রতিবেদন"));
+    }
+
+    @Test
     void itemsBeneathAHeadingAreNumberedWithinIt() {
         assertThat(read(LIST
                                 + "১. সড়ক অধিদপ্তর\n(ক) মেরামত শেষ করতে হবে।\n(খ) বুথ চালু রাখতে হবে।\n২. ঘাট মেরামত করতে হবে।\n"

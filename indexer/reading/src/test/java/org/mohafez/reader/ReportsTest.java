@@ -42,6 +42,22 @@ class ReportsTest {
         assertThat(paper.progress()).hasSize(2);
     }
 
+    @Test
+    void aSectionThatIsHeadedAsTheLastMeetingsHasItsDecisions() {
+        String table = "\nক্রম\tবিষয়\tসিদ্ধান্ত\n১\tসড়ক\tকাজ শেষ করতে হবে।\n\n";
+        String section =
+                "বিগত সভার সিদ্ধান্ত পর্যালোচনা\n\nসদস্য সচিব কার্যপত্র উপস্থাপন করেন।\n\nসদস্যগণ মতামত দেন।\n" + table;
+        PaperRecord paper = read(
+                OPENS + section + "আজকের সভার সিদ্ধান্ত\n\nক্রম\tবিষয়\tসিদ্ধান্ত\n১\tবাঁধ\tবাঁধ মেরামত করতে হবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::topic).containsExactly("বাঁধ");
+        assertThat(paper.progress()).hasSize(1);
+        assertThat(read(OPENS + section).decisions()).hasSize(1);
+        assertThat(read(OPENS + "বিগত সভার সিদ্ধান্ত পর্যালোচনা\n\nআজকের সভার সিদ্ধান্ত\n" + table
+                                + "বিবিধ সিদ্ধান্ত\n\nক্রম\tবিষয়\tসিদ্ধান্ত\n১\tবাঁধ\tবাঁধ মেরামত করতে হবে।\n")
+                        .decisions())
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,8 @@ final class BrokenNumber {
     /** Signs that may end a number and are no part of it. */
     private static final Pattern AFTER = Pattern.compile("[।,;)ঃ:]?");
 
+    private static final Pattern FIRST_OF_DAY = Pattern.compile("[0-3০-৩]");
+
     private static final Pattern PIECE = Pattern.compile("[\\p{Nd}/.,–-]+[।,;)ঃ:]?");
     /** Lines that one number may be broken into. */
     private static final int MOST = 8;
@@ -55,14 +57,19 @@ final class BrokenNumber {
     private int end(int from) {
         String text = "";
         int whole = from;
+        // The day of a date that fills the whole cell may have been broken where its line had room yet.
+        boolean begunDay =
+                from == 0 && FIRST_OF_DAY.matcher(lines.getFirst().text()).matches();
         for (int i = from; i < Math.min(lines.size(), from + MOST) && isPiece(i); i++) {
             text += lines.get(i).text();
             whole = i > from && isWhole(text) ? i + 1 : whole;
-            if (i + 1 < lines.size() && !isFull(lines.get(i), lines.get(i + 1))) {
+            boolean mayGoOn = i == 0 && begunDay;
+            if (i + 1 < lines.size() && !mayGoOn && !isFull(lines.get(i), lines.get(i + 1))) {
                 break;
             }
         }
-        return whole;
+        boolean had = begunDay && lines.size() > 1 && !isFull(lines.getFirst(), lines.get(1));
+        return had && whole < lines.size() ? from : whole;
     }
 
     private boolean isPiece(int i) {

@@ -86,7 +86,7 @@ final class DecisionTable {
             return;
         }
         lastDecision = cell.get();
-        drafts.add(draft(row, cell.get()));
+        drafts.add(draft(row, cell.get(), null));
     }
 
     /** A row without a number where rows are numbered, or without a topic where there is a column for it. */
@@ -131,7 +131,8 @@ final class DecisionTable {
             above.implementedBy(implementers(row));
             return;
         }
-        Draft next = draft(row, cell);
+        // Where the first decision of the matter kept its own mark beside the matter's number, the next ones do.
+        Draft next = draft(row, cell, Serial.at(above.text).isPresent() ? above.number : null);
         next.number = next.number == null ? above.number : next.number;
         next.topic = next.topic == null ? above.topic : next.topic;
         if (next.who.isEmpty()) {
@@ -155,11 +156,12 @@ final class DecisionTable {
         }
     }
 
-    private Draft draft(Grid.Row row, GridCell cell) {
+    /** @param matter the number of the matter where the row goes on with one that has its number above; else null */
+    private Draft draft(Grid.Row row, GridCell cell, @Nullable String matter) {
         Draft draft = new Draft();
         draft.rule = "table";
         draft.number =
-                table.text(row, ColumnRole.SERIAL).map(DecisionTable::number).orElse(null);
+                table.text(row, ColumnRole.SERIAL).map(DecisionTable::number).orElse(matter);
         String decision = table.text(row, ColumnRole.DECISION).orElse("");
         Set<ColumnRole> roles =
                 table.columns().get(table.column(ColumnRole.DECISION).orElseThrow());

@@ -38,6 +38,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
         List<Found<Progress>> progress = new ArrayList<>();
         List<Element> beside = new ArrayList<>();
         List<DataTable> reporting = new ArrayList<>();
+        EarlierTables earlier = EarlierTables.of(above, elements);
         TableHeadings headings = new TableHeadings();
         String caption = above;
         @Nullable DataTable last = null;
@@ -50,7 +51,7 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
                 Optional<DataTable> rest =
                         headed.isPresent() || last == null ? Optional.empty() : Headless.goingOn(grid, last);
                 if (headed.isPresent()) {
-                    reports = ProgressTable.is(headed.get(), caption);
+                    reports = earlier.has(grid) || ProgressTable.is(headed.get(), caption);
                     mayDecide = ProgressTable.mayDecide(headed.get(), caption);
                 }
                 Optional<DataTable> table = headed.or(() -> rest);

@@ -139,6 +139,10 @@ final class Implementers {
     }
 
     private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
+        if (Posts.unbracketed(piece.text()).isEmpty()) {
+            // What a line end parted from its post: সহকারী কমিশনার / (ভূমি).
+            return false;
+        }
         return switch (piece.mark()) {
             case ";", "|", "।" -> true;
             case "\n" ->
@@ -177,9 +181,7 @@ final class Implementers {
 
     private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
         String text = piece.text();
-        if (isPlace(text)
-                || Posts.unbracketed(text).isEmpty()
-                || ALL.matcher(text).matches()) {
+        if (isPlace(text) || ALL.matcher(text).matches()) {
             return false;
         }
         if (Words.of(text).ending(TERRITORY).isPresent() && !Posts.namesPost(text)) {

@@ -121,7 +121,7 @@ final class ProgressTable {
     }
 
     /** Whether it names decisions of an earlier meeting, be it in a sentence that only narrates. */
-    private static boolean tellsOfEarlier(String caption) {
+    static boolean tellsOfEarlier(String caption) {
         return Words.of(caption).has(PAST) || OF_EARLIER.matcher(caption).find();
     }
 

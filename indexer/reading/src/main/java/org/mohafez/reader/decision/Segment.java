@@ -125,7 +125,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 paragraphs.add(line.text());
             } else {
                 String open = paragraphs.removeLast();
-                paragraphs.add(open + (Paragraph.endsInWord(open) ? "" : " ") + line.text());
+                paragraphs.add(open + (Paragraph.areOneWord(open, line.text()) ? "" : " ") + line.text());
             }
         }
         return paragraphs;

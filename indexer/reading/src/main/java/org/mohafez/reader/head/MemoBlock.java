@@ -51,11 +51,15 @@ public record MemoBlock(
 
     private static final Pattern NAMES_MEETING = Words.pattern("(?i)(?:সভা|সভার নাম|meeting)\\s*[:ঃ]");
 
+    private static final Pattern CODED =
+            Pattern.compile("\\s*\\S{0,4}?\\s*(?<number>\\p{Nd}{2}\\.\\p{Nd}{2}\\.\\p{Nd}{4}\\.\\p{Nd}{3}\\.)");
+
     private record Numbered(int line, Found<MemoNumber> number) {}
 
     /** @param zone the lines to look in; the number that stands first counts */
     public static MemoBlock of(List<ZoneLine> zone) {
-        Optional<Numbered> own = number(zone, Label.MEMO).or(() -> numberAsReference(zone));
+        Optional<Numbered> own =
+                number(zone, Label.MEMO).or(() -> numberAsReference(zone)).or(() -> numberAlone(zone));
         int at = own.map(Numbered::line).orElse(-1);
         List<Found<WrittenDate>> dates = own.isPresent() ? datesNear(zone, at) : labelledDates(zone);
         Found<WrittenDate> gregorian = dates.stream()
@@ -147,6 +151,20 @@ public record MemoBlock(
                 .filter(numbered -> zone.subList(0, numbered.line()).stream()
                         .noneMatch(line -> line.isLabelled(Label.SUBJECT, Label.ADDRESSEE)
                                 || TitleWord.of(line.text()).isPresent()));
+    }
+
+    /** A number of the form that offices of the state use, without its label or with one that could not be read: alone on its line, or before its date. */
+    private static Optional<Numbered> numberAlone(List<ZoneLine> zone) {
+        for (int i = 0; i < zone.size(); i++) {
+            ZoneLine line = zone.get(i);
+            Matcher coded = CODED.matcher(line.text());
+            Optional<MemoNumber> number =
+                    coded.lookingAt() ? parse(line.text().substring(coded.start("number"))) : Optional.empty();
+            if (number.isPresent() && MemoCode.of(number.get().key()).isPresent()) {
+                return Optional.of(new Numbered(i, new Found<>(number.get(), line.spot(), 0.8, "form")));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Numbered> number(List<ZoneLine> zone, Label label) {

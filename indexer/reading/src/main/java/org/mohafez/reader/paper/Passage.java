@@ -14,7 +14,8 @@ public record Passage(List<TextLine> lines) implements Element {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (TextLine line : lines) {
-            text.append(text.isEmpty() || Paragraph.endsInWord(text) ? "" : " ").append(line.text());
+            text.append(text.isEmpty() || Paragraph.areOneWord(text, line.text()) ? "" : " ")
+                    .append(line.text());
         }
         return text.toString();
     }

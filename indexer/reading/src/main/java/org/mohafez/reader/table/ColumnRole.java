@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
@@ -52,6 +54,8 @@ public enum ColumnRole {
     private static final Map<ColumnRole, Phrases> PHRASES = new EnumMap<>(ColumnRole.class);
     /** Longer texts are no headings. */
     private static final int LONGEST = 14;
+    /** Letters from which a word is surely one though its pieces stand apart. */
+    private static final int LONG_WORD = 6;
 
     static {
         EnumSet.complementOf(EnumSet.of(PAST_DECISION))
@@ -66,6 +70,10 @@ public enum ColumnRole {
         }
         if (isSerial(words)) {
             return Set.of(SERIAL);
+        }
+        Optional<ColumnRole> broken = broken(words);
+        if (broken.isPresent()) {
+            return Set.of(broken.get());
         }
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         for (ColumnRole role : List.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER, DEADLINE, REMARKS, PROGRESS)) {
@@ -90,6 +98,17 @@ public enum ColumnRole {
         // বিবরণ under সিদ্ধান্ত is the decision told.
         boolean told = said.equals(Set.of(DISCUSSION)) && !shared.isEmpty() && !shared.contains(DISCUSSION);
         return told ? shared : said;
+    }
+
+    /** The role of a single word that a narrow column broke, where its pieces are that word letter by letter: বাস্তবায়নকা / রী. */
+    private static Optional<ColumnRole> broken(Words words) {
+        String whole = words.words().stream().map(Words.Word::folded).collect(Collectors.joining());
+        return words.size() == 1 || whole.length() < LONG_WORD
+                ? Optional.empty()
+                : OF_DECISIONS.stream()
+                        .filter(role -> COLUMNS.words(role.name().toLowerCase(Locale.ROOT))
+                                .contains(whole))
+                        .findFirst();
     }
 
     private static boolean isSerial(Words words) {

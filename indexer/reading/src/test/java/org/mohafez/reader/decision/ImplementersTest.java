@@ -77,6 +77,9 @@ class ImplementersTest {
         assertThat(Implementers.of(List.of("জেলা শিক্ষা অফিসার, সহকারী", "কমিশনার (ভূমি)")))
                 .extracting(Implementer::text)
                 .containsExactly("জেলা শিক্ষা অফিসার", "সহকারী কমিশনার (ভূমি)");
+        assertThat(Implementers.of(List.of("জেলা প্রশাসক", "(সকল)", "সহকারী কমিশনার", "(ভূমি) (সকল)")))
+                .extracting(Implementer::text)
+                .containsExactly("জেলা প্রশাসক (সকল)", "সহকারী কমিশনার (ভূমি) (সকল)");
         assertThat(Implementers.of(List.of("_ উপজেলা সমাজসেবা", "অফিসার ও ইউপি চেয়ারম্যান (সকল)")))
                 .extracting(Implementer::text)
                 .containsExactly("উপজেলা সমাজসেবা অফিসার", "ইউপি চেয়ারম্যান (সকল)");

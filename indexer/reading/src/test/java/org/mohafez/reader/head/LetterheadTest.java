@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mohafez.reader.PaperReader;
 import org.mohafez.reader.TextPages;
+import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
 
@@ -27,6 +28,22 @@ class LetterheadTest {
         Office office = read(lines.replaceAll(";\\s*", "\n"));
         assertThat(office.name()).isEqualTo(name);
         assertThat(office.branch()).isEqualTo(branch);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ২ং২৪.০০.০০০০.১০৬.০৬.০০৩.২৫-১৪১ তারিখ: ২২ এপ্রিল ২০২৫ | ২৪.০০.০০০০.১০৬.০৬.০০৩.২৫-১৪১
+            ২৪.০০.০০০০.১০৬.০৬.০০৩.২৫.১৪১                        | ২৪.০০.০০০০.১০৬.০৬.০০৩.২৫.১৪১
+            ২৪.০০.০০০০ কোডে বরাদ্দ তারিখ: ২২ এপ্রিল ২০২৫           |
+            """)
+    void aNumberOfTheStatesFormIsTheMemosAlsoWithoutItsLabel(String line, String number) {
+        Memo memo = new PaperReader()
+                .read(TextPages.of("পাওয়ার সেল\n" + line
+                        + "\nঅফিস আদেশ\nজনাব কামাল হোসেনকে সমন্বয়কের দায়িত্ব প্রদান করা হলো।\n"))
+                .getFirst()
+                .record()
+                .memo();
+        assertThat(memo == null ? null : memo.number()).isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -46,6 +46,8 @@ class ColumnRoleTest {
                     বিষয়, সিদ্ধান্ত, দায়িত্ব ও সময়সীমা | TOPIC DECISION IMPLEMENTER DEADLINE
                     প্রকল্পের নাম ও মেয়াদ           | TOPIC
                     Discussion and Decision       | DISCUSSION DECISION
+                    বাস্তবায়নকা রী                | IMPLEMENTER
+                    সময় সীমা                      | DEADLINE
                     ১৫০টি চারা রোপণ               | ''
                     """)
     void theHeadingSaysWhatTheColumnHolds(String heading, String roles) {

@@ -99,6 +99,15 @@ class NoticesTest {
         assertThat(notice.distribution()).hasSize(2);
     }
 
+    @Test
+    void theSaidCommitteeIsTheOneThatIsNamedBefore() {
+        assertThat(meeting(read("উপজেলা নির্বাহী অফিসারের কার্যালয়, মনপুরা, ভোলা\nনোটিশ\n"
+                                + "উপজেলা মানব পাচার প্রতিরোধ কমিটির সম্মানিত সদস্যবৃন্দের সদয় অবগতির জন্য জানানো যাচ্ছে যে, উক্ত কমিটির মাসিক সভা "
+                                + "আগামী ০৩/১২/২০২৪ তারিখ সকাল ১০.৩০ ঘটিকায় উপজেলা পরিষদ সভাকক্ষে অনুষ্ঠিত হবে।\n"))
+                        .body())
+                .isEqualTo("উপজেলা মানব পাচার প্রতিরোধ কমিটি");
+    }
+
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
     }

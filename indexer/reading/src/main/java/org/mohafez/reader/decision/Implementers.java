@@ -157,6 +157,8 @@ final class Implementers {
                 isComplete(before)
                         && (isComplete(piece.text())
                                 || isPerson(piece.text())
+                                || (ACRONYM.matcher(before.strip()).matches()
+                                        && Words.of(piece.text()).size() == 1)
                                 || (isPlaced(before) && !isPlace(piece.text()))
                                 || Posts.opensWithPost(piece.text())
                                 || isCompletedByNext(pieces, i));

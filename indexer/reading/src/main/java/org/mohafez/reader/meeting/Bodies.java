@@ -3,6 +3,7 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
@@ -27,6 +28,7 @@ public final class Bodies {
     private static final Pattern GENITIVE_ER =
             Words.pattern("(?<=পরিষদ|পর্ষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
     private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
+    private static final Pattern THE_SAID = Words.pattern("(?:উক্ত|উল্লিখিত|বর্ণিত)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */
     private static final int BETWEEN = 8;
 
@@ -38,10 +40,26 @@ public final class Bodies {
         for (int i = 0; i < words.size(); i++) {
             Optional<Words.Span> body = words.at(i, BODY);
             if (body.isPresent() && meets(words, body.get())) {
-                return name(words, body.get());
+                Optional<String> name = name(words, body.get());
+                return name.filter(Bodies::pointsBack).isPresent() ? before(words, i) : name;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it only says that the body was named before: উক্ত কমিটি. */
+    private static boolean pointsBack(String name) {
+        return THE_SAID.matcher(name).lookingAt();
+    }
+
+    /** The last body that is named before the word. */
+    private static Optional<String> before(Words words, int end) {
+        return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> words.at(i, BODY))
+                .flatMap(Optional::stream)
+                .flatMap(body -> name(words, body).stream())
+                .filter(name -> !pointsBack(name))
+                .findFirst();
     }
 
     /** The body in a sentence that forms it: … কর্মকর্তাগণের সমন্বয়ে জেলা ইনোভেশন টিম গঠন করা হলো. */

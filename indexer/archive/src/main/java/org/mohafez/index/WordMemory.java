@@ -18,7 +18,10 @@ public final class WordMemory<T> {
 
     private final int most;
     private final Function<String, T> finding;
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    /** The words of late, and those before them. */
+    private volatile Map<String, T> known = new ConcurrentHashMap<>();
+
+    private volatile Map<String, T> before = Map.of();
 
     /** @param most words that are remembered */
     public WordMemory(int most, Function<String, T> finding) {
@@ -33,13 +36,23 @@ public final class WordMemory<T> {
         }
         T about = known.get(word);
         if (about == null) {
-            about = finding.apply(word);
-            if (known.size() >= most) {
-                // Rare words have filled it: the common ones are soon back.
-                known.clear();
-            }
-            known.put(word, about);
+            T former = before.get(word);
+            about = former == null ? finding.apply(word) : former;
+            remember(word, about);
         }
         return about;
+    }
+
+    /** Rare words fill it: half of what is remembered is let go at a time, but for what was asked for meanwhile. */
+    private void remember(String word, T about) {
+        if (known.size() >= most / 2) {
+            synchronized (this) {
+                if (known.size() >= most / 2) {
+                    before = known;
+                    known = new ConcurrentHashMap<>();
+                }
+            }
+        }
+        known.put(word, about);
     }
 }

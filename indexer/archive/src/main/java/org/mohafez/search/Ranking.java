@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.record.RecordJson;
 import org.mohafez.search.query.Clause;
 import org.mohafez.search.query.QueryText;
@@ -77,6 +78,7 @@ public sealed interface Ranking {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
             .addModule(RecordJson.days())
+            .addMixIn(WordKeys.class, WordKeysJson.class)
             .build();
 
     /** To be read by {@link #read} of the same version of this program. A text's limits and notes are not ranked by: they stay. */

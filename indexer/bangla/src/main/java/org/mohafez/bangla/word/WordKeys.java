@@ -2,26 +2,43 @@ package org.mohafez.bangla.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Letters;
 
 /**
  * What makes two words the same for search, from strictest to loosest. Words meet when they share a key of one kind; the
  * stricter the kind, the better the match.
  *
- * @param exact one string for all code-point spellings of the word
- * @param stem the word without its endings, strongest first
- * @param spelling the stem with the letters folded that writers confuse, strongest first
- * @param outline of each spelling of a stem a coarser one, first that of the nearest: words that share a key of a kind above share one of these too
- * @param roman the consonants as either script would write them, strongest first
+ * <p>The looser keys cost most, and who marks words mostly asks for none of them: they are made when first asked for. Never changes
+ * otherwise, and safe for use by several threads: what two make at once is the same.
  */
-public record WordKeys(
-        String exact, List<String> stem, List<String> spelling, List<String> outline, List<String> roman) {
-    public WordKeys {
-        stem = List.copyOf(stem);
-        spelling = List.copyOf(spelling);
-        outline = List.copyOf(outline);
-        roman = List.copyOf(roman);
+public final class WordKeys {
+    private final String exact;
+    private final List<String> stem;
+    /** What the looser keys are made of. */
+    private final Source source;
+
+    private volatile @Nullable Spelt spelt;
+    private volatile @Nullable List<String> roman;
+
+    /** The word and its stems as they are inside this room: see {@link ExactKey#written}. */
+    private record Source(String exact, List<String> stem) {}
+
+    private record Spelt(List<String> spelling, List<String> outline) {}
+
+    private WordKeys(String exact, List<String> stem, Source source) {
+        this.exact = exact;
+        this.stem = List.copyOf(stem);
+        this.source = source;
+    }
+
+    /** Those keys, whatever they are made of. */
+    public WordKeys(String exact, List<String> stem, List<String> spelling, List<String> outline, List<String> roman) {
+        this(exact, stem, new Source(exact, stem));
+        this.spelt = new Spelt(List.copyOf(spelling), List.copyOf(outline));
+        this.roman = List.copyOf(roman);
     }
 
     /** The keys of a word in any spelling; of a number or a memo number, itself. */
@@ -34,8 +51,51 @@ public record WordKeys(
                     exact, itself, isPadded(exact) ? List.of(exact, bare.getFirst()) : itself, bare, itself);
         }
         List<String> stem = Stems.of(exact);
-        List<String> alike = new ArrayList<>(stem);
-        alike.addAll(VerbForms.verbalNounsBySpelling(exact));
+        return new WordKeys(ExactKey.written(exact), written(stem), new Source(exact, stem));
+    }
+
+    /** One string for all code-point spellings of the word. */
+    public String exact() {
+        return exact;
+    }
+
+    /** The word without its endings, strongest first. */
+    public List<String> stem() {
+        return stem;
+    }
+
+    /** The stem with the letters folded that writers confuse, strongest first. */
+    public List<String> spelling() {
+        return spelt().spelling();
+    }
+
+    /** Of each spelling of a stem a coarser one, first that of the nearest: words that share a key of a kind above share one of these too. */
+    public List<String> outline() {
+        return spelt().outline();
+    }
+
+    /** The consonants as either script would write them, strongest first. */
+    public List<String> roman() {
+        List<String> known = roman;
+        if (known == null) {
+            known = List.copyOf(roman(source.exact(), source.stem()));
+            roman = known;
+        }
+        return known;
+    }
+
+    private Spelt spelt() {
+        Spelt known = spelt;
+        if (known == null) {
+            known = spelt(source);
+            spelt = known;
+        }
+        return known;
+    }
+
+    private static Spelt spelt(Source source) {
+        List<String> alike = new ArrayList<>(source.stem());
+        alike.addAll(VerbForms.verbalNounsBySpelling(source.exact()));
         Keys near = new Keys();
         Keys far = new Keys();
         Keys outline = new Keys();
@@ -51,12 +111,28 @@ public record WordKeys(
         Keys spelling = new Keys();
         spelling.addAll(near.list());
         spelling.addAll(far.list());
-        return new WordKeys(
-                ExactKey.written(exact),
-                written(stem),
-                written(spelling.list()),
-                written(outline.list()),
-                roman(exact, stem));
+        return new Spelt(List.copyOf(written(spelling.list())), List.copyOf(written(outline.list())));
+    }
+
+    /** Whether all keys are the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof WordKeys same
+                        && exact.equals(same.exact)
+                        && stem.equals(same.stem)
+                        && spelt().equals(same.spelt())
+                        && roman().equals(same.roman());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(exact, stem);
+    }
+
+    @Override
+    public String toString() {
+        return exact + " " + stem + " " + spelling() + " " + outline() + " " + roman();
     }
 
     private static List<String> roman(String exact, List<String> stem) {

@@ -67,7 +67,7 @@ final class BestHits {
     }
 
     private HitScores scores(HitSet hits) {
-        HitScores scores = new HitScores(searcher, RankingQueries.scored(found.text()), hits);
+        HitScores scores = new HitScores(searcher, found.words().scored(), hits);
         return found.text().wanted().isEmpty()
                 ? scores
                 : searcher.newest()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
@@ -46,6 +47,7 @@ import org.mohafez.search.lucene.columns.FacetValues;
 import org.mohafez.search.lucene.queries.Lengths;
 import org.mohafez.search.lucene.queries.Rarities;
 import org.mohafez.search.lucene.queries.RequestQuery;
+import org.mohafez.search.lucene.queries.TermLookup;
 import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.lucene.sets.Readable;
 import org.mohafez.search.lucene.sets.RecentSets;
@@ -56,7 +58,7 @@ import org.mohafez.search.query.QueryText;
  * score tells how often a word stands in the others. What remains: how long texts are on the average is taken from all entries.
  * Lucene itself gives hits of all entries: a search still has to be narrowed by {@link #access}.
  */
-final class EntrySearcher extends IndexSearcher implements Rarities {
+final class EntrySearcher extends IndexSearcher implements Rarities, TermLookup {
     private final FacetValues facets;
     private final Set<Access> readers;
     private final Readable readable;
@@ -103,7 +105,7 @@ final class EntrySearcher extends IndexSearcher implements Rarities {
     HitSet having(IndexField field, List<String> codes, HitSet among) throws IOException {
         long listed = 0;
         for (String code : codes) {
-            listed += terms.of(RequestQuery.facet(field, code).getTerm()).docFreq();
+            listed += states(RequestQuery.facet(field, code).getTerm()).docFreq();
         }
         return listed < among.count()
                 ? among.and(matching(RequestQuery.any(field, codes)))
@@ -146,8 +148,13 @@ final class EntrySearcher extends IndexSearcher implements Rarities {
     @Override
     public int entriesWith(Term term) throws IOException {
         return readable.isAll() && !getIndexReader().hasDeletions()
-                ? terms.of(term).docFreq()
+                ? states(term).docFreq()
                 : readable.count(term);
+    }
+
+    @Override
+    public TermStates states(Term term) throws IOException {
+        return terms.of(term);
     }
 
     @Override

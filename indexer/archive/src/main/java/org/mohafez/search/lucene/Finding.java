@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -41,27 +42,33 @@ final class Finding implements View<Found> {
 
     @Override
     public Found all(QueryText text) throws IOException {
-        return find(text, new Ranking.All(text, newest()), new Ranking.All(text, null));
+        ClauseQueries words = new ClauseQueries(text);
+        return find(words, words.found(), new Ranking.All(text, newest()));
     }
 
     @Override
     public Found enough(QueryText text, List<Weighed> weights, double atLeast) throws IOException {
+        ClauseQueries words = new ClauseQueries(text);
         return find(
-                text,
-                new Ranking.Enough(text, newest(), weights, atLeast),
-                new Ranking.Enough(text, null, weights, atLeast));
+                words,
+                words.some(RankingQueries.enough(weights, atLeast)),
+                new Ranking.Enough(text, newest(), weights, atLeast));
     }
 
-    /** @param undated the same, but for what counts no day: it finds as much */
-    private Found find(QueryText text, Ranking ranking, Ranking undated) throws IOException {
-        HitSet base = searcher.matching(RequestQuery.beside(request.filters(), RankingQueries.of(undated)));
+    /** @param those what the ranking finds: how recent it is does not tell that */
+    private Found find(ClauseQueries words, Query those, Ranking ranking) throws IOException {
+        HitSet base = base(those);
         Map<IndexField, List<String>> chosen = RequestQuery.chosen(request.filters());
         HitSet hits = without(null, base, chosen);
         Map<IndexField, HitSet> beside = new EnumMap<>(IndexField.class);
         for (IndexField facet : chosen.keySet()) {
             beside.put(facet, without(facet, base, chosen));
         }
-        return new Found(text, ranking, hits.count(), hits, beside);
+        return new Found(words, ranking, hits.count(), hits, beside);
+    }
+
+    private HitSet base(Query those) throws IOException {
+        return searcher.matching(RequestQuery.beside(request.filters(), those));
     }
 
     /** What has the values asked for of all facets but one. */
@@ -92,7 +99,8 @@ final class Finding implements View<Found> {
 
     @Override
     public long total(QueryText text) throws IOException {
-        return searcher.matching(RequestQuery.of(request, ClauseQueries.all(text)))
+        // Found as it is found again if it is taken.
+        return without(null, base(new ClauseQueries(text).found()), RequestQuery.chosen(request.filters()))
                 .count();
     }
 

@@ -12,8 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
  * word, to find, to count and to score. Safe for use by several threads.
  */
 final class KnownTerms {
-    /** Of some hundred questions; about a megabyte. */
-    private static final int MOST = 4096;
+    /** Of some hundred questions; some megabytes. */
+    private static final int MOST = 16_384;
 
     private final IndexSearcher searcher;
     private final Map<Term, TermStates> known = new ConcurrentHashMap<>();

@@ -43,6 +43,9 @@ record DocumentEnds(FixedBitSet lasts) {
         int documents = 0;
         long carry = 0;
         for (int i = 0; i < FixedBitSet.bits2words(lasts.length()); i++) {
+            if (found[i] == 0 && carry == 0) {
+                continue;
+            }
             long within = ~ends[i];
             long some = found[i] & within;
             long sum = some + within;

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.How;
@@ -27,13 +26,13 @@ public final class RankingQueries {
 
     public static Query of(Ranking ranking) {
         return switch (ranking) {
-            case Ranking.All all -> recent(all.text(), ClauseQueries.all(all.text()), all.newest());
+            case Ranking.All all -> recent(all.text(), new ClauseQueries(all.text()).all(), all.newest());
             case Ranking.Enough some ->
                 recent(
                         some.text(),
-                        ClauseQueries.some(some.text(), enough(some.weights(), some.atLeast())),
+                        new ClauseQueries(some.text()).some(enough(some.weights(), some.atLeast())),
                         some.newest());
-            case Ranking.Heaviest heaviest -> ClauseQueries.within(heaviest.text(), sum(heaviest.weights()));
+            case Ranking.Heaviest heaviest -> new ClauseQueries(heaviest.text()).within(sum(heaviest.weights()));
             case Ranking.Answering answering -> ClauseQueries.of(answering.clause());
             case Ranking.ByWay by ->
                 ClauseQueries.ways(by.clause()).get(by.way()).query(ClauseQueries.fields(by.clause(), Weights.TEXTS));
@@ -44,15 +43,6 @@ public final class RankingQueries {
             case Ranking.Recent recent -> RecentFirst.query(LocalDate.ofEpochDay(recent.newest()));
             case Ranking.Like like -> like(like.stems());
         };
-    }
-
-    /** The score of the words alone, for entries of which it is known that they answer: see {@link ClauseQueries#scored}. */
-    public static BooleanQuery scored(QueryText text) {
-        return text.wanted().isEmpty()
-                ? new BooleanQuery.Builder()
-                        .add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD)
-                        .build()
-                : ClauseQueries.scored(text).build();
     }
 
     private static Query recent(QueryText text, Query words, @Nullable Long newest) {
@@ -69,7 +59,8 @@ public final class RankingQueries {
         return sum.build();
     }
 
-    private static Query enough(List<Weighed> weights, double atLeast) {
+    /** What answers clauses that together weigh at least so much. */
+    public static Query enough(List<Weighed> weights, double atLeast) {
         return new AnsweredWeight(
                 weights.stream()
                         .map(one -> new AnsweredWeight.Weighed(ClauseQueries.of(one.clause()), one.weight()))

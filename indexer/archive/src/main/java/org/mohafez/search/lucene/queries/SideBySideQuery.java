@@ -1,5 +1,6 @@
 package org.mohafez.search.lucene.queries;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class SideBySideQuery extends Query {
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) {
+    public Query rewrite(IndexSearcher searcher) throws IOException {
         List<List<String>> words =
                 way.places().stream().map(place -> place.outlines(way.key())).toList();
         List<Query> phrases = new ArrayList<>();
@@ -41,9 +42,21 @@ final class SideBySideQuery extends Query {
                 phrase.add(terms, way.places().get(i).position());
             }
             float weight = way.share() * Weights.of(way.key()) * Weights.of(field) / 2;
-            phrases.add(new BoostQuery(phrase.build(), weight));
+            Query one = of(phrase.build(), searcher);
+            if (one != null) {
+                phrases.add(new BoostQuery(one, weight));
+            }
         }
         return new DisjunctionMaxQuery(phrases, 0);
+    }
+
+    /** Null if no text of the field can have it. */
+    private static @Nullable Query of(MultiPhraseQuery phrase, IndexSearcher searcher) throws IOException {
+        if (phrase.getPositions().length < 2 || !(searcher instanceof TermLookup known)) {
+            return phrase;
+        }
+        PlacedPhrase placed = new PlacedPhrase(phrase);
+        return placed.mayStand(known) ? placed : null;
     }
 
     @Override

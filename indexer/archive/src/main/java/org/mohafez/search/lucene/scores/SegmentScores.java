@@ -252,7 +252,12 @@ final class SegmentScores {
         }
         double score = 0;
         for (Clause clause : clauses) {
+            bound -= clause.lifted();
             clause.lift(entry);
+            bound += clause.score;
+            if (isLess(bound, taker.least())) {
+                return;
+            }
             score += clause.score;
         }
         taker.take(entry, (float) (score + recent));

@@ -2,8 +2,10 @@ package org.mohafez.search.lucene.sets;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,40 +25,33 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 import org.mohafez.search.lucene.queries.BestOf;
 import org.mohafez.search.lucene.queries.StandIn;
+import org.mohafez.search.lucene.queries.TermLookup;
 
 /**
  * What answers a query, by sets of entries: what has any of several terms is their union, what has all is what is in each, 64 entries at
- * a time, where Lucene goes through all terms of a word entry by entry. What has to be looked at in each entry (words side by side) comes
- * last, and only for entries of which the rest does not tell already. For one request and one thread: what was looked up once is kept.
+ * a time, where Lucene goes through all terms of a word entry by entry. Of what is needed the shortest lists are read first, and longer ones
+ * only where those before leave an entry; what has to be looked at in each entry (words side by side) comes last. For one request and one
+ * thread: what was looked up or read once is kept.
  */
 public final class MatchingSets {
     /** Seeking an entry in a list costs as much as reading so many of it. */
     private static final int SEEK = 16;
 
     private final IndexSearcher searcher;
+    private final Map<Query, Query> rewritten = new HashMap<>();
     private final Map<Query, Weight> weights = new HashMap<>();
+    private final Map<LeafReaderContext, ReadLists> lists = new HashMap<>();
 
     public MatchingSets(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
-    /** Some entries of a segment, and how many they are. */
-    private record Among(LeafReaderContext leaf, FixedBitSet set, int count) {
-        Among(LeafReaderContext leaf, FixedBitSet set) {
-            this(leaf, set, set.cardinality());
-        }
-
-        FixedBitSet none() {
-            return new FixedBitSet(set.length());
-        }
-    }
-
     /** Those of a set that answer; the set stays as it is. */
     public FixedBitSet of(Query query, LeafReaderContext leaf, FixedBitSet set) throws IOException {
-        return of(query, new Among(leaf, set));
+        FixedBitSet answering = narrowed(query, Among.of(leaf, set)).ofSegment();
+        return answering == set ? set.clone() : answering;
     }
 
     /** Adds those that answer; others than these among which is asked may be added too. */
@@ -69,7 +64,13 @@ public final class MatchingSets {
             case BestOf best -> addAny(best.widest(), among, found);
             case DisjunctionMaxQuery any -> addAny(any.getDisjuncts(), among, found);
             case BooleanQuery clauses
-            when clauses.getMinimumNumberShouldMatch() <= 1 -> addThose(clauses, among, found);
+            when NeededQueries.areAny(clauses) -> {
+                for (BooleanClause clause : clauses) {
+                    add(clause.query(), among, found);
+                }
+            }
+            case BooleanQuery clauses
+            when clauses.getMinimumNumberShouldMatch() <= 1 -> among.add(narrowed(clauses, among), found);
             case TermQuery term -> addLeaf(term, among, found);
             default -> addOther(query, among, found);
         }
@@ -81,94 +82,110 @@ public final class MatchingSets {
         }
     }
 
-    private void addThose(BooleanQuery clauses, Among among, FixedBitSet found) throws IOException {
-        List<Query> needed = new ArrayList<>();
-        List<Query> any = new ArrayList<>();
-        List<Query> excluded = new ArrayList<>();
-        for (BooleanClause clause : clauses) {
-            switch (clause.occur()) {
-                case MUST, FILTER -> needed.add(clause.query());
-                case SHOULD -> any.add(clause.query());
-                case MUST_NOT -> excluded.add(clause.query());
+    /** Those that answer; the same as given, not a copy, where all do. */
+    private Among narrowed(Query query, Among among) throws IOException {
+        NeededQueries needed = NeededQueries.of(query);
+        Among left = among;
+        for (Query one : inOrder(needed.all())) {
+            if (left.count() > 0) {
+                FixedBitSet found = left.none();
+                add(one, left, found);
+                found.and(left.set());
+                left = left.only(found);
             }
         }
-        boolean isAnyNeeded = needed.isEmpty() || clauses.getMinimumNumberShouldMatch() == 1;
-        if (needed.isEmpty() && excluded.isEmpty()) {
-            addAny(any, among, found);
-            return;
-        }
-        Among left = among;
-        for (Query query : quickFirst(needed)) {
-            left = new Among(among.leaf(), of(query, left));
-        }
-        if (isAnyNeeded) {
-            FixedBitSet one = left.none();
-            addAny(any, left, one);
-            one.and(left.set());
-            left = new Among(among.leaf(), one);
-        }
-        FixedBitSet those = left.set();
-        if (!excluded.isEmpty() && left.count() > 0) {
+        if (!needed.none().isEmpty() && left.count() > 0) {
             FixedBitSet not = left.none();
-            addAny(excluded, left, not);
+            addAny(needed.none(), left, not);
+            FixedBitSet those = left == among ? left.set().clone() : left.set();
             those.andNot(not);
+            left = left.only(those);
         }
-        found.or(those);
+        return left;
     }
 
-    private FixedBitSet of(Query query, Among among) throws IOException {
-        FixedBitSet found = among.none();
-        if (among.count() > 0) {
-            add(query, among, found);
-            found.and(among.set());
+    /** Lists of entries before what has to be looked at in each, the shortest first. */
+    private List<Query> inOrder(List<Query> needed) throws IOException {
+        if (needed.size() < 2) {
+            return needed;
         }
-        return found;
+        Map<Query, Long> listed = new IdentityHashMap<>();
+        for (Query query : needed) {
+            listed.put(query, isQuick(query) ? listed(query) : Long.MAX_VALUE);
+        }
+        List<Query> ordered = new ArrayList<>(needed);
+        ordered.sort(Comparator.comparing(listed::get));
+        return ordered;
+    }
+
+    /** How many entries the lists have that tell it. */
+    private long listed(Query query) throws IOException {
+        return switch (query) {
+            case TermQuery term ->
+                searcher instanceof TermLookup known
+                        ? known.states(term.getTerm()).docFreq()
+                        : searcher.getIndexReader().docFreq(term.getTerm());
+            case BoostQuery boosted -> listed(boosted.getQuery());
+            case StandIn other -> listed(other.query());
+            case ConstantScoreQuery constant -> listed(constant.getQuery());
+            case BestOf best -> listed(best.widest());
+            case DisjunctionMaxQuery any -> listed(any.getDisjuncts());
+            case BooleanQuery clauses ->
+                listed(clauses.clauses().stream().map(BooleanClause::query).toList());
+            default -> Long.MAX_VALUE;
+        };
+    }
+
+    private long listed(Collection<Query> any) throws IOException {
+        long sum = 0;
+        for (Query query : any) {
+            sum += listed(query);
+        }
+        return sum;
     }
 
     private void addOther(Query query, Among among, FixedBitSet found) throws IOException {
-        Query rewritten = searcher.rewrite(query);
-        if (rewritten == query) {
+        Query known = rewritten.get(query);
+        if (known == null) {
+            known = searcher.rewrite(query);
+            rewritten.put(query, known);
+        }
+        if (known == query) {
             addLeaf(query, among, found);
         } else {
-            add(rewritten, among, found);
+            add(known, among, found);
         }
     }
 
-    private void addLeaf(Query query, Among among, FixedBitSet found) throws IOException {
+    private Weight weight(Query query) throws IOException {
         Weight weight = weights.get(query);
         if (weight == null) {
             weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
             weights.put(query, weight);
         }
-        ScorerSupplier supplier = among.count() == 0 ? null : weight.scorerSupplier(among.leaf());
+        return weight;
+    }
+
+    private void addLeaf(Query query, Among among, FixedBitSet found) throws IOException {
+        if (among.count() == 0 || lists(among.leaf()).add(query, among, found)) {
+            return;
+        }
+        ScorerSupplier supplier = weight(query).scorerSupplier(among.leaf());
         Scorer scorer = supplier == null ? null : supplier.get(among.count());
         if (scorer == null) {
             return;
         }
         TwoPhaseIterator unsure = scorer.twoPhaseIterator();
         DocIdSetIterator each = unsure == null ? scorer.iterator() : unsure.approximation();
-        if (unsure == null && each.cost() <= (long) among.count() * SEEK) {
-            found.or(each);
+        if (unsure == null && among.listed() == null && each.cost() <= (long) among.count() * SEEK) {
+            lists(among.leaf()).read(query, each, found);
         } else {
-            seek(each, unsure, among.set(), found);
+            among.addSought(each, unsure, found);
         }
     }
 
-    /** Only what is asked for, and is not found yet. */
-    private static void seek(
-            DocIdSetIterator each, @Nullable TwoPhaseIterator unsure, FixedBitSet among, FixedBitSet found)
-            throws IOException {
-        int entry = HitSet.next(among, 0);
-        while (entry != DocIdSetIterator.NO_MORE_DOCS) {
-            int at = each.docID() < entry ? each.advance(entry) : each.docID();
-            if (at == entry) {
-                if (!found.get(entry) && (unsure == null || unsure.matches())) {
-                    found.set(entry);
-                }
-                at = entry + 1;
-            }
-            entry = at == DocIdSetIterator.NO_MORE_DOCS ? at : HitSet.next(among, at);
-        }
+    private ReadLists lists(LeafReaderContext leaf) {
+        return lists.computeIfAbsent(leaf, any -> new ReadLists());
     }
 
     private static List<Query> quickFirst(Iterable<Query> queries) {

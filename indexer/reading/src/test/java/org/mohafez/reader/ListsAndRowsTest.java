@@ -60,6 +60,48 @@ class ListsAndRowsTest {
     }
 
     @Test
+    void aListInTheTalkHeadsNoMatter() {
+        assertThat(read(OPENS
+                                + "আলোচ্যসূচি-২: শিক্ষক নিয়োগ।\nআলোচনা: বাছাই বোর্ড নিম্নোক্ত প্রার্থীদের সুপারিশ করেছে:\n১. জনাব কবির হোসেন\n২. জনাব নাজমা বেগম\n"
+                                + "সিদ্ধান্ত-২: নিয়োগ অনুমোদন করা হলো।\n[বাস্তবায়নে: প্রধান প্রকৌশলী]\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text, ReadText::who)
+                .containsExactly(tuple("২", "শিক্ষক নিয়োগ", "নিয়োগ অনুমোদন করা হলো।", List.of("প্রধান প্রকৌশলী")));
+    }
+
+    @Test
+    void aListThatIsAnnouncedBehindTheLabelIsOfDecisions() {
+        assertThat(read(OPENS
+                                + "০২। সভার আলোচনা: পাতার মূল্য নিয়ে জটিলতা রয়েছে।\n০৩। সিদ্ধান্ত: আলোচনান্তে নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়:\n"
+                                + "ক) মূল্য নির্ধারণ করা হলো।\nখ) কারখানা পরিদর্শন করতে হবে।\n" + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(tuple("ক", "মূল্য নির্ধারণ করা হলো।"), tuple("খ", "কারখানা পরিদর্শন করতে হবে।"));
+    }
+
+    @Test
+    void mattersWhoseTalkEndsInAStopAreNoListOfDecisions() {
+        assertThat(read(OPENS + "সভায় নিম্নবর্ণিত বিষয়সমূহ আলোচিত হয় এবং সিদ্ধান্ত গৃহীত হয়:\n"
+                                + "১। জনবল: ২২টি পদ শূন্য।\nসিদ্ধান্ত: পত্র প্রেরণ করা হবে।\n২। ভবন: কাজ সমাপ্ত।\nসিদ্ধান্ত: ভবন হস্তান্তর করতে হবে।\n"
+                                + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("১", "জনবল", "পত্র প্রেরণ করা হবে।"), tuple("২", "ভবন", "ভবন হস্তান্তর করতে হবে।"));
+    }
+
+    @Test
+    void theFirstMatterBeginsAtItsHeadingAlsoOverTalkWithoutAVerb() {
+        assertThat(
+                        read("জেলা মৎস্য কমিটির সভার কার্যবিবরণী\nতারিখ: ১৮ মে ২০২৩\n\n১. রাজস্ব আদায়\n\nরাজস্ব কর্মকর্তা জানান যে, বকেয়ার পরিমাণ ৫ কোটি টাকা।\n\n"
+                                        + "সিদ্ধান্ত:\n১.১ সংযোগ বিচ্ছিন্ন করতে হবে।\n১.২ রিডিং গ্রহণ করতে হবে।\n"
+                                        + CLOSES)
+                                .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(tuple("১", "রাজস্ব আদায়", "১.১ সংযোগ বিচ্ছিন্ন করতে হবে। ১.২ রিডিং গ্রহণ করতে হবে।"));
+    }
+
+    @Test
     void itemsBeneathAHeadingAreNumberedWithinIt() {
         assertThat(read(LIST
                                 + "১. সড়ক অধিদপ্তর\n(ক) মেরামত শেষ করতে হবে।\n(খ) বুথ চালু রাখতে হবে।\n২. ঘাট মেরামত করতে হবে।\n"

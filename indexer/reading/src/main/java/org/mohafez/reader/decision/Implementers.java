@@ -62,7 +62,8 @@ final class Implementers {
     /** Longest piece of an abbreviation, in UTF-16 units. */
     private static final int SHORT_PIECE = 3;
 
-    private static final Pattern CLOSING_ALONE = Pattern.compile("^([^()]*(?:\\([^()]*\\)[^()]*)*)\\)([\\s।.;,]*)$");
+    private static final Pattern CLOSING_ALONE =
+            Pattern.compile("^([^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]([\\s।.;,]*)$");
 
     private record Piece(String mark, String text) {}
 

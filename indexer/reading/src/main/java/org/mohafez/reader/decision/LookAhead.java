@@ -1,10 +1,12 @@
 package org.mohafez.reader.decision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
@@ -103,10 +105,11 @@ record LookAhead(List<Segment> segments) {
         return DecisionSplit.isDecisive(item) || DecisionSplit.isRecommendation(item);
     }
 
-    /** Whether a numbered heading stands over talk, and then over what is labelled as the decision. */
+    /** Whether a numbered heading, perhaps with the talk behind it, stands over what is labelled as the decision. */
     private boolean isMatter(int i) {
         String text = segments.get(i).text();
-        return !Sentences.ends(text)
+        boolean decidedBelow = i + 1 < segments.size() && segments.get(i + 1).is(Label.DECISION);
+        return (!Sentences.ends(text) || decidedBelow)
                 && !DecisionSplit.isDecisive(text)
                 && segments.get(i)
                         .serial()
@@ -163,6 +166,9 @@ record LookAhead(List<Segment> segments) {
         if (text.isEmpty()) {
             return next.isPresent() || i + 1 < segments.size() && announcesList(i + 1);
         }
+        if (announcesList(i)) {
+            return true;
+        }
         List<Items.Item> items = Items.of(text);
         boolean onLine = !items.isEmpty() && items.getFirst().start() == 0;
         boolean goesOn = ListMark.at(text)
@@ -193,6 +199,18 @@ record LookAhead(List<Segment> segments) {
     private static boolean countsOn(Serial serial, Serial next) {
         boolean matter = serial.ordinal() == 0;
         return matter ? next.ordinal() == 0 : next.style().equals(serial.style());
+    }
+
+    /** Whether it goes on with a list within the talk, and heads no matter: its mark follows that of the item above. */
+    boolean countsInTalk(int i, @Nullable String matter) {
+        Optional<ListMark> above =
+                i == 0 ? Optional.empty() : segments.get(i - 1).mark();
+        return segments.get(i)
+                .mark()
+                .filter(mark -> above.filter(mark::follows).isPresent())
+                .filter(mark -> above.get().number() != null
+                        && !Objects.equals(above.get().number(), matter))
+                .isPresent();
     }
 
     /** Whether what decides counts on with the same numbers: the talk ১.১ before ১.২ সিদ্ধান্ত heads no matter of its own. */

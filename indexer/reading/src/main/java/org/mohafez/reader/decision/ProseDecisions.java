@@ -131,9 +131,11 @@ final class ProseDecisions {
                 && open != null
                 && serial.isPresent()
                 && parts.goesOn(serial.get(), open.text.isBlank());
-        boolean talk = open != null && open.topic != null && open.text.isBlank();
-        boolean beside =
-                talk && serial.filter(mark -> ahead.isBesideDecision(i, mark)).isPresent();
+        Draft talked = open == null || open.topic == null || !open.text.isBlank() ? null : open;
+        boolean beside = talked != null
+                && (ahead.countsInTalk(i, talked.number)
+                        || serial.filter(mark -> ahead.isBesideDecision(i, mark))
+                                .isPresent());
         if (serial.isPresent() && !part && !beside && ahead.headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
             begin(split.number());
@@ -279,7 +281,9 @@ final class ProseDecisions {
                 open == null || mode == ReadingMode.OUTSIDE || mode == ReadingMode.LIST || isSection(segment);
         if (ofNoMatter && ahead.headsList(i)) {
             startList(i);
-            Segment.listed(segment).forEach(this::takeListed);
+            if (!ahead.announcesList(i)) {
+                Segment.listed(segment).forEach(this::takeListed);
+            }
             return;
         }
         Draft draft = current(null);
@@ -298,9 +302,10 @@ final class ProseDecisions {
         }
     }
 
-    /** Whether the numbers count the paper's sections and no matter: 2. Discussion, 3. Decisions. */
+    /** Whether the numbers count the paper's sections and no matter: 2. Discussion, 3. Decisions, perhaps announced behind it. */
     private boolean isSection(Segment segment) {
-        boolean counted = segment.number() != null && segment.text().isEmpty();
+        boolean counted =
+                segment.number() != null && (segment.text().isEmpty() || DecisionSplit.announces(segment.text()));
         return counted && open != null && open.isBare() && !Objects.equals(segment.number(), open.number);
     }
 

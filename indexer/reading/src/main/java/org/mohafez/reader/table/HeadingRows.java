@@ -19,8 +19,9 @@ final class HeadingRows {
     private static final Set<ColumnRole> TALK = EnumSet.of(ColumnRole.DISCUSSION, ColumnRole.DECISION);
     private static final Set<ColumnRole> NAMING = EnumSet.of(ColumnRole.OFFICE, ColumnRole.NAME, ColumnRole.ACTIVITY);
     private static final Set<ColumnRole> PERSON = EnumSet.of(ColumnRole.NAME);
-    /** The word above each of those who sign side by side heads no column. */
-    private static final Set<ColumnRole> SIGNED = EnumSet.of(ColumnRole.SIGNATURE);
+    /** Words, or seats in the body, of those who sign side by side head no columns. */
+    private static final List<Set<ColumnRole>> OF_SIGNING =
+            List.of(EnumSet.of(ColumnRole.SIGNATURE), EnumSet.of(ColumnRole.MEMBER));
 
     private static final int CAPTIONS = 2;
     private static final int SECOND_LINE_WORDS = 5;
@@ -123,7 +124,7 @@ final class HeadingRows {
                 && understood >= 2
                 && understood * 2 >= cells.size()
                 && !counts
-                && !roles.stream().allMatch(SIGNED::equals);
+                && OF_SIGNING.stream().noneMatch(role -> roles.stream().allMatch(role::equals));
     }
 
     /** Whether the row above groups the columns: a cell of it reaches down into the heading, or stands over a blank one there. */

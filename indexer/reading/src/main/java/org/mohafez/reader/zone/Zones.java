@@ -64,10 +64,27 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
     private static int bodyStart(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {
             if (isBody(elements.get(i)) && !(i > 0 && endsSubject(elements.get(i - 1), elements.get(i)))) {
-                return i > 0 && headsMatter(elements.get(i - 1)) ? i - 1 : i;
+                return beginOfMatter(elements, i);
             }
         }
         return elements.size();
+    }
+
+    /** Where the matter begins of which the first element of the body tells: at its heading, also over talk that does not end in a verb. */
+    private static int beginOfMatter(List<Element> elements, int body) {
+        int first = body - 1;
+        while (first > 0 && elements.get(first) instanceof Passage passage && isUnlabelledSentence(passage)) {
+            first--;
+        }
+        return first >= 0 && headsMatter(elements.get(first)) ? first : body;
+    }
+
+    private static boolean isUnlabelledSentence(Passage passage) {
+        return passage.text().strip().endsWith("।")
+                && Serial.at(passage.text()).isEmpty()
+                && Label.at(passage.text(), EnumSet.allOf(Label.class))
+                        .filter(Label.Found::closed)
+                        .isEmpty();
     }
 
     /** Whether it is the last word of a subject that a line end cut, and only looks like a label: প্রস্তাব। */

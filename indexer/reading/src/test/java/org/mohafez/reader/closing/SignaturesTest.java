@@ -49,6 +49,14 @@ class SignaturesTest {
     }
 
     @Test
+    void seatsOfThoseWhoSignSideBySideHeadNoTable() {
+        assertThat(signatories(HEAD + "স্বাক্ষরিত\tস্বাক্ষরিত\nডাঃ নাজমুল কবির\tফাহমিদা ইয়াসমিন\n"
+                        + "তত্ত্বাবধায়ক ও সদস্য সচিব\tমাননীয় সংসদ সদস্য ও সভাপতি\n"))
+                .extracting(Signatory::name)
+                .containsExactly("ডাঃ নাজমুল কবির", "ফাহমিদা ইয়াসমিন");
+    }
+
+    @Test
     void whoSendsCopiesByPostAloneIsNobodyWhoGetsOne() {
         String copies =
                 "অনুলিপি সদয় অবগতির জন্য:\n১। বিভাগীয় কমিশনার, রাজশাহী\n২। ব্যক্তিগত সহকারী, মাননীয়\nমন্ত্রী মহোদয়ের দপ্তর\n"

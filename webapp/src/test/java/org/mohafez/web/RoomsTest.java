@@ -26,6 +26,7 @@ class RoomsTest {
                     "..web.copies..",
                     "..web.later..",
                     "..web.search..",
+                    "..web.shelf..",
                     "..web.record..",
                     "..web.series..",
                     "..web.coverage..",
@@ -36,6 +37,23 @@ class RoomsTest {
                     "org.mohafez.index..",
                     "org.mohafez.archive..",
                     "org.mohafez.series..");
+
+    @ArchTest
+    static final ArchRule theShelfKnowsNothingOfPagesThatShowIt = noClasses()
+            .that()
+            .resideInAPackage("..web.shelf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..web.record..", "..web.export..", "..web.harvest..", "..web.desk..", "..web.search..");
+
+    @ArchTest
+    static final ArchRule whatPagesShowIsFilledWithoutKnowingTheRequest = noClasses()
+            .that()
+            .resideInAPackage("..web.record.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mohafez.web.record", "io.javalin..");
 
     @ArchTest
     static final ArchRule onlyTheProgramChoosesImplementations = noClasses()

@@ -31,7 +31,7 @@ import org.mohafez.web.coverage.Coverage.DoubtfulPaper;
 import org.mohafez.web.coverage.Coverage.OfficeCount;
 import org.mohafez.web.coverage.Coverage.UnreadFile;
 import org.mohafez.web.coverage.Coverage.Verified;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Visitor;
 
 /** Walks the archive once and counts. Used once. */

@@ -8,7 +8,7 @@ import org.mohafez.page.Pages;
 import org.mohafez.web.export.akn.AkomaNtoso;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Trail;

@@ -27,7 +27,7 @@ import org.mohafez.web.export.table.JsonLines;
 import org.mohafez.web.export.table.Table;
 import org.mohafez.web.export.table.XlsxTable;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Download;
 import org.mohafez.web.ui.Figures;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mohafez.archive.Holding;
 import org.mohafez.web.harvest.Collection.Item;
-import org.mohafez.web.record.PaperTitle;
+import org.mohafez.web.record.view.PaperTitle;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Site;
 

@@ -11,7 +11,7 @@ import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.web.record.PaperTitle;
+import org.mohafez.web.record.view.PaperTitle;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Words;

@@ -19,7 +19,7 @@ import org.mohafez.record.PageSummary;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;

@@ -14,8 +14,8 @@ import org.mohafez.archive.Holding;
 import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
-import org.mohafez.web.record.PaperTitle;
-import org.mohafez.web.record.Sighting;
+import org.mohafez.web.record.view.PaperTitle;
+import org.mohafez.web.shelf.Sighting;
 
 /**
  * A paper in the catalogue.

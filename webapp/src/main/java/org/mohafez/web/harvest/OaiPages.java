@@ -9,7 +9,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
 import org.mohafez.web.http.EvenTime;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;

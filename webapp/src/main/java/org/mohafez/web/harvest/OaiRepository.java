@@ -9,7 +9,7 @@ import org.mohafez.web.harvest.OaiAnswer.Part;
 import org.mohafez.web.harvest.OaiRequest.ListRecords;
 import org.mohafez.web.harvest.OaiRequest.Place;
 import org.mohafez.web.harvest.OaiRequest.Wrong;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Visitor;
 
 /** The archive as a repository: answers questions from one state of the catalogue. */

@@ -8,6 +8,7 @@ import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.web.record.view.Citation;
 import org.mohafez.web.ui.Lang;
 
 /**

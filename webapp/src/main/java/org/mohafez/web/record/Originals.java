@@ -11,6 +11,7 @@ import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.SafeHeaders;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Attachment;
 import org.mohafez.web.ui.Trail;
 import org.mohafez.web.ui.Visitor;

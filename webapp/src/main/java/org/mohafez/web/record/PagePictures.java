@@ -8,6 +8,7 @@ import org.mohafez.archive.Holding;
 import org.mohafez.archive.PictureSize;
 import org.mohafez.record.Access;
 import org.mohafez.web.http.Problems;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Visitor;
 
 /** Pages as pictures: for whom the document is. */
@@ -18,10 +19,6 @@ final class PagePictures {
     PagePictures(Shelf shelf, Problems problems) {
         this.shelf = shelf;
         this.problems = problems;
-    }
-
-    static String path(String id, int page, PictureSize size) {
-        return "/d/" + id + "/page/" + size.fileName(page);
     }
 
     void send(Context ctx, PictureSize size) {

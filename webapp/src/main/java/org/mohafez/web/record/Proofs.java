@@ -7,6 +7,7 @@ import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.proof.Hash;
 import org.mohafez.archive.proof.Proof;
 import org.mohafez.web.http.Problems;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Visitor;

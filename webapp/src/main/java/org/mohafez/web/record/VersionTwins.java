@@ -10,6 +10,9 @@ import org.mohafez.archive.Version;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.web.http.Problems;
+import org.mohafez.web.record.view.DecisionPageComposer;
+import org.mohafez.web.record.view.Edition;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Replies;
 import org.mohafez.web.ui.Site;
 

@@ -1,8 +1,8 @@
 /**
- * A document, a decision, and the original bytes; the first two as any of their versions has them.
+ * Pages of a document, a decision, and the original bytes; the first two as any of their versions has them.
  *
- * <p>In: an id, and the archive. Out: their pages, with what was searched for marked, and the line by which a decision is
- * cited. A paper that the visitor may not see does not exist for this room.
+ * <p>In: requests for an id, and what {@link org.mohafez.web.shelf} has of it. Out: pages that {@link org.mohafez.web.record.view} fills, their
+ * twins for machines, files.
  */
 @NullMarked
 package org.mohafez.web.record;

@@ -26,7 +26,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.web.fixture.TestPortal;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Site;
 
 /** Files that many want at once, and files that cannot be made to their end. */

@@ -22,7 +22,7 @@ import org.mohafez.web.export.table.JsonLines;
 import org.mohafez.web.export.table.Table;
 import org.mohafez.web.export.table.XlsxTable;
 import org.mohafez.web.fixture.TestPortal;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Visitor;
 import org.mohafez.web.ui.Words;

@@ -10,6 +10,7 @@ import org.mohafez.record.RecordJson;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
 import org.mohafez.web.fixture.TestPortal;
+import org.mohafez.web.record.view.Doings;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Words;
 

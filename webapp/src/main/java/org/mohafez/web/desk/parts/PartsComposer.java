@@ -16,7 +16,7 @@ import org.mohafez.web.desk.parts.PartsPage.Choice;
 import org.mohafez.web.desk.parts.PartsPage.Leaf;
 import org.mohafez.web.desk.parts.PartsPage.Preview;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
-import org.mohafez.web.record.PaperTitle;
+import org.mohafez.web.record.view.PaperTitle;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Words;

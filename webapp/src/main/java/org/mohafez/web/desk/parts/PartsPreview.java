@@ -12,7 +12,7 @@ import org.mohafez.record.correction.HeadField;
 import org.mohafez.record.parts.Succession.Heir;
 import org.mohafez.web.desk.parts.FileInHand.Paper;
 import org.mohafez.web.desk.parts.PartsPage.Line;
-import org.mohafez.web.record.PaperTitle;
+import org.mohafez.web.record.view.PaperTitle;
 import org.mohafez.web.ui.Words;
 
 /** Tells what would come of it if a file were parted otherwise: papers, addresses, corrections, and who may see them. */

@@ -22,7 +22,7 @@ import org.mohafez.record.correction.HeadField;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.Routes;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Frame;
 import org.mohafez.web.ui.QueryString;
 import org.mohafez.web.ui.Replies;

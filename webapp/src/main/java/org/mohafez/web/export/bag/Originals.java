@@ -28,7 +28,7 @@ import org.mohafez.record.Source;
 import org.mohafez.web.export.bag.BagPage.Line;
 import org.mohafez.web.export.bag.BagPage.Paper;
 import org.mohafez.web.export.result.Row;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.CsvLines;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Visitor;

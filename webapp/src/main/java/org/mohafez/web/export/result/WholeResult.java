@@ -19,7 +19,7 @@ import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.web.copies.Repeats;
 import org.mohafez.web.later.LaterPapers;
-import org.mohafez.web.record.Shelf;
+import org.mohafez.web.shelf.Shelf;
 import org.mohafez.web.ui.Site;
 import org.mohafez.web.ui.Visitor;
 

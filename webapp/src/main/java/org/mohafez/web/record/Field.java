@@ -1,4 +1,0 @@
-package org.mohafez.web.record;
-
-/** A value of the record with its name. */
-public record Field(String label, String value) {}

@@ -45,7 +45,15 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..web.record..", "..web.export..", "..web.harvest..", "..web.desk..", "..web.search..");
+                    "..web.record..",
+                    "..web.export..",
+                    "..web.harvest..",
+                    "..web.desk..",
+                    "..web.search..",
+                    "..web.api..",
+                    "..web.browse..",
+                    "..web.series..",
+                    "..web.coverage..");
 
     @ArchTest
     static final ArchRule whatPagesShowIsFilledWithoutKnowingTheRequest = noClasses()

@@ -185,7 +185,7 @@ public final class Inbox {
 
     /**
      * When what is next in turn was handed over, or when the writer last wrote down how far it is, by the clock of the disk; empty while
-     * nothing waits. However long a delivery is, this does not stand still while a writer is at work.
+     * nothing waits. However long a delivery is, this does not stand still while it is carried out; it does while the index is made anew first.
      */
     public Optional<Instant> lastProgress() {
         return slips().stream()

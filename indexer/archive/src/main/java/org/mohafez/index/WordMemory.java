@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param <T> never changes once it is found out
  */
 public final class WordMemory<T> {
-    /** Some tens of megabytes; more words than a hundred thousand decisions commonly use. */
+    /** Some tens of megabytes; at least half of so many are remembered, of late asked for. */
     public static final int COMMON_WORDS = 50_000;
 
     /** Longer ones are rare, or no words. */

@@ -54,6 +54,13 @@ final class JoinParts {
         }
     }
 
+    static boolean isOfThisSchema(Path part) {
+        return new Generations(new ArchiveFolder(part).index())
+                .current()
+                .flatMap(index -> new LuceneFormat().lastCommit(index))
+                .isPresent();
+    }
+
     private static Map<String, String> stamp(IndexWriter writer) {
         Map<String, String> stamp = new HashMap<>();
         writer.getLiveCommitData().forEach(said -> stamp.put(said.getKey(), said.getValue()));

@@ -59,7 +59,8 @@ public final class LoadPeer {
         for (int first = 0; first < papers; first += PART) {
             Path part = folder.resolve("part%03d".formatted(first / PART));
             Path noted = part.resolveSibling(part.getFileName() + ".loaded.tsv");
-            if (Files.notExists(noted)) {
+            // A part of another schema is of no use to those of this one.
+            if (Files.notExists(noted) || !JoinParts.isOfThisSchema(part)) {
                 delete(part);
                 Files.createDirectories(part);
                 Loading took = Loading.of(which.in(part), made, first, Math.min(papers, first + PART));

@@ -191,7 +191,8 @@ final class StatusCommand implements Callable<Integer> {
             out.printf(
                     "%6d  passed over, as they give no file:%n",
                     status.passedOver().size() + status.morePassedOver());
-            status.passedOver().forEach(one -> out.println("  " + Shown.plainly(one.path()) + ": " + one.why()));
+            status.passedOver()
+                    .forEach(one -> out.println("  " + Shown.plainly(one.path()) + ": " + Shown.plainly(one.why())));
             if (status.morePassedOver() > 0) {
                 out.println("  and " + status.morePassedOver() + " more");
             }

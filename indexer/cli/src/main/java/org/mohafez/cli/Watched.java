@@ -77,8 +77,8 @@ final class Watched {
     private void tell(List<Failure> failures) {
         failures.stream()
                 .limit(MOST)
-                .forEach(failure -> err.println(
-                        "mohafez: passed over: " + Shown.plainly(failure.path()) + ": " + failure.message()));
+                .forEach(failure -> err.println("mohafez: passed over: " + Shown.plainly(failure.path()) + ": "
+                        + Shown.plainly(failure.message())));
         if (failures.size() > MOST) {
             err.println("mohafez: passed over: " + (failures.size() - MOST) + " more; see mohafez status");
         }

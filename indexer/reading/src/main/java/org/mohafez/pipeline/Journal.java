@@ -276,7 +276,8 @@ final class Journal implements Ledger, AutoCloseable {
         Path at = Path.of(path);
         // A name of no letters cannot be asked for.
         Path asked = path.indexOf(NO_LETTER) < 0 ? at : at.getParent();
-        return Files.exists(asked, LinkOption.NOFOLLOW_LINKS);
+        // What may not be looked at is not known to be gone.
+        return !Files.notExists(asked, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Nobody asks any more for files that lay there. */

@@ -19,10 +19,12 @@ import org.mohafez.source.ReceivedFiles.Failure;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     /**
      * What disks keep for themselves, and hide where they come from by other means than a dot: Windows' index and restore points, and its
-     * bins, of NTFS and of FAT (what was thrown away is nothing to be taken in); what a check of an ext file system found.
+     * bin (what was thrown away is nothing to be taken in); what a check of an ext file system found.
      */
-    private static final Set<String> OF_THE_DISK =
-            Set.of("system volume information", "$recycle.bin", "recycler", "recycled", "lost+found");
+    private static final Set<String> OF_THE_DISK = Set.of("system volume information", "$recycle.bin", "lost+found");
+
+    /** Older bins, of NTFS and of FAT. An office may call a folder so, but hardly the first on a disk. */
+    private static final Set<String> FIRST_ON_A_DISK = Set.of("recycler", "recycled");
 
     private final Path root;
     private final List<Path> files;
@@ -114,7 +116,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** What was named outright is never left out. */
     private boolean isLeftOut(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return !path.equals(root) && (name.startsWith(".") || OF_THE_DISK.contains(name.toLowerCase(Locale.ROOT)));
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return !path.equals(root)
+                && (name.startsWith(".")
+                        || OF_THE_DISK.contains(name)
+                        || FIRST_ON_A_DISK.contains(name) && root.equals(path.getParent()));
     }
 }

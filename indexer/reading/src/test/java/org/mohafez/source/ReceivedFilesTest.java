@@ -38,13 +38,16 @@ class ReceivedFilesTest {
     @Test
     void whatADiskKeepsForItselfIsLeftOut() throws IOException {
         Path paper = Files.writeString(folder.resolve("a.txt"), "সভা");
-        List<Path> of = Stream.of(".Trash-1000", "System Volume Information", "$RECYCLE.BIN", "lost+found")
+        List<Path> of = Stream.of(".Trash-1000", "System Volume Information", "$RECYCLE.BIN", "RECYCLER", "lost+found")
                 .map(folder::resolve)
                 .toList();
         for (Path one : of) {
             Files.writeString(Files.createDirectory(one).resolve("b.txt"), "সভা");
         }
         assertThat(ReceivedFiles.under(List.of(folder))).isEqualTo(new ReceivedFiles(List.of(paper), List.of()));
+        Path office = Files.createDirectories(folder.resolve("2026/Recycled"));
+        Path scan = Files.writeString(office.resolve("c.txt"), "সভা");
+        assertThat(ReceivedFiles.under(List.of(folder)).files()).containsExactlyInAnyOrder(paper, scan);
         assertThat(ReceivedFiles.under(List.of(of.getFirst())).files()).hasSize(1);
 
         List<Failure> failures = new ArrayList<>();

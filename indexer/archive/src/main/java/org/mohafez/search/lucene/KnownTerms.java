@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
  * word, to find, to count and to score. Safe for use by several threads.
  */
 final class KnownTerms {
-    /** Of some hundred questions; some megabytes. */
+    /** Of some hundred questions; some megabytes for each dozen segments of an index that grows. */
     private static final int MOST = 16_384;
 
     private final IndexSearcher searcher;

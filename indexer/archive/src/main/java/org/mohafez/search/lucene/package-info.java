@@ -5,7 +5,7 @@
  * each knows only those before it: {@code queries} (what is asked), {@code sets} (what answers), {@code columns} (what is counted),
  * {@code scores} (what it is worth); {@code explain} says why. Here {@link org.mohafez.search.lucene.EntrySearcher} is one commit as some readers may see
  * it, {@link org.mohafez.search.lucene.Finding} asks it, and {@link org.mohafez.search.lucene.LuceneSearchEngine} says
- * what is tried in which order.
+ * which commit answers.
  */
 @NullMarked
 package org.mohafez.search.lucene;

@@ -85,8 +85,8 @@ public final class ClauseQueries {
     }
 
     /**
-     * What makes the score of entries of which it is known that they answer, and nothing that narrows: so Lucene can tell of whole
-     * blocks that none of the best is among them. The score is that of {@link #all} and {@link #some}.
+     * What makes the score of entries of which it is known that they answer, and nothing that narrows: what each clause
+     * can add at the most is so known. The score is that of {@link #all} and {@link #some}.
      *
      * @return each clause may answer, and one does; all entries if nothing is wanted
      */

@@ -22,7 +22,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.lucene.columns.EntryDays;
 import org.mohafez.search.lucene.queries.BestOf;
-import org.mohafez.search.lucene.queries.RankingQueries;
+import org.mohafez.search.lucene.queries.ClauseQueries;
 import org.mohafez.search.lucene.queries.RecentFirst;
 import org.mohafez.search.lucene.queries.StandIn;
 import org.mohafez.search.lucene.sets.HitSet;
@@ -42,7 +42,7 @@ public final class HitScores {
 
     private long newest;
 
-    /** @param scored clauses any of which may answer, as {@link RankingQueries#scored} has them */
+    /** @param scored clauses any of which may answer, as {@link ClauseQueries#scored} has them */
     public HitScores(IndexSearcher searcher, BooleanQuery scored, HitSet hits) {
         this.searcher = searcher;
         this.sets = new MatchingSets(searcher);

@@ -32,8 +32,8 @@ import org.mohafez.search.lucene.queries.TermLookup;
 /**
  * What answers a query, by sets of entries: what has any of several terms is their union, what has all is what is in each, 64 entries at
  * a time, where Lucene goes through all terms of a word entry by entry. Of what is needed the shortest lists are read first, and longer ones
- * only where those before leave an entry; what has to be looked at in each entry (words side by side) comes last. For one request and one
- * thread: what was looked up or read once is kept.
+ * only where those before leave an entry; what has to be looked at in each entry (words side by side) comes last. For one set, or the
+ * narrowing of one request's hits, and one thread: what was looked up once is kept, and of what was read the longest lists.
  */
 public final class MatchingSets {
     /** Seeking an entry in a list costs as much as reading so many of it. */

@@ -154,6 +154,7 @@ class HitScoresTest {
                 any(best(word("w4", 1), phrase("w1", "w2"))),
                 any(phrase("w3", "w4")),
                 any(best(word("w12", 1), word("nowhere", 2)), narrowed("w1", "nowhere")),
+                any(with(Occur.MUST_NOT, word("w2", 1), word("w3", 1))),
                 any(best(word("nowhere", 1))));
     }
 
@@ -163,6 +164,7 @@ class HitScoresTest {
                 new TermQuery(new Term(WORDS, "all")),
                 new TermQuery(new Term(WORDS, "w2")),
                 new TermQuery(new Term(WORDS, "w10")),
+                with(Occur.MUST_NOT, word("w2", 1), word("w10", 1)),
                 with(Occur.MUST_NOT, word("w1", 1), any(word("w2", 1), word("w9", 1))),
                 with(Occur.FILTER, phrase("w1", "w2"), any(word("w3", 1), word("w4", 1))));
     }

@@ -116,7 +116,7 @@ public final class PaperReader {
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
         HeadDoubts head = HeadDoubts.of(
-                MemoBlock.of(zones.head()).or(MemoBlock.of(zones.closing())),
+                MemoBlock.of(zones.head(), zones.closing()),
                 Stream.concat(zones.head().stream(), zones.closing().stream()).toList(),
                 pages);
         Optional<Found<MemoNumber>> published =

@@ -51,15 +51,23 @@ public record MemoBlock(
 
     private static final Pattern NAMES_MEETING = Words.pattern("(?i)(?:সভা|সভার নাম|meeting)\\s*[:ঃ]");
 
-    private static final Pattern CODED =
-            Pattern.compile("\\s*\\S{0,4}?\\s*(?<number>\\p{Nd}{2}\\.\\p{Nd}{2}\\.\\p{Nd}{4}\\.\\p{Nd}{3}\\.)");
+    /** Not behind the mark of a list, or behind a word that cites: ২। ০৫.…, Ref: 05.…. */
+    private static final Pattern CODED = Pattern.compile(
+            "\\s*(?!(?i:ref))[^\\s।):]{0,4}?\\s*(?<number>\\p{Nd}{2}\\.\\p{Nd}{2}\\.\\p{Nd}{4}\\.\\p{Nd}{3}\\.)");
 
     private record Numbered(int line, Found<MemoNumber> number) {}
 
-    /** @param zone the lines to look in; the number that stands first counts */
-    public static MemoBlock of(List<ZoneLine> zone) {
-        Optional<Numbered> own =
-                number(zone, Label.MEMO).or(() -> numberAsReference(zone)).or(() -> numberAlone(zone));
+    /** Of the lines of a head, and of a paper's closing; the number that stands first counts, and a labelled one before others. */
+    public static MemoBlock of(List<ZoneLine> head, List<ZoneLine> closing) {
+        MemoBlock labelled = labelled(head).or(labelled(closing));
+        return labelled.number != null ? labelled : of(head, numberAlone(head)).or(of(closing, numberAlone(closing)));
+    }
+
+    private static MemoBlock labelled(List<ZoneLine> zone) {
+        return of(zone, number(zone, Label.MEMO).or(() -> numberAsReference(zone)));
+    }
+
+    private static MemoBlock of(List<ZoneLine> zone, Optional<Numbered> own) {
         int at = own.map(Numbered::line).orElse(-1);
         List<Found<WrittenDate>> dates = own.isPresent() ? datesNear(zone, at) : labelledDates(zone);
         Found<WrittenDate> gregorian = dates.stream()
@@ -104,7 +112,7 @@ public record MemoBlock(
     /** The number that a circular has among the circulars of its office, above its subject and those it goes to. */
     public static Optional<Found<MemoNumber>> circulated(List<ZoneLine> head) {
         return head.stream()
-                .takeWhile(line -> !line.isLabelled(Label.SUBJECT, Label.REFERENCE, Label.ADDRESSEE))
+                .takeWhile(line -> !isBeneathNumber(line))
                 .flatMap(line -> SeriesNumber.beginning(line.text())
                         .filter(number -> number.word().kind().equals(Kind.CIRCULAR.code()))
                         .flatMap(number -> MemoNumber.parse(number.printed()))
@@ -153,9 +161,14 @@ public record MemoBlock(
                                 || TitleWord.of(line.text()).isPresent()));
     }
 
+    /** Whether no own number stands from here on, only those of other papers. */
+    private static boolean isBeneathNumber(ZoneLine line) {
+        return line.isLabelled(Label.SUBJECT, Label.REFERENCE, Label.ADDRESSEE);
+    }
+
     /** A number of the form that offices of the state use, without its label or with one that could not be read: alone on its line, or before its date. */
     private static Optional<Numbered> numberAlone(List<ZoneLine> zone) {
-        for (int i = 0; i < zone.size(); i++) {
+        for (int i = 0; i < zone.size() && !isBeneathNumber(zone.get(i)); i++) {
             ZoneLine line = zone.get(i);
             Matcher coded = CODED.matcher(line.text());
             Optional<MemoNumber> number =

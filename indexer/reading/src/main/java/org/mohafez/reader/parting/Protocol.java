@@ -90,7 +90,7 @@ record Protocol(
         if (!begun) {
             return new Protocol(first, after, first + office, null, null, false, Set.of(), false);
         }
-        MemoBlock memo = MemoBlock.of(head);
+        MemoBlock memo = MemoBlock.of(head, List.of());
         Title title = Title.of(head).orElse(null);
         return new Protocol(
                 first,

@@ -68,4 +68,26 @@ class LetterheadTest {
                 new PaperReader().read(TextPages.of(head + REST)).getFirst().record();
         return Objects.requireNonNull(record.office());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "সূত্র: ১। মন্ত্রণালয়ের নির্দেশনা।\n২। ০৪.০০.০০০০.৫১২.১৬.০০১.২৪-১২৩ তারিখ: ২২ এপ্রিল ২০২৫\n",
+                "বিষয়: সমন্বয়কের দায়িত্ব প্রদান।\n০৪.০০.০০০০.৫১২.১৬.০০১.২৪-১২৩ তারিখ: ২২ এপ্রিল ২০২৫\n",
+                "২। ০৪.০০.০০০০.৫১২.১৬.০০১.২৪-১২৩ তারিখ: ২২ এপ্রিল ২০২৫\n",
+                "Ref: 05.41.0000.512.16.001.24-123\n"
+            })
+    void aNumberThatIsCitedIsNotTheMemosOwn(String cites) {
+        String order = "পাওয়ার সেল\nঅফিস আদেশ\n" + cites
+                + "জনাব কামাল হোসেনকে সমন্বয়কের দায়িত্ব প্রদান করা হলো।\nমোঃ কবির হোসেন\nপরিচালক\n";
+        Memo cited =
+                new PaperReader().read(TextPages.of(order)).getFirst().record().memo();
+        assertThat(cited == null ? null : cited.number()).isNull();
+        Memo own = new PaperReader()
+                .read(TextPages.of(order + "স্মারক নং: ২৭.০০.০০০০.১০৬.০৬.০০৩.২৫-১৪১ তারিখ: ২৩ এপ্রিল ২০২৫\n"))
+                .getFirst()
+                .record()
+                .memo();
+        assertThat(own == null ? null : own.number()).isEqualTo("২৭.০০.০০০০.১০৬.০৬.০০৩.২৫-১৪১");
+    }
 }

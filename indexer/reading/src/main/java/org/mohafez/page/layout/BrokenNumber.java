@@ -20,6 +20,9 @@ final class BrokenNumber {
     /** Signs that may end a number and are no part of it. */
     private static final Pattern AFTER = Pattern.compile("[।,;)ঃ:]?");
 
+    private static final Pattern DAY =
+            Pattern.compile("\\p{Nd}{1,2}([/.-])\\p{Nd}{1,2}\\1\\p{Nd}{4}" + AFTER.pattern());
+
     private static final Pattern FIRST_OF_DAY = Pattern.compile("[0-3০-৩]");
 
     private static final Pattern PIECE = Pattern.compile("[\\p{Nd}/.,–-]+[।,;)ঃ:]?");
@@ -60,7 +63,7 @@ final class BrokenNumber {
         // The day of a date that fills the whole cell may have been broken where its line had room yet.
         boolean begunDay =
                 from == 0 && FIRST_OF_DAY.matcher(lines.getFirst().text()).matches();
-        for (int i = from; i < Math.min(lines.size(), from + MOST) && isPiece(i); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + MOST) && isPiece(i) && !(i > from && isDay(i)); i++) {
             text += lines.get(i).text();
             whole = i > from && isWhole(text) ? i + 1 : whole;
             boolean mayGoOn = i == 0 && begunDay;
@@ -70,6 +73,11 @@ final class BrokenNumber {
         }
         boolean had = begunDay && lines.size() > 1 && !isFull(lines.getFirst(), lines.get(1));
         return had && whole < lines.size() ? from : whole;
+    }
+
+    /** Whether the line is a date by itself: the number above it is another's. */
+    private boolean isDay(int i) {
+        return DAY.matcher(lines.get(i).text()).matches();
     }
 
     private boolean isPiece(int i) {

@@ -23,11 +23,11 @@ final class Numbers {
             + ")(?![\\p{L}\\p{M}])(?!\\s+(?:" + COUNTS_ELSE
             + "|" + COUNTS_ELSE_IN_ENGLISH + "))\\s+(?:\\(?[\\p{L}\\p{M}-]+\\)?\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
 
-    /** The same before a body whose name is long: ৭ম প্রকল্প বাস্তবায়ন কমিটির (পিআইসি) সভা. */
+    /** The same before a body whose name is long: ৭ম প্রকল্প বাস্তবায়ন কমিটির (পিআইসি) সভা. In চতুর্থ … কর্মসূচির স্টিয়ারিং কমিটির it counts what has the body. */
     private static final Pattern OF_BODY = Words.pattern(
             "(?i)(?<![\\p{Nd}/.-])(" + COUNTED + ")(?![\\p{L}\\p{M}])(?!\\s+(?:"
                     + COUNTS_ELSE + "|" + COUNTS_ELSE_IN_ENGLISH
-                    + "))\\s+(?:[\\p{L}\\p{M}-]+\\s+){0,5}?(?:কমিটির|পরিষদের|কাউন্সিলের|বোর্ডের|পর্ষদের|committee|council|board)\\s+(?:\\([^()]{1,20}\\)\\s+)?(?:[\\p{L}\\p{M}]+\\s+)?(?:সভা|অধিবেশন|meeting)");
+                    + "))\\s+(?:(?![\\p{L}\\p{M}-]+(?:ে|[িীুূ])র\\s)[\\p{L}\\p{M}-]+\\s+){0,5}?(?:কমিটির|পরিষদের|কাউন্সিলের|বোর্ডের|পর্ষদের|committee|council|board)\\s+(?:\\([^()]{1,20}\\)\\s+)?(?:[\\p{L}\\p{M}]+\\s+)?(?:সভা|অধিবেশন|meeting)");
 
     private static final Pattern NUMERAL =
             Words.pattern("(?i)\\p{Nd}|(?<!\\p{L})(?:" + IN_WORDS + ")(?![\\p{L}\\p{M}])");

@@ -1,6 +1,7 @@
 package org.mohafez.reader.words;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Phrases;
@@ -24,6 +25,8 @@ public final class Posts {
 
     private static final Pattern MANY =
             Pattern.compile("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
+
+    private static final Pattern GENITIVE = Pattern.compile("(?s)(?<post>.*?[\\p{L}\\p{M}])(?:[-–]?এর|ের|র)");
 
     private Posts() {}
 
@@ -118,7 +121,13 @@ public final class Posts {
 
     /** Whether it ends in a post, or in what stands in brackets behind one, and in no word with which a post's name goes on. */
     private static boolean isWholePost(String text) {
-        return WHOLE.matcher(text).matches() && isPost(text) && !opens(unbracketed(text));
+        return WHOLE.matcher(text).matches() && isPost(text) && !opens(unbracketed(text)) && !isGenitive(text.strip());
+    }
+
+    /** Whether it says whose the next post is: মন্ত্রীর, প্রশাসকের; কমিশনার ends so too, and is none. */
+    private static boolean isGenitive(String post) {
+        Matcher genitive = GENITIVE.matcher(post);
+        return genitive.matches() && isPost(genitive.group("post"));
     }
 
     /** Where the last post named in the text ends, an offset into it. */

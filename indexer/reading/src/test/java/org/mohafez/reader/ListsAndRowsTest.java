@@ -247,4 +247,33 @@ class ListsAndRowsTest {
         all.add(Paragraph.of(CLOSES.strip()));
         return new PaperReader().read(TextPages.of(all)).getFirst().record();
     }
+
+    @Test
+    void whatIsDecidedBehindTheLabelIsKeptBeforeTheListItAnnounces() {
+        String text = String.join(
+                " ",
+                read(OPENS
+                                + "আলোচ্যসূচি-১: কার্যবিবরণী\nসিদ্ধান্ত: গত সভার কার্যবিবরণী অনুমোদন করা হলো। এছাড়া নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়:\n"
+                                + "ক) মূল্য নির্ধারণ করতে হবে।\nখ) কারখানা পরিদর্শন করতে হবে।\n" + CLOSES)
+                        .decisions()
+                        .stream()
+                        .map(Decision::text)
+                        .toList());
+        assertThat(text).contains("গত সভার কার্যবিবরণী অনুমোদন করা হলো।", "মূল্য নির্ধারণ", "কারখানা পরিদর্শন");
+        assertThat(read(OPENS
+                                + "সিদ্ধান্ত: গত সভার কার্যবিবরণী অনুমোদন করা হলো। এছাড়া নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়:\n"
+                                + "ক) মূল্য নির্ধারণ করতে হবে।\nখ) কারখানা পরিদর্শন করতে হবে।\n" + CLOSES)
+                        .decisions())
+                .anySatisfy(decision -> assertThat(decision.text()).contains("গত সভার কার্যবিবরণী অনুমোদন করা হলো।"));
+    }
+
+    @Test
+    void namesBeneathWhatIsDecidedAreNoDecisions() {
+        assertThat(read(OPENS + "সিদ্ধান্ত: নিম্নবর্ণিত কর্মচারীদের পদোন্নতির প্রস্তাব অনুমোদন করা হলো:\n"
+                                + "১. জনাব কবির হোসেন\n২. জনাব নাজমা বেগম\n" + CLOSES)
+                        .decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.text())
+                        .contains("পদোন্নতির প্রস্তাব অনুমোদন করা হলো", "কবির হোসেন", "নাজমা বেগম"));
+    }
 }

@@ -70,4 +70,20 @@ class NamesBeneathTest {
                 .extracting(Decision::topic, Decision::text)
                 .containsExactly(tuple("সড়কবাতি", "সড়কবাতি মেরামত করতে হবে।"), tuple("বিবিধ", "টিকা দিতে হবে।"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "১। নির্বাহী প্রকৌশলী\n২। বিবিধ\n",
+                "১। নির্বাহী প্রকৌশলী\n২। পরবর্তী সভার তারিখ\n",
+                "১। নির্বাহী প্রকৌশলী\n২। পরবর্তী সভা: ০৫/১২/২০২৬\n",
+                "- নির্বাহী প্রকৌশলী\n- পরবর্তী সভা: ০৫/১২/২০২৬\n",
+                "- নির্বাহী প্রকৌশলী\n- সভা মুলতবি ০৫/১২/২০২৬\n"
+            })
+    void theNextHeadingActsOnNothing(String beneath) {
+        assertThat(read(OPENS + FIRST + "বাস্তবায়নে:\n" + beneath + CLOSES).decisions())
+                .extracting(ReadText::who)
+                .first()
+                .isEqualTo(List.of("নির্বাহী প্রকৌশলী"));
+    }
 }

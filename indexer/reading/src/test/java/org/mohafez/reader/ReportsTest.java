@@ -119,4 +119,34 @@ class ReportsTest {
         assertThat(who(decision)).containsExactly("উপজেলা প্রকৌশলী");
         assertThat(deadline(decision).date()).isEqualTo("2024-03-31");
     }
+
+    @Test
+    void aTableThatSaysItDecidesNowDecidesUnderWhateverHeading() {
+        PaperRecord paper = read(OPENS + "বিগত সভার সিদ্ধান্ত বাস্তবায়ন অগ্রগতি পর্যালোচনা\n\n"
+                + "ক্রম\tবিগত সভার সিদ্ধান্ত\tঅগ্রগতি\tবর্তমান সভার সিদ্ধান্ত\tবাস্তবায়নকারী\n১\tকাজ শেষ করতে হবে।\tচলমান\tজুনের মধ্যে শেষ করতে হবে।\tউপজেলা প্রকৌশলী\n"
+                + "\nবিবিধ\n\nক্রম\tবিষয়\tসিদ্ধান্ত\n১\tবাঁধ\tবাঁধ মেরামত করতে হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::text)
+                .containsExactly("জুনের মধ্যে শেষ করতে হবে।", "বাঁধ মেরামত করতে হবে।");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "২। স্বাস্থ্য বিভাগঃ|৩। শিক্ষা বিভাগঃ",
+                "২। স্বাস্থ্য বিভাগ:|৩। শিক্ষা বিভাগ।",
+                "স্বাস্থ্য বিভাগ:|শিক্ষা বিভাগ:"
+            })
+    void theSectionOfTheLastMeetingEndsAtTheNextHeadingWhateverItEndsIn(String headings) {
+        String heading = "ক্রম\tবিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী\n";
+        String[] sections = headings.split("\\|");
+        PaperRecord paper =
+                read(OPENS + "১। গত সভার সিদ্ধান্ত পর্যালোচনা\n\nসদস্য সচিব গত সভার কার্যবিবরণী পাঠ করে শোনান।\n\n"
+                        + sections[0] + "\n\n"
+                        + heading + "১\tঔষধ\tঔষধ সরবরাহ করতে হবে।\tসিভিল সার্জন\n\n" + sections[1] + "\n\n" + heading
+                        + "১\tবই\tবই বিতরণ করতে হবে।\tজেলা শিক্ষা অফিসার\n\n৪। বিবিধ\n\n" + heading
+                        + "১\tবাঁধ\tবাঁধ মেরামত করতে হবে।\tনির্বাহী প্রকৌশলী\n");
+        assertThat(paper.decisions()).extracting(Decision::topic).containsExactly("ঔষধ", "বই", "বাঁধ");
+        assertThat(paper.progress()).isEmpty();
+    }
 }

@@ -74,6 +74,10 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     private static final Pattern TELLS = Words.pattern(
             "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");
 
+    /** Where they were taken already: not what is to be decided, nor what was done about a decision. */
+    private static final Pattern WAS_TAKEN = Words.pattern(
+            "(?<![\\p{L}\\p{M}])সিদ্ধান্ত\\s?(?:সমূহ|গুলো|গুলি)?\\s+(?:সর্বসম্মতিক্রমে\\s+)?(?:গৃহীত|গ্রহণ\\s+করা|নেওয়া|নেয়া)\\s+(?:হয়|হয়েছে|হয়েছিল|হলো|হল|হইল|হইয়াছে|হইয়াছিল)(?:[,;]?\\s*(?:যা|যাহা)\\s+নিম্নরূপ)?[\\s:ঃ।–—-]*$|(?i:\\bdecisions?\\s+(?:was|were|has\\s+been|have\\s+been)\\s+(?:unanimously\\s+)?(?:taken|made|adopted|reached)\\b)");
+
     private static final int NEAR = 5;
 
     static DecisionSplit of(String text) {
@@ -205,7 +209,7 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     static boolean tellsOfMeeting(String text) {
         List<String> sentences = Sentences.of(text);
         return announces(text)
-                && taken(sentences.getLast()).isPresent()
+                && WAS_TAKEN.matcher(sentences.getLast()).find()
                 && Words.of(sentences.getLast()).has(IN_MEETING);
     }
 
@@ -224,7 +228,12 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
 
     /** Whether a sentence says that what it speaks of stands below: নিম্নরূপ, or a colon at its end. */
     static boolean pointsBelow(String sentence) {
-        return Words.of(sentence).has(FOLLOWING) || sentence.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
+        return namesWhatFollows(sentence) || sentence.matches("(?s).*(?:[:ঃ]|[-–—])\\s*");
+    }
+
+    /** Whether it says by a word that something stands below: অগ্রগতি নিম্নরূপ. */
+    static boolean namesWhatFollows(String sentence) {
+        return Words.of(sentence).has(FOLLOWING);
     }
 
     static boolean isDecisive(String sentence) {

@@ -3,6 +3,7 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
@@ -10,8 +11,9 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Prose;
-import org.mohafez.reader.words.Sentences;
+import org.mohafez.reader.words.Serial;
 
 /**
  * Tables of decisions that an earlier meeting took, though nothing in them says so: they stand in a section that is headed so
@@ -23,9 +25,20 @@ record EarlierTables(Set<Grid> tables) {
     /** In words. */
     private static final int LONGEST_HEADING = 10;
 
-    private record Headed(Grid table, String heading) {
+    private static final List<Label> TOPIC = List.of(Label.TOPIC);
+
+    /** A table of decisions, and what its section is headed: empty where nothing heads it. */
+    private record Headed(Grid grid, DataTable table, String heading) {
+        /** A table that parts what an earlier meeting decided from what this one did tells both by its columns. */
         boolean isEarlier() {
-            return ProgressTable.tellsOfEarlier(heading);
+            return !table.decidesNow()
+                    && !table.has(ColumnRole.PAST_DECISION)
+                    && isShort(heading)
+                    && ProgressTable.tellsOfEarlier(heading);
+        }
+
+        boolean mayBePresent() {
+            return table.decidesNow() || !heading.isEmpty() && !isEarlier();
         }
     }
 
@@ -33,29 +46,26 @@ record EarlierTables(Set<Grid> tables) {
     static EarlierTables of(String above, List<Element> body) {
         List<Headed> tables = new ArrayList<>();
         String last = above.substring(above.lastIndexOf('\n') + 1);
-        String heading = isHeading(last) ? last : "";
+        String heading = beginsSection(last) ? last : "";
         for (Element element : body) {
             switch (element) {
-                case Passage passage -> heading = isHeading(passage.text()) ? passage.text() : heading;
+                case Passage passage -> heading = beginsSection(passage.text()) ? passage.text() : heading;
                 case Grid grid -> {
-                    if (DataTable.of(grid)
-                            .filter(table -> table.has(ColumnRole.DECISION))
-                            .isPresent()) {
-                        tables.add(new Headed(grid, heading));
+                    Optional<DataTable> table = DataTable.of(grid).filter(read -> read.has(ColumnRole.DECISION));
+                    if (table.isPresent()) {
+                        tables.add(new Headed(grid, table.get(), heading));
                     }
                 }
             }
         }
         int present = tables.size() - 1;
         Set<Grid> earlier = new HashSet<>();
-        while (present >= 0
-                && (tables.get(present).isEarlier()
-                        || tables.get(present).heading().isEmpty())) {
+        while (present >= 0 && !tables.get(present).mayBePresent()) {
             present--;
         }
         tables.subList(0, Math.max(present, 0)).stream()
                 .filter(Headed::isEarlier)
-                .map(Headed::table)
+                .map(Headed::grid)
                 .forEach(earlier::add);
         return new EarlierTables(earlier);
     }
@@ -64,7 +74,14 @@ record EarlierTables(Set<Grid> tables) {
         return tables.contains(table);
     }
 
-    private static boolean isHeading(String text) {
-        return Words.of(text).size() <= LONGEST_HEADING && !Sentences.ends(text) && !Prose.is(text);
+    /** A section ends where the next one begins: at a heading, whatever sign it ends in, or at what is counted as a matter. */
+    private static boolean beginsSection(String text) {
+        boolean counted = Serial.at(text).isPresent() || Label.at(text, TOPIC).isPresent();
+        boolean sentence = Prose.is(text) || Prose.endsInVerb(Words.of(text));
+        return counted || isShort(text) && !sentence && !DecisionSplit.namesWhatFollows(text);
+    }
+
+    private static boolean isShort(String heading) {
+        return Words.of(heading).size() <= LONGEST_HEADING;
     }
 }

@@ -87,6 +87,16 @@ record LookAhead(List<Segment> segments) {
                 && !isMatter(i + 1);
     }
 
+    /** Whether all that stands behind a label announces the list, and the list is of decisions: names beneath what is approved are none. */
+    boolean onlyAnnounces(int i) {
+        return announcesList(i)
+                && Sentences.of(segments.get(i).text()).size() == 1
+                && segments.get(i + 1)
+                        .mark()
+                        .filter(first -> areDecisive(i + 1, first))
+                        .isPresent();
+    }
+
     private boolean isRecommending(int i) {
         return DecisionSplit.recommends(segments.get(i).text())
                 && decides(i + 1)
@@ -166,7 +176,7 @@ record LookAhead(List<Segment> segments) {
         if (text.isEmpty()) {
             return next.isPresent() || i + 1 < segments.size() && announcesList(i + 1);
         }
-        if (announcesList(i)) {
+        if (onlyAnnounces(i)) {
             return true;
         }
         List<Items.Item> items = Items.of(text);

@@ -3,6 +3,8 @@ package org.mohafez.reader.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mohafez.bangla.date.WrittenDate;
+import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
@@ -14,6 +16,9 @@ import org.mohafez.reader.words.Sentences;
  * @param after the index of the segment after the last name
  */
 record NamesBeneath(Segment labelled, int after) {
+    private static final Phrases LAST_MATTERS = Phrases.of(
+            "বিবিধ", "অন্যান্য বিষয়", "পরবর্তী সভা", "আগামী সভা", "পরবর্তী বৈঠক", "miscellaneous", "next meeting");
+
     /** Those beneath the label {@code i}; none where it has names of its own, or what stands beneath it names nobody. */
     static NamesBeneath of(LookAhead ahead, int i) {
         List<Segment> segments = ahead.segments();
@@ -48,6 +53,12 @@ record NamesBeneath(Segment labelled, int after) {
         return segment.label() == null && counts && isName(ahead, at, mark);
     }
 
+    /** What minutes end with, or what has its day. */
+    private static boolean isMatter(String name) {
+        return Words.of(name).at(0, LAST_MATTERS).isPresent()
+                || !WrittenDate.findAll(name).isEmpty();
+    }
+
     private static boolean isName(LookAhead ahead, int at, Optional<ListMark> mark) {
         String name = name(ahead.segments().get(at));
         if (Prose.endsInVerb(Words.of(name)) || DecisionSplit.isDecisive(name)) {
@@ -56,8 +67,9 @@ record NamesBeneath(Segment labelled, int after) {
         if (Implementers.areNamed(name)) {
             return mark.isPresent() || !Sentences.ends(name);
         }
-        // What nobody knows as a post is one among marks, unless the number heads the next matter.
+        // What nobody knows as a post is one among marks, unless it heads the next matter.
         return mark.isPresent()
+                && !isMatter(name)
                 && ahead.segments()
                         .get(at)
                         .serial()

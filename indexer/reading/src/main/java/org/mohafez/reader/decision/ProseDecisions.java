@@ -42,7 +42,12 @@ final class ProseDecisions {
      * that is announced. What points below itself heads a table.
      */
     static List<Draft> beside(List<Element> passages) {
-        return read(new ProseDecisions(Segment.of(passages))).stream()
+        return announced(Segment.of(passages));
+    }
+
+    /** The same of segments. */
+    static List<Draft> announced(List<Segment> segments) {
+        return read(new ProseDecisions(segments)).stream()
                 .filter(draft -> !draft.text.isBlank() && !DecisionSplit.pointsBelow(draft.text))
                 .toList();
     }
@@ -281,7 +286,7 @@ final class ProseDecisions {
                 open == null || mode == ReadingMode.OUTSIDE || mode == ReadingMode.LIST || isSection(segment);
         if (ofNoMatter && ahead.headsList(i)) {
             startList(i);
-            if (!ahead.announcesList(i)) {
+            if (!ahead.onlyAnnounces(i)) {
                 Segment.listed(segment).forEach(this::takeListed);
             }
             return;

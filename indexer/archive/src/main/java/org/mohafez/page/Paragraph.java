@@ -23,6 +23,8 @@ public record Paragraph(
     private static final Pattern OPENS = Pattern.compile("[\\p{L}\\p{M}]\\s?[(\\[]$|^[(\\[]$");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}]$");
     private static final Pattern SIGN = Pattern.compile("\\p{M}");
+    /** So many characters at the end of a line tell it; more is not looked at, since what stands above may be a whole paper. */
+    private static final int END = 8;
 
     public Paragraph {
         lines = List.copyOf(lines);
@@ -65,9 +67,10 @@ public record Paragraph(
      * with a sign of the letter above it, as where a narrow column broke a word.
      */
     public static boolean areOneWord(CharSequence above, CharSequence below) {
-        return WORD_HYPHEN.matcher(above).find()
-                || OPENS.matcher(above).find()
-                || LETTER.matcher(above).find() && SIGN.matcher(below).lookingAt();
+        CharSequence end = above.subSequence(Math.max(0, above.length() - END), above.length());
+        return WORD_HYPHEN.matcher(end).find()
+                || OPENS.matcher(end).find()
+                || LETTER.matcher(end).find() && SIGN.matcher(below).lookingAt();
     }
 
     private Joined joined() {

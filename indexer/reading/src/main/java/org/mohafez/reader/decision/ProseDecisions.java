@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Spot;
@@ -88,7 +89,8 @@ final class ProseDecisions {
             case IMPLEMENTER -> {
                 if (open != null && mode != ReadingMode.OUTSIDE) {
                     NamesBeneath names = NamesBeneath.of(ahead, i);
-                    implement(open, names.labelled());
+                    OptionalInt listed = mode == ReadingMode.LIST ? OptionalInt.of(list.from()) : OptionalInt.empty();
+                    SharedImplementers.name(drafts, open, names.labelled(), listed);
                     mode = mode == ReadingMode.LIST ? ReadingMode.LIST : ReadingMode.AFTER_DECISION;
                     return names.after();
                 }
@@ -194,23 +196,6 @@ final class ProseDecisions {
                 && !open.who.isEmpty()
                 && serial.filter(next -> !next.style().equals(list.style()) && ahead.headsDecision(i, next))
                         .isPresent();
-    }
-
-    /** Who must act, named once beneath the decisions of a list or of one matter: for those that have nobody of their own. */
-    private void implement(Draft last, Segment who) {
-        int from = drafts.size();
-        // What stands in an item of a list is the item's own.
-        boolean own = who.inside() && mode == ReadingMode.LIST;
-        while (from > 0 && (own ? drafts.get(from - 1) == last : isBeside(from - 1, last))) {
-            from--;
-            drafts.get(from).implementedBy(List.of(who.text()));
-        }
-    }
-
-    private boolean isBeside(int i, Draft last) {
-        Draft draft = drafts.get(i);
-        boolean matter = draft.topic != null && draft.topic.equals(last.topic) && !draft.text.isBlank();
-        return draft == last || (draft.who.isEmpty() && (matter || (mode == ReadingMode.LIST && i >= list.from())));
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */

@@ -3,7 +3,9 @@ package org.mohafez.web.copies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mohafez.search.Hit;
 import org.mohafez.web.ui.Lang;
 
@@ -15,9 +17,13 @@ public record Folded(Hit hit, List<Hit> copies) {
 
     /** Of hits that say the same the first stays where it stands. */
     public static List<Folded> of(List<Hit> hits) {
+        Map<String, Long> files = files(hits);
         List<Group> groups = new ArrayList<>();
         for (Hit hit : hits) {
-            Optional<Identity> identity = Identity.of(hit);
+            // What stands in no other file is not looked at closely.
+            Optional<Identity> identity = Identity.paper(hit)
+                    .filter(paper -> files.getOrDefault(paper, 0L) > 1)
+                    .flatMap(paper -> Identity.of(hit));
             groups.stream()
                     .filter(group -> group.takes(hit, identity))
                     .findFirst()
@@ -25,6 +31,16 @@ public record Folded(Hit hit, List<Hit> copies) {
         }
         return groups.stream().map(Group::folded).toList();
     }
+
+    /** In how many files each paper is held. */
+    private static Map<String, Long> files(List<Hit> hits) {
+        return hits.stream()
+                .flatMap(hit -> Identity.paper(hit).map(paper -> new Held(paper, hit.documentId())).stream())
+                .distinct()
+                .collect(Collectors.groupingBy(Held::paper, Collectors.counting()));
+    }
+
+    private record Held(String paper, String documentId) {}
 
     /** Hits that are one; by what the first is known is found out once. */
     private static final class Group {

@@ -91,7 +91,8 @@ record Identity(Mark mark, String words, Set<String> vocabulary, boolean picture
                 .toList();
     }
 
-    private static Optional<String> paper(Hit hit) {
+    /** What the papers' own marks say of two hits in one word: only those of one paper can be one thing. Empty for one that cannot be told from others. */
+    static Optional<String> paper(Hit hit) {
         return hit.memoNumber() != null
                 ? marks("memo", MemoNumber.key(hit.memoNumber()), hit.issuedDate())
                 : marks("meeting", hit.office() == null ? null : hit.office().code(), hit.meetingDate(), title(hit));

@@ -74,7 +74,11 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         for (String name : PARAMETERS) {
             List<String> values = parameters.getOrDefault(name, List.of());
             if (!values.isEmpty()) {
-                ordered.put(name, values.stream().distinct().sorted().toList());
+                ordered.put(
+                        name,
+                        values.size() == 1
+                                ? List.copyOf(values)
+                                : values.stream().distinct().sorted().toList());
             }
         }
         parameters = Collections.unmodifiableMap(ordered);
@@ -210,9 +214,9 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
 
     /** All of it, in canonical order. */
     public QueryString toQueryString() {
-        return new QueryString(parameters.entrySet().stream()
-                .flatMap(p -> p.getValue().stream().map(value -> new QueryString.Pair(p.getKey(), value)))
-                .toList());
+        List<QueryString.Pair> pairs = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> pairs.add(new QueryString.Pair(name, value))));
+        return new QueryString(pairs);
     }
 
     /** The address of the page of answers. */

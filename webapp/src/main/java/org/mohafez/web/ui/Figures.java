@@ -1,6 +1,7 @@
 package org.mohafez.web.ui;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.date.BanglaDate;
 
@@ -20,15 +26,22 @@ public final class Figures {
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     private static final int KILO = 1024;
 
+    /** Made once: a page of answers has a hundred numbers, and the making takes longer than the writing. */
+    private static final Map<Lang, LocalizedNumberFormatter> NUMBERS = Stream.of(Lang.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), lang -> NumberFormatter.withLocale(lang.locale())));
+
     private final Words words;
+    private final LocalizedNumberFormatter numbers;
 
     public Figures(Words words) {
         this.words = words;
+        this.numbers = Objects.requireNonNull(NUMBERS.get(words.lang()));
     }
 
     /** With lakh and crore groups in Bangla. */
     public String number(long number) {
-        return NumberFormat.getInstance(words.lang().locale()).format(number);
+        return numbers.format(number).toString();
     }
 
     /** A sum with lakh and crore groups, in English too: so the country counts money. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +88,14 @@ public record QueryString(List<Pair> pairs) {
     /** As in an address, without the question mark. */
     @Override
     public String toString() {
-        return pairs.stream()
-                .map(pair -> encode(pair.name()) + "=" + encode(pair.value()))
-                .collect(Collectors.joining("&"));
+        StringBuilder printed = new StringBuilder();
+        for (Pair pair : pairs) {
+            printed.append(printed.isEmpty() ? "" : "&")
+                    .append(encode(pair.name()))
+                    .append('=')
+                    .append(encode(pair.value()));
+        }
+        return printed.toString();
     }
 
     private static String decode(String text) {

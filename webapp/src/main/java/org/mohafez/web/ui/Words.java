@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mohafez.MohafezException;
 import org.mohafez.bangla.word.Genitive;
 
@@ -21,6 +23,8 @@ public final class Words {
 
     private final Lang lang;
     private final Map<String, String> messages;
+    /** By key; each is for one thread at a time. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Words(Lang lang, Map<String, String> messages) {
         this.lang = lang;
@@ -28,7 +32,7 @@ public final class Words {
     }
 
     public static Words in(Lang lang) {
-        return java.util.Objects.requireNonNull(ALL.get(lang));
+        return Objects.requireNonNull(ALL.get(lang));
     }
 
     /** A name as the owner of what follows it; in English, whose messages say "of" or set a comma, the name itself. */
@@ -47,7 +51,10 @@ public final class Words {
 
     /** The message with its places {@code {0}}, {@code {1}} … filled in. */
     public String say(String key, Object... values) {
-        return new MessageFormat(say(key), lang.locale()).format(values);
+        MessageFormat pattern = patterns.computeIfAbsent(key, one -> new MessageFormat(say(one), lang.locale()));
+        synchronized (pattern) {
+            return pattern.format(values);
+        }
     }
 
     public boolean has(String key) {
@@ -71,7 +78,7 @@ public final class Words {
         Properties properties = new Properties();
         String file = "words_" + lang.code() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
-            properties.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MohafezException("cannot read " + file, e);
         }

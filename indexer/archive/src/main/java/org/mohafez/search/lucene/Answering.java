@@ -37,9 +37,12 @@ final class Answering implements Answers {
     private final int page;
     private final Known known;
     private final Attempts<Found> attempts;
+    private final Turns turns;
 
     /** @param asked by codes as values are known */
-    Answering(EntrySearcher searcher, SearchRequest asked, Synonyms synonyms, Known known) throws IOException {
+    Answering(EntrySearcher searcher, SearchRequest asked, Synonyms synonyms, Known known, Turns turns)
+            throws IOException {
+        this.turns = turns;
         this.searcher = searcher;
         this.known = known;
         this.request = asked.within(known.asIndexed(asked.filters()));
@@ -49,6 +52,10 @@ final class Answering implements Answers {
 
     @Override
     public SearchResult answer(long startNanos) throws IOException {
+        return turns.take(() -> answerNow(startNanos));
+    }
+
+    private SearchResult answerNow(long startNanos) throws IOException {
         Found found = attempts.found();
         List<Hit> hits = hits(found);
         Map<IndexField, List<FacetValue>> facets = new FacetCounts(searcher, known, request, found).all();

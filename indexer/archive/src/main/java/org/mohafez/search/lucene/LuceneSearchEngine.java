@@ -47,6 +47,7 @@ public final class LuceneSearchEngine extends AnsweringEngine<EntrySearcher> {
     private final Generations generations;
     private final Commit.Reading reading;
     private final NewestNames names = new NewestNames();
+    private final Turns turns = Turns.onePerCore();
     /** Of who opens a generation, or closes one. */
     private final ReentrantLock opening = new ReentrantLock();
 
@@ -71,7 +72,7 @@ public final class LuceneSearchEngine extends AnsweringEngine<EntrySearcher> {
     @Override
     protected Answers answers(EntrySearcher searcher, SearchRequest request, Synonyms synonyms, Known known)
             throws IOException {
-        return new Answering(searcher, request, synonyms, known);
+        return new Answering(searcher, request, synonyms, known, turns);
     }
 
     @Override

@@ -168,7 +168,8 @@ final class EntrySearcher extends IndexSearcher implements Rarities, TermLookup 
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
         if (readable.isAll()) {
-            return super.termStatistics(term, docFreq, totalTermFreq);
+            // In the lists stand the deleted too, and no word is in more entries than there are.
+            return super.termStatistics(term, Math.min(docFreq, Math.max(1, entries())), totalTermFreq);
         }
         // Of a term that they may not see at all nothing is scored, but Lucene wants some figure.
         int seen = Math.max(1, entriesWith(term));

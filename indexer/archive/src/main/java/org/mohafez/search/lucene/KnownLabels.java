@@ -1,7 +1,7 @@
 package org.mohafez.search.lucene;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
 
@@ -12,17 +12,15 @@ final class KnownLabels {
 
     private record Value(IndexField field, String code) {}
 
-    private final Map<Value, String> labels = new ConcurrentHashMap<>();
+    private final Cache<Value, String> labels =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Nullable
     String get(IndexField field, String code) {
-        return labels.get(new Value(field, code));
+        return labels.getIfPresent(new Value(field, code));
     }
 
     void put(IndexField field, String code, String label) {
-        if (labels.size() >= MOST) {
-            labels.clear();
-        }
         labels.put(new Value(field, code), label);
     }
 }

@@ -181,9 +181,14 @@ public sealed interface Way {
 
         @Override
         public Query query(List<IndexField> fields) {
-            Term beginning = new Term(FieldNames.whole(Key.EXACT), exact);
-            Query any = fields.equals(Weights.TEXTS) ? new PrefixQuery(beginning) : new BeginningQuery(exact, fields);
-            return new BoostQuery(new ConstantScoreQuery(any), weight);
+            return new BoostQuery(new ConstantScoreQuery(any(fields)), weight);
+        }
+
+        private Query any(List<IndexField> fields) {
+            if (fields.equals(Weights.TEXTS)) {
+                return new PrefixQuery(new Term(FieldNames.whole(Key.EXACT), exact));
+            }
+            return fields.equals(Weights.OWN_TEXTS) ? new OwnBeginningQuery(exact) : new BeginningQuery(exact, fields);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.mohafez.search.lucene.sets;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -29,7 +29,8 @@ public final class Readable {
 
     private static final Term WORDS = new Term(FieldNames.PART, FieldNames.WORDS);
 
-    private final Map<Term, Integer> counts = new ConcurrentHashMap<>();
+    private final Cache<Term, Integer> counts =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
     private final List<LeafReaderContext> leaves;
     private final List<FixedBitSet> sets;
     private final int count;
@@ -86,12 +87,9 @@ public final class Readable {
 
     /** In how many of them the term stands. Several ways of answering one word ask for it, and a count reads all that have it. */
     public int count(Term term) throws IOException {
-        Integer known = counts.get(term);
+        Integer known = counts.getIfPresent(term);
         if (known != null) {
             return known;
-        }
-        if (counts.size() >= MOST_COUNTS) {
-            counts.clear();
         }
         int found = counted(term);
         counts.put(term, found);

@@ -311,6 +311,54 @@ class ResolutionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aLabelBehindWhichNothingIsSaidDecidesNothing() {
+        String matter =
+                "উপজেলা পরিষদের সভার কার্যবিবরণী\nআলোচ্যসূচি-১: বিবিধ।\nআলোচনা: কোনো আলোচনা হয়নি।\nসিদ্ধান্ত: ";
+        assertThat(List.of("নেই।", "কোন সিদ্ধান্ত গৃহীত হয়নি।", "কোনো সিদ্ধান্ত নেওয়া হয়নি।"))
+                .allSatisfy(said ->
+                        assertThat(read(matter + said + "\n").decisions()).isEmpty());
+        assertThat(read(matter + "কোন টাকা বরাদ্দ নেই বিধায় পত্র দিতে হবে।\n").decisions())
+                .hasSize(1);
+    }
+
+    @Test
+    void theOneLabelBeneathNumberedTalkHeadsAListOfDecisions() {
+        String talk = "এপিএ টিমের সভার কার্যবিবরণী\nআলোচনা:\n১. সভাপতি সকলকে স্বাগত জানান।\n"
+                + "২. ফোকাল পয়েন্ট জানান যে, ৪৮% অর্জিত হয়েছে।\n";
+        String list = "সিদ্ধান্তসমূহ:\n১. উদ্যোগ গ্রহণ করতে হবে। (বাস্তবায়নে: সকল সাব-রেজিস্ট্রার)\n"
+                + "২. ৩য় ত্রৈমাসিকের সভা আহ্বান করতে হবে। (বাস্তবায়নে: ফোকাল পয়েন্ট)\n";
+        assertThat(read(talk + list).decisions())
+                .extracting(Decision::number, Decision::text, ReadText::who)
+                .containsExactly(
+                        tuple("১", "উদ্যোগ গ্রহণ করতে হবে।", List.of("সকল সাব-রেজিস্ট্রার")),
+                        tuple("২", "৩য় ত্রৈমাসিকের সভা আহ্বান করতে হবে।", List.of("ফোকাল পয়েন্ট")));
+    }
+
+    @Test
+    void aListBeneathAMatterIsItsOwnWhereEachHasItsLabel() {
+        PaperRecord paper = read(
+                "আইন-শৃঙ্খলা কমিটির সভার কার্যবিবরণী\n"
+                        + "১. মাদক: ওসি জানান, অভিযান চলছে।\nসিদ্ধান্ত: অভিযান জোরদার করতে হবে।\n"
+                        + "২. যানজট: মেয়র জানান, যানজট বেড়েছে।\nসিদ্ধান্ত:\n১. স্ট্যান্ড সরাতে হবে।\n২. রুট নির্ধারণ করতে হবে।\n");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(
+                        tuple("১", "অভিযান জোরদার করতে হবে।"),
+                        tuple("২", "১. স্ট্যান্ড সরাতে হবে। ২. রুট নির্ধারণ করতে হবে।"));
+    }
+
+    @Test
+    void aSubjectThatIsCountedIsTheFirstMatter() {
+        PaperRecord paper = read("রিজেন্ট বোর্ডের ৫১তম সভার কার্যবিবরণী\nস্থান: সভাকক্ষ\n"
+                + "বিষয়-১: বাজেট অনুমোদন।\nসিদ্ধান্ত: বাজেট অনুমোদন করা হলো।\n"
+                + "বিষয়-২: ছুটি বিধি।\nসিদ্ধান্ত: বিধি সংশোধন করা হোক।\n");
+        assertThat(paper.subject()).isNull();
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::topic)
+                .containsExactly(tuple("১", "বাজেট অনুমোদন"), tuple("২", "ছুটি বিধি"));
+    }
+
     private static Meeting meeting(PaperRecord paper) {
         return requireNonNull(paper.meeting());
     }

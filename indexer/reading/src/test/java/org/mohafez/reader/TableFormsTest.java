@@ -96,6 +96,19 @@ class TableFormsTest {
     }
 
     @Test
+    void whoComplainsIsNoMatter() {
+        String heading = OPENS + "ক্রম\tসেবাগ্রহীতার নাম ও ঠিকানা\tঅভিযোগ/মতামত\tসিদ্ধান্ত\n";
+        assertThat(read(heading + "১\tমোঃ রহিম, সদর\tকার্ড পেতে বিলম্ব।\tকার্ড পাঠাতে হবে।\n")
+                        .decisions())
+                .extracting(Decision::topic, Decision::discussion)
+                .containsExactly(tuple(null, "কার্ড পেতে বিলম্ব।"));
+        assertThat(read(heading + "১\tবণিক সমিতি, সদর\tবাজারে পানি জমে।\tড্রেন করতে হবে।\n")
+                        .decisions())
+                .extracting(Decision::topic)
+                .containsExactly("বণিক সমিতি, সদর");
+    }
+
+    @Test
     void aDecisionAcrossTheTableMayHaveItsNumberInItsLabel() {
         PaperRecord paper = new PaperReader()
                 .read(TextPages.of(List.of(

@@ -109,7 +109,7 @@ public final class PictureReader implements AutoCloseable {
         double points = 72 / prepared.dpi();
         SeenContent seen = new SeenContent(prepared.dpi());
         PageContent content = seen.content(
-                LabelColumn.joined(side.words(), side.rules(), width),
+                LooseVisarga.told(LabelColumn.joined(side.words(), side.rules(), width)),
                 side.rules(),
                 width * points,
                 prepared.grey().rows() * points);

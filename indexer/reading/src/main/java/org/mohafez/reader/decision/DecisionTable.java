@@ -20,9 +20,6 @@ import org.mohafez.reader.words.Serial;
 
 /** The rows of a decision table as decisions. One use each; not safe for several threads. */
 final class DecisionTable {
-    private static final Pattern SAYS_NOTHING = Words.pattern(
-            "(?i)(?:নেই|নাই|প্রযোজ্য নয়|(?:কোনো?\\s)?(?:আলোচনা|সিদ্ধান্ত)\\s(?:হয়নি|হয় নি|হয় নাই|নেই|গৃহীত হয়নি)|n/?a|none|nil)[।.]?");
-
     private static final Pattern DITTO = Words.pattern("[-–—\"“”‘’' ]*(?:ঐ|(?i:ditto|do))[-–—\"“”‘’'।. ]*|[\"“”]+|〃");
 
     private final DataTable table;
@@ -305,7 +302,6 @@ final class DecisionTable {
 
     /** Whether a cell says something: a dash or নেই does not. */
     static boolean speaks(String text) {
-        return text.codePoints().anyMatch(Character::isLetter)
-                && !SAYS_NOTHING.matcher(text.strip()).matches();
+        return !NothingSaid.in(text);
     }
 }

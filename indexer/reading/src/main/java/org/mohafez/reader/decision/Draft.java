@@ -72,7 +72,7 @@ final class Draft {
     Optional<Found<Decision>> finish(int ordinal) {
         Spot where = spot;
         String decided = text.strip();
-        if (where == null || decided.codePoints().noneMatch(Character::isLetter)) {
+        if (where == null || NothingSaid.in(decided)) {
             return Optional.empty();
         }
         Decision decision = new Decision(

@@ -10,6 +10,7 @@ import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.record.Implementer;
@@ -56,7 +57,6 @@ final class Implementers {
     /** The upazila of the district's own town, by itself: রাজৈর ও সদর. */
     private static final Pattern SEAT_OF_DISTRICT = Words.pattern("[\\s]*সদর[\\s।]*");
 
-    private static final Phrases PERSON = Phrases.of("জনাব", "বেগম", "মোঃ", "মোছাঃ", "ডাঃ", "ডঃ");
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
 
     /** Longest piece of an abbreviation, in UTF-16 units. */
@@ -148,22 +148,28 @@ final class Implementers {
             case ";", "|", "।" -> true;
             case "\n" ->
                 isComplete(before)
-                        || isPerson(piece.text())
+                        || PersonName.opens(piece.text())
                         || (Posts.isPost(piece.text()) && !endsInModifier(before) && !isGeneral(piece.text()));
             case "/" ->
                 !endsInModifier(before)
                         && !(isPlace(piece.text()) && placeAtEnd(before).isPresent());
-            case "," -> partsAtComma(before, piece, pieces, i);
+            case "," ->
+                partsAtComma(before, piece, pieces, i) && !(isPartedBySemicolons(pieces) && !isComplete(piece.text()));
             default ->
                 isComplete(before)
                         && (isComplete(piece.text())
-                                || isPerson(piece.text())
+                                || PersonName.opens(piece.text())
                                 || (ACRONYM.matcher(before.strip()).matches()
                                         && Words.of(piece.text()).size() == 1)
                                 || (isPlaced(before) && !isPlace(piece.text()))
                                 || Posts.opensWithPost(piece.text())
                                 || isCompletedByNext(pieces, i));
         };
+    }
+
+    /** Whether the list says by stronger marks where one ends: PD; Team Leader, CSC. */
+    private static boolean isPartedBySemicolons(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.mark().equals(";"));
     }
 
     /** Whether the word alone is no post, so that it ends the one that the line above begins: উপজেলা সমাজসেবা / অফিসার. */
@@ -192,13 +198,13 @@ final class Implementers {
         }
         // All of a kind, after one whose field stands in brackets: এজিএম (রাজস্ব), মিটার রিডার (সকল).
         boolean all = ALL_IN_BRACKETS.matcher(text).find() && before.strip().endsWith(")");
-        boolean post = Posts.isPost(text) || Posts.isGroup(text) || isPerson(text) || all || isPostOfUnit(text);
+        boolean post = Posts.isPost(text) || Posts.isGroup(text) || PersonName.opens(text) || all || isPostOfUnit(text);
         boolean served = Posts.isPost(firstPart(before)) || (Posts.isOffice(text) && !isComplete(before));
         if (!post && served) {
             // Where the post serves: উপ-পরিচালক, সমাজসেবা অধিদপ্তর.
             return false;
         }
-        if (isComplete(before) || isPerson(text)) {
+        if (isComplete(before) || PersonName.opens(text)) {
             return true;
         }
         // Several fields before one common post: কৃষি, মৎস্য ও প্রাণিসম্পদ কর্মকর্তা.
@@ -222,7 +228,7 @@ final class Implementers {
                 || Posts.isGroup(bare)
                 || bare.endsWith(")")
                 || ACRONYM.matcher(bare).matches()
-                || isPerson(bare)
+                || PersonName.opens(bare)
                 || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
     }
 
@@ -230,10 +236,6 @@ final class Implementers {
     private static boolean isPlaced(String text) {
         int comma = text.lastIndexOf(',');
         return comma > 0 && isPlace(text.substring(comma + 1));
-    }
-
-    private static boolean isPerson(String text) {
-        return Words.of(text).at(0, PERSON).isPresent();
     }
 
     private static boolean endsInModifier(String text) {

@@ -189,6 +189,35 @@ record LookAhead(List<Segment> segments) {
         return onLine || goesOn;
     }
 
+    /** Whether the label, with nothing behind it, is the only one in the paper that decides. */
+    boolean isOnlyDecision(int i) {
+        return segments.get(i).text().isEmpty()
+                && segments.stream().filter(later -> later.is(Label.DECISION)).count() == 1;
+    }
+
+    /** Whether a numbered list begins behind the label, and numbered talk above it, which had counted from one, ends there. */
+    boolean beginsAnew(int label) {
+        List<Integer> talk = segments.subList(0, label).stream()
+                .flatMap(segment -> segment.serial().stream())
+                .filter(LookAhead::counts)
+                .map(Serial::ordinal)
+                .toList();
+        return talk.contains(1)
+                && talk.getLast() > 1
+                && label + 1 < segments.size()
+                && segments.get(label + 1)
+                        .serial()
+                        .filter(first -> counts(first) && first.ordinal() == 1)
+                        .isPresent();
+    }
+
+    /** By whole figures: no letters, and no parts of a matter. */
+    private static boolean counts(Serial serial) {
+        return Serial.alone(serial.number())
+                .filter(whole -> !whole.number().contains("."))
+                .isPresent();
+    }
+
     /** Whether a label that decides follows before the list counts on. */
     boolean headsDecision(int i, Serial serial) {
         for (int j = i + 1; j < segments.size(); j++) {

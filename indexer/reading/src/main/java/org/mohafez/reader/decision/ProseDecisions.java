@@ -267,8 +267,11 @@ final class ProseDecisions {
     }
 
     private void takeDecision(int i, Segment segment) {
-        boolean ofNoMatter =
-                open == null || mode == ReadingMode.OUTSIDE || mode == ReadingMode.LIST || isSection(segment);
+        boolean ofNoMatter = open == null
+                || mode == ReadingMode.OUTSIDE
+                || mode == ReadingMode.LIST
+                || isSection(segment)
+                || isBelowTalk(i);
         if (ofNoMatter && ahead.headsList(i)) {
             startList(i);
             if (!ahead.onlyAnnounces(i)) {
@@ -297,6 +300,14 @@ final class ProseDecisions {
         boolean counted =
                 segment.number() != null && (segment.text().isEmpty() || DecisionSplit.announces(segment.text()));
         return counted && open != null && open.isBare() && !Objects.equals(segment.number(), open.number);
+    }
+
+    /**
+     * Whether the one label of a decision in the paper heads a list that begins anew beneath numbered talk: ১. … জানান। ২. … জানান। সিদ্ধান্তসমূহ:
+     * ১. …. Where each matter has its label, the list is of the matter's own.
+     */
+    private boolean isBelowTalk(int i) {
+        return open != null && open.text.isBlank() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
     }
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */

@@ -124,7 +124,7 @@ public enum ColumnRole {
     private static Set<ColumnRole> settle(Set<ColumnRole> roles, Words words) {
         boolean joined = words.has(AND) || words.text().matches(".*[/,+&].*");
         if (roles.contains(REMARKS)) {
-            roles.retainAll(EnumSet.of(REMARKS));
+            roles.retainAll(EnumSet.of(joined && opensWithTalk(words) ? DISCUSSION : REMARKS));
         }
         boolean agency = words.words().stream().anyMatch(word -> AGENCY.contains(word.folded()));
         if (agency && roles.contains(IMPLEMENTER)) {
@@ -159,6 +159,15 @@ public enum ColumnRole {
             roles.add(words.has(PAST) && !words.has(PRESENT) ? PAST_DECISION : DECISION);
         }
         return roles;
+    }
+
+    /** অভিযোগ/মতামত is what somebody says, মতামত alone what is thought of it. */
+    private static boolean opensWithTalk(Words words) {
+        return words.first(DISCUSSION.phrases())
+                .filter(talk -> words.first(REMARKS.phrases())
+                        .filter(remark -> talk.start() < remark.start())
+                        .isPresent())
+                .isPresent();
     }
 
     private static Set<ColumnRole> rest(Words words) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -64,15 +65,15 @@ final class HeadingRows {
                 body.add(row);
             }
         }
-        return new DataTable(grid, withMatters(columns), headings, body);
+        return new DataTable(grid, withMatters(columns, body), headings, body);
     }
 
     /**
      * Where no column of a table of decisions is headed as its matter, the one before talk and decision is that names an office, a
      * project or a piece of work, of several the one right before: ক্রমিক, দপ্তরের নাম, আলোচনা, সিদ্ধান্ত; বিভাগ, উপস্থাপক, আলোচনা, সিদ্ধান্ত;
-     * দপ্তর, কাজের নাম, আলোচনা, সিদ্ধান্ত.
+     * দপ্তর, কাজের নাম, আলোচনা, সিদ্ধান্ত. Who asks or complains, by name and address, is no matter.
      */
-    private static List<Set<ColumnRole>> withMatters(List<Set<ColumnRole>> columns) {
+    private static List<Set<ColumnRole>> withMatters(List<Set<ColumnRole>> columns, List<Grid.Row> body) {
         boolean decides = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.DECISION));
         boolean headed = columns.stream().anyMatch(roles -> roles.contains(ColumnRole.TOPIC));
         int talk = IntStream.range(0, columns.size())
@@ -84,6 +85,7 @@ final class HeadingRows {
         }
         List<Integer> naming = IntStream.range(0, talk)
                 .filter(c -> !columns.get(c).isEmpty() && NAMING.containsAll(columns.get(c)))
+                .filter(c -> !namesPersons(body, c))
                 .boxed()
                 .toList();
         List<Integer> things =
@@ -95,6 +97,15 @@ final class HeadingRows {
         List<Set<ColumnRole>> matters = new ArrayList<>(columns);
         matters.set(before.getLast(), Set.of(ColumnRole.TOPIC));
         return matters;
+    }
+
+    private static boolean namesPersons(List<Grid.Row> rows, int column) {
+        List<String> cells = rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isBlank())
+                .map(GridCell::text)
+                .toList();
+        return cells.stream().filter(PersonName::opens).count() * 2 > cells.size();
     }
 
     /** Under a heading that stands over several columns, what the line beneath says of one of them. */

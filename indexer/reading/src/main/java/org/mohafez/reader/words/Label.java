@@ -61,6 +61,17 @@ public enum Label {
     /** The upper ring of a ঃ that stands alone is often read twice: ০ঃ, ওঃ. */
     private static final String STRAY = "(?<=\\s)[০ওoO0'‘’](?=ঃ\\s)";
 
+    /**
+     * A ঃ behind a blank is set on a ring of dots, and the two are read as figures, letters or signs of Latin before a word of Bangla:
+     * স্থান 38 সভাকক্ষ, সময় og সকাল, তারিখ ০£ ১২ মার্চ.
+     */
+    private static final String ON_RING =
+            "(?<=\\s)(?:3[38]|[0oO][gst]|['‘’:০-৯0-9oO-]{0,3}[ঃ£$]{1,2}|[023][38](?=\\s+[০-৯]))(?=\\s+\\p{IsBengali})";
+
+    private static final Pattern RING = Words.pattern("\\s*" + ON_RING + "\\s+");
+    /** Behind these a number is the value. */
+    private static final Set<Label> NUMBERS = EnumSet.of(MEMO, MEETING_NUMBER, REFERENCE, CONTACT);
+
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
     private static final Pattern COLON = Words.pattern("\\s*(?:[:ঃ：;=|]|[-–—](?!" + JOINED
             + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]++|" + STRAY + ")*+");
@@ -110,7 +121,15 @@ public enum Label {
                 best = Optional.of(follow(label, line, saidAgain(label, line, longest)));
             }
         }
-        return best;
+        return wanted.contains(TOPIC)
+                ? best.map(found -> found.label() == SUBJECT ? counted(words).orElse(found) : found)
+                : best;
+    }
+
+    /** The matter, where the words of a subject are counted: a paper has but one, and বিষয়-১: is the first that was talked about. */
+    private static Optional<Found> counted(Words words) {
+        return at(words, EnumSet.of(TOPIC)).filter(Found::closed).filter(found -> found.number()
+                .isPresent());
     }
 
     /**
@@ -187,6 +206,10 @@ public enum Label {
         Matcher colon = COLON.matcher(line).region(at, line.length());
         if (colon.lookingAt()) {
             return new Found(label, number, colon.end(), true);
+        }
+        Matcher ring = RING.matcher(line).region(at, line.length()).useTransparentBounds(true);
+        if (number.isEmpty() && !NUMBERS.contains(label) && ring.lookingAt()) {
+            return new Found(label, number, ring.end(), true);
         }
         boolean last = MARKS.matcher(line).region(at, line.length()).matches();
         return new Found(label, number, last ? line.length() : at, last);

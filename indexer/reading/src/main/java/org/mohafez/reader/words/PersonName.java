@@ -50,6 +50,9 @@ public final class PersonName {
                             .split(","))
             .folded();
 
+    private static final Phrases BEFORE_NAME =
+            Phrases.of("জনাব", "জনাবা", "বেগম", "মোঃ", "মোছাঃ", "মোসাঃ", "ডাঃ", "ডঃ");
+
     private static final int LONGEST = 7;
     /** In characters. */
     private static final int SHORTEST_WORD = 5;
@@ -94,6 +97,11 @@ public final class PersonName {
                 && !Posts.isOffice(name)
                 && !NO_NAME_WORDS.contains(words.words().getFirst().folded())
                 && Label.at(name, EnumSet.allOf(Label.class)).isEmpty();
+    }
+
+    /** Whether the text begins with what stands before a person's name: জনাব, মোঃ, ডাঃ. */
+    public static boolean opens(String text) {
+        return Words.of(text).at(0, BEFORE_NAME).isPresent();
     }
 
     /** Whether somebody is called জনাব, as who signs does not call himself. */

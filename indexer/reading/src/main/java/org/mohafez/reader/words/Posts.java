@@ -14,6 +14,12 @@ public final class Posts {
     private static final Phrases BEGINS = POSTS.group("begins");
     private static final Phrases OFFICE = POSTS.group("office");
     private static final Phrases GROUP = POSTS.group("group");
+    /** With these a word ends that names who follows a science: পরিসংখ্যানবিদ, প্যাথলজিস্ট. Short names end so too: আবিদ. */
+    private static final Phrases LEARNED = Phrases.of("বিদ", "লজিস্ট");
+
+    private static final int LEARNED_WORD = 8;
+    /** Words behind a post's brackets that say how it is held, and name no other one: সহকারী পরিচালক (প্রশিক্ষণ) ইনচার্জ. */
+    private static final Phrases HELD = Phrases.of("ইনচার্জ", "প্রধান", "প্রতিনিধি", "নির্বাহী");
     /** Letters from which the end of a word is surely a post. */
     private static final int LONG_POST = 6;
 
@@ -55,7 +61,9 @@ public final class Posts {
 
     /** Whether a word is a post's name with a prefix grown onto it: উপমহাপরিদর্শক. */
     private static boolean isCompound(Words.Word word) {
-        return POST.endGrownOnto(word.folded(), LONG_POST);
+        String folded = word.folded();
+        return POST.endGrownOnto(folded, LONG_POST)
+                || (folded.length() >= LEARNED_WORD && LEARNED.endGrownOnto(folded, 2));
     }
 
     /** Whether the words end in the name of an office, a school, a place of work: সমাজসেবা অধিদপ্তর. */
@@ -112,16 +120,27 @@ public final class Posts {
     public static Optional<Integer> second(String text) {
         Words words = Words.of(text);
         return IntStream.range(1, words.size())
-                .filter(i -> words.at(i, BEGINS).isPresent())
+                .filter(i -> words.at(i, BEGINS).isPresent() || standsBehindBracket(words, i))
                 .map(i -> words.words().get(i).start())
-                .filter(begins -> isWholePost(text.substring(0, begins)) && isPost(text.substring(begins)))
+                .filter(begins -> isWholePost(text.substring(0, begins)) && isPost(beforePlace(text.substring(begins))))
                 .boxed()
                 .findFirst();
+    }
+
+    private static boolean standsBehindBracket(Words words, int i) {
+        String before = words.text().substring(0, words.words().get(i).start());
+        return before.stripTrailing().endsWith(")") && words.at(i, HELD).isEmpty();
     }
 
     /** Whether it ends in a post, or in what stands in brackets behind one, and in no word with which a post's name goes on. */
     private static boolean isWholePost(String text) {
         return WHOLE.matcher(text).matches() && isPost(text) && !opens(unbracketed(text)) && !isGenitive(text.strip());
+    }
+
+    /** The post without where it serves: উপজেলা কৃষি কর্মকর্তা, নকলা. */
+    private static String beforePlace(String text) {
+        int comma = unbracketed(text).indexOf(',');
+        return comma < 0 ? text : unbracketed(text).substring(0, comma);
     }
 
     /** Whether it says whose the next post is: মন্ত্রীর, প্রশাসকের; কমিশনার ends so too, and is none. */

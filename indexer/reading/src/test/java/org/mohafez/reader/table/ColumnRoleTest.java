@@ -31,6 +31,10 @@ class ColumnRoleTest {
                     কে করিবেন                     | IMPLEMENTER
                     বাস্তবায়ন কে করবেন              | IMPLEMENTER
                     কবে                           | DEADLINE
+                    কখন করবে                      | DEADLINE
+                    উত্থাপিত অভিযোগ                | DISCUSSION
+                    অভিযোগ/মতামত                  | DISCUSSION
+                    মন্তব্য/আলোচনা                 | REMARKS
                     বাস্তবায়ন কবে                  | DEADLINE
                     বাস্তবায়নের তারিখ               | DEADLINE
                     বাস্তবায়নকারী ও তারিখ           | IMPLEMENTER DEADLINE

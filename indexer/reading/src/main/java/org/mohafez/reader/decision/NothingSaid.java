@@ -1,0 +1,21 @@
+package org.mohafez.reader.decision;
+
+import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
+
+/** What stands in a cell or behind a label where nothing was talked about or decided: a dash, নেই, কোনো সিদ্ধান্ত গৃহীত হয়নি. */
+final class NothingSaid {
+    private static final String NOT =
+            "(?:নেই|নাই|(?:(?:গৃহীত|গ্রহণ|নেওয়া|নেয়া)\\s)?(?:করা\\s)?(?:হয়নি|হয় নি|হয় নাই|হয়নাই|যায়নি))";
+
+    private static final Pattern WORDS =
+            Words.pattern("(?i)(?:নেই|নাই|প্রযোজ্য নয়|(?:এ বিষয়ে\\s)?(?:কোনো?\\s)?(?:আলোচনা|সিদ্ধান্ত)\\s" + NOT
+                    + "|n/?a|none|nil)[।.]?");
+
+    private NothingSaid() {}
+
+    static boolean in(String text) {
+        return text.codePoints().noneMatch(Character::isLetter)
+                || WORDS.matcher(text.strip()).matches();
+    }
+}

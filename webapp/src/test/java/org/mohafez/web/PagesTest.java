@@ -220,7 +220,7 @@ class PagesTest {
                 .contains("<mark>", "সিদ্ধান্ত নং ০১", "<li>২) হালনাগাদের প্রতিবেদন")
                 .contains("তারিখের সভার সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।", "href=\"" + path + "/2?q=");
         assertThat(portal.page(path + "/2"))
-                .contains("নিশ্চিতভাবে পড়া যায়নি", "href=\"" + path + "/1\"", "href=\"" + path + "/3\"");
+                .contains("<li>নিশ্চিতভাবে পড়া যায়নি: ", "href=\"" + path + "/1\"", "href=\"" + path + "/3\"");
     }
 
     @Test

@@ -37,9 +37,9 @@ class FiguresTest {
     }
 
     @Test
-    void sizesAreRoundedUp() {
-        assertThat(BANGLA.size(317_000)).isEqualTo("৩১০ কেবি");
+    void sizesAreRoundedUpAndNotBrokenBeforeTheirUnit() {
+        assertThat(BANGLA.size(317_000)).isEqualTo("৩১০\u00a0কেবি");
         assertThat(ENGLISH.size(1)).isEqualTo("1 byte");
-        assertThat(ENGLISH.size(3 * 1024 * 1024 + 200_000)).isEqualTo("3.2 MB");
+        assertThat(ENGLISH.size(3 * 1024 * 1024 + 200_000)).isEqualTo("3.2\u00a0MB");
     }
 }

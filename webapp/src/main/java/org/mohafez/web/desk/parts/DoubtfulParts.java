@@ -71,6 +71,7 @@ final class DoubtfulParts {
                                 ? null
                                 : hits.getFirst().office().label(),
                         words.say("doubtful-parts.holds", papers.size()),
+                        null,
                         causes,
                         papers.stream().anyMatch(paper -> paper.access() == Access.INTERNAL),
                         null));

@@ -17,6 +17,7 @@ import org.mohafez.archive.blackout.Places;
 import org.mohafez.page.Box;
 import org.mohafez.page.Page;
 import org.mohafez.page.Pages;
+import org.mohafez.record.Access;
 import org.mohafez.record.correction.Blacked;
 import org.mohafez.record.privacy.PersonalDetail;
 import org.mohafez.record.privacy.PersonalDetails;
@@ -70,7 +71,7 @@ final class BlackoutComposer {
                 told,
                 standing(now),
                 !now.isEmpty(),
-                new WithholdingWords(words).grounds(paper.record()),
+                paper.access() == Access.INTERNAL ? new WithholdingWords(words).grounds(paper.record()) : List.of(),
                 found(form),
                 BlackoutForm.marks(pages)
                         .map(mark -> new Choice(
@@ -105,7 +106,7 @@ final class BlackoutComposer {
 
     private String standing(List<Blacked> now) {
         if (now.isEmpty()) {
-            return words.say("blackout.none");
+            return words.say(paper.access() == Access.INTERNAL ? "blackout.none" : "blackout.whole");
         }
         List<Blacked> lost = Places.lost(pages, now);
         return lost.isEmpty() ? words.say("blackout.in-force", now.size()) : words.say("blackout.lost", pages(lost));

@@ -17,6 +17,7 @@ public record ReviewPage(
         @Nullable String more) {
     /**
      * @param day of the meeting, or else of issue, in words
+     * @param file the name of its file, which tells copies of a paper apart; null where the title is it
      * @param causes why, the heaviest first
      * @param blackout where places of it are blacked out; null in a list that is not about that
      */
@@ -25,6 +26,7 @@ public record ReviewPage(
             String title,
             @Nullable String office,
             @Nullable String day,
+            @Nullable String file,
             List<Cause> causes,
             boolean internal,
             @Nullable String blackout) {}

@@ -88,12 +88,18 @@ final class ReviewQueue {
         return day == null ? null : new Figures(words).date(day);
     }
 
+    /** Where one paper came in several files, all else is the same. */
+    static @Nullable String file(Hit hit) {
+        return hit.title() == null ? null : hit.fileName();
+    }
+
     private static ReviewPage.Paper paper(Words words, Hit hit, List<Doubt> doubts) {
         return new ReviewPage.Paper(
                 QueryString.empty().in(words.lang()).behind("/desk/review/" + hit.documentId()),
                 Objects.requireNonNullElse(hit.title(), hit.fileName()),
                 hit.office() == null ? null : hit.office().label(),
                 day(words, hit),
+                file(hit),
                 doubts.stream()
                         .map(doubt -> words.say("doubt." + doubt.cause().code()))
                         .distinct()

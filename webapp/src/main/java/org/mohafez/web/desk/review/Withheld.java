@@ -53,6 +53,7 @@ final class Withheld {
                         Objects.requireNonNullElse(hit.title(), hit.fileName()),
                         hit.office() == null ? null : hit.office().label(),
                         ReviewQueue.day(words, hit),
+                        ReviewQueue.file(hit),
                         Stream.concat(
                                         new WithholdingWords(words).grounds(paper.record()).stream(),
                                         blackedOut(words, paper.id()))

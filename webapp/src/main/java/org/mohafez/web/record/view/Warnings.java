@@ -1,6 +1,8 @@
 package org.mohafez.web.record.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mohafez.record.Access;
 import org.mohafez.record.Check;
@@ -15,6 +17,8 @@ import org.mohafez.web.ui.Words;
 final class Warnings {
     /** Below this a value was not read surely enough to go without a word. */
     private static final double SURE = 0.8;
+
+    private static final Pattern DIGITS = Pattern.compile("/\\d+");
 
     private final PaperRecord paper;
     private final Words words;
@@ -59,9 +63,7 @@ final class Warnings {
     }
 
     private String say(Unread unread) {
-        String field = words.sayOr(
-                words.say("field.other"),
-                "field." + unread.field().replaceAll("/\\d+", "").substring(1));
+        String field = field(unread.field());
         String reason = words.sayOr(words.say("unread.other"), "unread." + unread.reason());
         return unread.page() == null
                 ? words.say("unread", field, reason)
@@ -79,10 +81,23 @@ final class Warnings {
         return check.detail() == null ? rule : words.say("check-detail", rule, check.detail());
     }
 
+    /** One warning that names what of it was not read surely, each once, in the order in which the record has them. */
     private Stream<String> doubtful(String under) {
-        return paper.reads().entrySet().stream()
+        String fields = paper.reads().entrySet().stream()
                 .filter(read -> isUnder(read.getKey(), under) && isDoubtful(read.getValue()))
-                .map(read -> words.say("doubtful"));
+                .map(read -> field(read.getKey()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? Stream.empty() : Stream.of(words.say("doubtful", fields));
+    }
+
+    /** What a place of the record is called: that of {@code /decisions/2/implementers/0/place} is its list's, the implementers. */
+    private String field(String pointer) {
+        String path = DIGITS.matcher(pointer).replaceAll("").substring(1);
+        while (!words.has("field." + path) && path.contains("/")) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return words.sayOr(words.say("field.other"), "field." + path);
     }
 
     private static boolean isDoubtful(ReadFrom read) {

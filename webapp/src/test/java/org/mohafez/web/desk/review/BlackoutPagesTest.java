@@ -78,6 +78,20 @@ class BlackoutPagesTest {
                                 new Blacked(1, null, List.of(new Box(59.5, 168.4, 178.5, 42.1)), 595.0, 842.0)));
     }
 
+    /** Something may turn out to be private when it has long been public. */
+    @Test
+    void ofAPublicPaperItIsSaidThatAllSeeItAndItsSheetLeadsThere() {
+        String id = SampleArchive.id(SamplePapers.minutes(5));
+        String path = "/desk/withheld/" + id;
+        assertThat(clerk.get("/desk/review/" + id + "?lang=en").body())
+                .contains("href=\"" + path + "?lang=en\">Black out places<");
+        assertThat(clerk.get(path + "?lang=en").body())
+                .contains("The public sees all of it now.")
+                .doesNotContain("The public gets nothing of it", "Why it is not shown as it is");
+        assertThat(clerk.get(PATH + "?lang=en").body())
+                .contains("The public gets nothing of it.", "Why it is not shown as it is");
+    }
+
     @Test
     void nothingTickedReleasesNothing() {
         clerk.get(PATH);

@@ -2,6 +2,7 @@ package org.mohafez.web.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.mohafez.account.Role;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox.Waiting;
 import org.mohafez.inbox.Settlement;
+import org.mohafez.record.RecordJson;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Edit;
 import org.mohafez.record.correction.FieldName;
@@ -217,10 +219,13 @@ class ReviewPagesTest {
                 .matcher(clerk.get("/desk/review/" + id + "?lang=en&slip=none").body());
         assertThat(next.find()).isTrue();
         assertThat(next.group(1)).isNotEqualTo(id);
-        // Papers of one body bear one name.
+        // Papers of one body bear one name, and one paper may have come in several files.
+        String file = RecordJson.read(portal.page("/d/" + next.group(1) + ".json"), JsonNode.class)
+                .at("/source/fileName")
+                .asText();
         assertThat(clerk.get("/desk/review?lang=en").body())
                 .containsPattern("/desk/review/" + next.group(1) + "\\?lang=en\">[^<]*</a></h2>\\s*<p class=\"hint\">.*"
-                        + Pattern.quote(next.group(2)) + "</p>");
+                        + Pattern.quote(next.group(2)) + " · <span[^>]*>" + Pattern.quote(file) + "</span></p>");
     }
 
     @Test

@@ -230,7 +230,8 @@ final class SearchCommand implements Callable<Integer> {
             out.println("  "
                     + hit.snippet().stream()
                             .map(run -> run.match() ? "[" + run.text() + "]" : run.text())
-                            .collect(Collectors.joining()));
+                            .collect(Collectors.joining())
+                            .replaceAll("\\s+", " "));
             if (!hit.implementers().isEmpty()) {
                 out.println("  → "
                         + hit.implementers().stream().map(Hit.Coded::label).collect(Collectors.joining("; ")));

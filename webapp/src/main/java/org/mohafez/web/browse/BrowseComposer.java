@@ -31,7 +31,7 @@ final class BrowseComposer {
     private static final int LISTED = 100;
 
     /** So many other names are told: enough to see that it is the one that is meant. */
-    static final int NAMED = 4;
+    private static final int NAMED = 4;
 
     private final Lang lang;
     private final Words words;
@@ -94,6 +94,7 @@ final class BrowseComposer {
                         .toList(),
                 shown(List.of(new Listing(
                         letters.letter().isEmpty() ? name(field) : name(field) + ": " + letters.letter(),
+                        name(field),
                         !Tallies.OF_DECISIONS.contains(field),
                         rows(field, letters.rows(), within),
                         null))),
@@ -113,8 +114,11 @@ final class BrowseComposer {
                 "");
     }
 
-    /** @param newest its newest papers */
-    BrowsePage held(IndexField field, Held held, List<Folded> newest) {
+    /**
+     * @param newest its newest papers
+     * @param copies how many of its papers are copies of others of them
+     */
+    BrowsePage held(IndexField field, Held held, List<Folded> newest, int copies) {
         Tally value = held.value();
         Within self = new Within(field, value.code());
         List<Crumb> crumbs = new ArrayList<>(List.of(start()));
@@ -129,10 +133,11 @@ final class BrowseComposer {
         return new BrowsePage(
                 name(field),
                 value.label(),
-                words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions()),
+                words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions())
+                        + (copies == 0 ? "" : words.say("browse.copies", copies)),
                 crumbs,
                 List.of(),
-                held.names().stream().limit(NAMED).toList(),
+                besides(value.label(), held.names()),
                 actions,
                 List.of(),
                 List.of(),
@@ -144,6 +149,14 @@ final class BrowseComposer {
                                 .of(calendar, title(calendar, field, held.within())))
                         .toList(),
                 held.otherCalendars() == 0 ? "" : words.say("calendar.others", held.otherCalendars()));
+    }
+
+    /** Of the other names a few that say more than the heading does, which may be one of them with its place behind it. */
+    static List<String> besides(String heading, List<String> names) {
+        return names.stream()
+                .filter(name -> !heading.startsWith(name + ","))
+                .limit(NAMED)
+                .toList();
     }
 
     /** An office has calendars of bodies; a body has one in each office. */
@@ -173,12 +186,19 @@ final class BrowseComposer {
 
     private Listing listing(IndexField field, List<Tally> tallies, @Nullable Within self) {
         return new Listing(
+                field == IndexField.OFFICE ? offices(self) : name(field),
                 name(field),
                 true,
                 rows(field, tallies.stream().limit(LISTED).toList(), self),
                 tallies.size() <= LISTED
                         ? null
                         : new Way(words.say("browse.all", tallies.size()), addresses.list(field, self), ""));
+    }
+
+    /** Beside the places in a place there stand only the offices of itself. */
+    private String offices(@Nullable Within self) {
+        String of = self == null ? "country" : Addresses.parameter(self.field());
+        return words.sayOr(name(IndexField.OFFICE), "browse.offices." + of);
     }
 
     private static List<Listing> shown(List<Listing> listings) {

@@ -44,11 +44,13 @@ public record BrowsePage(
     /**
      * Values with their counts.
      *
+     * @param column the heading above the names
      * @param documents whether papers are counted beside decisions
      * @param more the way to those that are not listed
      */
     public record Listing(
             String title,
+            String column,
             boolean documents,
             List<Row> rows,
             @Nullable Way more) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +17,7 @@ import org.mohafez.search.Filters;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
+import org.mohafez.web.copies.Firsts;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.http.Problems;
 import org.mohafez.web.http.Routes;
@@ -38,6 +40,9 @@ public final class BrowsePages {
             IndexField.OFFICE, IndexField.BODY, IndexField.OFFICE_FILE, IndexField.IMPLEMENTER, IndexField.TOPIC);
 
     private static final int NEWEST = 8;
+
+    /** Among so many papers copies are looked for. */
+    private static final int MOST_LOOKED_AT = 200;
 
     private final Site site;
     private final SearchEngine engine;
@@ -174,10 +179,9 @@ public final class BrowsePages {
         Visitor visitor = Visitor.of(ctx);
         String path = "/browse/" + held.facet() + "/" + held.value().code();
         QueryString query = QueryString.empty().with("office", field == IndexField.BODY ? office(ctx) : null);
-        List<Folded> newest = field == IndexField.OFFICE || field == IndexField.BODY
-                ? newest(visitor, Filters.of(Map.of(field, List.of(held.value().code()))))
-                : List.of();
-        BrowsePage page = new BrowseComposer(visitor.lang()).held(field, held, newest);
+        Filters its = Filters.of(Map.of(field, List.of(held.value().code())));
+        List<Folded> newest = field == IndexField.OFFICE || field == IndexField.BODY ? newest(visitor, its) : List.of();
+        BrowsePage page = new BrowseComposer(visitor.lang()).held(field, held, newest, copies(visitor, held, its));
         List<Twin> twins = new ArrayList<>(json(query.behind(path + ".json")));
         if (field == IndexField.OFFICE) {
             String collection = "/iiif/office/" + held.value().code() + "/collection.json";
@@ -195,6 +199,16 @@ public final class BrowsePages {
                         .counting(Set.of()))
                 .hits();
         return Folded.of(hits).stream().limit(NEWEST).toList();
+    }
+
+    /** The counts have every copy: that is said where it is quickly known. */
+    private int copies(Visitor visitor, Held held, Filters its) {
+        if (Objects.requireNonNullElse(held.value().documents(), 0L) > MOST_LOOKED_AT) {
+            return 0;
+        }
+        Firsts firsts = new Firsts();
+        engine.each(tallies(visitor).request(its.ofPapers()), MOST_LOOKED_AT, firsts::isFirst);
+        return firsts.copies();
     }
 
     private void send(Context ctx, BrowsePage page, String path, QueryString query, List<Twin> twins) {

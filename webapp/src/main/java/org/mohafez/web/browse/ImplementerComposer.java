@@ -52,7 +52,7 @@ final class ImplementerComposer {
         int copies = Folded.hidden(hits);
         return new ImplementerPage(
                 post.label(),
-                names.stream().limit(BrowseComposer.NAMED).toList(),
+                BrowseComposer.besides(post.label(), names),
                 words.say("implementer.said." + order.code(), found.total()),
                 List.of(
                         new Crumb(words.say("browse"), addresses.home()),

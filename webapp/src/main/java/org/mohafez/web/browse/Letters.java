@@ -1,16 +1,17 @@
 package org.mohafez.web.browse;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.BanglaOrder;
 import org.mohafez.bangla.BanglaText;
 
 /**
  * A long list in parts: by first letters, and under a letter by pages.
  *
- * @param letter of which letter the rows are; empty where the list is short enough to be shown whole
+ * @param letter of which letter the rows are, at first the first that is one; empty where the list is short enough to be shown whole
  * @param letters those that names begin with, in their order
  * @param page from 1
  * @param beyond whether a page was asked for that there is not; then this is the last
@@ -26,12 +27,16 @@ record Letters(String letter, List<String> letters, int page, int pages, boolean
         if (all.size() <= AT_ONCE) {
             return new Letters("", List.of(), 1, 1, page > 1, all);
         }
-        Map<String, List<Tally>> byLetter = new LinkedHashMap<>();
+        // By the letters themselves: a name that begins with a sign stands before all others, and its letter is any.
+        NavigableMap<String, List<Tally>> byLetter = new TreeMap<>(BanglaOrder.WORDS);
         all.forEach(tally -> byLetter.computeIfAbsent(letter(tally.label()), first -> new java.util.ArrayList<>())
                 .add(tally));
         String shown = letter != null && byLetter.containsKey(letter)
                 ? letter
-                : byLetter.keySet().iterator().next();
+                : byLetter.keySet().stream()
+                        .filter(first -> !first.equals(NO_LETTER))
+                        .findFirst()
+                        .orElse(NO_LETTER);
         List<Tally> its = byLetter.getOrDefault(shown, List.of());
         int pages = Math.ceilDiv(its.size(), AT_ONCE);
         int current = Math.clamp(page, 1, pages);

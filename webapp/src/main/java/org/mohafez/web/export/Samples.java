@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.search.Hit;
@@ -189,18 +190,26 @@ final class Samples {
                 downloads);
     }
 
+    /** What it is about, and which decision it is: two of one paper may be about the same. */
+    private static String said(Hit hit, Words words, Figures figures) {
+        String number = hit.number();
+        String which = number == null ? words.say("decision") : words.say("decision-number", figures.digits(number));
+        return Stream.of(hit.topic() == null ? hit.title() : hit.topic(), hit.ordinal() == 0 ? null : which)
+                .filter(Objects::nonNull)
+                .reduce((about, decision) -> about + " · " + decision)
+                .orElse(hit.fileName());
+    }
+
     private static Line line(String number, Drawn one, Words words, Figures figures) {
         Hit hit = one.hit();
         String path =
                 QueryString.empty().in(words.lang()).behind("/d/" + (hit.ordinal() == 0 ? hit.documentId() : hit.id()));
-        String said =
-                Objects.requireNonNullElse(hit.topic(), Objects.requireNonNullElse(hit.title(), words.say("decision")));
         String date = Objects.requireNonNullElse(hit.meetingDate(), Objects.requireNonNullElse(hit.issuedDate(), ""));
         Source source = one.row().map(row -> row.document().source()).orElse(null);
         return new Line(
                 number,
                 one.draw().substring(0, 12),
-                new Link(said, path),
+                new Link(said(hit, words, figures), path),
                 hit.office() == null ? "" : hit.office().label(),
                 date.isEmpty() ? "" : figures.date(date),
                 new Link(hit.fileName(), "/d/" + hit.documentId() + "/original"),

@@ -9,8 +9,12 @@ import org.mohafez.web.ui.Words;
 
 /** How a question was taken, in words. */
 public final class Notes {
-    /** A number, or how many of how many. */
-    private static final Pattern FIGURES = Pattern.compile("\\d+(/\\d+)?");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+    /** Its value is how many of how many. */
+    private static final String FEWER_WORDS = "note.fewer-words";
+
+    private static final Pattern SLASH = Pattern.compile("/");
 
     private static final Pattern TWO = Pattern.compile("\\.\\.");
 
@@ -21,7 +25,13 @@ public final class Notes {
         if (isSums(note)) {
             return words.say("note.sums", sums(note, words));
         }
-        return words.say(words.has(note.key()) ? note.key() : "note.other", value(note, new Figures(words)));
+        Figures figures = new Figures(words);
+        if (note.key().equals(FEWER_WORDS)) {
+            return words.say(
+                    FEWER_WORDS,
+                    SLASH.splitAsStream(figures.digits(note.value())).toArray());
+        }
+        return words.say(words.has(note.key()) ? note.key() : "note.other", value(note, figures));
     }
 
     /** Whether it says that sums on one side of another, or between two, were searched for. */

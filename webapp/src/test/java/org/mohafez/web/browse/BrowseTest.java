@@ -130,10 +130,10 @@ class BrowseTest {
         Tally office = new Tally("uno-kanchanpur", "ইউএনও কাঞ্চনপুর", 40L, 90);
         for (Lang lang : Lang.values()) {
             BrowseComposer composer = new BrowseComposer(lang);
-            assertThat(composer.held(IndexField.OFFICE, held(office, 0), List.of())
+            assertThat(composer.held(IndexField.OFFICE, held(office, 0), List.of(), 0)
                             .otherCalendars())
                     .isEmpty();
-            assertThat(composer.held(IndexField.OFFICE, held(office, 3), List.of())
+            assertThat(composer.held(IndexField.OFFICE, held(office, 3), List.of(), 0)
                             .otherCalendars())
                     .contains(lang == Lang.BN ? "৩টির" : "3 others");
         }
@@ -199,6 +199,38 @@ class BrowseTest {
         assertThat(Letters.of(many, "খ", 9).rows()).hasSize(50);
         assertThat(Letters.of(many, "zz", 1).letter()).isEqualTo("ক");
         assertThat(Letters.letter("‘২০ দিন’")).isEqualTo("#");
+    }
+
+    /** A sign before a name makes it neither the first of the list nor its letter the first. */
+    @Test
+    void aListBeginsWithALetterAndLettersStandInTheirOrder() {
+        List<Tally> names = Stream.concat(
+                        Stream.of("(Head) office", "১৪৪ ধারা"),
+                        IntStream.range(0, 300).mapToObj(i -> (i % 2 == 0 ? "ক" : "অ") + "মিটি " + i))
+                .map(name -> new Tally(name, name, 1L, 1))
+                .toList();
+        Letters letters = Letters.of(names, null, 1);
+        assertThat(letters.letters()).containsExactly("#", "অ", "ক", "H");
+        assertThat(letters.letter()).isEqualTo("অ");
+        assertThat(Letters.of(names, "#", 1).rows()).extracting(Tally::label).containsExactly("১৪৪ ধারা");
+    }
+
+    @Test
+    void nothingIsAlsoCalledWhatItsHeadingSaysAlready() {
+        assertThat(BrowseComposer.besides(
+                        "উপজেলা পরিষদ, কাঞ্চনপুর",
+                        List.of("উপজেলা পরিষদ", "Upazila Parishad", "উপজেলা", "a", "b", "c")))
+                .containsExactly("Upazila Parishad", "উপজেলা", "a", "b");
+    }
+
+    @Test
+    void officesBesideThePlacesInAPlaceAreSaidToBeThoseOfItself() {
+        assertThat(portal.page("/browse/district/" + DISTRICT + "?lang=en"))
+                .contains("<h2>Offices of the district itself</h2>", "<th scope=\"col\">Office</th>");
+        String upazila = json("/browse/district/" + DISTRICT + ".json")
+                .at("/within/upazila/0/code")
+                .asText();
+        assertThat(portal.page("/browse/upazila/" + upazila + "?lang=en")).contains("<h2>Office</h2>");
     }
 
     private JsonNode json(String path) {

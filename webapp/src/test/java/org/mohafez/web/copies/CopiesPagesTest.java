@@ -101,7 +101,8 @@ class CopiesPagesTest {
         assertThat(post).contains("2 decisions", "Also held as:", "1 result of this page");
         String office = page("/browse/office/uno-bilgaon?lang=en");
         assertThat(times(office, ">খাল রক্ষা কমিটির সভার কার্যবিবরণী</a>")).isEqualTo(1);
-        assertThat(office).contains("Also held as:");
+        assertThat(office)
+                .contains("Also held as:", "2 documents, 2 decisions; 1 document is another copy of one of these");
         for (String page : List.of(post, office)) {
             assertThat(page).containsAnyOf(link("খাল.pdf"), link("খাল.docx"));
         }

@@ -69,6 +69,10 @@ class SamplesTest {
                 .contains(
                         "/d/" + id.replaceAll("/0$", ""),
                         Sample.draw("july", id).substring(0, 12));
+        // Two decisions of one paper may be about the same: which it is stands with it.
+        assertThat(portal.get("/audit/sample?office=uno-kanchanpur&seed=july&n=500&lang=en")
+                        .body())
+                .contains("ওয়েব পোর্টাল হালনাগাদ · Decision no. 01</a>");
     }
 
     @Test

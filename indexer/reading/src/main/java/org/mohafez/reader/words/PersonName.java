@@ -123,6 +123,13 @@ public final class PersonName {
                 : Optional.empty();
     }
 
+    /** Whether the line is nothing but such: বিপিএম, পিপিএম (বার). */
+    public static boolean areDecorations(String line) {
+        return decorations("ক, " + line.strip())
+                .filter(found -> found.before().equals("ক") && found.after().isBlank())
+                .isPresent();
+    }
+
     private static String withoutDecorations(String name) {
         return decorations(name)
                 .filter(found -> found.after().isBlank())

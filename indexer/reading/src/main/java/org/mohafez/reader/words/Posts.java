@@ -48,9 +48,12 @@ public final class Posts {
         return Words.of(text).at(0, POST).isPresent();
     }
 
-    /** Whether the words end in one with which the name of a post goes on: নির্বাহী, before প্রকৌশলী. */
+    /** Whether the words end in one with which the name of a post goes on: নির্বাহী, before প্রকৌশলী; উপপ্রধান, before তথ্য অফিসার. */
     public static boolean opens(String text) {
-        return Words.of(text).ending(BEGINS).isPresent();
+        Words words = Words.of(text);
+        return words.ending(BEGINS).isPresent()
+                || (!words.isEmpty()
+                        && BEGINS.endGrownOnto(words.words().getLast().folded(), LONG_POST));
     }
 
     /** Whether a post is named anywhere in it. */

@@ -29,6 +29,9 @@ public record SignatureBlock(
     private static final int LONGEST_UNKNOWN_POST = 6;
     private static final Pattern SERVICE_NUMBER =
             Words.pattern("(?i)[\\s(]*(?:পরিচিতি|পরিচিতি নং|পরিচিতি নম্বর|আইডি|বিপি|id|bp).{0,12}\\p{Nd}.{0,20}");
+    /** A member of a board, with the field that is his: সদস্য (উন্নয়ন). */
+    private static final Pattern MEMBER_FOR = Words.pattern("(?i)\\s*(?:সদস্য|member)\\s*\\([^()]{2,40}\\)[\\s,।]*");
+
     private static final int BLANKS = 3;
     /** In characters. */
     private static final int LONGEST_DATE = 50;
@@ -160,7 +163,7 @@ public record SignatureBlock(
         return Prose.hasVerb(above.words()) && (leads || runsOn);
     }
 
-    /** A name with its post beneath; a date, স্বাক্ষরিত or a service number may stand between. */
+    /** A name with its post beneath; a date, স্বাক্ষরিত, a service number or medals may stand between. */
     private static Optional<SignatureBlock> above(
             List<ZoneLine> lines, int at, @Nullable String date, boolean marked, boolean bracketed) {
         String day = date;
@@ -170,7 +173,8 @@ public record SignatureBlock(
             String between = lines.get(below).text();
             Optional<String> beneath = dateAlone(between);
             boolean mark = PersonName.isSignedMark(between);
-            if (beneath.isEmpty() && !mark && !SERVICE_NUMBER.matcher(between).matches()) {
+            boolean ofName = SERVICE_NUMBER.matcher(between).matches() || PersonName.areDecorations(between);
+            if (beneath.isEmpty() && !mark && !ofName) {
                 break;
             }
             day = beneath.orElse(day);
@@ -234,7 +238,7 @@ public record SignatureBlock(
     }
 
     private static boolean isPost(String line) {
-        return Posts.namesPost(line)
+        return (Posts.namesPost(line) || MEMBER_FOR.matcher(line).matches())
                 && !Posts.isSeat(line)
                 && !Prose.endsInVerb(Words.of(line))
                 && Words.of(line).size() <= LONGEST_POST

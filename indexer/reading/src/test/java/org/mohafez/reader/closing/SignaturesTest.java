@@ -37,6 +37,17 @@ class SignaturesTest {
     }
 
     @Test
+    void medalsBetweenNameAndPostAndAFieldBehindAMembersSeatAreOfThePost() {
+        assertThat(signatories(HEAD + "এস এম মুরাদ আলি\nবিপিএম, পিপিএম (বার)\nপুলিশ সুপার\nহবিগঞ্জ\n"))
+                .containsExactly(signatory("এস এম মুরাদ আলি", "পুলিশ সুপার"));
+        assertThat(signatories(HEAD + "ড. মোঃ সালিম খান\nসদস্য (উন্নয়ন)\n"))
+                .containsExactly(signatory("ড. মোঃ সালিম খান", "সদস্য (উন্নয়ন)"));
+        assertThat(signatories(HEAD + "ড. মোঃ সালিম খান\nসদস্য\n")).isEmpty();
+        assertThat(signatories(HEAD + "মীর হোসেন আহসানুল কবীর\nউপপ্রধান তথ্য অফিসার\n"))
+                .containsExactly(signatory("মীর হোসেন আহসানুল কবীর", "উপপ্রধান তথ্য অফিসার"));
+    }
+
+    @Test
     void theWordAboveThoseWhoSignSideBySideHeadsNoTable() {
         for (String mark : List.of("স্বাক্ষর", "স্বাক্ষর-অস্পষ্ট", "স্বাঃ অস্পষ্ট")) {
             assertThat(

@@ -77,7 +77,7 @@ public enum ColumnRole {
         }
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         for (ColumnRole role : List.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER, DEADLINE, REMARKS, PROGRESS)) {
-            if (words.has(role.phrases())) {
+            if (words.has(role.phrases()) && !(role == IMPLEMENTER && isOnlyTime(words))) {
                 roles.add(role);
             }
         }
@@ -98,6 +98,15 @@ public enum ColumnRole {
         // বিবরণ under সিদ্ধান্ত is the decision told.
         boolean told = said.equals(Set.of(DISCUSSION)) && !shared.isEmpty() && !shared.contains(DISCUSSION);
         return told ? shared : said;
+    }
+
+    /** Whether what looks like who acts is, letter by letter, how long it takes: বাস্তবায়নকাল beside বাস্তবায়নকারী. */
+    private static boolean isOnlyTime(Words words) {
+        Set<String> time = COLUMNS.words("deadline");
+        return words.first(IMPLEMENTER.phrases())
+                .filter(said -> said.after() == said.first() + 1
+                        && time.contains(words.words().get(said.first()).folded()))
+                .isPresent();
     }
 
     /** The role of a single word that a narrow column broke, where its pieces are that word letter by letter: বাস্তবায়নকা / রী. */

@@ -67,7 +67,7 @@ public enum Label {
      * og সকাল, তারিখ ০£ ১২ মার্চ; also as a figure before another one, or before a part of the day: তারিখ 28 ১২/০৩/২০২৪.
      */
     private static final Pattern RING = ring("[0oO][gst]|['‘’:০-৯0-9oO-]{0,3}[ঃ£$]{1,2}|[023][38](?=\\s+[০-৯])"
-            + "|(?:28|[০২]৪)(?=\\s+(?:ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|রাত))");
+            + "|(?:[023][38]|[০২]৪)(?=\\s+(?:ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|রাত))");
     /** The same as a figure that could be the value of labels behind which numbers stand: স্থান 38 সভাকক্ষ. */
     private static final Pattern RING_BEFORE_WORD = ring("3[38]");
     /** The same as a figure of Bangla, which could begin any value but a day: তারিখ ০৪ ২০ ডিসেম্বর ২০২৩. */

@@ -32,6 +32,8 @@ class ColumnRoleTest {
                     বাস্তবায়ন কে করবেন              | IMPLEMENTER
                     কবে                           | DEADLINE
                     কখন করবে                      | DEADLINE
+                    প্রকল্পের নাম ও বাস্তবায়নকাল     | TOPIC
+                    বাস্তবায়নকাল                   | DEADLINE
                     উত্থাপিত অভিযোগ                | DISCUSSION
                     অভিযোগ/মতামত                  | DISCUSSION
                     মন্তব্য/আলোচনা                 | REMARKS

@@ -43,6 +43,8 @@ class SignaturesTest {
         assertThat(signatories(HEAD + "ড. মোঃ সালিম খান\nসদস্য (উন্নয়ন)\n"))
                 .containsExactly(signatory("ড. মোঃ সালিম খান", "সদস্য (উন্নয়ন)"));
         assertThat(signatories(HEAD + "ড. মোঃ সালিম খান\nসদস্য\n")).isEmpty();
+        assertThat(signatories(HEAD + "এইচ. এম. আলী হাসান\nরেজিস্ট্রার (ভারপ্রাপ্ত) ও সচিব\n"))
+                .containsExactly(signatory("এইচ. এম. আলী হাসান", "রেজিস্ট্রার (ভারপ্রাপ্ত) ও সচিব"));
         assertThat(signatories(HEAD + "মীর হোসেন আহসানুল কবীর\nউপপ্রধান তথ্য অফিসার\n"))
                 .containsExactly(signatory("মীর হোসেন আহসানুল কবীর", "উপপ্রধান তথ্য অফিসার"));
     }

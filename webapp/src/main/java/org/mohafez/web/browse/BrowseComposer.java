@@ -195,7 +195,7 @@ final class BrowseComposer {
                         : new Way(words.say("browse.all", tallies.size()), addresses.list(field, self), ""));
     }
 
-    /** Beside the places in a place there stand only the offices of itself. */
+    /** Beside the places in a place there stand only offices of which some paper names no closer place. */
     private String offices(@Nullable Within self) {
         String of = self == null ? "country" : Addresses.parameter(self.field());
         return words.sayOr(name(IndexField.OFFICE), "browse.offices." + of);

@@ -226,7 +226,7 @@ class BrowseTest {
     @Test
     void officesBesideThePlacesInAPlaceAreSaidToBeThoseOfItself() {
         assertThat(portal.page("/browse/district/" + DISTRICT + "?lang=en"))
-                .contains("<h2>Offices of the district itself</h2>", "<th scope=\"col\">Office</th>");
+                .contains("<h2>Offices with documents that name no upazila</h2>", "<th scope=\"col\">Office</th>");
         String upazila = json("/browse/district/" + DISTRICT + ".json")
                 .at("/within/upazila/0/code")
                 .asText();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Lets as many answers be made at once as there are cores, in the order in which they were asked for. Making one is work for a core and waits
- * for nothing: more at once would make none earlier, and those that take long much later. Safe for use by several threads.
+ * Lets as many answers with hits be made at once as there are cores, in the order in which they were asked for. Making one is work for a core,
+ * where the index is in memory: more at once would make none earlier, and those that take long much later. Safe for use by several threads.
  */
 final class Turns {
     private final Semaphore free;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * that would need twice their width.
  */
 final class LooseVisarga {
-    private static final Pattern TWO_RINGS = Pattern.compile("[৪38$£&§%ঃ:]{1,2}");
+    private static final Pattern TWO_RINGS = Pattern.compile("(?=.*[৪38$£&§%])[৪38$£&§%ঃ:]{1,2}");
     /** Part of the line's height: the rings take a quarter of it, the narrowest figure a third. */
     private static final double WIDEST = 0.3;
 

@@ -27,9 +27,6 @@ final class DecisionTable {
     /** Whether cells of talk and decision begin with their topic. */
     private final boolean leadingTopics;
 
-    /** The column of who must act, beside the decision's. */
-    private final OptionalInt actors;
-
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable GridCell lastDecision;
 
@@ -37,7 +34,6 @@ final class DecisionTable {
         this.table = table;
         this.numberedTopics = numbersTopics(table);
         this.leadingTopics = LeadingTopics.in(table);
-        this.actors = actors(table);
     }
 
     static List<Draft> read(DataTable table) {
@@ -57,14 +53,6 @@ final class DecisionTable {
                         : table.columns().get(c))
                 .toList();
         return new DataTable(table.grid(), columns, table.headings(), table.rows());
-    }
-
-    /** One that is headed as what is to be done, too, where its cells name nothing else: সিদ্ধান্ত, করণীয়/দায়িত্ব. */
-    private static OptionalInt actors(DataTable table) {
-        return table.column(ColumnRole.IMPLEMENTER).stream()
-                .filter(c -> !OptionalInt.of(c).equals(table.column(ColumnRole.DECISION)))
-                .filter(c -> !table.columns().get(c).contains(ColumnRole.DECISION) || namesActors(table.rows(), c))
-                .findFirst();
     }
 
     private static boolean namesActors(List<Grid.Row> rows, int column) {
@@ -251,7 +239,10 @@ final class DecisionTable {
     }
 
     private List<String> implementers(Grid.Row row) {
-        if (actors.isEmpty() || isMergedIntoDecision(row)) {
+        OptionalInt column = table.column(ColumnRole.IMPLEMENTER);
+        if (column.isEmpty()
+                || table.columns().get(column.getAsInt()).contains(ColumnRole.DECISION)
+                || isMergedIntoDecision(row)) {
             return List.of();
         }
         String limit = limitBesideActors(row).orElse("");

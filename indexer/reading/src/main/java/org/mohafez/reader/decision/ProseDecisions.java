@@ -307,7 +307,7 @@ final class ProseDecisions {
      * ১. …. Where each matter has its label, the list is of the matter's own.
      */
     private boolean isBelowTalk(int i) {
-        return open != null && open.text.isBlank() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
+        return open != null && open.isBare() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
     }
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Vocabulary;
@@ -39,6 +40,7 @@ public enum ColumnRole {
     private static final Phrases DAY = COLUMNS.group("day");
     private static final Phrases PAST = COLUMNS.group("past");
     private static final Phrases ACTS = COLUMNS.group("acts");
+    private static final Phrases COMPLAINT = COLUMNS.group("complaint");
     private static final Phrases PRESENT = COLUMNS.group("present");
     private static final Phrases AND = Phrases.of("ও", "এবং", "and");
     private static final Phrases ABOUT = Phrases.of("উপর", "আলোকে", "ভিত্তিতে");
@@ -77,7 +79,7 @@ public enum ColumnRole {
         }
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         for (ColumnRole role : List.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER, DEADLINE, REMARKS, PROGRESS)) {
-            if (words.has(role.phrases()) && !(role == IMPLEMENTER && isOnlyTime(words))) {
+            if (role == IMPLEMENTER ? namesWhoActs(words) : words.has(role.phrases())) {
                 roles.add(role);
             }
         }
@@ -100,13 +102,13 @@ public enum ColumnRole {
         return told ? shared : said;
     }
 
-    /** Whether what looks like who acts is, letter by letter, how long it takes: বাস্তবায়নকাল beside বাস্তবায়নকারী. */
-    private static boolean isOnlyTime(Words words) {
+    /** Not by a word that looks so and is, letter by letter, how long it takes: বাস্তবায়নকাল beside বাস্তবায়নকারী. */
+    private static boolean namesWhoActs(Words words) {
         Set<String> time = COLUMNS.words("deadline");
-        return words.first(IMPLEMENTER.phrases())
-                .filter(said -> said.after() == said.first() + 1
-                        && time.contains(words.words().get(said.first()).folded()))
-                .isPresent();
+        return IntStream.range(0, words.size()).anyMatch(i -> words.at(i, IMPLEMENTER.phrases())
+                .filter(said -> said.after() > i + 1
+                        || !time.contains(words.words().get(i).folded()))
+                .isPresent());
     }
 
     /** The role of a single word that a narrow column broke, where its pieces are that word letter by letter: বাস্তবায়নকা / রী. */
@@ -133,7 +135,7 @@ public enum ColumnRole {
     private static Set<ColumnRole> settle(Set<ColumnRole> roles, Words words) {
         boolean joined = words.has(AND) || words.text().matches(".*[/,+&].*");
         if (roles.contains(REMARKS)) {
-            roles.retainAll(EnumSet.of(joined && opensWithTalk(words) ? DISCUSSION : REMARKS));
+            roles.retainAll(EnumSet.of(REMARKS));
         }
         boolean agency = words.words().stream().anyMatch(word -> AGENCY.contains(word.folded()));
         if (agency && roles.contains(IMPLEMENTER)) {
@@ -170,15 +172,6 @@ public enum ColumnRole {
         return roles;
     }
 
-    /** অভিযোগ/মতামত is what somebody says, মতামত alone what is thought of it. */
-    private static boolean opensWithTalk(Words words) {
-        return words.first(DISCUSSION.phrases())
-                .filter(talk -> words.first(REMARKS.phrases())
-                        .filter(remark -> talk.start() < remark.start())
-                        .isPresent())
-                .isPresent();
-    }
-
     private static Set<ColumnRole> rest(Words words) {
         for (ColumnRole role : List.of(INDICATOR, TARGET, ROLE, SIGNATURE, CONTACT, ACTIVITY)) {
             if (words.has(role.phrases())) {
@@ -191,7 +184,7 @@ public enum ColumnRole {
                 person.add(role);
             }
         }
-        return Set.copyOf(person);
+        return person.isEmpty() && words.ending(COMPLAINT).isPresent() ? Set.of(DISCUSSION) : Set.copyOf(person);
     }
 
     /** Whether a heading may stand over who acts, and as well over what is to be done: Action. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -62,29 +61,15 @@ public enum Label {
     /** The upper ring of a ঃ that stands alone is often read twice: ০ঃ, ওঃ. */
     private static final String STRAY = "(?<=\\s)[০ওoO0'‘’](?=ঃ\\s)";
 
-    /**
-     * A ঃ behind a blank is set on a ring of dots, and a scan's two are read as figures, letters or signs of Latin before a word of Bangla: সময়
-     * og সকাল, তারিখ ০£ ১২ মার্চ; also as a figure before another one, or before a part of the day: তারিখ 28 ১২/০৩/২০২৪.
-     */
-    private static final Pattern RING = ring("[0oO][gst]|['‘’:০-৯0-9oO-]{0,3}[ঃ£$]{1,2}|[023][38](?=\\s+[০-৯])"
-            + "|(?:[023][38]|[০২]৪)(?=\\s+(?:ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|রাত))");
-    /** The same as a figure that could be the value of labels behind which numbers stand: স্থান 38 সভাকক্ষ. */
-    private static final Pattern RING_BEFORE_WORD = ring("3[38]");
-    /** The same as a figure of Bangla, which could begin any value but a day: তারিখ ০৪ ২০ ডিসেম্বর ২০২৩. */
-    private static final Pattern RING_BEFORE_DAY = ring("[০২]৪(?=\\s+[০-৯])");
-
-    /** Behind these a number is the value. */
-    private static final Set<Label> NUMBERS =
-            EnumSet.of(MEMO, MEETING_NUMBER, REFERENCE, CONTACT, TIME, DATE, MEETING_DATE, DEADLINE);
-
-    private static final Set<Label> DAYS = EnumSet.of(DATE, MEETING_DATE);
-
     /** Colons of every kind, the letter ঃ typed for one, dashes, a tab; a lone t is a ঃ left over from Bijoy. */
     private static final Pattern COLON = Words.pattern("\\s*(?:[:ঃ：;=|]|[-–—](?!" + JOINED
             + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]++|" + STRAY + ")*+");
     /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
             "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+    /** A number that is one with its label, and closed: বিষয়-১:, বিষয় নং ২ঃ; in বিষয়- ২৬-মার্চ it begins the value. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\p{L}\\p{M}](?:[–—-]|\\s*(?:নং|নম্বর)[\\s.-]*)\\p{Nd}{1,2}\\s*[:ঃ)।]");
     /** Between a label and the same in the other language: Date / তারিখ, সময় (Time). */
     private static final Pattern AGAIN = Pattern.compile("\\s*[/|(]\\s*");
 
@@ -135,8 +120,9 @@ public enum Label {
 
     /** The matter, where the words of a subject are counted: a paper has but one, and বিষয়-১: is the first that was talked about. */
     private static Optional<Found> counted(Words words) {
-        return at(words, EnumSet.of(TOPIC)).filter(Found::closed).filter(found -> found.number()
-                .isPresent());
+        return at(words, EnumSet.of(TOPIC))
+                .filter(found ->
+                        COUNTED.matcher(words.text()).region(0, found.end()).find());
     }
 
     /**
@@ -197,34 +183,12 @@ public enum Label {
                                                 .isPresent())));
     }
 
-    private static Pattern ring(String readAs) {
-        return Words.pattern("\\s*(?<=\\s)(?:" + readAs + ")\\s+(?=\\p{IsBengali})");
-    }
-
-    /** Where the value begins behind a ঃ on its ring; {@code end} where none stands there. */
-    private static int endOfRing(Label label, String line, int end) {
-        Stream<Pattern> rings = Stream.of(
-                        Optional.of(RING),
-                        Optional.of(RING_BEFORE_WORD).filter(ring -> !NUMBERS.contains(label)),
-                        Optional.of(RING_BEFORE_DAY).filter(ring -> DAYS.contains(label)))
-                .flatMap(Optional::stream);
-        return rings.map(ring -> ring.matcher(line).region(end, line.length()).useTransparentBounds(true))
-                .filter(Matcher::lookingAt)
-                .findFirst()
-                .map(Matcher::end)
-                .orElse(end);
-    }
-
     private static boolean onlyMarksBefore(String line, Words.Span span) {
         Matcher before = BEFORE.matcher(line);
         return before.find() && before.end() >= span.start();
     }
 
     private static Found follow(Label label, String line, int end) {
-        int ring = endOfRing(label, line, end);
-        if (ring > end) {
-            return new Found(label, Optional.empty(), ring, true);
-        }
         Optional<String> number = Optional.empty();
         int at = end;
         Matcher numbered = NUMBER.matcher(line).region(at, line.length());

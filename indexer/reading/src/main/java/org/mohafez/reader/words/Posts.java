@@ -18,12 +18,6 @@ public final class Posts {
     private static final Phrases LEARNED = Phrases.of("বিদ", "লজিস্ট");
 
     private static final int LEARNED_WORD = 8;
-    /** Words behind a post's brackets that say how it is held, and name no other one: সহকারী পরিচালক (প্রশিক্ষণ) ইনচার্জ. */
-    private static final Phrases HELD = Phrases.of("ইনচার্জ", "প্রধান", "প্রতিনিধি", "নির্বাহী");
-    /** With these one person's next post is told: রেজিস্ট্রার (ভারপ্রাপ্ত) ও সচিব. */
-    private static final Phrases AND = Phrases.of("ও", "এবং", "তথা", "কাম", "and");
-
-    private static final Phrases GOES_ON = HELD.and(AND);
     /** Letters from which the end of a word is surely a post. */
     private static final int LONG_POST = 6;
 
@@ -127,16 +121,11 @@ public final class Posts {
     public static Optional<Integer> second(String text) {
         Words words = Words.of(text);
         return IntStream.range(1, words.size())
-                .filter(i -> words.at(i, BEGINS).isPresent() || standsBehindBracket(words, i))
+                .filter(i -> words.at(i, BEGINS).isPresent())
                 .map(i -> words.words().get(i).start())
                 .filter(begins -> isWholePost(text.substring(0, begins)) && isPost(beforePlace(text.substring(begins))))
                 .boxed()
                 .findFirst();
-    }
-
-    private static boolean standsBehindBracket(Words words, int i) {
-        String before = words.text().substring(0, words.words().get(i).start());
-        return before.stripTrailing().endsWith(")") && words.at(i, GOES_ON).isEmpty();
     }
 
     /** Whether it ends in a post, or in what stands in brackets behind one, and in no word with which a post's name goes on. */

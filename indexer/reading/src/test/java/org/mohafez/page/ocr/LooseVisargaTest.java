@@ -24,7 +24,7 @@ class LooseVisargaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"১", "ক", "।", "-", "৪৩৮"})
+    @ValueSource(strings = {"১", "ক", "।", "-", "৪৩৮", ":", "ঃ", "::"})
     void whatHasNoTwoRingsStays(String read) {
         assertThat(between("তারিখ", read, RINGS, "১২")).containsExactly("তারিখ", read, "১২");
     }

@@ -35,7 +35,11 @@ class ColumnRoleTest {
                     প্রকল্পের নাম ও বাস্তবায়নকাল     | TOPIC
                     বাস্তবায়নকাল                   | DEADLINE
                     উত্থাপিত অভিযোগ                | DISCUSSION
-                    অভিযোগ/মতামত                  | DISCUSSION
+                    অভিযোগ/মতামত                  | REMARKS
+                    অভিযোগ প্রাপ্তির তারিখ            | ''
+                    অভিযোগের প্রেক্ষিতে সিদ্ধান্ত       | DECISION
+                    সমস্যা সমাধানে করণীয়            | DECISION
+                    বাস্তবায়নকাল ও দায়িত্ব           | IMPLEMENTER DEADLINE
                     মন্তব্য/আলোচনা                 | REMARKS
                     বাস্তবায়ন কবে                  | DEADLINE
                     বাস্তবায়নের তারিখ               | DEADLINE

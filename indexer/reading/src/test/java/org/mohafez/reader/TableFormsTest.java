@@ -96,13 +96,14 @@ class TableFormsTest {
     }
 
     @Test
-    void workInAColumnOfWhatIsToBeDoneAndByWhomIsNobodyWhoActs() {
+    void ofAColumnOfWhatIsToBeDoneAndByWhomOnlyPostsAreWhoActs() {
         String heading = OPENS + "ক্রম\tবিষয়\tসিদ্ধান্ত\tকরণীয়/দায়িত্ব\n";
         assertThat(read(heading + "১\tপানি\tপাম্প মেরামত করতে হবে।\tড্রেন নির্মাণ (১০০ মিটার)\n"
-                                + "২\tসড়ক\tসড়ক মেরামত করতে হবে।\tদরপত্র আহ্বান করে কাজ শুরু করতে হবে।\n")
+                                + "২\tসড়ক\tসড়ক মেরামত করতে হবে।\tদরপত্র আহ্বান করে কাজ শুরু করতে হবে।\n"
+                                + "৩\tবাতি\tবাতি বদলাতে হবে।\tউপসহকারী প্রকৌশলী (বিদ্যুৎ)\n")
                         .decisions())
                 .extracting(ReadText::who)
-                .containsExactly(List.of(), List.of());
+                .containsExactly(List.of(), List.of(), List.of("উপসহকারী প্রকৌশলী (বিদ্যুৎ)"));
     }
 
     @Test

@@ -238,11 +238,16 @@ final class DecisionTable {
         }
     }
 
+    /** A column that is headed as what is to be done, too, does where its cell names nothing else: করণীয়/দায়িত্ব beside সিদ্ধান্ত. */
+    private boolean tellsWhoActs(Grid.Row row, int column) {
+        return !table.columns().get(column).contains(ColumnRole.DECISION)
+                || (!OptionalInt.of(column).equals(table.column(ColumnRole.DECISION))
+                        && Implementers.areNamed(row.cells().get(column).text()));
+    }
+
     private List<String> implementers(Grid.Row row) {
         OptionalInt column = table.column(ColumnRole.IMPLEMENTER);
-        if (column.isEmpty()
-                || table.columns().get(column.getAsInt()).contains(ColumnRole.DECISION)
-                || isMergedIntoDecision(row)) {
+        if (column.isEmpty() || !tellsWhoActs(row, column.getAsInt()) || isMergedIntoDecision(row)) {
             return List.of();
         }
         String limit = limitBesideActors(row).orElse("");

@@ -3,6 +3,7 @@ package org.mohafez.reader.words;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.bangla.word.Genitive;
 
 /** What a label at the beginning of a line says that the value after it is. Its words are in {@code labels.tsv}. */
 public enum Label {
@@ -49,9 +51,16 @@ public enum Label {
     static {
         Vocabulary labels = Vocabulary.of("labels.tsv");
         for (Label label : values()) {
-            PHRASES.put(
-                    label, labels.group(label.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            String group = label.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            PHRASES.put(label, labels.group(group).and(ofEvents(labels, group)));
         }
+    }
+
+    private static Phrases ofEvents(Vocabulary labels, String group) {
+        List<String> said = labels.groups().written("event-" + group);
+        return Phrases.of(
+                labels.groups().written("event").stream().map(Genitive::of).flatMap(whose -> said.stream()
+                        .map(what -> whose + " " + what)));
     }
 
     /** Behind a hyphen these make one word of the label and themselves: বিষয়-ভিত্তিক. */

@@ -43,6 +43,17 @@ class ResolutionsTest {
     }
 
     @Test
+    void aSignatureBesideTheChairInAListIsNoName() {
+        PaperRecord paper = read("চরপাড়া উচ্চ বিদ্যালয়\nম্যানেজিং কমিটির সভার কার্যবিবরণী\n"
+                + "অদ্য ১৫/০৭/২০২৩ খ্রি. তারিখ বিকাল ৩.০০ ঘটিকায় ম্যানেজিং কমিটির সভাপতি জনাব মোঃ নুরুল আমিন এর সভাপতিত্বে অফিস কক্ষে এক সভা অনুষ্ঠিত হয়।\n\n"
+                + "উপস্থিত সদস্যগণের নাম ও স্বাক্ষর:\n"
+                + "ক্রমিক\tনাম\tপদবি\tস্বাক্ষর\n১\tমোঃ নুরুল আমিন\tসভাপতি\tস্বাঃ\n২\tহাবিবা খাতুন\tপ্রধান শিক্ষক ও সদস্য সচিব\tস্বাঃ\n\n"
+                + "সিদ্ধান্ত: সীমানা প্রাচীর নির্মাণ করা হোক।\n");
+        assertThat(requireNonNull(requireNonNull(paper.meeting()).chair()).name())
+                .isEqualTo("মোঃ নুরুল আমিন");
+    }
+
+    @Test
     void mattersUnderNumberedHeadingsHaveTheirListsAndThoseWhoActForThem() {
         PaperRecord paper = read(
                 "জেলা প্রশাসকের কার্যালয়, পঞ্চগড়\nজেলা রাজস্ব সভার কার্যবিবরণী\n"

@@ -12,6 +12,7 @@ import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.zone.ZoneLine;
@@ -119,7 +120,8 @@ public record MeetingBlock(
 
     /** A person after a label; the post may stand on the line beneath. */
     private static Optional<Found<Person>> person(List<ZoneLine> lines, Label label) {
-        Optional<Found<String>> value = labelled(lines, label);
+        // In a list of those who were there, a signature stands behind the chair: সভাপতি, স্বাঃ.
+        Optional<Found<String>> value = labelled(lines, label).filter(found -> !PersonName.isSignedMark(found.value()));
         Optional<Person> person = value.flatMap(found -> Persons.of(found.value()));
         if (value.isEmpty() || person.isEmpty()) {
             return Optional.empty();

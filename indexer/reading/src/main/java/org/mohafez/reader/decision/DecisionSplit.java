@@ -67,9 +67,8 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
             "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
-    /** After the word সিদ্ধান্ত: none was taken. */
-    private static final Pattern NOT_TAKEN = Words.pattern(
-            "\\s*(?:(?:গৃহীত|গ্রহণ|নেওয়া|নেয়া)\\s+)?(?:করা\\s+)?(?:হয়|যায়|হইয়াছে|হয়েছে)?\\s?(?:নি|নাই)(?![\\p{L}\\p{M}])");
+
+    private static final Pattern NOT_TAKEN = Words.pattern("\\s*" + NothingSaid.NOT_TAKEN);
     /** Somebody tells something: whatever it is, it is no decision. */
     private static final Pattern TELLS = Words.pattern(
             "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");

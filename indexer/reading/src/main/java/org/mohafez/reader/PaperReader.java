@@ -113,6 +113,7 @@ public final class PaperReader {
         KindOf kind = KindOf.of(title.orElse(null), subject == null ? null : subject.value(), zones);
         Found<String> named = title.map(t -> new Found<>(t.text(), t.spot(), kind.confidence(), "title"))
                 .or(() -> Optional.ofNullable(subject).filter(s -> kind.rule().equals("subject")))
+                .or(() -> kind.kind() == Kind.MINUTES ? Title.ofMeeting(zones.head()) : Optional.empty())
                 .orElse(null);
         boolean minutes = kind.kind() == Kind.MINUTES;
         HeadDoubts head = HeadDoubts.of(
@@ -121,18 +122,19 @@ public final class PaperReader {
                 pages);
         Optional<Found<MemoNumber>> published =
                 switch (kind.kind()) {
-                    case NOTIFICATION -> MemoBlock.gazetted(opening(zones));
+                    case NOTIFICATION -> MemoBlock.gazetted(opening(zones)).or(() -> MemoBlock.leading(zones.body()));
                     case CIRCULAR -> MemoBlock.circulated(zones.head());
                     default -> Optional.empty();
                 };
-        MemoBlock memo = published.map(head.sure()::orNumbered).orElse(head.sure());
+        MemoBlock numbered = published.map(head.sure()::orNumbered).orElse(head.sure());
+        boolean ordering = ORDERING.contains(kind.kind());
+        MemoBlock memo = ordering ? numbered.orDated(zones.head()) : numbered;
         List<String> own = Stream.concat(Stream.ofNullable(memo.number()), published.stream())
                 .map(number -> number.value().key())
                 .distinct()
                 .toList();
         Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
         Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), kind.kind());
-        boolean ordering = ORDERING.contains(kind.kind());
         Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());
         List<String> lines = paper.lines().map(TextLine::text).toList();

@@ -20,7 +20,9 @@ final class NamedMonthDates {
     private static final String DAY = "(?=\\d)(?<!\\d)(?<!\\d\\.)(?<day>\\d{1,2})" + ORDINAL;
     private static final String BEGINS = "(?<![\\p{L}\\p{M}\u200C\u200D])";
     private static final String MONTH = BEGINS + "(?<month>[\\p{L}\\p{M}\u200C\u200D]+)[.:]?";
-    private static final String MONTH_TO_YEAR = " {0,2}(?:মাস(?:ের)? ?)?[,./:'-]? {0,2}\n?";
+    /** Perhaps with the day of the week between: ০৩ অক্টোবর (মঙ্গলবার) ২০২৩. */
+    private static final String MONTH_TO_YEAR =
+            " {0,2}(?:মাস(?:ের)? ?)?(?:\\([\\p{L}\\p{M}\u200C\u200D]{2,9}বার\\))?[,./:'-]? {0,2}\n?";
     /** Words with no number near after them, which most are, need no closer look. */
     private static final String NUMBER_AFTER = BEGINS
             + "(?=[\\p{L}\\p{M}\u200C\u200D]++[^\\p{L}\\p{M}\\d]{0,8}+(?:মাস(?:ের)?[^\\p{L}\\p{M}\\d]{0,8}+)?\\d)";

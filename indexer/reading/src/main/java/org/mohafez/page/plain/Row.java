@@ -3,6 +3,7 @@ package org.mohafez.page.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ record Row(String line, List<String> cells, boolean closed) {
     /** What a table's first column counts with. */
     private static final Pattern SERIAL =
             Pattern.compile("[(\\[]?(\\p{Nd}{1,3})[.)।ঃ:|\\]-]*(?:\\s.*)?", Pattern.DOTALL);
+
+    private static final Pattern NESTED = Pattern.compile("\\s*(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2})[.)।:]?\\s");
 
     static Row of(String line) {
         if (line.strip().indexOf('\t') >= 0 || line.stripLeading().endsWith("\t")) {
@@ -78,6 +81,16 @@ record Row(String line, List<String> cells, boolean closed) {
     static int serial(String paragraph) {
         var serial = SERIAL.matcher(paragraph);
         return serial.matches() ? Integer.parseInt(serial.group(1)) : -1;
+    }
+
+    /** The figures that a paragraph begins with, where points part them: ৩.২.১. */
+    static Optional<int[]> nested(String paragraph) {
+        var nested = NESTED.matcher(paragraph);
+        return nested.lookingAt()
+                ? Optional.of(Arrays.stream(nested.group(1).split("\\."))
+                        .mapToInt(Integer::parseInt)
+                        .toArray())
+                : Optional.empty();
     }
 
     /** A line of bars, dashes and colons, by which Markdown parts a table's heading from its rows. */

@@ -1,7 +1,9 @@
 package org.mohafez.page.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mohafez.page.Cell;
 import org.mohafez.page.Table;
 
@@ -154,11 +156,24 @@ final class TableRows {
         return last > 0 && rest.serial() == last + 1;
     }
 
+    /** Whether the line counts on within the cell by more than one figure: ৩.২.২ below ৩.২.১ …. */
+    private static boolean isPart(Row whole, Row rest) {
+        String[] paragraphs = whole.cells().getLast().split(String.valueOf(Markup.BREAK));
+        Optional<int[]> last = Row.nested(paragraphs[paragraphs.length - 1]);
+        return Row.nested(rest.cells().getFirst())
+                .filter(next -> last.filter(before -> before.length == next.length
+                                && Arrays.equals(before, 0, before.length - 1, next, 0, next.length - 1)
+                                && before[before.length - 1] + 1 == next[next.length - 1])
+                        .isPresent())
+                .isPresent();
+    }
+
     private boolean takeAdjoining(int at) {
         Row row = lines.get(at);
         int size = row.cells().size();
         Row after = at + 1 < lines.size() ? lines.get(at + 1) : row;
-        boolean brokenInTwo = row.serial() >= 0 && after.serial() < 0 && size + size - 1 == width;
+        boolean counted = row.serial() >= 0 && after.serial() < 0;
+        boolean brokenInTwo = (counted || isPart(row, after)) && size + size - 1 == width;
         boolean another = size != width && after != row && after.cells().size() == size && !brokenInTwo;
         return !another && take(at);
     }

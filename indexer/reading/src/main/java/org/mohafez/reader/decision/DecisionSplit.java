@@ -66,7 +66,7 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "^(?!.*(?:উপ-?\\s?কমিটি|সাব-?\\s?কমিটি|প্রতিবেদনে)).*(?:সুপারিশ|সুপারিশসমূহ|সুপারিশমালা)\\s+(?:প্রদান\\s+)?(?:করা\\s+)?(?:করে|করেন|করিল|করিলেন|করেছে|হয়|হলো|হল|হইল)|(?i:^(?!.*sub-?\\s?committee).*\\brecommend(?:s|ed|ations?)\\b)");
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
-            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
+            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?:করবে|করিবে|দিবেন?|দেবেন?|নিবেন?|নেবেন?|রাখবেন?|পাঠাবেন?|চালাবেন?|জানাবেন?)[।\\s]*$|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
 
     private static final Pattern NOT_TAKEN = Words.pattern("\\s*" + NothingSaid.NOT_TAKEN);
     /** Somebody tells something: whatever it is, it is no decision. */

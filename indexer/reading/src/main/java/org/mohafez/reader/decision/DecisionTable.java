@@ -27,6 +27,9 @@ final class DecisionTable {
     /** Whether cells of talk and decision begin with their topic. */
     private final boolean leadingTopics;
 
+    private final boolean numberedTalk;
+    private final boolean repeatedNumbers;
+
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable GridCell lastDecision;
 
@@ -34,6 +37,8 @@ final class DecisionTable {
         this.table = table;
         this.numberedTopics = numbersTopics(table);
         this.leadingTopics = LeadingTopics.in(table);
+        this.numberedTalk = numbersTalk(table);
+        this.repeatedNumbers = numberedTalk && repeatsNumbers(table);
     }
 
     static List<Draft> read(DataTable table) {
@@ -104,6 +109,32 @@ final class DecisionTable {
         boolean open = !above.text.isBlank() && !Sentences.ends(above.text)
                 || above.discussion != null && !Sentences.ends(above.discussion);
         return open && Serial.at(topic).isEmpty();
+    }
+
+    /** Whether nothing but the talk, in a column of its own, says which matter a row is of: each begins with its number. */
+    private static boolean numbersTalk(DataTable table) {
+        return table.has(ColumnRole.DISCUSSION)
+                && !table.has(ColumnRole.SERIAL)
+                && !table.has(ColumnRole.TOPIC)
+                && !table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.DECISION))
+                && table.rows().size() > 1
+                && table.rows().stream().allMatch(row -> table.text(row, ColumnRole.DISCUSSION)
+                        .flatMap(Serial::at)
+                        .isPresent());
+    }
+
+    /** Whether the only number in every cell of decisions is the matter's, said again. */
+    private static boolean repeatsNumbers(DataTable table) {
+        return table.rows().size() > 1
+                && table.rows().stream().allMatch(row -> {
+                    Optional<String> matter = table.text(row, ColumnRole.DISCUSSION);
+                    Optional<String> decision = table.text(row, ColumnRole.DECISION);
+                    return decision.isEmpty()
+                            || Items.of(decision.get()).isEmpty()
+                                    && decision.flatMap(Serial::at)
+                                            .map(Serial::number)
+                                            .equals(matter.flatMap(Serial::at).map(Serial::number));
+                });
     }
 
     private static boolean numbersTopics(DataTable table) {
@@ -211,8 +242,21 @@ final class DecisionTable {
         boolean ownColumn = table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.TOPIC))
                 || !table.has(ColumnRole.DISCUSSION);
         if (!ownColumn) {
-            table.text(row, ColumnRole.DISCUSSION).filter(DecisionTable::speaks).ifPresent(draft::discuss);
+            table.text(row, ColumnRole.DISCUSSION)
+                    .filter(DecisionTable::speaks)
+                    .map(talk -> numberedTalk ? matter(draft, talk) : talk)
+                    .ifPresent(draft::discuss);
         }
+    }
+
+    /** The talk without the number, and the topic, with which it begins. */
+    private static String matter(Draft draft, String talk) {
+        TopicSplit split = TopicSplit.of(talk);
+        draft.number = draft.number == null ? split.number() : draft.number;
+        if (draft.topic == null && !split.rest().isEmpty()) {
+            draft.topic = split.topic();
+        }
+        return split.rest().isEmpty() ? talk : split.rest();
     }
 
     /** A number before the text counts the row where the table has no column for it, and its parts where it has several. */
@@ -222,7 +266,7 @@ final class DecisionTable {
         boolean rowNumber = serial.isPresent()
                 && Items.of(text).isEmpty()
                 && !serial.get().style().contains("ক");
-        if (rowNumber && draft.number == null) {
+        if (rowNumber && (draft.number == null || repeatedNumbers)) {
             draft.number = serial.get().number();
             text = text.substring(serial.get().end());
         }

@@ -59,11 +59,16 @@ final class Draft {
         spot = spot == null ? where : spot.with(where);
     }
 
-    /** Paragraphs that name those who must act, each once. */
+    /** Paragraphs that name those who must act, each once; by when may stand behind them, under its label. */
     void implementedBy(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            if (!who.contains(paragraph)) {
-                who.add(paragraph);
+            int limit = Deadlines.beginOfLabelled(paragraph);
+            String names = limit < 0 ? paragraph : paragraph.substring(0, limit).strip();
+            if (limit >= 0 && deadline == null) {
+                deadline = Deadlines.withoutLabel(paragraph.substring(limit));
+            }
+            if (!who.contains(names)) {
+                who.add(names);
             }
         }
     }

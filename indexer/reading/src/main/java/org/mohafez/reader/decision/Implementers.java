@@ -62,6 +62,9 @@ final class Implementers {
     /** Longest piece of an abbreviation, in UTF-16 units. */
     private static final int SHORT_PIECE = 3;
 
+    /** In words. */
+    private static final int SHORT_OFFICE = 3;
+
     private static final Pattern CLOSING_ALONE =
             Pattern.compile("^([^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]([\\s।.;,]*)$");
 
@@ -156,14 +159,15 @@ final class Implementers {
             case "," ->
                 partsAtComma(before, piece, pieces, i) && !(isPartedBySemicolons(pieces) && !isComplete(piece.text()));
             default ->
-                isComplete(before)
-                        && (isComplete(piece.text())
-                                || PersonName.opens(piece.text())
-                                || (ACRONYM.matcher(before.strip()).matches()
-                                        && Words.of(piece.text()).size() == 1)
-                                || (isPlaced(before) && !isPlace(piece.text()))
-                                || Posts.opensWithPost(piece.text())
-                                || isCompletedByNext(pieces, i));
+                isServing(before) && Posts.beginning(piece.text()).equals(Optional.of(0)) && Posts.isPost(piece.text())
+                        || isComplete(before)
+                                && (isComplete(piece.text())
+                                        || PersonName.opens(piece.text())
+                                        || (ACRONYM.matcher(before.strip()).matches()
+                                                && Words.of(piece.text()).size() == 1)
+                                        || (isPlaced(before) && !isPlace(piece.text()))
+                                        || Posts.opensWithPost(piece.text())
+                                        || isCompletedByNext(pieces, i));
         };
     }
 
@@ -230,6 +234,14 @@ final class Implementers {
                 || ACRONYM.matcher(bare).matches()
                 || PersonName.opens(bare)
                 || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
+    }
+
+    /** Whether it is a post, and behind a comma where its holder serves: মহাপরিচালক, বিকেএসপি. */
+    private static boolean isServing(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0
+                && Posts.isPost(text.substring(0, comma))
+                && Words.of(text.substring(comma + 1)).size() <= SHORT_OFFICE;
     }
 
     /** Whether it ends in a comma and a place: whoever was named is told whole. */

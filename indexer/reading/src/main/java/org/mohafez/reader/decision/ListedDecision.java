@@ -11,6 +11,11 @@ final class ListedDecision {
      * @param talks whether items tell the talk before the decision; one that decides nothing is then no decision
      */
     static void fill(Draft draft, String item, Spot spot, boolean talks) {
+        fill(draft, item, spot, talks, false);
+    }
+
+    /** @param topics whether the items of the list begin with their topics, whatever follows */
+    static void fill(Draft draft, String item, Spot spot, boolean talks, boolean topics) {
         LabelledParts parts = LabelledParts.of(item);
         draft.implementedBy(parts.implementers().stream().toList());
         String text = parts.decision();
@@ -18,7 +23,7 @@ final class ListedDecision {
         boolean topical = split.topic() != null
                 && !split.rest().isEmpty()
                 && !DecisionSplit.isDecisive(split.topic())
-                && (talks || DecisionSplit.isDecisive(split.rest()));
+                && (talks || topics || DecisionSplit.isDecisive(split.rest()));
         if (topical) {
             draft.topic = split.topic();
             text = split.rest();

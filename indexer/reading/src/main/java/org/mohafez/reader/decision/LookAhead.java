@@ -36,6 +36,10 @@ record LookAhead(List<Segment> segments) {
     private static final Pattern NOTHING_LEFT = Words.pattern(
             "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়(?=[^।]*(?:(?<![\\p{L}\\p{M}])(?:সভা|সভার|সভাটি|অধিবেশন|অধিবেশনের)(?![\\p{L}\\p{M}])|ধন্যবাদ))");
 
+    /** What stands over the names of those who came. */
+    private static final Pattern PRESENT = Words.pattern(
+            "(?s)(?:.*(?<![\\p{L}\\p{M}])উপস্থিত(?:ি|ির)?(?![\\p{L}\\p{M}])[^।]{0,60}|(?i:.*\\b(?:present|attended)\\b[^.]{0,40}))[:ঃ–—-]+\\s*");
+
     /** The meeting is closed in one of so many last sentences of its paragraph. */
     private static final int LAST = 2;
 
@@ -218,8 +222,34 @@ record LookAhead(List<Segment> segments) {
                 .isPresent();
     }
 
+    /** Whether it is one of a list of those who came: no matter, though it is numbered. */
+    boolean isOfThoseWhoCame(int i) {
+        int first = i;
+        while (first > 0 && countsFrom(segments.get(first - 1), segments.get(first))) {
+            first--;
+        }
+        return first > 0
+                && segments.get(first)
+                        .serial()
+                        .filter(one -> one.ordinal() == 1)
+                        .isPresent()
+                && PRESENT.matcher(segments.get(first - 1).text()).matches();
+    }
+
+    private static boolean countsFrom(Segment above, Segment segment) {
+        Optional<Serial> last = above.serial();
+        return segment.serial()
+                .filter(next -> last.filter(
+                                mark -> mark.style().equals(next.style()) && mark.ordinal() + 1 == next.ordinal())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** Whether a label that decides follows before the list counts on. */
     boolean headsDecision(int i, Serial serial) {
+        if (isOfThoseWhoCame(i)) {
+            return false;
+        }
         for (int j = i + 1; j < segments.size(); j++) {
             Segment later = segments.get(j);
             if (later.is(Label.DECISION)) {

@@ -1,5 +1,6 @@
 package org.mohafez.reader.decision;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
@@ -52,6 +53,12 @@ record OpenList(
 
     boolean has(ListMark mark) {
         return style == null || style.equals(mark.style());
+    }
+
+    /** Whether every item so far has begun with its topic, so that the next one does where it can. @param drafts to the next item's */
+    boolean namesTopics(List<Draft> drafts) {
+        List<Draft> above = drafts.subList(Math.min(from, drafts.size() - 1), drafts.size() - 1);
+        return above.size() > 1 && above.stream().allMatch(draft -> draft.topic != null);
     }
 
     /** The list at its next item, which stands under no heading. */

@@ -31,7 +31,7 @@ final class ProseDecisions {
     }
 
     static List<Draft> read(List<Element> body) {
-        List<Segment> segments = Segment.of(body);
+        List<Segment> segments = Segment.ofProse(body);
         List<Draft> drafts = read(new ProseDecisions(segments));
         drafts.forEach(Resolution::conclude);
         boolean decides = drafts.stream().anyMatch(draft -> !draft.text.isBlank());
@@ -304,10 +304,10 @@ final class ProseDecisions {
 
     /**
      * Whether the one label of a decision in the paper heads a list that begins anew beneath numbered talk: ১. … জানান। ২. … জানান। সিদ্ধান্তসমূহ:
-     * ১. …. Where each matter has its label, the list is of the matter's own.
+     * ১. …; or beneath talk that is of no matter. Where each matter has its label, the list is of the matter's own.
      */
     private boolean isBelowTalk(int i) {
-        return open != null && open.isBare() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
+        return open != null && open.isBare() && ahead.isOnlyDecision(i) && (open.number == null || ahead.beginsAnew(i));
     }
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
@@ -347,7 +347,7 @@ final class ProseDecisions {
                     ? begin(heading.number(mark.orElse(null)), heading.topic())
                     : begin(mark.orElseThrow().number());
             String item = segment.text().substring(mark.map(ListMark::end).orElse(0));
-            ListedDecision.fill(draft, item, segment.spot(), list.talks());
+            ListedDecision.fill(draft, item, segment.spot(), list.talks(), list.namesTopics(drafts));
             mode = ReadingMode.LIST;
         } else if (open != null && (mark.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
             open.decide(segment.text(), segment.spot());

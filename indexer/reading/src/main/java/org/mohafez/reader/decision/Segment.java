@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Paragraph;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
@@ -32,6 +33,15 @@ import org.mohafez.reader.words.Serial;
 record Segment(@Nullable Label label, @Nullable String number, String text, Spot spot, boolean inside) {
     private static final Set<Label> LABELS =
             EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.DEADLINE, Label.REMARKS);
+    private static final Set<Label> WITH_TO_DO = EnumSet.copyOf(LABELS);
+
+    static {
+        WITH_TO_DO.add(Label.TO_DO);
+    }
+
+    private static final Pattern TALK_AND_DECISION = Words.pattern(
+            "\\s*(?:আলোচনা|পর্যালোচনা)\\s+(?:ও|এবং)\\s+(?:গৃহীত\\s+)?সিদ্ধান্ত\\s*[:ঃ][\\s–—-]*(?=[\\p{L}\\p{Nd}])");
+
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = InnerLabels.pattern("(?<=[।.;)\\s])(?=(?:"
             + InnerLabels.words(Label.DISCUSSION, Label.DECISION) + "\\s*[:ঃ]|"
@@ -47,6 +57,17 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
 
     /** The segments of the passages, in order; tables have none. */
     static List<Segment> of(List<Element> body) {
+        return of(body, LABELS);
+    }
+
+    /** The same of a body in which nothing but prose can decide: where none of it is labelled as a decision, what is to be done is one. */
+    static List<Segment> ofProse(List<Element> body) {
+        List<Segment> segments = of(body, LABELS);
+        boolean decided = segments.stream().anyMatch(segment -> segment.is(Label.DECISION));
+        return decided ? segments : of(body, WITH_TO_DO);
+    }
+
+    private static List<Segment> of(List<Element> body, Set<Label> labels) {
         List<Segment> segments = new ArrayList<>();
         // A signature at the foot of a page interrupts no list.
         List<Passage> passages = body.stream()
@@ -54,10 +75,10 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 .filter(passage -> !PersonName.isSignedMark(passage.text()))
                 .toList();
         for (Passage passage : LostBullets.found(withClosed(passages))) {
-            for (String paragraph : paragraphs(passage)) {
-                List<String> parts = parts(paragraph);
+            for (String paragraph : paragraphs(passage, labels)) {
+                List<String> parts = parts(paragraph, labels);
                 for (int i = 0; i < parts.size(); i++) {
-                    segments.add(of(parts.get(i), passage.spot(), i > 0));
+                    segments.addAll(of(parts.get(i), passage.spot(), i > 0, labels));
                 }
             }
         }
@@ -98,11 +119,11 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     }
 
     /** The lines of a passage, joined but where a label or, after a stop or those who must act, a number begins one. */
-    private static List<String> paragraphs(Passage passage) {
+    private static List<String> paragraphs(Passage passage, Set<Label> labels) {
         List<String> paragraphs = new ArrayList<>();
         for (TextLine line : passage.lines()) {
             Optional<ListMark> mark = ListMark.at(line.text());
-            boolean labelled = Label.numbered(line.text(), LABELS)
+            boolean labelled = Label.numbered(line.text(), labels)
                     .filter(Label.Found::closed)
                     .isPresent();
             // Who acts on the sentence above stands in its brackets; behind a stop they act on all above.
@@ -131,23 +152,39 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return paragraphs;
     }
 
-    private static Segment of(String text, Spot spot, boolean inside) {
-        return Label.numbered(text, LABELS)
+    private static List<Segment> of(String text, Spot spot, boolean inside, Set<Label> labels) {
+        Matcher both = TALK_AND_DECISION.matcher(text);
+        if (both.lookingAt() && both.end() < text.length()) {
+            return parted(text.substring(both.end()), spot, inside);
+        }
+        return List.of(Label.numbered(text, labels)
                 .filter(Label.Found::closed)
                 .map(label -> new Segment(
-                        label.label(),
+                        label.label() == Label.TO_DO ? Label.DECISION : label.label(),
                         label.number().orElse(null),
                         text.substring(label.end()).strip(),
                         spot,
                         inside))
-                .orElseGet(() -> new Segment(null, null, text, spot, inside));
+                .orElseGet(() -> new Segment(null, null, text, spot, inside)));
     }
 
-    private static List<String> parts(String text) {
+    /** What stands behind a label of both, talk and decision: each by itself. */
+    private static List<Segment> parted(String text, Spot spot, boolean inside) {
+        DecisionSplit split = DecisionSplit.of(text);
+        if (split.rule().equals(DecisionSplit.WHOLE_CELL)) {
+            return List.of(new Segment(Label.DISCUSSION, null, text, spot, inside));
+        }
+        Segment decision = new Segment(Label.DECISION, null, split.decision(), spot, inside);
+        return split.discussion() == null
+                ? List.of(decision)
+                : List.of(new Segment(Label.DISCUSSION, null, split.discussion(), spot, inside), decision);
+    }
+
+    private static List<String> parts(String text, Set<Label> labels) {
         int close = LookAhead.beginOfClose(text);
         if (close > 0 && close < text.length()) {
             return Stream.of(text.substring(0, close), text.substring(close))
-                    .flatMap(part -> parts(part.strip()).stream())
+                    .flatMap(part -> parts(part.strip(), labels).stream())
                     .toList();
         }
         List<String> parts = new ArrayList<>();
@@ -163,7 +200,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 from = ended.start();
             }
         }
-        parts.addAll(listed(text.substring(from).strip()));
+        parts.addAll(listed(text.substring(from).strip(), labels));
         return parts;
     }
 
@@ -183,9 +220,9 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     }
 
     /** The items of a list that the same paragraph announces, each by itself, after what announces it. */
-    private static List<String> listed(String text) {
+    private static List<String> listed(String text, Set<Label> labels) {
         boolean labelled =
-                Label.numbered(text, LABELS).filter(Label.Found::closed).isPresent();
+                Label.numbered(text, labels).filter(Label.Found::closed).isPresent();
         List<Items.Item> items = labelled ? List.of() : Items.of(text);
         if (items.isEmpty()
                 || !DecisionSplit.announces(text.substring(0, items.getFirst().start()))) {

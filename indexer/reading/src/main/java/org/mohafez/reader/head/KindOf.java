@@ -120,6 +120,9 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if ((words.has(MEETS) || (HeldMeeting.in(text) && resolves(zones.body()))) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.7, "wording");
         }
+        if (labelsMeeting(zones.head()) && resolvesAnything(zones.body()) && !hasSubject) {
+            return new KindOf(Kind.MINUTES, null, 0.7, "labels");
+        }
         if (words.has(ORDERS) && !addressed) {
             return new KindOf(Kind.ORDER, null, 0.7, "wording");
         }
@@ -130,6 +133,18 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             return new KindOf(Kind.NOTICE, null, 0.6, "wording");
         }
         return hasSubject ? new KindOf(Kind.LETTER, null, 0.5, "subject") : new KindOf(Kind.OTHER, null, 0.5, "none");
+    }
+
+    /** Whether who presided is labelled at the top, and beside it the hour or the place. */
+    private static boolean labelsMeeting(List<ZoneLine> head) {
+        return head.stream().anyMatch(line -> line.isLabelled(Label.CHAIR))
+                && head.stream().anyMatch(line -> line.isLabelled(Label.TIME, Label.VENUE, Label.MEETING_DATE));
+    }
+
+    private static boolean resolvesAnything(List<Element> body) {
+        return body.stream()
+                .flatMap(element -> Sentences.of(element.text()).stream())
+                .anyMatch(Resolves::in);
     }
 
     /** Whether it counts its matters and resolves any of them: an item of news tells of a meeting too. */

@@ -3,6 +3,7 @@ package org.mohafez.reader.head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public record Letterhead(
         Location location) {
     private static final Vocabulary WORDS = Vocabulary.of("letterhead.tsv");
     private static final Phrases STATE = WORDS.group("state");
+    private static final Pattern STATE_END = Words.pattern("(?i)(?:সরকার|বাংলাদেশ|bangladesh)$");
     private static final Phrases MINISTRY = WORDS.group("ministry");
     private static final Phrases AGENCY = WORDS.group("agency");
     private static final Phrases BRANCH = WORDS.group("branch");
@@ -48,6 +50,13 @@ public record Letterhead(
     private static final Phrases MARKING = WORDS.group("marking");
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?<![a-z0-9-])(?:https?://)?(?:[a-z0-9-]++\\.)+(?:gov\\.bd|com\\.bd|org\\.bd|edu\\.bd|net\\.bd|com|org|net|info|bd)(?:/[^\\s<>]*)?(?![@\\w])");
+    /** The number of a house at the beginning: ৯১, মতিঝিল. */
+    private static final Pattern HOUSE = Pattern.compile("\\s*\\p{Nd}{1,4}(?:[/-][\\p{Nd}\\p{L}]{1,4})?\\s*,.*");
+
+    /** The seat of the ministries; other secretariats are offices. */
+    private static final Pattern SECRETARIAT =
+            Words.pattern("\\s*(?:বাংলাদেশ )?সচিবালয়\\s*|(?i:\\s*(?:bangladesh )?secretariat\\s*)");
+
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
     /** The country as the last line of an address. */
     private static final Pattern COUNTRY = Words.pattern("[\\s(]*(?:বাংলাদেশ|(?i:bangladesh))[\\s)।.]*");
@@ -147,7 +156,14 @@ public record Letterhead(
 
     /** Whether the line begins with the state's own name. */
     public static boolean isState(String line) {
-        return Words.of(line).at(0, STATE).isPresent();
+        return state(line).isPresent();
+    }
+
+    /** The state's name, letter by letter to its end: বাংলাদেশ সরকারি কর্ম কমিশন is an office. */
+    private static Optional<Words.Span> state(String line) {
+        return Words.of(line).at(0, STATE).filter(span -> STATE_END
+                .matcher(line.substring(span.start(), span.end()))
+                .find());
     }
 
     /** Whether the line is something else that stands in a head: the state, a website, a motto, a marking. */
@@ -226,15 +242,14 @@ public record Letterhead(
     /** The line of the state, where there is one: what stands above it is no letterhead. */
     private static int stateLine(List<ZoneLine> head) {
         return IntStream.range(0, head.size())
-                .filter(i -> Words.of(head.get(i).text()).at(0, STATE).isPresent())
+                .filter(i -> isState(head.get(i).text()))
                 .findFirst()
                 .orElse(0);
     }
 
     /** The line without the state's name at its beginning, which some set on the line of the office. */
     private static String withoutState(String line) {
-        return Words.of(line)
-                .at(0, STATE)
+        return state(line)
                 .map(span -> line.substring(span.end()).replaceFirst("^[\\s\\p{Punct}।ঃ–—]+", ""))
                 .orElse(line);
     }
@@ -265,8 +280,11 @@ public record Letterhead(
     private static boolean isAddress(String line) {
         boolean address = Words.of(line).has(ADDRESS)
                 || POSTCODE.matcher(line).find()
+                || HOUSE.matcher(line).matches()
                 || COUNTRY.matcher(line).matches();
-        boolean office = Arrays.stream(line.split("[,;]")).anyMatch(Posts::isOffice);
+        boolean office = Arrays.stream(line.split("[,;]"))
+                .anyMatch(part ->
+                        Posts.isOffice(part) && !SECRETARIAT.matcher(part).matches());
         return address && !office && !LEVEL_LABEL.matcher(line).find();
     }
 

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.number.MemoCode;
 import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.GazetteNumber;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.LeadingNumber;
 import org.mohafez.reader.words.SeriesNumber;
 import org.mohafez.reader.words.TitleWord;
 import org.mohafez.reader.zone.ZoneLine;
@@ -69,7 +73,17 @@ public record MemoBlock(
 
     private static MemoBlock of(List<ZoneLine> zone, Optional<Numbered> own) {
         int at = own.map(Numbered::line).orElse(-1);
-        List<Found<WrittenDate>> dates = own.isPresent() ? datesNear(zone, at) : labelledDates(zone);
+        MemoBlock dated = dated(zone, own.isPresent() ? datesNear(zone, at) : labelledDates(zone));
+        return new MemoBlock(
+                own.map(Numbered::number).orElse(null),
+                own.map(numbered -> numbered.number().value().endorsement()).orElse(null),
+                dated.gregorian,
+                dated.bangla,
+                dated.banglaPrinted);
+    }
+
+    /** Without a number. */
+    private static MemoBlock dated(List<ZoneLine> zone, List<Found<WrittenDate>> dates) {
         Found<WrittenDate> gregorian = dates.stream()
                 .filter(date -> date.value().bangla() == null)
                 .findFirst()
@@ -78,12 +92,7 @@ public record MemoBlock(
                 .filter(date -> date.value().bangla() != null)
                 .findFirst()
                 .orElse(null);
-        return new MemoBlock(
-                own.map(Numbered::number).orElse(null),
-                own.map(numbered -> numbered.number().value().endorsement()).orElse(null),
-                gregorian,
-                bangla,
-                bangla == null ? null : printed(zone, bangla));
+        return new MemoBlock(null, null, gregorian, bangla, bangla == null ? null : printed(zone, bangla));
     }
 
     /** This block, with what it lacks taken from the other. */
@@ -96,7 +105,11 @@ public record MemoBlock(
                     bangla != null ? bangla : other.bangla,
                     banglaPrinted != null ? banglaPrinted : other.banglaPrinted);
         }
-        return number != null || other.number == null && (gregorian != null || bangla != null) ? this : other;
+        boolean dated = gregorian != null || bangla != null;
+        if (number == null && dated && other.number != null && other.gregorian == null && other.bangla == null) {
+            return new MemoBlock(other.number, other.endorsement, gregorian, bangla, banglaPrinted);
+        }
+        return number != null || other.number == null && dated ? this : other;
     }
 
     /** The number under which a notification is gazetted, where a line begins with one. */
@@ -107,6 +120,41 @@ public record MemoBlock(
                         .map(number -> new Found<>(number, line.spot(), 0.95, "gazette"))
                         .stream())
                 .findFirst();
+    }
+
+    /** The number with which the first sentence of a notification or an order begins. */
+    public static Optional<Found<MemoNumber>> leading(List<Element> body) {
+        return body.stream()
+                .limit(1)
+                .flatMap(first -> ZoneLine.of(List.of(first), 0, 1).stream().limit(1))
+                .flatMap(line -> LeadingNumber.of(line.text())
+                        .map(LeadingNumber::printed)
+                        .flatMap(MemoBlock::parse)
+                        .map(number -> new Found<>(number, line.spot(), 0.95, "leading"))
+                        .stream())
+                .findFirst();
+    }
+
+    /** This block, with the day if it has none: on a line of the head with nothing but the place before it: ঢাকা, ১২ মে ২০২৩. */
+    public MemoBlock orDated(List<ZoneLine> head) {
+        if (gregorian != null || bangla != null) {
+            return this;
+        }
+        MemoBlock dated = IntStream.range(0, head.size())
+                .filter(i -> isPlaceAndDate(head.get(i).text()))
+                .mapToObj(i -> dated(head, datesNear(head, i)))
+                .findFirst()
+                .orElse(this);
+        return new MemoBlock(number, endorsement, dated.gregorian, dated.bangla, dated.banglaPrinted);
+    }
+
+    private static boolean isPlaceAndDate(String line) {
+        List<WrittenDate> dates = WrittenDate.findAll(line);
+        return !dates.isEmpty()
+                && dates.getFirst().start() > 0
+                && isDateLine(line)
+                && Gazetteer.bangladesh()
+                        .isPlace(line.substring(0, dates.getFirst().start()).replaceFirst("[\\s,;:ঃ–—-]+$", ""));
     }
 
     /** The number that a circular has among the circulars of its office, above its subject and those it goes to. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Posts;
@@ -29,6 +30,8 @@ public record Title(String text, TitleWord word, Spot spot, int first, int after
     /** Between ministries: no office, though it ends as one. */
     private static final Pattern INTER_MINISTERIAL = Words.pattern("আন্ত[ঃ:]?\\s?(?:মন্ত্রণালয়|বিভাগীয়|বিভাগ)$");
 
+    private static final Pattern MEETING = Words.pattern("(?:[^\\s।:]+\\s+){2,12}(?:সভা|অধিবেশন|বৈঠক)[\\s।:ঃ–—-]*");
+
     /** The first line of the head that ends in a title's word, with the lines above that it goes on from. */
     public static Optional<Title> of(List<ZoneLine> head) {
         for (int i = 0; i < head.size(); i++) {
@@ -43,6 +46,15 @@ public record Title(String text, TitleWord word, Spot spot, int first, int after
             }
         }
         return Optional.empty();
+    }
+
+    /** The line that names a meeting and not the paper, as that of minutes that do not call themselves so: … কমিটির জরুরি সভা. */
+    public static Optional<Found<String>> ofMeeting(List<ZoneLine> head) {
+        return head.stream()
+                .takeWhile(line -> !line.isLabelled(Label.values()))
+                .filter(line -> MEETING.matcher(line.text()).matches() && !Prose.is(line.text()))
+                .map(line -> new Found<>(withoutStop(line.text()), line.spot(), 0.7, "meeting"))
+                .findFirst();
     }
 
     private static Title whole(List<ZoneLine> head, int last, TitleWord word) {

@@ -18,12 +18,17 @@ public final class Bodies {
     private static final Phrases LEVEL = MEETING.group("level");
     private static final Vocabulary ROLES = Vocabulary.of("roles.tsv");
     private static final Phrases FORMS = ROLES.group("forms");
+    /** Right behind the body, said of the whole of it: … ব্যবস্থাপনা কমিটি নিয়োগ করা হলো. */
+    private static final Phrases APPOINTS =
+            Phrases.of("নিয়োগ করা হলো", "নিয়োগ করা হল", "নিয়োগ করা হইল", "নিয়োগ প্রদান করা হলো");
+
     private static final Set<String> BEFORE_FORMED = ROLES.words("before-committee");
     /** A council meets about something, and is not formed for it. */
     private static final Phrases COUNCIL = Phrases.of("পরিষদ");
 
     private static final Phrases ABOUT = Phrases.of("সংক্রান্ত", "বিষয়ক", "সম্পর্কিত");
-    private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
+    private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "বৈঠক", "meeting");
+    private static final Pattern GENITIVE_APART = Words.pattern("\\s?[-–’']\\s?(?:এর|র)$");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
     private static final Pattern GENITIVE_ER =
             Words.pattern("(?<=পরিষদ|পর্ষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
@@ -31,6 +36,8 @@ public final class Bodies {
     private static final Pattern THE_SAID = Words.pattern("(?:উক্ত|উল্লিখিত|বর্ণিত)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */
     private static final int BETWEEN = 8;
+    /** And so many in English: Project Steering Committee (PSC) Meeting. */
+    private static final int BEHIND = 3;
 
     private Bodies() {}
 
@@ -84,6 +91,9 @@ public final class Bodies {
     }
 
     private static boolean forms(Words words, int after) {
+        if (after < words.size() && words.at(after, APPOINTS).isPresent()) {
+            return true;
+        }
         for (int i = after; i < Math.min(words.size(), after + 3); i++) {
             if (words.at(i, FORMS).isPresent()) {
                 return true;
@@ -95,7 +105,7 @@ public final class Bodies {
     private static boolean meets(Words words, Words.Span body) {
         boolean english = words.words().get(body.first()).folded().charAt(0) < 128;
         int from = english ? Math.max(0, body.first() - BETWEEN) : body.after();
-        int to = english ? body.first() : Math.min(words.size(), body.after() + BETWEEN);
+        int to = Math.min(words.size(), body.after() + (english ? BEHIND : BETWEEN));
         for (int i = from; i < to; i++) {
             if (words.at(i, MEETS).isPresent()) {
                 return true;
@@ -147,7 +157,8 @@ public final class Bodies {
     }
 
     private static String nominative(String genitive) {
-        String text = GENITIVE_R.matcher(genitive).replaceFirst("");
+        String text = GENITIVE_APART.matcher(genitive).replaceFirst("");
+        text = GENITIVE_R.matcher(text).replaceFirst("");
         text = GENITIVE_ER.matcher(text).replaceFirst("");
         return LEVEL_GENITIVE.matcher(text).replaceFirst("$1 ");
     }

@@ -233,6 +233,10 @@ public record MeetingBlock(
     }
 
     private static String tidy(String value) {
-        return value.strip().replaceFirst("[\\s।|;,]+$", "");
+        String text = value.strip().replaceFirst("[\\s।|;,]+$", "");
+        // Of the brackets around all that is told of the meeting.
+        return text.endsWith(")") && !text.contains("(")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 }

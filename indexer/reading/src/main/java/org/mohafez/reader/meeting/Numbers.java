@@ -21,7 +21,8 @@ final class Numbers {
 
     private static final Pattern ORDINAL = Words.pattern("(?i)(?<![\\p{Nd}/.-])(" + COUNTED
             + ")(?![\\p{L}\\p{M}])(?!\\s+(?:" + COUNTS_ELSE
-            + "|" + COUNTS_ELSE_IN_ENGLISH + "))\\s+(?:\\(?[\\p{L}\\p{M}-]+\\)?\\s+){0,3}?(?:সভা|অধিবেশন|meeting)");
+            + "|" + COUNTS_ELSE_IN_ENGLISH
+            + "))\\s+(?:\\(?[\\p{L}\\p{M}-]+\\)?\\s+){0,3}?(?:সভা|অধিবেশন|বৈঠক|meeting)");
 
     /** The same before a body whose name is long: ৭ম প্রকল্প বাস্তবায়ন কমিটির (পিআইসি) সভা. In চতুর্থ … কর্মসূচির স্টিয়ারিং কমিটির it counts what has the body. */
     private static final Pattern OF_BODY = Words.pattern(

@@ -13,6 +13,7 @@ import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.words.Beside;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.LeadingNumber;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 import org.mohafez.record.Provision;
@@ -38,7 +39,9 @@ final class Provisions {
     static List<Provision> of(List<Passage> passages) {
         List<Provision> provisions = new ArrayList<>();
         for (Passage passage : passages) {
-            String text = passage.text();
+            String said = passage.text();
+            String text = said.substring(
+                    LeadingNumber.of(said).map(LeadingNumber::end).orElse(0));
             int page = passage.spot().page();
             List<Items.Item> items = Items.of(text);
             if (!items.isEmpty()) {

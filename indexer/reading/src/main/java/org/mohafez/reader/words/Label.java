@@ -33,6 +33,7 @@ public enum Label {
     TOPIC,
     DISCUSSION,
     DECISION,
+    TO_DO,
     IMPLEMENTER,
     DEADLINE,
     REMARKS,
@@ -43,7 +44,7 @@ public enum Label {
     WEBSITE;
 
     /** Labels that count. After others a number is the value. */
-    private static final Set<Label> NUMBERED = EnumSet.of(TOPIC, DISCUSSION, DECISION, IMPLEMENTER);
+    private static final Set<Label> NUMBERED = EnumSet.of(TOPIC, DISCUSSION, DECISION, TO_DO, IMPLEMENTER);
 
     private static final Phrases NONE = Phrases.of();
     private static final Map<Label, Phrases> PHRASES = new EnumMap<>(Label.class);
@@ -75,7 +76,7 @@ public enum Label {
             + ")|[.।](?=\\s*[-–—:ঃ\\t])|\\t|(?<=\\s)t(?=\\s|$)|" + STRAY + ")(?:[\\s:ঃ：;=.।–—|-]++|" + STRAY + ")*+");
     /** A number after the label, with no colon between them: আলোচ্যসূচি-১, সিদ্ধান্ত নং ২. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
+            "[\\s#.]*(?:[–—-]\\s*)?(?:(?:নং|নম্বর|no\\.?)[\\s:ঃ.–-]*)?[(\\[]?(\\p{Nd}{1,4}[./]\\p{Nd}{1,3}(?=\\s*[:ঃ](?!\\p{Nd}))|\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?|[ক-ন](?=\\s*[):.।ঃ-]))[)\\]]?(?=$|[\\s:ঃ).।–—-])(?![-./]\\p{Nd})");
     /** A number that is one with its label, and closed: বিষয়-১:, বিষয় নং ২ঃ; in বিষয়- ২৬-মার্চ it begins the value. */
     private static final Pattern COUNTED =
             Pattern.compile("[\\p{L}\\p{M}](?:[–—-]|\\s*(?:নং|নম্বর)[\\s.-]*)\\p{Nd}{1,2}\\s*[:ঃ)।]");

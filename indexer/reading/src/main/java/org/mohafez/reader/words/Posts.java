@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -27,10 +28,20 @@ public final class Posts {
     /** To its end words, with whatever brackets are open closed again. */
     private static final Pattern WHOLE = Pattern.compile("(?s)[^()]*(?:\\([^()]*\\)[^()]*)*(?<=[\\p{L}\\p{M})])\\s+");
 
+    private static final Pattern INITIALS = Pattern.compile("(?:[\\p{L}\\p{M}]{1,3}[\\s.]+)+[\\p{L}\\p{M}]{1,3}\\.?");
+
     private static final Pattern MANY =
             Pattern.compile("(?s).*[\\p{L}\\p{M}](?:বৃন্দ|গণ|বর্গ|সমূহ|রা|গুলো|গুলি|(?<!সহ)কারী|কর্মী|জীবী)");
 
     private static final Pattern GENITIVE = Pattern.compile("(?s)(?<post>.*?[\\p{L}\\p{M}])(?:[-–]?এর|ের|র)");
+
+    /** What an English name of an office begins with, and goes on with "of": University of Dhaka, Directorate General of Health Services. */
+    private static final Pattern OFFICE_OF = Pattern.compile(
+            "(?i)\\s*(?:the\\s+)?(?:[\\p{L}'-]+\\s+){0,3}(?:university|institute|college|department|directorate(?:\\s+general)?|ministry|office|bank|board|bureau|academy|chamber|school|faculty)\\s+of\\s+(?:\\S+\\s*){1,7}");
+
+    /** These meet in an office and are none. */
+    private static final Pattern BOARD_OF =
+            Pattern.compile("(?i).*board\\s+of\\s+(?:directors|governors|trustees|studies).*");
 
     private Posts() {}
 
@@ -57,7 +68,25 @@ public final class Posts {
     /** Whether a post is named anywhere in it. */
     public static boolean namesPost(String text) {
         Words words = Words.of(text);
-        return words.has(POST) || words.words().stream().anyMatch(Posts::isCompound);
+        boolean named = words.has(POST)
+                && IntStream.range(0, words.size()).anyMatch(i -> post(words, i).isPresent());
+        return named || words.words().stream().anyMatch(Posts::isCompound);
+    }
+
+    /** The post that begins with the word; letters that stand apart right before a name are its initials: জি এম মাসুদুল আলম. */
+    private static Optional<Words.Span> post(Words words, int i) {
+        return words.at(i, POST).filter(span -> !areInitials(words, span));
+    }
+
+    private static boolean areInitials(Words words, Words.Span post) {
+        String text = words.text();
+        return post.after() - post.first() > 1
+                && INITIALS.matcher(text.substring(post.start(), post.end())).matches()
+                && post.after() + 1 < words.size()
+                && Stream.of(post.after() - 1, post.after()).allMatch(w -> text.substring(
+                                words.words().get(w).end(),
+                                words.words().get(w + 1).start())
+                        .isBlank());
     }
 
     /** Whether a word is a post's name with a prefix grown onto it: উপমহাপরিদর্শক. */
@@ -69,7 +98,9 @@ public final class Posts {
 
     /** Whether the words end in the name of an office, a school, a place of work: সমাজসেবা অধিদপ্তর. */
     public static boolean isOffice(String text) {
-        return Words.of(unbracketed(text)).ending(OFFICE).isPresent();
+        String bare = unbracketed(text);
+        return Words.of(bare).ending(OFFICE).isPresent()
+                || OFFICE_OF.matcher(bare).matches() && !BOARD_OF.matcher(bare).matches() && !Prose.is(bare);
     }
 
     /** Whether the words end in a name for many: সদস্যবৃন্দ, সংশ্লিষ্ট সকল. */
@@ -92,7 +123,7 @@ public final class Posts {
     public static Optional<Integer> beginning(String text) {
         Words words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
-            boolean post = words.at(i, POST).isPresent();
+            boolean post = post(words, i).isPresent();
             boolean begins = words.at(i, BEGINS).isPresent()
                     && namesPost(text.substring(words.words().get(i).start()));
             if (post || begins) {

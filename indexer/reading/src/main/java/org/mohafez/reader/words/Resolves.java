@@ -8,8 +8,8 @@ import org.mohafez.bangla.phrase.Words;
  * approves. That somebody proposes, or that something was approved before or by others, resolves nothing.
  */
 public final class Resolves {
-    /** Nothing of the word goes on, and it is not denied. */
-    private static final String END = "(?![\\p{L}\\p{M}])(?!\\s*(?:নি|নাই|না)(?![\\p{L}\\p{M}]))";
+    /** Nothing of the word goes on, but for a ঃ that is its colon, and it is not denied. */
+    private static final String END = "(?![\\p{L}\\p{M}&&[^ঃ]])(?!\\s*(?:নি|নাই|না)(?![\\p{L}\\p{M}]))";
 
     private static final String NOW =
             "(?:করা\\s+|প্রদান\\s+করা\\s+|দেওয়া\\s+|দেয়া\\s+)?(?:হয়|হলো|হল|হইল|হইলো|গেল)" + END;

@@ -26,7 +26,7 @@ final class Closing {
             ColumnRole.ROLE,
             ColumnRole.ACTIVITY);
     private static final Set<Label> SPEAKING =
-            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.TERMS);
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.TO_DO, Label.IMPLEMENTER, Label.TERMS);
 
     private Closing() {}
 
@@ -82,7 +82,9 @@ final class Closing {
 
     /** A name above a post in a table with a heading is a row of that table, such as one of those an order moves. */
     private static boolean isTabled(Element element) {
-        return element instanceof Grid grid && DataTable.of(grid).isPresent();
+        return element instanceof Grid grid
+                && !ZoneLine.areSigning(grid)
+                && DataTable.of(grid).isPresent();
     }
 
     /** Whether a row of the table begins with the label of a decision: one that tells its matters downwards. */
@@ -99,9 +101,10 @@ final class Closing {
         return switch (element) {
             case Grid grid ->
                 labelsDecision(grid)
-                        || DataTable.of(grid)
-                                .filter(table -> TELLING.stream().anyMatch(table::has))
-                                .isPresent();
+                        || (!ZoneLine.areSigning(grid)
+                                && DataTable.of(grid)
+                                        .filter(table -> TELLING.stream().anyMatch(table::has))
+                                        .isPresent());
             case Passage passage ->
                 Label.numbered(passage.text(), SPEAKING)
                         .filter(Label.Found::closed)

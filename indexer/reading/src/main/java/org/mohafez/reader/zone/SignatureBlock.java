@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Phrases;
@@ -15,6 +16,7 @@ import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
+import org.mohafez.reader.words.Vocabulary;
 
 /**
  * A signature as it stands in the close: perhaps a date or the word স্বাক্ষরিত, the name, beneath it the post.
@@ -31,6 +33,8 @@ public record SignatureBlock(
             Words.pattern("(?i)[\\s(]*(?:পরিচিতি|পরিচিতি নং|পরিচিতি নম্বর|আইডি|বিপি|id|bp).{0,12}\\p{Nd}.{0,20}");
     /** A member of a board, with the field that is his: সদস্য (উন্নয়ন). */
     private static final Pattern MEMBER_FOR = Words.pattern("(?i)\\s*(?:সদস্য|member)\\s*\\([^()]{2,40}\\)[\\s,।]*");
+
+    private static final Phrases SEATS = Vocabulary.of("roles.tsv").group("seat");
 
     private static final int BLANKS = 3;
     /** In characters. */
@@ -187,7 +191,8 @@ public record SignatureBlock(
         ZoneLine post = wholePost(lines, below);
         int after = post == lines.get(below) ? below + 1 : below + 2;
         boolean served = after < lines.size() && isOffice(lines.get(after));
-        if (!isPost(post.text()) && !((signed || bracketed || served) && canBePost(post))) {
+        boolean seat = isSeatAlone(post.text()) && isBesideAnother(lines, at, below);
+        if (!isPost(post.text()) && !seat && !((signed || bracketed || served) && canBePost(post))) {
             return Optional.empty();
         }
         ZoneLine name = lines.get(at);
@@ -202,6 +207,18 @@ public record SignatureBlock(
                 signed,
                 name.spot().with(post.spot()),
                 after));
+    }
+
+    /** Whether in the same table or paragraph another name stands above a post or a seat, right before this one or behind it. */
+    private static boolean isBesideAnother(List<ZoneLine> lines, int name, int seat) {
+        int element = lines.get(name).element();
+        return Stream.of(name - 2, seat + 1)
+                .filter(i -> i >= 0 && i + 1 < lines.size())
+                .filter(i ->
+                        lines.get(i).element() == element && lines.get(i + 1).element() == element)
+                .anyMatch(i -> PersonName.canBe(lines.get(i).text())
+                        && (isPost(lines.get(i + 1).text())
+                                || isSeatAlone(lines.get(i + 1).text())));
     }
 
     /** The post on the line {@code i}, with the next line where one line did not hold it: উপজেলা স্বাস্থ্য ও পরিবার পরিকল্পনা / কর্মকর্তা. */
@@ -235,6 +252,12 @@ public record SignatureBlock(
                 && Words.of(line.text()).size() <= LONGEST_POST
                 && Serial.at(line.text()).isEmpty()
                 && !line.text().strip().endsWith("।");
+    }
+
+    /** Whether it is what somebody is in a committee, and nothing else: সদস্য. */
+    static boolean isSeatAlone(String line) {
+        Words words = Words.of(line);
+        return words.at(0, SEATS).filter(seat -> seat.after() == words.size()).isPresent();
     }
 
     private static boolean isPost(String line) {

@@ -139,10 +139,10 @@ public record ZoneLine(Words words, Spot spot, int element) {
             return SideBySide.lines(grid, element);
         }
         boolean labels = grid.rows().stream().anyMatch(ZoneLine::isLabelled);
-        if (labels && IntStream.range(0, grid.rows().size()).noneMatch(r -> areNames(grid, r))) {
-            return grid.rows().stream()
-                    .flatMap(row -> ofRow(row, element).stream())
-                    .toList();
+        if (labels && !areSigning(grid)) {
+            List<ZoneLine> lines = new ArrayList<>();
+            grid.rows().forEach(row -> takeRow(row, element, lines));
+            return lines;
         }
         return IntStream.range(0, grid.width())
                 .boxed()
@@ -162,7 +162,7 @@ public record ZoneLine(Words words, Spot spot, int element) {
         boolean posts = row.distinct().stream()
                 .filter(cell -> !cell.isBlank())
                 .map(GridCell::text)
-                .allMatch(text -> Posts.isPost(text) && !beginsWithName(text));
+                .allMatch(text -> SignatureBlock.isSeatAlone(text) || (Posts.isPost(text) && !beginsWithName(text)));
         return bare.contains(true) && !posts;
     }
 
@@ -185,7 +185,15 @@ public record ZoneLine(Words words, Spot spot, int element) {
         return names && (signed || posts);
     }
 
+    /** Whether those who sign stand side by side in the table: it tells nothing, though the seats beneath look like headings. */
+    static boolean areSigning(Grid grid) {
+        return IntStream.range(0, grid.rows().size()).anyMatch(r -> areNames(grid, r));
+    }
+
     private static boolean isPostAlone(String text) {
+        if (SignatureBlock.isSeatAlone(text)) {
+            return true;
+        }
         boolean named = Posts.beginning(text)
                 .filter(post -> PersonName.canBe(text.substring(0, post)))
                 .isPresent();
@@ -209,6 +217,33 @@ public record ZoneLine(Words words, Spot spot, int element) {
         return cell.passages().stream()
                 .flatMap(passage -> passage.lines().stream())
                 .map(line -> new ZoneLine(line.text(), line.spot(), element));
+    }
+
+    /** A value that is alone in its row, with nothing in the column of the labels, goes on with the one above: the post beneath a name. */
+    private static void takeRow(Grid.Row row, int element, List<ZoneLine> lines) {
+        List<GridCell> filled =
+                row.distinct().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean alone = filled.size() == 1 && !lines.isEmpty();
+        boolean beneath =
+                alone && row.cells().getFirst().isBlank() && lines.getLast().isLabelled(LONG_VALUES);
+        boolean post = alone
+                && row.distinct().size() == 1
+                && lines.getLast().isLabelled(Label.CHAIR, Label.SECRETARY)
+                && Posts.beginning(filled.getFirst().text()).equals(Optional.of(0));
+        boolean goesOn = (beneath || post)
+                && Label.at(filled.getFirst().text(), ALL)
+                        .filter(Label.Found::closed)
+                        .isEmpty();
+        if (!goesOn) {
+            lines.addAll(ofRow(row, element));
+            return;
+        }
+        GridCell rest = filled.getFirst();
+        ZoneLine label = lines.removeLast();
+        lines.add(new ZoneLine(
+                label.text() + "\n" + String.join("\n", rest.paragraphs()),
+                label.spot().with(rest.spot()),
+                element));
     }
 
     private static List<ZoneLine> ofRow(Grid.Row row, int element) {

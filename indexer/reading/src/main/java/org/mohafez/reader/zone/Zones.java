@@ -31,13 +31,14 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
             Label.TOPIC,
             Label.DISCUSSION,
             Label.DECISION,
+            Label.TO_DO,
             Label.IMPLEMENTER,
             Label.TERMS,
             Label.DISTRIBUTION,
             Label.DEADLINE,
             Label.REMARKS));
     private static final Set<Label> OF_BODY =
-            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.IMPLEMENTER, Label.TERMS);
+            EnumSet.of(Label.TOPIC, Label.DISCUSSION, Label.DECISION, Label.TO_DO, Label.IMPLEMENTER, Label.TERMS);
 
     public static Zones of(Paper paper) {
         List<Element> elements = paper.elements();
@@ -72,11 +73,22 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
 
     /** Where the matter begins of which the first element of the body tells: at its heading, also over talk that does not end in a verb. */
     private static int beginOfMatter(List<Element> elements, int body) {
+        if (namesMatter(elements.get(body))) {
+            return body;
+        }
         int first = body - 1;
         while (first > 0 && elements.get(first) instanceof Passage passage && isUnlabelledSentence(passage)) {
             first--;
         }
         return first >= 0 && headsMatter(elements.get(first)) ? first : body;
+    }
+
+    /** Whether it begins with the label of a matter; what is numbered above it is a list of another kind, such as of those who came. */
+    private static boolean namesMatter(Element element) {
+        return element instanceof Passage passage
+                && Label.numbered(passage.text(), EnumSet.of(Label.TOPIC))
+                        .filter(Label.Found::closed)
+                        .isPresent();
     }
 
     private static boolean isUnlabelledSentence(Passage passage) {

@@ -132,6 +132,13 @@ class PlainReaderTest {
     }
 
     @Test
+    void aCellThatCountsOnByMoreThanOneFigureIsOne() throws IOException {
+        assertThat(rows("আলোচনা\tসিদ্ধান্ত\tবাস্তবায়ন\n৩.২ ক\t৩.২.১ খ।\n৩.২.২ গ।\tঘ"))
+                .isEqualTo(List.of(
+                        List.of("আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), List.of("৩.২ ক", "৩.২.১ খ।\n৩.২.২ গ।", "ঘ")));
+    }
+
+    @Test
     void aRowWhoseCellCountsOverLinesIsOneRow() throws IOException {
         Table table = (Table)
                 read("ক্রম\tবিষয়\tসিদ্ধান্ত\tবাস্তবায়নে\n০১\tমাদক\t১। অভিযান চালাতে হবে।\n২। টহল বাড়াতে হবে।\tপুলিশ সুপার\n"

@@ -276,6 +276,40 @@ class OfficeHabitsTest {
                 .containsExactly("অন্তর্বর্তী ব্যবস্থাপনা কমিটি");
     }
 
+    @Test
+    void aSubjectAboutMinutesIsOfMinutesWhereThePaperDecides() {
+        String head = "জেলা প্রশাসকের কার্যালয়, মৌলভীবাজার\nবিষয়: জেলা রাজস্ব সম্মেলনের কার্যবিবরণী প্রসঙ্গে।\n\n";
+        PaperRecord minutes = read(
+                head + "সভাপতি\t: মীর নাহিদ আহসান, জেলা প্রশাসক\nসম্মেলনের তারিখ\t: ১৯ মে ২০২২\n\n"
+                        + "ক্রমিক নং\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী\n১।\tনামজারি\tমামলা নিষ্পত্তি করতে হবে।\tসহকারী কমিশনার (ভূমি)\n");
+        assertThat(minutes.kind()).isEqualTo(Kind.MINUTES);
+        assertThat(minutes.decisions()).hasSize(1);
+        assertThat(read(head + "উপর্যুক্ত বিষয়ে কার্যবিবরণী এতদসঙ্গে প্রেরণ করা হলো।\n")
+                        .kind())
+                .isEqualTo(Kind.LETTER);
+    }
+
+    @Test
+    void anEnglishRoomIsNamedWithWhoseItIsAndWithoutTheHour() {
+        assertThat(meeting(
+                                "Minutes of the Meeting on Net Metering\nThe meeting was held on 12 October 2022 at 3:00 PM in the conference room of Power Division under the chairmanship of Mr. Md. Habibur Rahman, Secretary, Power Division.\n")
+                        .venue())
+                .isEqualTo("conference room of Power Division");
+    }
+
+    @Test
+    void theMeetingThatMustBeHeldIsNotByWhen() {
+        Decision decision = read(OPENS + "সিদ্ধান্ত: ওয়ার্ড সভা ২৮ ফেব্রুয়ারি তারিখের মধ্যে সম্পন্ন করতে হবে।\n"
+                        + CLOSES)
+                .decisions()
+                .getFirst();
+        assertThat(deadline(decision).text()).isEqualTo("২৮ ফেব্রুয়ারি তারিখের মধ্যে");
+        Decision next = read(OPENS + "সিদ্ধান্ত: পরবর্তী সভার পূর্বে প্রতিবেদন দিতে হবে।\n" + CLOSES)
+                .decisions()
+                .getFirst();
+        assertThat(deadline(next).text()).isEqualTo("পরবর্তী সভার পূর্বে");
+    }
+
     private static List<String> who(String names) {
         return ReadText.who(read(OPENS + "সিদ্ধান্ত: কাজ করতে হবে।\nবাস্তবায়নে: " + names + "\n" + CLOSES)
                 .decisions()

@@ -18,8 +18,10 @@ public final class WrittenTime {
             .map(BanglaText::clean)
             .toList();
 
+    private static final String PARTS =
+            "ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত্রি|রাত";
     private static final String PART_OF_DAY =
-            "(?<![\\p{L}\\p{M}])(?<part>ভোর|সকাল|পূর্বাহ্ন|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত্রি|রাত)[\\p{M}\\p{L}]{0,3}[ ,:ঃ-]{0,3}";
+            "(?<![\\p{L}\\p{M}])(?<part>" + PARTS + ")[\\p{M}\\p{L}]{0,3}[ ,:ঃ-]{0,3}";
     private static final String FRACTION = "(?<fraction>সাড়ে|সোয়া|পৌনে) ?";
     private static final String WORD_HOUR = "দেড়টা|আড়াইটা|" + String.join("|", HOURS);
     private static final String HOUR_OF_CLOCK =
@@ -30,7 +32,8 @@ public final class WrittenTime {
     private static final Pattern TIME = Pattern.compile(
             "(?:" + spelled(PART_OF_DAY) + ")?(?:" + spelled(FRACTION) + ")?(?:(?<word>" + spelled(WORD_HOUR) + ")|"
                     + HOUR_OF_CLOCK + ")(?: ?(?:" + spelled(O_CLOCK)
-                    + "(?: ?(?<later>\\d{1,2}) ?(?:মিনিট|মিঃ|মি\\.?))?|" + AM_PM + "))?",
+                    + "(?: ?(?<later>\\d{1,2}) ?(?:মিনিট|মিঃ|মি\\.?))?|" + AM_PM + "))?(?: ?\\( ?(?<behind>"
+                    + spelled(PARTS) + ")[\\p{M}\\p{L}]{0,3} ?\\))?",
             Pattern.CASE_INSENSITIVE);
 
     private WrittenTime() {}
@@ -72,9 +75,9 @@ public final class WrittenTime {
         boolean colon = m.group("minute") != null && m.group().matches("(?s).*\\d ?[:ঃ] ?\\d.*");
         Sureness sureness;
         if (m.group("half") != null
-                || (m.group("part") != null && (unit != null || minute != null || m.group("word") != null))) {
+                || (part(m) != null && (unit != null || minute != null || m.group("word") != null))) {
             sureness = Sureness.PART_OF_DAY;
-        } else if (m.group("part") != null && m.group("fraction") == null && unit == null) {
+        } else if (part(m) != null && m.group("fraction") == null && unit == null) {
             return Optional.empty();
         } else if (unit != null && unit.startsWith("ঘ")) {
             sureness = Sureness.HOUR_WORD;
@@ -85,10 +88,15 @@ public final class WrittenTime {
         } else {
             return Optional.empty();
         }
-        boolean isTold = m.group("part") != null || m.group("half") != null;
+        boolean isTold = part(m) != null || m.group("half") != null;
         return minutesOfDay(m, minute)
                 .filter(minutes -> isTold || minutes >= EARLIEST_BY_ITSELF * 60)
                 .map(minutes -> new Found(sureness, LocalTime.ofSecondOfDay(minutes * 60L)));
+    }
+
+    /** The part of the day, before the hour or in brackets behind it. */
+    private static @Nullable String part(Matcher m) {
+        return m.group("part") != null ? m.group("part") : m.group("behind");
     }
 
     private static Optional<Integer> minutesOfDay(Matcher m, @Nullable String minute) {
@@ -107,13 +115,11 @@ public final class WrittenTime {
         if (fraction != null) {
             minutes += fraction.startsWith("সা") ? 30 : fraction.startsWith("সো") ? 15 : -15;
         }
-        boolean pastNoon = m.group("half") != null
-                ? isPm(m.group("half"))
-                : m.group("part") != null && isPastNoon(m.group("part"), minutes / 60);
+        String part = part(m);
+        boolean pastNoon =
+                m.group("half") != null ? isPm(m.group("half")) : part != null && isPastNoon(part, minutes / 60);
         boolean twelve = minutes / 60 == 12;
-        boolean night = m.group("half") != null
-                ? !pastNoon
-                : m.group("part") != null && m.group("part").startsWith("রাত");
+        boolean night = m.group("half") != null ? !pastNoon : part != null && part.startsWith("রাত");
         if (pastNoon && minutes < 12 * 60) {
             minutes += 12 * 60;
         } else if (twelve && night) {

@@ -98,8 +98,9 @@ record TimeLimit(int start, int end) {
         return GAP.matcher(text).region(from, to).matches();
     }
 
+    /** Nothing of the time begins so: in সভা ২৮ ফেব্রুয়ারির মধ্যে the meeting is what must be held. */
     private static boolean isGlue(TimeWord kind) {
-        return kind == TimeWord.JOIN || kind == TimeWord.ORDINAL;
+        return kind == TimeWord.JOIN || kind == TimeWord.ORDINAL || kind == TimeWord.MEETING;
     }
 
     /** Whether the words name a day, a month or a meeting, or say how long there is time. */

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
@@ -42,6 +44,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
+    private static final Pattern ABOUT = Words.pattern("\\s+(?:প্রসঙ্গে|সংক্রান্ত)[\\s।.]*$");
     /** Notices and orders have other numbers above them too: of a meeting, of a purchase. */
     private static final Set<Kind> BY_NUMBER = EnumSet.of(Kind.CIRCULAR, Kind.NOTIFICATION);
 
@@ -96,7 +99,19 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (bySubject.isPresent()) {
             return new KindOf(kind(bySubject.get().kind()), bySubject.get().printed(), 0.95, "subject");
         }
+        Optional<TitleWord> about = subject == null ? Optional.empty() : about(subject);
+        if (about.isPresent() && decides(zones.body())) {
+            return new KindOf(Kind.MINUTES, about.get().printed(), 0.85, "subject");
+        }
         return byDeeds(subject != null, zones);
+    }
+
+    /** The word of minutes in a subject that says that it is about them: সম্মেলনের কার্যবিবরণী প্রসঙ্গে. Letters that send minutes say so too. */
+    private static Optional<TitleWord> about(String subject) {
+        Matcher about = ABOUT.matcher(subject);
+        return about.find()
+                ? TitleWord.of(subject.substring(0, about.start())).filter(word -> kind(word.kind()) == Kind.MINUTES)
+                : Optional.empty();
     }
 
     /** Its own number says what it is: পরিপত্র নং-০৫/২০২২. Below the subject it is the number of another paper. */

@@ -76,6 +76,13 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern ADDRESSED_GENITIVE = Words.pattern("\\s*(?:-?\\s?এর|মহোদয়ের|মহোদয়|সাহেবের)$");
     private static final Pattern LOCATIVE = Words.pattern(
             "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল|মাঠ|শেড|লাউঞ্জ|হলঘর|হাউজ|হাউস)ে$");
+    /** In English, the hour and what leads to the room: at 3:00 PM in the. */
+    private static final Pattern ENGLISH_BEFORE = Pattern.compile(
+            "^(?i:(?:at|from)?\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\.?)?[\\s,]*(?=(?:in|at)\\s))?(?i:(?:in|at)\\s+(?:the\\s+)?)");
+    /** Whose room it is: of Power Division, of the Ministry. */
+    private static final Pattern WHOSE =
+            Pattern.compile("\\s+of\\s+(?:the\\s+)?[A-Z][\\w.&'-]*+(?:\\s+(?:(?:of|and)\\s+)?[A-Z][\\w.&'-]*+)*+");
+
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     /** Of which branch the post is: পরিচালক (প্রশাসন) জনাব ক খ. */
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{1,40}\\)\\s*$");
@@ -367,9 +374,11 @@ record Opening(List<Found<String>> sentences) {
             if (isRoom(room) && room.start() >= behind) {
                 Integer moment = moments.floor(room.start());
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
-                int end = bracket.lookingAt() ? bracket.end() : room.end();
+                Matcher whose = WHOSE.matcher(sentence).region(room.end(), sentence.length());
+                int end = bracket.lookingAt() ? bracket.end() : whose.lookingAt() ? whose.end() : room.end();
                 String venue = sentence.substring(Math.max(from, moment == null ? 0 : moment), end)
                         .replaceFirst("^[\\s,।:ঃ)–—-]+", "");
+                venue = ENGLISH_BEFORE.matcher(venue).replaceFirst("");
                 boolean sensible =
                         Words.of(venue).size() <= 14 && !Words.of(venue).has(UNDER_CHAIR);
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();

@@ -229,7 +229,8 @@ public record ZoneLine(Words words, Spot spot, int element) {
         boolean post = alone
                 && row.distinct().size() == 1
                 && lines.getLast().isLabelled(Label.CHAIR, Label.SECRETARY)
-                && Posts.beginning(filled.getFirst().text()).equals(Optional.of(0));
+                && Posts.isPost(filled.getFirst().text())
+                && !PersonName.canBe(filled.getFirst().text());
         boolean goesOn = (beneath || post)
                 && Label.at(filled.getFirst().text(), ALL)
                         .filter(Label.Found::closed)

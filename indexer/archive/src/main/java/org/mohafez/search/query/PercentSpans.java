@@ -15,16 +15,19 @@ import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.search.synonym.Span;
 
 /**
- * Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent. Of land
+ * Parts of a hundred with the other ways in which papers write them: ১০%, ১০ শতাংশ, দশ শতাংশ, শতকরা ১০ ভাগ, 10 percent, শতভাগ. Of land
  * শতাংশ is the hundredth of an acre, for which papers also write শতক: ৫ শতাংশ জমি, ৫ শতক খাস জমি, 5 decimals of land.
  */
 final class PercentSpans {
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?");
-    private static final Pattern SIGN = Pattern.compile("\\s?[%٪]");
     private static final Set<String> BEHIND = spelled("শতাংশ", "পার্সেন্ট", "percent", "pc", "shotangsho");
     private static final Set<String> BEFORE = spelled("শতকরা", "shotokora");
     /** Behind what শতকরা stands before. */
     private static final Set<String> PARTS = spelled("ভাগ", "bhag");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** All of a hundred, in one word. */
+    private static final String ALL = "শতভাগ";
 
     private static final List<String> OF_AN_ACRE = List.of("শতাংশ", "শতক", "ডেসিমেল");
     private static final Set<String> LAND_BEHIND =
@@ -38,17 +41,19 @@ final class PercentSpans {
 
     private PercentSpans() {}
 
-    /** @param text in which the words stand */
-    static List<Span> in(List<QueryWord> row, String text) {
+    static List<Span> in(List<QueryWord> row) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             int at = i;
-            value(row.get(i)).flatMap(value -> at(at, value, row, text)).ifPresent(spans::add);
+            value(row.get(i)).flatMap(value -> at(at, value, row)).ifPresent(spans::add);
         }
         return spans;
     }
 
-    private static Optional<Span> at(int at, BigDecimal value, List<QueryWord> row, String text) {
+    private static Optional<Span> at(int at, BigDecimal value, List<QueryWord> row) {
+        if (isAll(row.get(at))) {
+            return Optional.of(new Span(at, at + 1, forms(value, PercentSpans::parts)));
+        }
         if (isOfLand(at, row)) {
             // It may be a part of the land all the same: ৯০ শতাংশ জমিতে সেচ.
             boolean mayBePart = isAmong(BEHIND, row.get(at + 1));
@@ -59,9 +64,7 @@ final class PercentSpans {
         }
         boolean isBefore = at > 0 && isAmong(BEFORE, row.get(at - 1));
         boolean isBehind = at + 1 < row.size() && isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1));
-        boolean isSigned =
-                SIGN.matcher(text).region(row.get(at).end(), text.length()).lookingAt();
-        return isBefore || isBehind || isSigned
+        return isBefore || isBehind
                 ? Optional.of(
                         new Span(isBefore ? at - 1 : at, isBehind ? at + 2 : at + 1, forms(value, PercentSpans::parts)))
                 : Optional.empty();
@@ -86,12 +89,20 @@ final class PercentSpans {
 
     private static List<String> forms(BigDecimal value, Function<String, Stream<String>> ofNumber) {
         String figure = value.stripTrailingZeros().toPlainString();
-        return Stream.concat(Stream.of(figure), NumberWords.written(value).stream())
-                .flatMap(ofNumber)
-                .toList();
+        Stream<String> ofAll = value.compareTo(HUNDRED) == 0 ? Stream.of(ALL) : Stream.of();
+        Stream<String> ofNumbers = Stream.concat(Stream.of(figure), NumberWords.written(value).stream())
+                .flatMap(ofNumber);
+        return Stream.concat(ofNumbers, ofAll).toList();
+    }
+
+    private static boolean isAll(QueryWord word) {
+        return word.keys().stem().contains(ALL);
     }
 
     private static Optional<BigDecimal> value(QueryWord word) {
+        if (isAll(word)) {
+            return Optional.of(HUNDRED);
+        }
         return FIGURE.matcher(word.text()).matches()
                 ? Optional.of(WrittenSum.value(word.text()))
                 : word.isFigures() || !NumberWords.isPart(word.text())

@@ -75,7 +75,7 @@ public record QueryWord(
 
     /** Whether it is made of figures: a date, an amount, a memo number or a part of one. */
     public boolean isFigures() {
-        return text.codePoints().noneMatch(Character::isLetter);
+        return keys.exact().codePoints().noneMatch(Character::isLetter);
     }
 
     /** The same, if the two may be written in one: words of letters that are not joined already. One of them is this. */

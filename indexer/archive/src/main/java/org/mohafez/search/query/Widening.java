@@ -41,7 +41,7 @@ final class Widening {
                 .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
-        for (Span span : spans(row, taken, PercentSpans.in(row, text))) {
+        for (Span span : spans(row, taken, PercentSpans.in(row))) {
             boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
             List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
             IntStream.range(span.from(), span.to()).forEach(i -> {

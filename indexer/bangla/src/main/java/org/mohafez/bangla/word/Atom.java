@@ -18,7 +18,9 @@ record Atom(Kind kind, int start, int end) {
         /** Letters of any other script; figures only inside. */
         WORD,
         /** Figures with single separators between them. */
-        CHAIN
+        CHAIN,
+        /** What stands behind figures for a word: %. */
+        SIGN
     }
 
     private static final Pattern GROUPED =

@@ -7,7 +7,7 @@ import org.mohafez.bangla.Letters;
 import org.mohafez.bangla.word.Atom.Kind;
 
 /**
- * Finds atoms in one pass: at each character first a Latin one is tried, then a word, then a chain. Patterns of the Unicode
+ * Finds atoms in one pass: at each character first a Latin one is tried, then a word, then a chain, then a sign. Patterns of the Unicode
  * classes took most of the time of cutting a text.
  */
 final class AtomScanner {
@@ -57,7 +57,7 @@ final class AtomScanner {
 
     private @Nullable Atom beginningAt(int start) {
         if (!is(LETTER_OR_MARK | LATIN | FIGURE, start)) {
-            return null;
+            return isSign(start) ? new Atom(Kind.SIGN, start, start + 1) : null;
         }
         int latin = latinEnd(start);
         if (latin > start) {
@@ -69,6 +69,12 @@ final class AtomScanner {
         }
         int chain = chainEnd(start);
         return chain > start ? new Atom(Kind.CHAIN, start, chain) : null;
+    }
+
+    /** Behind figures, and a space at the most. */
+    private boolean isSign(int at) {
+        boolean isApart = at > 0 && text.charAt(at - 1) == ' ';
+        return ExactKey.isPercent(text.charAt(at)) && is(FIGURE, at - (isApart ? 2 : 1));
     }
 
     /** Latin letters and plain figures, the first letter before any other sign. */
@@ -132,7 +138,7 @@ final class AtomScanner {
     }
 
     private boolean is(int classes, int at) {
-        return at < text.length() && (classesAt(at) & classes) != 0;
+        return 0 <= at && at < text.length() && (classesAt(at) & classes) != 0;
     }
 
     private int classesAt(int at) {

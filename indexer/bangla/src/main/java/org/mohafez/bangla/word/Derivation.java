@@ -21,7 +21,7 @@ final class Derivation {
             .toList();
 
     /** Those that begin with অ, which melts with the vowel before it to আ. */
-    private static final Set<String> MELTS = Stream.of("ধীন", "নুযায়ী", "নুযায়ি", "নুসার")
+    private static final Set<String> MELTS = Stream.of("ধীন", "নুযায়ী", "নুযায়ি", "নুসার", "র্থী", "র্থি")
             .map(ExactKey::letters)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -92,6 +92,9 @@ final class Derivation {
             String root = word.substring(0, word.length() - 2);
             char n = n(root);
             sources.addAll(List.of(root + n, root + n + "া", root + "া" + n));
+            if (endsInConjunct(root)) { // পরীক্ষিত: পরীক্ষা, প্রতিষ্ঠিত: প্রতিষ্ঠা
+                sources.add(root + "া");
+            }
             addIfLong(root, 3, sources);
         } else if (word.endsWith("ক") && Letters.syllables(word) >= 4) {
             String root = word.substring(0, word.length() - 1);
@@ -100,6 +103,10 @@ final class Derivation {
                 sources.addAll(List.of(root + n, root + n + "া"));
             }
         }
+    }
+
+    private static boolean endsInConjunct(String root) {
+        return root.length() > 2 && root.charAt(root.length() - 2) == Letters.HASANTA;
     }
 
     /** ণ where র, ষ or ঋ is before it with nothing between but vowels, gutturals, labials, য, হ and ং; else ন (ণত্ব-বিধান). */

@@ -14,15 +14,26 @@ public final class ExactKey {
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{2,3}){0,9},[0-9]{3}(?:\\.[0-9]+)?");
     private static final Pattern JOINT = Pattern.compile("[.,/:\\-\u2010-\u2015\u2212]");
     private static final Pattern COLON_FOR_VISARGA = Pattern.compile("(?<=[\u0980-\u09FF]):(?=[\u0980-\u09FF])");
+    /** What the sign is read as. */
+    private static final String PERCENT = "শতাংশ";
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|\u0983+$");
 
     /**
      * The folded word: joined across hyphens and spaces, joiners out, digits Latin, lower case, no visarga or colon at the end.
-     * A chain of figures has {@code .} between them; a number is without its commas.
+     * A chain of figures has {@code .} between them; a number is without its commas. The sign % is its word.
      */
     static String of(String word) {
+        if (word.length() == 1 && isPercent(word.charAt(0))) {
+            return PERCENT;
+        }
         String letters = BanglaDigits.toLatin(letters(word));
         return isFolded(letters) ? letters : folded(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** The sign of a percentage, in either script that papers have it in. */
+    static boolean isPercent(char c) {
+        return c == '%' || c == '\u066A';
     }
 
     /** Whether it is of Bangla letters, small Latin ones and figures alone. Nearly all words are, and nothing folds them further. */

@@ -27,11 +27,14 @@ final class Inflection {
     /** In ঠাকুরগাঁও likewise. */
     private static final Predicate<String> NOT_NASAL = base -> !base.endsWith("ঁ");
 
-    /** -র stands after a vowel; after ে only with the few short or known bases that end so: ছেলের, বাল্যবিয়ের. */
+    /**
+     * -র stands after a vowel; after ে only with the few short bases that end so, and the known ones in য়ে: ছেলের, বাল্যবিয়ের. হিসাবের is
+     * of হিসাব, and not of হিসাবে.
+     */
     private static final Predicate<String> BEFORE_R = VOWEL.and(base -> !base.endsWith("ে")
             || Letters.syllables(base) == 2
             || base.endsWith(ExactKey.letters("ওয়ে"))
-            || BaseWords.contains(base));
+            || base.endsWith(ExactKey.letters("য়ে")) && BaseWords.contains(base));
 
     /** What is left of কোয়ালিটি and সোসাইটি, and of চিঠিটি too. */
     private static final Predicate<String> ENGLISH_ITY = base -> base.endsWith("ি") || base.endsWith("ই");
@@ -45,6 +48,7 @@ final class Inflection {
             Ending.of("ও", Layer.EMPHASIS, NOT_NASAL.and(VOWEL), Ending.NEVER),
             Ending.of("সহ", Layer.COMITATIVE, ANY, 2),
             Ending.of("ভাবে", Layer.CASE, ANY, 2),
+            Ending.of("সহকারে", Layer.CASE, ANY, 2),
             Ending.of("কল্পে", Layer.CASE, ANY, 2),
             Ending.of("ক্রমে", Layer.CASE, LONG, 3),
             Ending.of("ন্তে", Layer.CASE, LONG_AA.and(LONG), 3),

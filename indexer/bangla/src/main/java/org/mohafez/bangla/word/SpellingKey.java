@@ -11,19 +11,29 @@ import org.mohafez.bangla.Rewrite;
 public final class SpellingKey {
     private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]";
 
+    /** After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত. */
+    private static final Rewrite SINGLE_AFTER_REPH =
+            Rewrite.where("র্", "(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))", "$1$2$3$4$5$6");
+
     /** Other spellings of some beginnings, and what was written doubled; all in words that have a conjunct. */
     static final List<Rewrite> OTHER_SPELLINGS = List.of(
-            // The first sound of অ্যাপ is written in four ways.
-            Rewrite.where("্যা", "^(?:অ্যা|এ্যা|আ্যা|\u09DF্যা)", "এ"),
-            // Where a word begins with it, it sounds as খ: ক্ষেত and খেত, ক্ষুরারোগ and খুরারোগ.
-            Rewrite.where("ক্ষ", "^ক্ষ", "খ"),
+            // The first sound of অ্যাপ is written in four ways, two of them within a word too: হোয়াটসঅ্যাপ.
+            Rewrite.where("্যা", "অ্যা|এ্যা|^(?:আ্যা|\u09DF্যা)", "এ"),
+            // It sounds as খ where a word begins with it, and behind ঙ: ক্ষেত and খেত, ধানক্ষেত, ক্ষুরারোগ and খুরারোগ,
+            // আকাঙ্ক্ষা
+            // and আকাঙ্খা.
+            Rewrite.where("ক্ষ", "(?:^|(?<=ঙ্|ং))ক্ষ|ক্ষ(?=েত(?!্))", "খ"),
             // উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন.
             Rewrite.where("উদ্য", "^উদ্য", "উদয"),
+            Rewrite.where("উদ্ব", "^উদ্ব", "উদব"),
+            // The second of three consonants is heard, the third hardly: কৃচ্ছ্রসাধন.
+            Rewrite.of("চ্ছ্র", "চ্ছ"),
+            // The first vowel of English words: প্রোগ্রাম and প্রগ্রাম, প্রোটোকল and প্রটোকল.
+            Rewrite.where("প্রো", "^প্রো", "প্র"),
             // ব্যাবহার and ব্যাথা for ব্যবহার and ব্যথা: after a first ya-phala the sound is the same with and without
             // া.
             Rewrite.where("্যা", "^(" + CONSONANT + "্য)া(?!\\z)", "$1"),
-            // After reph the consonant used to be doubled, an aspirate by its plain partner: কর্ম্ম, বর্দ্ধিত.
-            Rewrite.where("র্", "(?<=র্)(?:(" + CONSONANT + ")্\\1|দ্(ধ)|ত্(থ)|চ্(ছ)|গ্(ঘ)|য্(য))", "$1$2$3$4$5$6"));
+            SINGLE_AFTER_REPH);
 
     /** Conjuncts that are one in sound or looks once letters are folded. */
     static final List<Rewrite> FOLDED_CONJUNCTS = List.of(
@@ -35,6 +45,8 @@ public final class SpellingKey {
             // Behind a sibilant a stop sounds alike with breath and without: ক্ষতিগ্রস্থ, কনিষ্ট, যথেষ্ঠ.
             Rewrite.of("স্থ", "স্ত"),
             Rewrite.of("স্ঠ", "স্ট"),
+            // Before ব a nasal is one of the lips in either spelling: সম্বলিত and সংবলিত, কিম্বা and কিংবা.
+            Rewrite.of("ম্ব", "ংব"),
             // One sound in two ways: খৃষ্টাব্দ and খ্রিস্টাব্দ, বৃটিশ and ব্রিটিশ.
             Rewrite.of("্রি", "ৃ"));
 
@@ -43,6 +55,12 @@ public final class SpellingKey {
 
     /** The long vowel of loan words is written in two ways: গেইট and গেট. */
     static final Rewrite LONG_E = Rewrite.where("েই", "েই(?=" + CONSONANT + ")", "ে");
+
+    /** What follows it is heard as much as not: ভাঙন and ভাঙ্গন, বাঙালি and বাঙ্গালী. */
+    static final Rewrite NASAL_G = Rewrite.where("ংগ", "ংগ(?!্)", "ং");
+
+    /** Who does it, in English words: কাউন্সিলর and কাউন্সিলার, অপারেটর and অপারেটার. */
+    static final Rewrite AGENT = Rewrite.where("ার", "(?<=[ি\u09C7ো্]ট|[ি\u09C7][লস])ার\\z", "র");
 
     /** What is silent or easily lost, in print and in reading by machine. */
     static final List<Rewrite> LOST = List.of(
@@ -75,6 +93,11 @@ public final class SpellingKey {
 
     /** One letter for each group of letters that sound alike; the stem itself if nothing but silent marks is there. */
     public static String near(String stem) {
+        return Doublets.usual(folded(stem));
+    }
+
+    /** The near key of a word that has no doublet. */
+    static String folded(String stem) {
         boolean hasConjunct = stem.indexOf(Letters.HASANTA) >= 0;
         String opened = LONG_E.in(hasConjunct ? Rewrite.all(OTHER_SPELLINGS, stem) : stem);
         StringBuilder out = new StringBuilder(opened.length());
@@ -100,7 +123,8 @@ public final class SpellingKey {
         if (out.isEmpty()) {
             return stem;
         }
-        String folded = GLIDE.in(hasConjunct ? Rewrite.all(FOLDED_CONJUNCTS, out.toString()) : out.toString());
+        String sounds = hasConjunct ? Rewrite.all(FOLDED_CONJUNCTS, out.toString()) : out.toString();
+        String folded = AGENT.in(NASAL_G.in(GLIDE.in(sounds)));
         return folded.length() > 2 && folded.endsWith("ো") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
@@ -114,7 +138,7 @@ public final class SpellingKey {
         if (Letters.syllables(stem) < LONG_ENOUGH_TO_LOSE_LETTERS) {
             return near;
         }
-        String left = Rewrite.all(LOST, stem);
+        String left = Rewrite.all(LOST, SINGLE_AFTER_REPH.in(stem));
         String bare = (left.equals(stem) ? near : near(left)).replace("্", "");
         return bare.isEmpty() ? near : bare;
     }

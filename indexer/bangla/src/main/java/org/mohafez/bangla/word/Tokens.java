@@ -18,6 +18,7 @@ import org.mohafez.bangla.word.Atom.Kind;
  *   <li>Words joined by hyphens are a token as a whole, and each word is one: ই-নথি; short ones joined by stroke or full stop
  *       likewise: ইউ/পি; and so are two that are also written in one: কার্য বিবরণী, ই নথি.
  *   <li>A colon typed for visarga belongs to its word: অত:পর.
+ *   <li>The sign % behind a figure is a word, শতাংশ.
  * </ul>
  */
 public final class Tokens {
@@ -70,6 +71,9 @@ public final class Tokens {
         if (first.kind() == Kind.CHAIN) {
             return isOrdinal(first, second) ? 2 : 1;
         }
+        if (first.kind() == Kind.SIGN) {
+            return 1;
+        }
         char joint = first.jointTo(second, text);
         return switch (joint) {
             case '-' -> row(atoms, from, joint, Integer.MAX_VALUE);
@@ -100,6 +104,7 @@ public final class Tokens {
     private int row(List<Atom> atoms, int from, char joint, int mostClusters) {
         int to = from;
         while (to < atoms.size()
+                && atoms.get(to).kind() != Kind.SIGN
                 && (to == from || atoms.get(to - 1).jointTo(atoms.get(to), text) == joint)
                 && isOfClusters(atoms.get(to), mostClusters)) {
             to++;

@@ -59,7 +59,7 @@ final class VerbForms {
 
     /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */
     static List<String> verbalNounsBySpelling(String word) {
-        return NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
+        return BaseWords.contains(word) ? List.of() : NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
     }
 
     private static Map<String, List<String>> nouns() {

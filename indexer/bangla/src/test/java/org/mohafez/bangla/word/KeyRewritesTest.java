@@ -19,7 +19,7 @@ class KeyRewritesTest {
                     SpellingKey.OTHER_SPELLINGS,
                     SpellingKey.FOLDED_CONJUNCTS,
                     SpellingKey.LOST,
-                    List.of(SpellingKey.GLIDE, SpellingKey.LONG_E),
+                    List.of(SpellingKey.GLIDE, SpellingKey.LONG_E, SpellingKey.NASAL_G, SpellingKey.AGENT),
                     RomanKey.LESS_LIKELY_BANGLA,
                     RomanKey.LESS_LIKELY_LATIN,
                     RomanKey.LATIN)
@@ -46,7 +46,7 @@ class KeyRewritesTest {
     @Provide
     Arbitrary<String> words() {
         Arbitrary<String> bangla = Arbitraries.strings()
-                .withChars("কযরতদধসহষছফঅআএউ\u09DF\u09DC\u0981\u0982\u09BE\u09BF\u09C7\u09CB\u09BC\u200C\u200D")
+                .withChars("কখগঙটপবমলচযরতদধসহষছফঅআএউ\u09DF\u09DC\u0981\u0982\u09BE\u09BF\u09C7\u09CB\u09BC\u200C\u200D")
                 .withChars("\u09CD\u09CD\u09CD\u09CD\u09CD\u09CD")
                 .ofMaxLength(9);
         Arbitrary<String> latin =

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mohafez.bangla.word.GlueWords;
+import org.mohafez.bangla.word.RomanEndings;
 import org.mohafez.bangla.word.Token;
 import org.mohafez.bangla.word.Tokens;
 import org.mohafez.bangla.word.WordKeys;
@@ -100,7 +101,7 @@ public record QueryWord(
     QueryWord heardAmong(Function<List<String>, ? extends Collection<String>> words) {
         List<String> heard = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
                 .flatMap(said -> SoundLikeness.nearest(
-                        said, words.apply(Vocabulary.keys(said).roman()))
+                        said, one -> words.apply(Vocabulary.keys(one).roman()))
                         .stream())
                 .filter(like -> !GlueWords.contains(like) && !isLetter(like))
                 .distinct()
@@ -116,6 +117,15 @@ public record QueryWord(
                 : heardAs(soundsLike.stream()
                         .filter(like -> like.codePoints().anyMatch(QueryWord::isLatin))
                         .toList());
+    }
+
+    /** All roman keys that {@link #heardAmong} may look up. */
+    public Stream<String> romanKeys() {
+        Stream<WordKeys> whole = Stream.of(List.of(keys), parts, joined).flatMap(List::stream);
+        Stream<WordKeys> bases = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
+                .flatMap(said -> RomanEndings.bases(said).stream())
+                .map(Vocabulary::keys);
+        return Stream.concat(whole, bases).flatMap(one -> one.roman().stream());
     }
 
     /** The same, heard as these. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.mohafez.bangla.word.RomanEndings;
 import org.mohafez.bangla.word.Romanised;
 
 /**
@@ -27,22 +29,47 @@ final class SoundLikeness {
 
     private static final double FURTHEST_OF_SHORT = 0.3;
 
+    /** Where a word is so near, no ending is looked for. */
+    private static final double AS_TYPED = 0.3;
+
+    /** How much further off a word is that is met without the ending typed. */
+    private static final double ENDING = 0.2;
+
     private SoundLikeness() {}
 
-    /** @return the nearest first; none where all are too far off */
-    static List<String> nearest(String typed, Collection<String> words) {
-        String vowels = vowels(typed);
-        Map<String, Double> distances = new HashMap<>();
-        words.forEach(word -> distances.put(word, distance(vowels, vowels(word))));
-        double best = distances.values().stream().min(Comparator.naturalOrder()).orElse(0.0);
+    /**
+     * @param heard the words that share a roman key with what is given it
+     * @return the nearest first; none where all are too far off
+     */
+    static List<String> nearest(String typed, Function<String, ? extends Collection<String>> heard) {
+        Map<String, Double> distances = distances(typed, heard.apply(typed));
+        if (best(distances) > AS_TYPED) {
+            for (String base : RomanEndings.bases(typed)) {
+                distances(base, heard.apply(base))
+                        .forEach((word, distance) -> distances.merge(word, distance + ENDING, Math::min));
+            }
+        }
+        double best = best(distances);
         double furthest = typed.length() <= SHORT
                 ? Math.min(best, FURTHEST_OF_SHORT)
-                : Math.max(best, Math.min(FURTHEST * Math.max(1, vowels.length()), best + MARGIN));
+                : Math.max(best, Math.min(FURTHEST * Math.max(1, vowels(typed).length()), best + MARGIN));
         return distances.entrySet().stream()
                 .filter(word -> word.getValue() <= furthest)
                 .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Map<String, Double> distances(String typed, Collection<String> words) {
+        String vowels = vowels(typed);
+        Map<String, Double> distances = new HashMap<>();
+        words.forEach(word -> distances.put(word, distance(vowels, vowels(word))));
+        return distances;
+    }
+
+    /** Beyond all that count where there is none. */
+    private static double best(Map<String, Double> distances) {
+        return distances.values().stream().min(Comparator.naturalOrder()).orElse(Double.MAX_VALUE);
     }
 
     /** The vowels as they would be typed; y beside a vowel is a glide, and is no more typed than not. */

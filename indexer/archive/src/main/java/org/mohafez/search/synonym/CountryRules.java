@@ -28,7 +28,8 @@ final class CountryRules {
             "works.txt",
             "disaster.txt",
             "society.txt",
-            "loanwords.txt");
+            "loanwords.txt",
+            "everyday.txt");
 
     private static final List<Rule> RULES = read();
 

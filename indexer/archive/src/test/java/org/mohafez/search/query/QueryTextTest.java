@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.index.Vocabulary;
 import org.mohafez.search.synonym.ArchiveSynonyms;
 import org.mohafez.search.synonym.Synonyms;
 
@@ -116,9 +119,28 @@ class QueryTextTest {
         assertThat(heard("er", country)).isEmpty();
     }
 
+    /** Papers need not have the word with the ending typed; what sounds just as typed is heard first and alone. */
+    @Test
+    void wordsAreHeardWithoutTheEndingTyped() {
+        Map<List<String>, List<String>> papers = Map.of(
+                Vocabulary.keys("sarer").roman(), List.of("ছাড়া"),
+                Vocabulary.keys("sar").roman(), List.of("সার", "সুর"),
+                Vocabulary.keys("nodir").roman(), List.of("নদীর"),
+                Vocabulary.keys("nodi").roman(), List.of("নদী"));
+        assertThat(heard("sarer", Synonyms.none(), roman -> papers.getOrDefault(roman, List.of())))
+                .startsWith("সার")
+                .doesNotContain("সুর");
+        assertThat(heard("nodir", Synonyms.none(), roman -> papers.getOrDefault(roman, List.of())))
+                .containsExactly("নদীর");
+    }
+
     private static List<String> heard(String typed, Synonyms synonyms) {
+        return heard(typed, synonyms, roman -> List.of("মো", "নৌ", "না", "আরও"));
+    }
+
+    private static List<String> heard(String typed, Synonyms synonyms, Function<List<String>, List<String>> papers) {
         return QueryText.of(typed, synonyms)
-                .heardAmong(roman -> List.of("মো", "নৌ", "না", "আরও"))
+                .heardAmong(papers)
                 .clauses()
                 .getFirst()
                 .words()

@@ -44,9 +44,7 @@ final class Hearing {
                 .flatMap(clause -> Stream.concat(
                         clause.words().stream().filter(QueryWord::bySound),
                         clause.alternatives().stream().flatMap(other -> other.words().stream())))
-                .flatMap(word -> Stream.of(List.of(word.keys()), word.parts(), word.joined())
-                        .flatMap(List::stream))
-                .flatMap(keys -> keys.roman().stream())
+                .flatMap(QueryWord::romanKeys)
                 .collect(Collectors.toSet());
     }
 }

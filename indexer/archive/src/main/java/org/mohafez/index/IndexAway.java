@@ -2,7 +2,7 @@ package org.mohafez.index;
 
 import org.mohafez.MohafezException;
 
-/** An index that is kept on other machines cannot be reached, or has no time, at the moment: later it may. */
+/** An index cannot be reached, as one on other machines may be, or has no time at the moment: later it may. */
 public final class IndexAway extends MohafezException {
     private static final long serialVersionUID = 1;
 

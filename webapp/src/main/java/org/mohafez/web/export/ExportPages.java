@@ -28,11 +28,11 @@ public final class ExportPages {
     public ExportPages(Site site, Archive archive, SearchEngine engine, Problems problems, InstantSource clock) {
         this.site = site;
         Shelf shelf = new Shelf(archive);
-        Turns tables = new Turns(Downloads.TABLES_AT_ONCE, problems);
+        FilesAtOnce tables = new FilesAtOnce(Downloads.TABLES_AT_ONCE, problems);
         this.results = new ResultFiles(site, engine, shelf, tables, clock);
         this.worksheets = new Worksheets(site, engine, shelf, tables, problems);
         this.samples = new Samples(site, engine, shelf, tables, clock);
-        this.originals = new OriginalsZip(site, engine, shelf, new Turns(Downloads.ORIGINALS_AT_ONCE, problems));
+        this.originals = new OriginalsZip(site, engine, shelf, new FilesAtOnce(Downloads.ORIGINALS_AT_ONCE, problems));
         this.legal = new LegalXml(site, shelf, problems);
     }
 

@@ -34,9 +34,9 @@ final class OriginalsZip {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
-    private final Turns turns;
+    private final FilesAtOnce turns;
 
-    OriginalsZip(Site site, SearchEngine engine, Shelf shelf, Turns turns) {
+    OriginalsZip(Site site, SearchEngine engine, Shelf shelf, FilesAtOnce turns) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;

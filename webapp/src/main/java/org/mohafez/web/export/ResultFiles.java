@@ -32,10 +32,10 @@ final class ResultFiles {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
-    private final Turns turns;
+    private final FilesAtOnce turns;
     private final InstantSource clock;
 
-    ResultFiles(Site site, SearchEngine engine, Shelf shelf, Turns turns, InstantSource clock) {
+    ResultFiles(Site site, SearchEngine engine, Shelf shelf, FilesAtOnce turns, InstantSource clock) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;

@@ -45,10 +45,10 @@ final class Samples {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
-    private final Turns turns;
+    private final FilesAtOnce turns;
     private final InstantSource clock;
 
-    Samples(Site site, SearchEngine engine, Shelf shelf, Turns turns, InstantSource clock) {
+    Samples(Site site, SearchEngine engine, Shelf shelf, FilesAtOnce turns, InstantSource clock) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;

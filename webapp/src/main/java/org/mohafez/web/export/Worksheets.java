@@ -42,10 +42,10 @@ final class Worksheets {
     private final Site site;
     private final SearchEngine engine;
     private final Shelf shelf;
-    private final Turns turns;
+    private final FilesAtOnce turns;
     private final Problems problems;
 
-    Worksheets(Site site, SearchEngine engine, Shelf shelf, Turns turns, Problems problems) {
+    Worksheets(Site site, SearchEngine engine, Shelf shelf, FilesAtOnce turns, Problems problems) {
         this.site = site;
         this.engine = engine;
         this.shelf = shelf;

@@ -123,9 +123,9 @@ class UnderLoadTest {
         server = Javalin.create(config -> {
                     problems.register(config.routes);
                     Routes routes = new Routes(config.routes);
-                    new ResultFiles(site, papers.engine(), shelf, new Turns(1, problems), InstantSource.system())
+                    new ResultFiles(site, papers.engine(), shelf, new FilesAtOnce(1, problems), InstantSource.system())
                             .register(routes);
-                    new OriginalsZip(site, papers.engine(), shelf, new Turns(1, problems)).register(routes);
+                    new OriginalsZip(site, papers.engine(), shelf, new FilesAtOnce(1, problems)).register(routes);
                 })
                 .start("127.0.0.1", 0);
     }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mohafez.index.IndexAway;
 
 @Timeout(60)
 class TurnsTest {
-    private final Turns turns = new Turns(1);
+    private static final Duration PATIENT = Duration.ofMinutes(2);
+
+    private final Turns turns = new Turns(1, PATIENT);
     private final List<String> made = Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -46,7 +50,7 @@ class TurnsTest {
 
     @Test
     void asManyAreMadeAtOnceAsThereAreTurns() throws InterruptedException, IOException {
-        Turns two = new Turns(2);
+        Turns two = new Turns(2, PATIENT);
         CountDownLatch end = new CountDownLatch(1);
         Thread slow = Thread.ofPlatform().start(() -> take(two, "slow", end));
         untilItWaits(slow);
@@ -54,6 +58,20 @@ class TurnsTest {
         end.countDown();
         slow.join();
         assertThat(made).containsExactly("quick", "slow");
+    }
+
+    @Test
+    void whoGetsNoTurnIsToldToComeAgain() throws InterruptedException, IOException {
+        Turns taken = new Turns(1, Duration.ofMillis(1));
+        CountDownLatch end = new CountDownLatch(1);
+        Thread slow = Thread.ofPlatform().start(() -> take(taken, "slow", end));
+        untilItWaits(slow);
+        assertThatThrownBy(() -> taken.<String>take(() -> "answered"))
+                .isInstanceOf(IndexAway.class)
+                .hasMessageContaining("no turn");
+        end.countDown();
+        slow.join();
+        assertThat(taken.<String>take(() -> "answered")).isEqualTo("answered");
     }
 
     /** One who asks, and holds the turn until the end; it has come when this returns. */
@@ -79,7 +97,7 @@ class TurnsTest {
     }
 
     private static void untilItWaits(Thread thread) throws InterruptedException {
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.sleep(1);
         }
     }

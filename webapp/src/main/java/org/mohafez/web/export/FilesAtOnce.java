@@ -9,14 +9,14 @@ import org.mohafez.web.http.Problems;
  * Lets no more than so many files be made at once, so that reading and searching go on beside them. Who comes when all turns are
  * taken is told when to come again; nobody waits in a queue that nobody sees. Safe for use by several threads.
  */
-final class Turns {
+final class FilesAtOnce {
     /** Seconds; most tables are made in less. */
     static final int AGAIN_AFTER = 30;
 
     private final Semaphore free;
     private final Problems problems;
 
-    Turns(int most, Problems problems) {
+    FilesAtOnce(int most, Problems problems) {
         this.free = new Semaphore(most);
         this.problems = problems;
     }

@@ -310,6 +310,47 @@ class OfficeHabitsTest {
         assertThat(deadline(next).text()).isEqualTo("পরবর্তী সভার পূর্বে");
     }
 
+    @Test
+    void theAgencyOfAProjectIsNotWhoActsWhereAColumnSaysWhoDoes() {
+        assertThat(read(OPENS + "ক্রম\tপ্রকল্পের নাম ও বাস্তবায়নকারী সংস্থা\tসিদ্ধান্ত\tবাস্তবায়নে\n"
+                                + "১\tড্রেজার সংগ্রহ (বিআইডব্লিউটিএ)\tঅর্থ বিভাগে সভা করতে হবে।\tপ্রকল্প পরিচালক\n"
+                                + CLOSES)
+                        .decisions())
+                .extracting(Decision::topic, ReadText::who)
+                .containsExactly(tuple("ড্রেজার সংগ্রহ (বিআইডব্লিউটিএ)", List.of("প্রকল্প পরিচালক")));
+    }
+
+    @Test
+    void whatIsCountedOrDatedIsNoNameAndAJoinerWithinANameIsPartOfIt() {
+        PaperRecord paper = read(
+                "প্রজ্ঞাপন\nসরকার নিম্নোক্ত দিনসমূহ ছুটি ঘোষণা করছে:\n\nপর্বের নাম\tবাংলা তারিখ\tইংরেজি তারিখ ও দিন\n"
+                        + "শহীদ দিবস\t৮ ফাল্গুন ১৪২৬\t২১ ফেব্রুয়ারি, শুক্রবার\n\nমোঃ নূর আহ্\u200Cমদ\nঅতিরিক্ত সচিব\n");
+        assertThat(paper.signatories())
+                .extracting(Signatory::name, Signatory::designation)
+                .containsExactly(tuple("মোঃ নূর আহ্\u200Cমদ", "অতিরিক্ত সচিব"));
+    }
+
+    @Test
+    void anOrderOfAnOfficeMayBeOneWord() {
+        PaperRecord paper = read(
+                "বাংলাদেশ রেলওয়ে\nদপ্তরাদেশ\nবিষয়ঃ কমিটি গঠন প্রসঙ্গে।\nনিম্নোক্ত কর্মকর্তাগণের সমন্বয়ে নিলাম কমিটি গঠন করা হল-\n");
+        assertThat(paper.kind()).isEqualTo(Kind.ORDER);
+        assertThat(paper.title()).isEqualTo("দপ্তরাদেশ");
+    }
+
+    @Test
+    void decisionsCountedBesideTheAgendaAreOfItsMatters() {
+        assertThat(read(TITLE
+                                + "আলোচ্য বিষয়:\n১। কার্যবিবরণী অনুমোদন।\n২। প্রহরী নিয়োগ।\n\nঅদ্যকার সভার কাজ আরম্ভ হয়।\n\n"
+                                + "১নং সিদ্ধান্ত: কার্যবিবরণী অনুমোদিত হয়।\n২নং সিদ্ধান্ত: বিজ্ঞপ্তি প্রকাশ করতে হবে।\n"
+                                + CLOSES)
+                        .decisions())
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(
+                        tuple("১", "কার্যবিবরণী অনুমোদন", "কার্যবিবরণী অনুমোদিত হয়।"),
+                        tuple("২", "প্রহরী নিয়োগ", "বিজ্ঞপ্তি প্রকাশ করতে হবে।"));
+    }
+
     private static List<String> who(String names) {
         return ReadText.who(read(OPENS + "সিদ্ধান্ত: কাজ করতে হবে।\nবাস্তবায়নে: " + names + "\n" + CLOSES)
                 .decisions()

@@ -39,11 +39,24 @@ final class Agenda {
     /** Whether it is the last of several matters, and beneath it the decisions on all of them are listed. */
     private static boolean isLast(LookAhead ahead, int label, int item) {
         List<Segment> segments = ahead.segments();
-        return item > label + 1
-                && item + 1 < segments.size()
-                && segments.get(item + 1).is(Label.DECISION)
-                && segments.get(item + 1).number() == null
-                && ahead.headsList(item + 1);
+        return item > label + 1 && decisionsBeginAnew(segments, item)
+                || item > label + 1
+                        && item + 1 < segments.size()
+                        && segments.get(item + 1).is(Label.DECISION)
+                        && segments.get(item + 1).number() == null
+                        && ahead.headsList(item + 1);
+    }
+
+    /** Whether the decisions that follow are counted from one, beside the agenda: ১নং সিদ্ধান্ত. */
+    private static boolean decisionsBeginAnew(List<Segment> segments, int item) {
+        return segments.stream()
+                .skip(item + 1L)
+                .filter(later -> later.is(Label.DECISION))
+                .findFirst()
+                .map(Segment::number)
+                .flatMap(Serial::alone)
+                .filter(first -> first.ordinal() == 1 && !first.number().contains("."))
+                .isPresent();
     }
 
     private void enter(@Nullable String number, @Nullable String topic) {
@@ -55,6 +68,14 @@ final class Agenda {
     @Nullable
     String topic(@Nullable String number) {
         return topics.get(key(number));
+    }
+
+    /** What the next decision is about: the matter of its number, where the one above is about that of its own; else the same matter. */
+    @Nullable
+    String topicAfter(Draft above, @Nullable String number) {
+        String own = number == null ? null : topic(number);
+        boolean counted = above.topic != null && above.topic.equals(topic(above.number));
+        return own != null && counted ? own : above.topic;
     }
 
     private static String key(@Nullable String number) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
@@ -42,9 +43,26 @@ final class DecisionTable {
     }
 
     static List<Draft> read(DataTable table) {
-        DecisionTable reading = new DecisionTable(withActors(table));
+        DecisionTable reading = new DecisionTable(withActors(withoutAgencies(table)));
         table.rows().forEach(reading::take);
         return reading.drafts;
+    }
+
+    /** Beside a column for those who act alone, the agency in another one's heading is the matter's: প্রকল্পের নাম ও বাস্তবায়নকারী সংস্থা. */
+    private static DataTable withoutAgencies(DataTable table) {
+        if (!table.columns().contains(Set.of(ColumnRole.IMPLEMENTER))) {
+            return table;
+        }
+        List<Set<ColumnRole>> columns = table.columns().stream()
+                .map(roles -> roles.contains(ColumnRole.TOPIC) && !roles.contains(ColumnRole.DECISION)
+                        ? without(roles)
+                        : roles)
+                .toList();
+        return new DataTable(table.grid(), columns, table.headings(), table.rows());
+    }
+
+    private static Set<ColumnRole> without(Set<ColumnRole> roles) {
+        return roles.stream().filter(role -> role != ColumnRole.IMPLEMENTER).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where no column is headed as who acts, one that may be is, if most of its cells name nothing else. */

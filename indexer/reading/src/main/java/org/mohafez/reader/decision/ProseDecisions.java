@@ -312,7 +312,7 @@ final class ProseDecisions {
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
     private Draft next(Draft above, @Nullable String number) {
-        Draft next = begin(Counting.next(above.number, above.topic, number), above.topic);
+        Draft next = begin(Counting.next(above.number, above.topic, number), agenda.topicAfter(above, number));
         if (Counting.isWithin(number)) {
             next.discussion = above.discussion;
         }

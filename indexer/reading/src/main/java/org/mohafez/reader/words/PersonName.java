@@ -46,7 +46,7 @@ public final class PersonName {
 
     /** Words of letterheads and sentences that stand in no name. */
     private static final Set<String> NO_NAME_WORDS = Phrases.of(
-                    "বাংলাদেশ,গণপ্রজাতন্ত্রী,এবং,ও,এর,জন্য,সহ,সকল,সদয়,করা,হিসেবে,হিসাবে,মর্মে,প্রতি,বিষয়,বিষয়টি,নিমিত্ত,সাথে,দ্বারা,দায়িত্ব,ছুটি,পালন,তাঁর,তার,উক্ত,এই,এতদ্বারা,অনুলিপি,স্মারক,নির্দেশক্রমে,আদেশক্রমে,অনুমোদনক্রমে,government,republic,bangladesh,for,and,copy,to"
+                    "বাংলাদেশ,গণপ্রজাতন্ত্রী,তারিখ,সময়,সংখ্যা,নম্বর,পরিমাণ,ঠিকানা,এবং,ও,এর,জন্য,সহ,সকল,সদয়,করা,হিসেবে,হিসাবে,মর্মে,প্রতি,বিষয়,বিষয়টি,নিমিত্ত,সাথে,দ্বারা,দায়িত্ব,ছুটি,পালন,তাঁর,তার,উক্ত,এই,এতদ্বারা,অনুলিপি,স্মারক,নির্দেশক্রমে,আদেশক্রমে,অনুমোদনক্রমে,government,republic,bangladesh,for,and,copy,to"
                             .split(","))
             .folded();
 
@@ -79,7 +79,7 @@ public final class PersonName {
         return words.size() >= 2
                 && words.size() <= LONGEST
                 && name.codePoints().noneMatch(Character::isDigit)
-                && name.matches("[\\p{L}\\p{M}\\s.:ঃ()'’‘-]+")
+                && name.matches("[\\p{L}\\p{M}\\u200C\\u200D\\s.:ঃ()'’‘-]+")
                 && !Posts.namesPost(name)
                 && !Posts.isOffice(name)
                 && words.words().stream().noneMatch(word -> NO_NAME_WORDS.contains(word.folded()))

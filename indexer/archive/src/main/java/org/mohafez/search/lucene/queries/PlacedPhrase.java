@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link MultiPhraseQuery} whose terms are looked up once for a commit: Lucene's own looks each up in its field whenever it is asked, and one
  * question asks for the same words side by side by several keys, to find and to score. It finds and scores the same.
  */
-final class PlacedPhrase extends Query {
+public final class PlacedPhrase extends Query {
     private final MultiPhraseQuery phrase;
 
     /** @param phrase of at least two places */
@@ -70,22 +70,7 @@ final class PlacedPhrase extends Query {
         return new PhraseWeight(this, field(), searcher, mode) {
             @Override
             protected @Nullable SimScorer getStats(IndexSearcher same) throws IOException {
-                List<TermStatistics> figures = new ArrayList<>();
-                for (Term[] terms : mode.needsScores() ? phrase.getTermArrays() : new Term[0][]) {
-                    for (Term term : terms) {
-                        TermStates states = known.states(term);
-                        if (states.docFreq() > 0) {
-                            figures.add(searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
-                        }
-                    }
-                }
-                return figures.isEmpty()
-                        ? null
-                        : searcher.getSimilarity()
-                                .scorer(
-                                        boost,
-                                        searcher.collectionStatistics(field()),
-                                        figures.toArray(TermStatistics[]::new));
+                return mode.needsScores() ? rarity(searcher, known, boost) : null;
             }
 
             @Override
@@ -96,38 +81,91 @@ final class PlacedPhrase extends Query {
         };
     }
 
+    private @Nullable SimScorer rarity(IndexSearcher searcher, TermLookup known, float boost) throws IOException {
+        List<TermStatistics> figures = new ArrayList<>();
+        for (Term[] terms : phrase.getTermArrays()) {
+            for (Term term : terms) {
+                TermStates states = known.states(term);
+                if (states.docFreq() > 0) {
+                    figures.add(searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+                }
+            }
+        }
+        return figures.isEmpty()
+                ? null
+                : searcher.getSimilarity()
+                        .scorer(boost, searcher.collectionStatistics(field()), figures.toArray(TermStatistics[]::new));
+    }
+
     private @Nullable PhraseMatcher matcher(TermLookup known, LeafReaderContext leaf, ScoreMode mode, SimScorer scorer)
             throws IOException {
+        Lists lists = lists(known, leaf, PostingsEnum.POSITIONS);
+        if (lists == null) {
+            return null;
+        }
+        PostingsAndFreq[] postings = new PostingsAndFreq[lists.places.size()];
+        for (int at = 0; at < postings.length; at++) {
+            List<PostingsEnum> any = lists.places.get(at);
+            PostingsEnum one = any.size() == 1 ? any.getFirst() : new UnionPostingsEnum(any);
+            postings[at] = new PostingsAndFreq(
+                    one, new SlowImpactsEnum(one), phrase.getPositions()[at], phrase.getTermArrays()[at]);
+        }
+        if (phrase.getSlop() > 0) {
+            return new SloppyPhraseMatcher(postings, phrase.getSlop(), mode, scorer, lists.cost, false);
+        }
+        ArrayUtil.timSort(postings);
+        return new ExactPhraseMatcher(postings, mode, scorer, lists.cost);
+    }
+
+    /** What it may count in an entry at the most; null where it stands in none, or the searcher looks up nothing. */
+    public @Nullable PhraseBound bound(IndexSearcher searcher, LeafReaderContext leaf, float boost) throws IOException {
+        if (!(searcher instanceof TermLookup known)) {
+            return null;
+        }
+        SimScorer scorer = rarity(searcher, known, boost);
+        Lists lists = lists(known, leaf, PostingsEnum.FREQS);
+        return scorer == null || lists == null
+                ? null
+                : new PhraseBound(
+                        lists.places,
+                        phrase.getSlop() == 0,
+                        scorer,
+                        leaf.reader().getNormValues(field()));
+    }
+
+    /**
+     * Of each place the lists of its terms.
+     *
+     * @param cost what Lucene takes looking where they stand to cost
+     */
+    private record Lists(List<List<PostingsEnum>> places, float cost) {}
+
+    /** Null where some place has none. */
+    private @Nullable Lists lists(TermLookup known, LeafReaderContext leaf, int flags) throws IOException {
         Terms all = leaf.reader().terms(field());
         if (all == null) {
             return null;
         }
         TermsEnum each = all.iterator();
-        Term[][] places = phrase.getTermArrays();
-        PostingsAndFreq[] postings = new PostingsAndFreq[places.length];
+        List<List<PostingsEnum>> places = new ArrayList<>();
         float cost = 0;
-        for (int at = 0; at < places.length; at++) {
+        for (Term[] terms : phrase.getTermArrays()) {
             List<PostingsEnum> any = new ArrayList<>();
-            for (Term term : places[at]) {
+            for (Term term : terms) {
                 IOSupplier<TermState> supplier = known.states(term).get(leaf);
                 TermState state = supplier == null ? null : supplier.get();
                 if (state != null) {
                     each.seekExact(term.bytes(), state);
-                    any.add(each.postings(null, PostingsEnum.POSITIONS));
+                    any.add(each.postings(null, flags));
                     cost += (float) each.totalTermFreq() / each.docFreq();
                 }
             }
             if (any.isEmpty()) {
                 return null;
             }
-            PostingsEnum one = any.size() == 1 ? any.getFirst() : new UnionPostingsEnum(any);
-            postings[at] = new PostingsAndFreq(one, new SlowImpactsEnum(one), phrase.getPositions()[at], places[at]);
+            places.add(any);
         }
-        if (phrase.getSlop() > 0) {
-            return new SloppyPhraseMatcher(postings, phrase.getSlop(), mode, scorer, cost, false);
-        }
-        ArrayUtil.timSort(postings);
-        return new ExactPhraseMatcher(postings, mode, scorer, cost);
+        return new Lists(places, cost);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.mohafez.index.lucene.FieldNames;
  * Words side by side in one of several fields, of which the best counts. The phrases of all fields are made when it is rewritten: mostly
  * it is not, because it is known before that the words are not all there.
  */
-final class SideBySideQuery extends Query {
+public final class SideBySideQuery extends Query {
     private final Way.SideBySide way;
     private final List<IndexField> fields;
 

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.search.lucene.columns.EntryDays;
 import org.mohafez.search.lucene.queries.BestOf;
 import org.mohafez.search.lucene.queries.ClauseQueries;
+import org.mohafez.search.lucene.queries.PhraseBound;
+import org.mohafez.search.lucene.queries.PlacedPhrase;
 import org.mohafez.search.lucene.queries.RecentFirst;
+import org.mohafez.search.lucene.queries.SideBySideQuery;
 import org.mohafez.search.lucene.queries.StandIn;
 import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.lucene.sets.MatchingSets;
@@ -68,6 +71,7 @@ public final class HitScores {
         private final float boost;
         private final @Nullable BooleanQuery filter;
         private @Nullable Weight weight;
+        private @Nullable List<Part> byField;
 
         Part(Query query, boolean isWord, float boost, @Nullable BooleanQuery filter) {
             this.query = query;
@@ -85,6 +89,21 @@ public final class HitScores {
             }
             return known;
         }
+    }
+
+    /** Words side by side, field by field: each has a bound of its own. Made when first asked for. */
+    private List<Part> byField(Part part) throws IOException {
+        List<Part> known = part.byField;
+        if (known == null) {
+            known = new ArrayList<>();
+            if (part.query instanceof SideBySideQuery words) {
+                addParts(words.rewrite(searcher), part.boost, part.filter, known);
+            } else {
+                known.add(part);
+            }
+            part.byField = known;
+        }
+        return known;
     }
 
     private void addParts(Query query, float boost, @Nullable BooleanQuery filter, List<Part> parts) {
@@ -171,15 +190,24 @@ public final class HitScores {
                     those = known != null ? known : sets.of(part.filter, leaf, set);
                     narrowed.put(part.filter, those);
                 }
-                Scorer scorer =
-                        HitSet.next(those, 0) < those.length() ? part.weight().scorer(leaf) : null;
-                if (scorer != null && part.isWord) {
-                    here.addWord(scorer);
-                } else if (scorer != null) {
-                    here.addOther(scorer, those);
+                if (HitSet.next(those, 0) < those.length()) {
+                    for (Part one : byField(part)) {
+                        add(one, leaf, those, here);
+                    }
                 }
             }
         }
         return scores;
+    }
+
+    private void add(Part part, LeafReaderContext leaf, FixedBitSet among, SegmentScores.Clause to) throws IOException {
+        Scorer scorer = part.weight().scorer(leaf);
+        if (scorer != null && part.isWord) {
+            to.addWord(scorer);
+        } else if (scorer != null) {
+            PhraseBound bound =
+                    part.query instanceof PlacedPhrase phrase ? phrase.bound(searcher, leaf, part.boost) : null;
+            to.addOther(scorer, among, bound);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.lucene.columns.EntryDays;
+import org.mohafez.search.lucene.queries.PhraseBound;
 import org.mohafez.search.lucene.queries.RecentFirst;
 import org.mohafez.search.lucene.sets.HitSet;
 
@@ -67,12 +68,24 @@ final class SegmentScores {
         }
     }
 
-    /** What is scored entry by entry. */
+    /** What is scored entry by entry. @param bound what it counts in an entry at the most, where that can be told sooner */
     private record Other(
-            Scorer scorer, FixedBitSet among, @Nullable TwoPhaseIterator unsure, DocIdSetIterator each, float most) {
-        float score(int entry) throws IOException {
+            Scorer scorer,
+            FixedBitSet among,
+            @Nullable TwoPhaseIterator unsure,
+            DocIdSetIterator each,
+            float most,
+            @Nullable PhraseBound bound) {
+        /** @param known that it counts already; @param rest what all else of it counts at the most; 0 where it cannot count more, or not enough */
+        float score(int entry, float known, double rest, float least) throws IOException {
             if (!among.get(entry)) {
                 return 0;
+            }
+            if (bound != null) {
+                float most = bound.at(entry);
+                if (most <= known || isLess(most + rest, least)) {
+                    return 0;
+                }
             }
             int at = each.docID() < entry ? each.advance(entry) : each.docID();
             return at == entry && (unsure == null || unsure.matches()) ? scorer.score() : 0;
@@ -98,11 +111,14 @@ final class SegmentScores {
             words.sort(Comparator.comparingDouble(Word::most).reversed());
         }
 
-        /** @param among no other entries have it */
-        void addOther(Scorer other, FixedBitSet among) throws IOException {
+        /**
+         * @param among no other entries have it
+         * @param bound of words side by side in one field
+         */
+        void addOther(Scorer other, FixedBitSet among, @Nullable PhraseBound bound) throws IOException {
             TwoPhaseIterator unsure = other.twoPhaseIterator();
             DocIdSetIterator each = unsure == null ? other.iterator() : unsure.approximation();
-            others.add(new Other(other, among, unsure, each, most(other)));
+            others.add(new Other(other, among, unsure, each, most(other), bound));
             others.sort(Comparator.comparingDouble(Other::most).reversed());
         }
 
@@ -135,12 +151,13 @@ final class SegmentScores {
             }
         }
 
-        private void lift(int entry) throws IOException {
+        /** @param rest what all other clauses count at the most */
+        private void lift(int entry, double rest, float least) throws IOException {
             for (Other other : others) {
                 if (other.most <= score) {
                     return;
                 }
-                score = Math.max(score, other.score(entry));
+                score = Math.max(score, other.score(entry, score, rest, least));
             }
         }
 
@@ -253,7 +270,7 @@ final class SegmentScores {
         double score = 0;
         for (Clause clause : clauses) {
             bound -= clause.lifted();
-            clause.lift(entry);
+            clause.lift(entry, bound, taker.least());
             bound += clause.score;
             if (isLess(bound, taker.least())) {
                 return;

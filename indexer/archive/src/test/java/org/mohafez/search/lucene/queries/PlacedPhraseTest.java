@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -32,6 +42,15 @@ class PlacedPhraseTest {
     private static final int ENTRIES = 2_000;
     private static final int VOCABULARY = 9;
 
+    /** As a word with two outlines, each third word stands there as another too. */
+    private static final Analyzer TWICE = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new WhitespaceTokenizer();
+            return new TokenStreamComponents(words, new AsAnotherToo(words));
+        }
+    };
+
     private static Directory directory;
     private static DirectoryReader reader;
 
@@ -40,7 +59,7 @@ class PlacedPhraseTest {
         directory = new ByteBuffersDirectory();
         Random random = new Random(11);
         try (IndexWriter writer =
-                new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+                new IndexWriter(directory, new IndexWriterConfig(TWICE).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int entry = 0; entry < ENTRIES; entry++) {
                 // The last word stands in the second segment alone.
                 int words = entry < ENTRIES / 3 ? VOCABULARY - 1 : VOCABULARY;
@@ -63,6 +82,30 @@ class PlacedPhraseTest {
     static void close() throws IOException {
         reader.close();
         directory.close();
+    }
+
+    private static final class AsAnotherToo extends TokenFilter {
+        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private int again = -1;
+
+        AsAnotherToo(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (again >= 0) {
+                word.setEmpty().append("w").append(Integer.toString(again));
+                step.setPositionIncrement(0);
+                again = -1;
+                return true;
+            }
+            boolean isOne = input.incrementToken();
+            int number = isOne ? word.charAt(1) - '0' : 0;
+            again = isOne && number % 3 == 0 ? number + 1 : -1;
+            return isOne;
+        }
     }
 
     /** Looks terms up as the searcher of a commit does. */
@@ -92,6 +135,29 @@ class PlacedPhraseTest {
             found += expected.size();
         }
         assertThat(found).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void noEntryCountsMoreThanItsBound(int slop) throws IOException {
+        Random random = new Random(slop);
+        IndexSearcher searcher = new Knowing();
+        int reached = 0;
+        for (int number = 0; number < 200; number++) {
+            MultiPhraseQuery plain = phrase(random, slop);
+            Map<Integer, Float> scores =
+                    hits(searcher, plain).stream().collect(Collectors.toMap(Scored::entry, Scored::score));
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PhraseBound bound = new PlacedPhrase(plain).bound(searcher, leaf, 1);
+                for (int entry = 0; entry < leaf.reader().maxDoc(); entry++) {
+                    float most = bound == null ? 0 : bound.at(entry);
+                    float score = scores.getOrDefault(leaf.docBase + entry, 0f);
+                    assertThat(most).as("%s in %d", plain, leaf.docBase + entry).isGreaterThanOrEqualTo(score);
+                    reached += most > 0 && most == score ? 1 : 0;
+                }
+            }
+        }
+        assertThat(reached).as("bounds that are just what an entry counts").isGreaterThan(slop == 0 ? 1_000 : 0);
     }
 
     /** Of two or three places, some with several words, some with one that stands nowhere. */

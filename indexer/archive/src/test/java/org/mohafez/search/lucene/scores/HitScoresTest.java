@@ -26,6 +26,7 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -46,10 +47,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mohafez.bangla.lucene.Key;
+import org.mohafez.bangla.word.WordKeys;
 import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
+import org.mohafez.search.How;
 import org.mohafez.search.lucene.columns.EntryDays;
+import org.mohafez.search.lucene.queries.Place;
 import org.mohafez.search.lucene.queries.RecentFirst;
+import org.mohafez.search.lucene.queries.TermLookup;
+import org.mohafez.search.lucene.queries.Way;
 import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.lucene.sets.MatchingSets;
 
@@ -60,6 +67,9 @@ class HitScoresTest {
     private static final String DAY = FieldNames.of(IndexField.DATE);
     /** Some are later, as misread days are. */
     private static final LocalDate NEWEST = LocalDate.of(2025, 6, 30);
+
+    private static final List<IndexField> PLACES =
+            List.of(IndexField.DISCUSSION, IndexField.DECISION, IndexField.SUBJECT);
 
     private static final int ENTRIES = 11_000;
     private static final Offset<Float> ROUNDING = Offset.offset(1e-4f);
@@ -83,7 +93,19 @@ class HitScoresTest {
             }
         }
         reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
+        searcher = new Knowing();
+    }
+
+    /** Looks terms up as the searcher of a commit does. */
+    private static final class Knowing extends IndexSearcher implements TermLookup {
+        Knowing() {
+            super(reader);
+        }
+
+        @Override
+        public TermStates states(Term term) throws IOException {
+            return TermStates.build(this, term, true);
+        }
     }
 
     /** w1 stands in every second entry, w2 in every fourth, and so on. */
@@ -96,6 +118,12 @@ class HitScoresTest {
         }
         Document entry = new Document();
         entry.add(new TextField(WORDS, text.toString(), Field.Store.NO));
+        entry.add(new TextField(FieldNames.whole(Key.EXACT), text.toString(), Field.Store.NO));
+        for (IndexField field : PLACES) {
+            if (random.nextInt(3) > 0) {
+                entry.add(new TextField(FieldNames.places(field), text.toString(), Field.Store.NO));
+            }
+        }
         if (random.nextInt(20) > 0) {
             long day = NEWEST.plusYears(1).toEpochDay() - random.nextInt(4_000);
             entry.add(new LongField(DAY, day, Field.Store.NO));
@@ -133,6 +161,17 @@ class HitScoresTest {
                 .build();
     }
 
+    /** As words typed side by side are asked for: in several fields, which differ in what they weigh. */
+    private static Query sideBySide(String first, String second, int slop) {
+        List<Place> places = List.of(place(first, 0), place(second, 1));
+        return new Way.SideBySide(How.SAME, Key.EXACT, places, slop, 1).query(PLACES);
+    }
+
+    private static Place place(String word, int position) {
+        List<String> itself = List.of(word);
+        return new Place(new WordKeys(word, itself, itself, itself, itself), List.of(), position);
+    }
+
     private static Query any(Query... clauses) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Stream.of(clauses).forEach(clause -> any.add(clause, Occur.SHOULD));
@@ -153,6 +192,8 @@ class HitScoresTest {
                 any(best(word("w2", 8), narrowed("w1", "w3")), best(word("w3", 1)), narrowed("w2", "w3")),
                 any(best(word("w4", 1), phrase("w1", "w2"))),
                 any(phrase("w3", "w4")),
+                any(best(sideBySide("w1", "w2", 0))),
+                any(best(word("w1", 1), sideBySide("w1", "w1", 0)), sideBySide("w2", "w3", 2)),
                 any(best(word("w12", 1), word("nowhere", 2)), narrowed("w1", "nowhere")),
                 any(with(Occur.MUST_NOT, word("w2", 1), word("w3", 1))),
                 any(best(word("nowhere", 1))));
@@ -286,9 +327,11 @@ class HitScoresTest {
     private static Query way(Random random) {
         String first = "w" + (1 + random.nextInt(12));
         String second = "w" + (1 + random.nextInt(12));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> narrowed(first, second);
             case 1 -> phrase(first, second);
+            case 2 -> sideBySide(first, second, 0);
+            case 3 -> sideBySide(first, second, 2);
             default -> word(first, 1 << random.nextInt(4));
         };
     }

@@ -161,7 +161,8 @@ public sealed interface Way {
         @Override
         public Query query(List<IndexField> fields) {
             BooleanQuery.Builder side = new BooleanQuery.Builder().add(new SideBySideQuery(this, fields), Occur.MUST);
-            places.forEach(place -> side.add(anywhere(place), Occur.FILTER));
+            // A word that stands there twice is looked for once.
+            places.stream().map(this::anywhere).distinct().forEach(anywhere -> side.add(anywhere, Occur.FILTER));
             return side.build();
         }
 

@@ -123,6 +123,7 @@ public final class PaperReader {
         Optional<Found<MemoNumber>> published =
                 switch (kind.kind()) {
                     case NOTIFICATION -> MemoBlock.gazetted(opening(zones)).or(() -> MemoBlock.leading(zones.body()));
+                    case ORDER -> MemoBlock.leading(zones.body());
                     case CIRCULAR -> MemoBlock.circulated(zones.head());
                     default -> Optional.empty();
                 };
@@ -135,7 +136,7 @@ public final class PaperReader {
                 .toList();
         Letterhead letterhead = Letterhead.of(zones.head(), title.orElse(null), memo.geocode(), memo.isNational());
         Decisions decisions = Decisions.of(zones.aboveBody(), zones.body(), kind.kind());
-        Order order = ordering ? Order.of(zones.body()) : new Order(List.of(), List.of(), Optional.empty());
+        Order order = ordering ? Order.of(zones.body(), own) : new Order(List.of(), List.of(), Optional.empty());
         Signatures signatures = Signatures.of(zones.closing());
         List<String> lines = paper.lines().map(TextLine::text).toList();
         List<CitedMemo> cited = CitedMemos.of(passages(paper), own);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Serial;
@@ -11,6 +12,7 @@ import org.mohafez.reader.words.Serial;
 /** What was to be talked about, by its number, as a list before the talk has it. For one thread. */
 final class Agenda {
     private final Map<String, String> topics = new HashMap<>();
+    private boolean counted;
 
     /**
      * Enters the list that a label heads.
@@ -30,33 +32,54 @@ final class Agenda {
                 break;
             }
             TopicSplit split = TopicSplit.heading(segments.get(next).text());
+            if (topics.containsKey(key(split.number()))) {
+                break;
+            }
             enter(split.number(), split.topic());
             next++;
         }
+        counted = areCounted(segments, next, topics.size())
+                && IntStream.rangeClosed(1, topics.size()).allMatch(n -> topics.containsKey(String.valueOf(n)));
         return next;
     }
 
-    /** Whether it is the last of several matters, and beneath it the decisions on all of them are listed. */
-    private static boolean isLast(LookAhead ahead, int label, int item) {
+    /** Whether it is the last of several matters, and beneath it the decisions on all of them are listed, or counted beside the agenda. */
+    private boolean isLast(LookAhead ahead, int label, int item) {
         List<Segment> segments = ahead.segments();
-        return item > label + 1 && decisionsBeginAnew(segments, item)
-                || item > label + 1
-                        && item + 1 < segments.size()
+        if (item <= label + 1) {
+            return false;
+        }
+        int entered = topics.size();
+        boolean last = segments.get(item)
+                .serial()
+                .filter(serial -> serial.ordinal() == entered + 1)
+                .isPresent();
+        return last && areCounted(segments, item + 1, entered + 1)
+                || item + 1 < segments.size()
                         && segments.get(item + 1).is(Label.DECISION)
                         && segments.get(item + 1).number() == null
                         && ahead.headsList(item + 1);
     }
 
-    /** Whether the decisions that follow are counted from one, beside the agenda: ১নং সিদ্ধান্ত. */
-    private static boolean decisionsBeginAnew(List<Segment> segments, int item) {
-        return segments.stream()
-                .skip(item + 1L)
-                .filter(later -> later.is(Label.DECISION))
-                .findFirst()
-                .map(Segment::number)
-                .flatMap(Serial::alone)
-                .filter(first -> first.ordinal() == 1 && !first.number().contains("."))
-                .isPresent();
+    /**
+     * Whether the decisions from there on are as many as the agenda's matters, and count as it does, from one without a gap (১নং সিদ্ধান্ত);
+     * and nothing between them heads a matter.
+     */
+    private static boolean areCounted(List<Segment> segments, int from, int matters) {
+        List<Segment> later = segments.subList(from, segments.size());
+        List<Integer> counted = later.stream()
+                .filter(segment -> segment.is(Label.DECISION))
+                .map(segment -> Optional.ofNullable(segment.number())
+                        .flatMap(Serial::alone)
+                        .filter(serial -> !serial.number().contains("."))
+                        .map(Serial::ordinal)
+                        .orElse(0))
+                .toList();
+        return matters > 1
+                && counted.equals(IntStream.rangeClosed(1, matters).boxed().toList())
+                && later.stream()
+                        .noneMatch(segment ->
+                                segment.is(Label.TOPIC) || segment.serial().isPresent());
     }
 
     private void enter(@Nullable String number, @Nullable String topic) {
@@ -70,12 +93,16 @@ final class Agenda {
         return topics.get(key(number));
     }
 
-    /** What the next decision is about: the matter of its number, where the one above is about that of its own; else the same matter. */
+    /** What a decision of that number is about, where the decisions count as the agenda does; else null. */
+    @Nullable
+    String counted(@Nullable String number) {
+        return counted ? topic(number) : null;
+    }
+
+    /** What the next decision is about: the matter of its number, where they count as the agenda does; else the same matter. */
     @Nullable
     String topicAfter(Draft above, @Nullable String number) {
-        String own = number == null ? null : topic(number);
-        boolean counted = above.topic != null && above.topic.equals(topic(above.number));
-        return own != null && counted ? own : above.topic;
+        return counted ? topic(number) : above.topic;
     }
 
     private static String key(@Nullable String number) {

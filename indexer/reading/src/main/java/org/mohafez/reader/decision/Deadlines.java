@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
-import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Vocabulary;
 import org.mohafez.record.Deadline;
 
@@ -48,10 +47,6 @@ final class Deadlines {
             "[\\s,;।]*+(?:(?<![\\p{L}\\p{M}])" + WORD + "\\s*[:ঃ–—-]+\\s*)?[(\\[–—-]?\\s*";
     private static final String AFTER_LIMIT = "(?:\\s+" + WORD + "(?![\\p{L}\\p{M}]))?\\s*[)\\]]?[\\s,;।]*+";
 
-    private static final Pattern MARK = Pattern.compile("\\s*[;,।|\\n]\\s*");
-
-    private static final List<Label> LABELS = List.of(Label.DEADLINE);
-
     private Deadlines() {}
 
     /** The deadline that a cell of its own gives. */
@@ -80,29 +75,6 @@ final class Deadlines {
         return Words.pattern(BEFORE_LIMIT + Pattern.quote(limit) + AFTER_LIMIT)
                 .matcher(cell)
                 .replaceFirst(" ")
-                .strip();
-    }
-
-    /** Where behind those who act, and behind a mark that parts it from them, by when is labelled (সময়: জুলাই/২০২২); -1 where it is not. */
-    static int beginOfLabelled(String who) {
-        Matcher mark = MARK.matcher(who);
-        while (mark.find()) {
-            boolean labelled = Label.at(who.substring(mark.end()), LABELS)
-                    .filter(Label.Found::closed)
-                    .filter(label -> mark.end() + label.end() < who.length())
-                    .isPresent();
-            if (labelled) {
-                return mark.start();
-            }
-        }
-        return -1;
-    }
-
-    /** What stands behind the mark and the label. */
-    static String withoutLabel(String labelled) {
-        Matcher mark = MARK.matcher(labelled);
-        String limit = mark.lookingAt() ? labelled.substring(mark.end()) : labelled;
-        return limit.substring(Label.at(limit, LABELS).map(Label.Found::end).orElse(0))
                 .strip();
     }
 

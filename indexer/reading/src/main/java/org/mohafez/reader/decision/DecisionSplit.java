@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
+import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;
 
 /**
@@ -66,7 +68,16 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
             "^(?!.*(?:উপ-?\\s?কমিটি|সাব-?\\s?কমিটি|প্রতিবেদনে)).*(?:সুপারিশ|সুপারিশসমূহ|সুপারিশমালা)\\s+(?:প্রদান\\s+)?(?:করা\\s+)?(?:করে|করেন|করিল|করিলেন|করেছে|হয়|হলো|হল|হইল)|(?i:^(?!.*sub-?\\s?committee).*\\brecommend(?:s|ed|ations?)\\b)");
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
-            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?:করবে|করিবে|দিবেন?|দেবেন?|নিবেন?|নেবেন?|রাখবেন?|পাঠাবেন?|চালাবেন?|জানাবেন?)[।\\s]*$|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
+            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
+
+    /** What those who are called with respect will do. */
+    private static final Pattern WILL =
+            Words.pattern("(?<![\\p{L}\\p{M}])(?:দিবেন|দেবেন|নিবেন|নেবেন|রাখবেন|পাঠাবেন|চালাবেন|জানাবেন)[।\\s]*$");
+    /** What is hoped for, or comes of it. */
+    private static final Pattern HOPES = Words.pattern(
+            "ভূমিকা|সহায়তা|অবদান|সুফল|(?<![\\p{L}\\p{M}])(?:হলে|হইলে|ফলে|এতে)(?![\\p{L}\\p{M}])|(?:মনে|আশা)\\s+কর|আশাবাদ|আশ্বাস");
+    /** In words. */
+    private static final int LONGEST_SUBJECT = 5;
 
     private static final Pattern NOT_TAKEN = Words.pattern("\\s*" + NothingSaid.NOT_TAKEN);
     /** Somebody tells something: whatever it is, it is no decision. */
@@ -236,10 +247,21 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     }
 
     static boolean isDecisive(String sentence) {
-        return DECISIVE.matcher(sentence).find()
+        return (DECISIVE.matcher(sentence).find() || charges(sentence))
                 && !TELLS.matcher(sentence).find()
                 && !denies(sentence)
                 && !Words.of(sentence).has(EARLIER);
+    }
+
+    /** Whether it begins with those who will do something: সদস্যগণ তালিকা জমা দিবেন. */
+    private static boolean charges(String sentence) {
+        if (!WILL.matcher(sentence).find() || HOPES.matcher(sentence).find()) {
+            return false;
+        }
+        Words words = Words.of(sentence);
+        return IntStream.range(0, Math.min(LONGEST_SUBJECT, words.size()))
+                .mapToObj(i -> sentence.substring(0, words.words().get(i).end()))
+                .anyMatch(subject -> Posts.isPost(subject) || Posts.isGroup(subject));
     }
 
     /** Whether it says that nothing was decided, and does not then decide: সিদ্ধান্ত হয়নি বিধায় কমিটি গঠন করতে হবে. */

@@ -129,16 +129,27 @@ final class DecisionTable {
         return open && Serial.at(topic).isEmpty();
     }
 
-    /** Whether nothing but the talk, in a column of its own, says which matter a row is of: each begins with its number. */
+    /** Whether nothing but the talk, in a column of its own, says which matter a row is of: its numbers count the rows, one in each. */
     private static boolean numbersTalk(DataTable table) {
-        return table.has(ColumnRole.DISCUSSION)
-                && !table.has(ColumnRole.SERIAL)
-                && !table.has(ColumnRole.TOPIC)
-                && !table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.DECISION))
-                && table.rows().size() > 1
-                && table.rows().stream().allMatch(row -> table.text(row, ColumnRole.DISCUSSION)
-                        .flatMap(Serial::at)
-                        .isPresent());
+        if (!table.has(ColumnRole.DISCUSSION)
+                || table.has(ColumnRole.SERIAL)
+                || table.has(ColumnRole.TOPIC)
+                || table.column(ColumnRole.DISCUSSION).equals(table.column(ColumnRole.DECISION))) {
+            return false;
+        }
+        List<String> talks = table.rows().stream()
+                .map(row -> table.text(row, ColumnRole.DISCUSSION).orElse(""))
+                .toList();
+        List<Serial> numbers =
+                talks.stream().flatMap(talk -> Serial.at(talk).stream()).toList();
+        return numbers.size() > 1
+                && numbers.size() == talks.size()
+                && talks.stream().allMatch(talk -> Items.of(talk).isEmpty())
+                && IntStream.range(1, numbers.size())
+                        .allMatch(i ->
+                                numbers.get(i).style().equals(numbers.get(i - 1).style())
+                                        && numbers.get(i).ordinal()
+                                                == numbers.get(i - 1).ordinal() + 1);
     }
 
     /** Whether the only number in every cell of decisions is the matter's, said again. */
@@ -262,19 +273,16 @@ final class DecisionTable {
         if (!ownColumn) {
             table.text(row, ColumnRole.DISCUSSION)
                     .filter(DecisionTable::speaks)
-                    .map(talk -> numberedTalk ? matter(draft, talk) : talk)
+                    .map(talk -> numberedTalk ? numbered(draft, talk) : talk)
                     .ifPresent(draft::discuss);
         }
     }
 
-    /** The talk without the number, and the topic, with which it begins. */
-    private static String matter(Draft draft, String talk) {
-        TopicSplit split = TopicSplit.of(talk);
-        draft.number = draft.number == null ? split.number() : draft.number;
-        if (draft.topic == null && !split.rest().isEmpty()) {
-            draft.topic = split.topic();
-        }
-        return split.rest().isEmpty() ? talk : split.rest();
+    /** The talk without the number with which it begins. */
+    private static String numbered(Draft draft, String talk) {
+        Optional<Serial> serial = Serial.at(talk);
+        draft.number = draft.number == null ? serial.map(Serial::number).orElse(null) : draft.number;
+        return talk.substring(serial.map(Serial::end).orElse(0));
     }
 
     /** A number before the text counts the row where the table has no column for it, and its parts where it has several. */

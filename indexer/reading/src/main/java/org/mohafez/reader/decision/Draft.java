@@ -59,17 +59,14 @@ final class Draft {
         spot = spot == null ? where : spot.with(where);
     }
 
-    /** Paragraphs that name those who must act, each once; by when may stand behind them, under its label. */
+    /** Paragraphs that name those who must act, each once; by when may stand behind them, under its label, and is none where each has its own. */
     void implementedBy(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            int limit = Deadlines.beginOfLabelled(paragraph);
-            String names = limit < 0 ? paragraph : paragraph.substring(0, limit).strip();
-            if (limit >= 0 && deadline == null) {
-                deadline = Deadlines.withoutLabel(paragraph.substring(limit));
+            TimedNames timed = TimedNames.of(paragraph);
+            if (timed.limits().size() == 1 && deadline == null) {
+                deadline = timed.limits().getFirst();
             }
-            if (!who.contains(names)) {
-                who.add(names);
-            }
+            timed.names().stream().filter(names -> !who.contains(names)).forEach(who::add);
         }
     }
 

@@ -1,10 +1,27 @@
 package org.mohafez.reader.decision;
 
+import java.util.List;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
+import org.mohafez.reader.words.Label;
 
 /** An item of a numbered list that decides: perhaps its topic, perhaps talk, the decision, those who must act. */
 final class ListedDecision {
+    /** In words. */
+    private static final int LONGEST_TOPIC = 4;
+
+    private static final List<Label> TELLING =
+            List.of(Label.TIME, Label.VENUE, Label.MEETING_DATE, Label.DEADLINE, Label.IMPLEMENTER);
+
     private ListedDecision() {}
+
+    /** Whether it is short and whole, and its last word does not label what follows: আগামী সভা হলরুমে, সময়. */
+    private static boolean isTopic(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return Words.of(words).size() <= LONGEST_TOPIC
+                && !words.contains(",")
+                && Label.at(last + ":", TELLING).isEmpty();
+    }
 
     /**
      * @param item without its number
@@ -23,7 +40,7 @@ final class ListedDecision {
         boolean topical = split.topic() != null
                 && !split.rest().isEmpty()
                 && !DecisionSplit.isDecisive(split.topic())
-                && (talks || topics || DecisionSplit.isDecisive(split.rest()));
+                && (talks || topics && isTopic(split.topic()) || DecisionSplit.isDecisive(split.rest()));
         if (topical) {
             draft.topic = split.topic();
             text = split.rest();

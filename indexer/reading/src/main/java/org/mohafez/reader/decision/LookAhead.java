@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.PersonName;
+import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -35,10 +38,6 @@ record LookAhead(List<Segment> segments) {
     /** Nothing is left to talk about, and so the meeting ends: সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভা সমাপ্ত. */
     private static final Pattern NOTHING_LEFT = Words.pattern(
             "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়(?=[^।]*(?:(?<![\\p{L}\\p{M}])(?:সভা|সভার|সভাটি|অধিবেশন|অধিবেশনের)(?![\\p{L}\\p{M}])|ধন্যবাদ))");
-
-    /** What stands over the names of those who came. */
-    private static final Pattern PRESENT = Words.pattern(
-            "(?s)(?:.*(?<![\\p{L}\\p{M}])উপস্থিত(?:ি|ির)?(?![\\p{L}\\p{M}])[^।]{0,60}|(?i:.*\\b(?:present|attended)\\b[^.]{0,40}))[:ঃ–—-]+\\s*");
 
     /** The meeting is closed in one of so many last sentences of its paragraph. */
     private static final int LAST = 2;
@@ -233,7 +232,14 @@ record LookAhead(List<Segment> segments) {
                         .serial()
                         .filter(one -> one.ordinal() == 1)
                         .isPresent()
-                && PRESENT.matcher(segments.get(first - 1).text()).matches();
+                && Came.heads(segments.get(first - 1).text())
+                && isSomebody(segments.get(first).text());
+    }
+
+    /** Whether behind its number it names a post, or can be a name. */
+    private static boolean isSomebody(String item) {
+        String who = item.substring(Serial.at(item).map(Serial::end).orElse(0));
+        return Posts.namesPost(who) || !Prose.is(who) && PersonName.canBe(who.split("[,–—-]")[0].strip());
     }
 
     private static boolean countsFrom(Segment above, Segment segment) {

@@ -287,7 +287,7 @@ final class ProseDecisions {
             draft.number = segment.number();
         }
         if (draft.topic == null && segment.number() != null) {
-            draft.topic = agenda.topic(segment.number());
+            draft.topic = agenda.counted(segment.number());
         }
         mode = ReadingMode.DECISION;
         if (!segment.text().isEmpty()) {
@@ -304,10 +304,10 @@ final class ProseDecisions {
 
     /**
      * Whether the one label of a decision in the paper heads a list that begins anew beneath numbered talk: ১. … জানান। ২. … জানান। সিদ্ধান্তসমূহ:
-     * ১. …; or beneath talk that is of no matter. Where each matter has its label, the list is of the matter's own.
+     * ১. …. Where each matter has its label, the list is of the matter's own.
      */
     private boolean isBelowTalk(int i) {
-        return open != null && open.isBare() && ahead.isOnlyDecision(i) && (open.number == null || ahead.beginsAnew(i));
+        return open != null && open.isBare() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
     }
 
     /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */

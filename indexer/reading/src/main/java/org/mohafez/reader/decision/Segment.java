@@ -20,6 +20,7 @@ import org.mohafez.reader.words.Beside;
 import org.mohafez.reader.words.InnerLabels;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
+import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -60,11 +61,20 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return of(body, LABELS);
     }
 
-    /** The same of a body in which nothing but prose can decide: where none of it is labelled as a decision, what is to be done is one. */
+    /**
+     * The same of a body in which nothing but prose can decide: where its matters are labelled, and none of it is labelled or announced as a
+     * decision, or resolves anything, what is to be done is one.
+     */
     static List<Segment> ofProse(List<Element> body) {
         List<Segment> segments = of(body, LABELS);
-        boolean decided = segments.stream().anyMatch(segment -> segment.is(Label.DECISION));
-        return decided ? segments : of(body, WITH_TO_DO);
+        boolean matters = segments.stream().anyMatch(segment -> segment.is(Label.TOPIC));
+        return !matters || segments.stream().anyMatch(Segment::decides) ? segments : of(body, WITH_TO_DO);
+    }
+
+    private static boolean decides(Segment segment) {
+        return segment.is(Label.DECISION)
+                || Sentences.of(segment.text()).stream()
+                        .anyMatch(sentence -> Resolves.in(sentence) || DecisionSplit.announces(sentence));
     }
 
     private static List<Segment> of(List<Element> body, Set<Label> labels) {
@@ -170,6 +180,9 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
 
     /** What stands behind a label of both, talk and decision: each by itself. */
     private static List<Segment> parted(String text, Spot spot, boolean inside) {
+        if (DecisionSplit.announces(text)) {
+            return List.of(new Segment(null, null, text, spot, inside));
+        }
         DecisionSplit split = DecisionSplit.of(text);
         if (split.rule().equals(DecisionSplit.WHOLE_CELL)) {
             return List.of(new Segment(Label.DISCUSSION, null, text, spot, inside));

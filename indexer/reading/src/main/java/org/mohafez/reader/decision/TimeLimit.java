@@ -82,7 +82,7 @@ record TimeLimit(int start, int end) {
             time.addFirst(said.get());
             next = said.get().start();
         }
-        while (!time.isEmpty() && isGlue(time.getFirst().kind())) {
+        while (!time.isEmpty() && (isGlue(time.getFirst().kind()) || isWhatMustBeHeld(time))) {
             time.removeFirst();
         }
         return time;
@@ -98,9 +98,14 @@ record TimeLimit(int start, int end) {
         return GAP.matcher(text).region(from, to).matches();
     }
 
-    /** Nothing of the time begins so: in সভা ২৮ ফেব্রুয়ারির মধ্যে the meeting is what must be held. */
+    /** Nothing of the time begins so. */
     private static boolean isGlue(TimeWord kind) {
-        return kind == TimeWord.JOIN || kind == TimeWord.ORDINAL || kind == TimeWord.MEETING;
+        return kind == TimeWord.JOIN || kind == TimeWord.ORDINAL;
+    }
+
+    /** In সভা ২৮ ফেব্রুয়ারির মধ্যে the meeting is what must be held; in সভার ৭ দিনের মধ্যে it is the time. */
+    private static boolean isWhatMustBeHeld(List<Said> time) {
+        return time.getFirst().word().equals("সভা");
     }
 
     /** Whether the words name a day, a month or a meeting, or say how long there is time. */

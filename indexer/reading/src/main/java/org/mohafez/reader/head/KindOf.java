@@ -44,6 +44,10 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
+    /** To a meeting that is yet to be held. */
+    private static final Pattern CALLS = Words.pattern(
+            "উপস্থিত\\s+(?:থাকার|থাকিবার|হওয়ার)\\s+জন্য|(?<![\\p{L}\\p{M}])সভা[^।]{0,40}(?:আহ্বান|আহবান)\\s+কর|(?<![\\p{L}\\p{M}])সভা[^।]{0,80}অনুষ্ঠিত\\s+(?:হবে|হইবে)");
+
     private static final Pattern ABOUT = Words.pattern("\\s+(?:প্রসঙ্গে|সংক্রান্ত)[\\s।.]*$");
     /** Notices and orders have other numbers above them too: of a meeting, of a purchase. */
     private static final Set<Kind> BY_NUMBER = EnumSet.of(Kind.CIRCULAR, Kind.NOTIFICATION);
@@ -100,7 +104,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             return new KindOf(kind(bySubject.get().kind()), bySubject.get().printed(), 0.95, "subject");
         }
         Optional<TitleWord> about = subject == null ? Optional.empty() : about(subject);
-        if (about.isPresent() && decides(zones.body())) {
+        if (about.isPresent() && labelsMeeting(zones.head()) && !writes(zones) && decides(zones.body())) {
             return new KindOf(Kind.MINUTES, about.get().printed(), 0.85, "subject");
         }
         return byDeeds(subject != null, zones);
@@ -123,19 +127,35 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                 .findFirst();
     }
 
-    private static KindOf byDeeds(boolean hasSubject, Zones zones) {
-        String text = String.join("\n", zones.body().stream().map(Element::text).toList());
-        Words words = Words.of(text);
-        boolean addressed = zones.head().stream().anyMatch(line -> line.label(List.of(Label.ADDRESSEE))
+    /** Whether it is addressed to somebody, or uses the words of letters: what it tells was then decided elsewhere. */
+    private static boolean writes(Zones zones) {
+        return isAddressed(zones) || Words.of(text(zones.body())).has(WRITES);
+    }
+
+    private static boolean isAddressed(Zones zones) {
+        return zones.head().stream().anyMatch(line -> line.label(List.of(Label.ADDRESSEE))
                 .filter(Label.Found::closed)
                 .isPresent());
+    }
+
+    private static String text(List<Element> body) {
+        return String.join("\n", body.stream().map(Element::text).toList());
+    }
+
+    private static KindOf byDeeds(boolean hasSubject, Zones zones) {
+        String text = text(zones.body());
+        Words words = Words.of(text);
+        boolean addressed = isAddressed(zones);
         if (decides(zones.body()) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
         if ((words.has(MEETS) || (HeldMeeting.in(text) && resolves(zones.body()))) && !hasSubject) {
             return new KindOf(Kind.MINUTES, null, 0.7, "wording");
         }
-        if (labelsMeeting(zones.head()) && resolvesAnything(zones.body()) && !hasSubject) {
+        if (labelsMeeting(zones.head())
+                && resolvesAnything(zones.body())
+                && !hasSubject
+                && !CALLS.matcher(text).find()) {
             return new KindOf(Kind.MINUTES, null, 0.7, "labels");
         }
         if (words.has(ORDERS) && !addressed) {

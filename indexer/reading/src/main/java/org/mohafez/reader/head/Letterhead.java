@@ -40,7 +40,7 @@ public record Letterhead(
         Location location) {
     private static final Vocabulary WORDS = Vocabulary.of("letterhead.tsv");
     private static final Phrases STATE = WORDS.group("state");
-    private static final Pattern STATE_END = Words.pattern("(?i)(?:সরকার|বাংলাদেশ|bangladesh)$");
+    private static final Pattern STATE_END = Words.pattern("(?i)(?:সরকার|সরকারের|বাংলাদেশ|বাংলাদেশের|bangladesh)$");
     private static final Phrases MINISTRY = WORDS.group("ministry");
     private static final Phrases AGENCY = WORDS.group("agency");
     private static final Phrases BRANCH = WORDS.group("branch");
@@ -54,8 +54,8 @@ public record Letterhead(
     private static final Pattern HOUSE = Pattern.compile("\\s*\\p{Nd}{1,4}(?:[/-][\\p{Nd}\\p{L}]{1,4})?\\s*,.*");
 
     /** The seat of the ministries; other secretariats are offices. */
-    private static final Pattern SECRETARIAT =
-            Words.pattern("\\s*(?:বাংলাদেশ )?সচিবালয়\\s*|(?i:\\s*(?:bangladesh )?secretariat\\s*)");
+    private static final Pattern SECRETARIAT = Words.pattern(
+            "\\s*(?:(?:ভবন|ভবন\\s?(?:নং|নম্বর)?\\s?[-–]?\\s?\\p{Nd}{1,2}|\\p{Nd}{1,2}\\s?(?:নং|নম্বর)\\s+ভবন)\\s+)?(?:বাংলাদেশ )?সচিবালয়\\s*|(?i:\\s*(?:bangladesh )?secretariat\\s*)");
 
     private static final Pattern POSTCODE = Pattern.compile("[-–]\\s?\\p{Nd}{4}(?!\\p{Nd})");
     /** The country as the last line of an address. */

@@ -128,8 +128,7 @@ public record MemoBlock(
                 .limit(1)
                 .flatMap(first -> ZoneLine.of(List.of(first), 0, 1).stream().limit(1))
                 .flatMap(line -> LeadingNumber.of(line.text())
-                        .map(LeadingNumber::printed)
-                        .flatMap(MemoBlock::parse)
+                        .map(LeadingNumber::number)
                         .map(number -> new Found<>(number, line.spot(), 0.95, "leading"))
                         .stream())
                 .findFirst();

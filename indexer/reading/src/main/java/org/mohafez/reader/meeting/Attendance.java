@@ -12,6 +12,7 @@ import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
+import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
@@ -29,11 +30,6 @@ import org.mohafez.record.Person;
  * @param statement what the paper says of it, such as that a list is annexed
  */
 record Attendance(@Nullable Found<String> statement, List<Found<Person>> people) {
-    private static final Pattern HEADING = Words.pattern(
-            "(?:(?:অদ্যকার |আজকের |উক্ত )?সভায় )?(?:নিম্ন[\\p{L}\\p{M}]+ )?[^।,]{0,40}(?<![\\p{L}\\p{M}])উপস্থিত(?:ি|ির)?(?![\\p{L}\\p{M}])[^।,]{0,60}[:ঃ][\\s-–—]*");
-    private static final Phrases WERE_THERE =
-            Phrases.of("উপস্থিত ছিলেন", "উপস্থিত হন", "উপস্থিত আছেন", "উপস্থিত থাকেন");
-    private static final int LONGEST_HEADING = 12;
     private static final Pattern COUNTED = Pattern.compile("(?<=\\s)(?=\\(?\\p{Nd}{1,2}[).।]\\s?\\p{L})");
     /** Behind the last dash, or in the last brackets. */
     private static final Pattern SEAT = Pattern.compile("\\s*[-–—]\\s*(?<seat>[^-–—]+?)[\\s।.]*$");
@@ -49,7 +45,7 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
             Optional<String> value =
-                    line.value(Label.ATTENDANCE).or(() -> Optional.of("").filter(none -> isHeading(line.text())));
+                    line.value(Label.ATTENDANCE).or(() -> Optional.of("").filter(none -> Came.heads(line.text())));
             if (value.isPresent()) {
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
                 List<ZoneLine> beside = counted(text, line);
@@ -74,14 +70,6 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
                 .or(() -> AttendanceTable.in("", zones.annexed()))
                 .orElse(List.of());
         return new Attendance(statement, tabled.isEmpty() ? people : tabled);
-    }
-
-    /** Whether a line heads the names of those who came: সভায় নিম্নোক্ত সদস্যগণ উপস্থিত ছিলেন:. */
-    static boolean isHeading(String line) {
-        Words words = Words.of(line);
-        return HEADING.matcher(line).matches()
-                && words.size() <= LONGEST_HEADING
-                && (!Prose.hasVerb(words) || words.ending(WERE_THERE).isPresent());
     }
 
     private static List<ZoneLine> lines(List<Element> elements) {

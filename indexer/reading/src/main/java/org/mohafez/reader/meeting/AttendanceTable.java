@@ -10,6 +10,7 @@ import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.GridCell;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
@@ -37,7 +38,7 @@ final class AttendanceTable {
 
     private static boolean isCaption(String text) {
         String last = text.substring(text.lastIndexOf('\n') + 1);
-        return Attendance.isHeading(last)
+        return Came.heads(last)
                 || Label.at(last, List.of(Label.ATTENDANCE))
                         .filter(label -> label.closed() && label.end() >= last.length())
                         .isPresent();

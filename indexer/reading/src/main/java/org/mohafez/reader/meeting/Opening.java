@@ -79,9 +79,12 @@ record Opening(List<Found<String>> sentences) {
     /** In English, the hour and what leads to the room: at 3:00 PM in the. */
     private static final Pattern ENGLISH_BEFORE = Pattern.compile(
             "^(?i:(?:at|from)?\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\.?)?[\\s,]*(?=(?:in|at)\\s))?(?i:(?:in|at)\\s+(?:the\\s+)?)");
+    /** A word of an office's name: no title of a person, and no day. */
+    private static final String NAME =
+            "(?!(?:Mrs?|Ms|Dr|Md|Prof|Professor|Engr|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)[A-Z][\\w.&'-]*+";
     /** Whose room it is: of Power Division, of the Ministry. */
-    private static final Pattern WHOSE =
-            Pattern.compile("\\s+of\\s+(?:the\\s+)?[A-Z][\\w.&'-]*+(?:\\s+(?:(?:of|and)\\s+)?[A-Z][\\w.&'-]*+)*+");
+    private static final Pattern WHOSE = Pattern.compile("\\s+of\\s+(?:the\\s+)?" + NAME + "(?:\\s+(?:of\\s+)?" + NAME
+            + ")*+(?<more>\\s+and\\s+" + NAME + "(?:\\s+" + NAME + ")*+)?+");
 
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
     /** Of which branch the post is: পরিচালক (প্রশাসন) জনাব ক খ. */
@@ -332,6 +335,13 @@ record Opening(List<Found<String>> sentences) {
         return MOMENT.matcher(folded).matches() || hour.length() < folded.length() && NumberWords.isPart(hour);
     }
 
+    /** What follows and is of the office's name only where that then ends in one: Ministry of Fisheries and Livestock. */
+    private static int endOfOwner(Matcher whose) {
+        return whose.group("more") == null || Posts.isOffice(whose.group().replaceFirst("^\\s+of\\s+", ""))
+                ? whose.end()
+                : whose.start("more");
+    }
+
     private static boolean isRoom(Words.Word word) {
         return VENUE.contains(word.folded());
     }
@@ -375,7 +385,7 @@ record Opening(List<Found<String>> sentences) {
                 Integer moment = moments.floor(room.start());
                 Matcher bracket = BRACKET.matcher(sentence).region(room.end(), sentence.length());
                 Matcher whose = WHOSE.matcher(sentence).region(room.end(), sentence.length());
-                int end = bracket.lookingAt() ? bracket.end() : whose.lookingAt() ? whose.end() : room.end();
+                int end = bracket.lookingAt() ? bracket.end() : whose.lookingAt() ? endOfOwner(whose) : room.end();
                 String venue = sentence.substring(Math.max(from, moment == null ? 0 : moment), end)
                         .replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 venue = ENGLISH_BEFORE.matcher(venue).replaceFirst("");

@@ -18,11 +18,12 @@ public record Order(List<Committee> committees, List<Provision> provisions, Opti
         provisions = List.copyOf(provisions);
     }
 
-    public static Order of(List<Element> body) {
+    /** @param own keys of the paper's own numbers: with one of them its first sentence may begin */
+    public static Order of(List<Element> body, List<String> own) {
         Committees committees = new Committees(body);
         return new Order(
                 committees.committees(),
-                Provisions.of(committees.others()),
+                Provisions.of(committees.others(), own),
                 Provisions.effectiveFrom(committees.others()));
     }
 }

@@ -35,13 +35,20 @@ final class Provisions {
 
     private Provisions() {}
 
-    /** @param passages of the body that belong to no committee */
-    static List<Provision> of(List<Passage> passages) {
+    /**
+     * @param passages of the body that belong to no committee
+     * @param own keys of the paper's own numbers: the first passage is read without one with which it begins
+     */
+    static List<Provision> of(List<Passage> passages, List<String> own) {
         List<Provision> provisions = new ArrayList<>();
         for (Passage passage : passages) {
             String said = passage.text();
-            String text = said.substring(
-                    LeadingNumber.of(said).map(LeadingNumber::end).orElse(0));
+            String text = passage != passages.getFirst()
+                    ? said
+                    : said.substring(LeadingNumber.of(said)
+                            .filter(leading -> own.contains(leading.number().key()))
+                            .map(LeadingNumber::end)
+                            .orElse(0));
             int page = passage.spot().page();
             List<Items.Item> items = Items.of(text);
             if (!items.isEmpty()) {

@@ -37,7 +37,7 @@ public final class Posts {
 
     /** What an English name of an office begins with, and goes on with "of": University of Dhaka, Directorate General of Health Services. */
     private static final Pattern OFFICE_OF = Pattern.compile(
-            "(?i)\\s*(?:the\\s+)?(?:[\\p{L}'-]+\\s+){0,3}(?:university|institute|college|department|directorate(?:\\s+general)?|ministry|office|bank|board|bureau|academy|chamber|school|faculty)\\s+of\\s+(?:\\S+\\s*){1,7}");
+            "(?i)\\s*(?:the\\s+)?(?:[\\p{L}'-]+\\s+){0,3}(?:university|institute|college|department|directorate(?:\\s+general)?|ministry|office|bank|board|bureau|academy|chamber|school|faculty)\\s+of\\s+(?:(?:&|(?=[^\\s\\p{L}]*+\\p{L})\\S++)(?:\\s++|$)){1,7}+");
 
     /** These meet in an office and are none. */
     private static final Pattern BOARD_OF =

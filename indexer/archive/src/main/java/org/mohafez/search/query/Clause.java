@@ -84,6 +84,11 @@ public record Clause(
                 && (alternatives.isEmpty() || word.text().length() > SoundLikeness.SHORT);
     }
 
+    /** What the lines of synonyms name, as tender and service, stands as they name it. */
+    boolean mayHaveEndings() {
+        return alternatives.isEmpty();
+    }
+
     /** What other words its own were heard as, the likest first; empty if they are not found by sound. */
     public List<String> heard() {
         return words.stream()

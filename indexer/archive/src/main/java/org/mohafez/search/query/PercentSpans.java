@@ -22,7 +22,7 @@ final class PercentSpans {
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?");
     private static final Set<String> BEHIND = spelled("শতাংশ", "পার্সেন্ট", "percent", "pc", "shotangsho");
     private static final Set<String> BEFORE = spelled("শতকরা", "shotokora");
-    /** Behind what শতকরা stands before. */
+    /** Behind what শতকরা stands before, and behind a hundred: ১০০ ভাগ. */
     private static final Set<String> PARTS = spelled("ভাগ", "bhag");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -63,7 +63,9 @@ final class PercentSpans {
                     forms(value, number -> Stream.concat(ofLand(number), mayBePart ? parts(number) : Stream.of()))));
         }
         boolean isBefore = at > 0 && isAmong(BEFORE, row.get(at - 1));
-        boolean isBehind = at + 1 < row.size() && isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1));
+        boolean isBehind = at + 1 < row.size()
+                && (isAmong(isBefore ? PARTS : BEHIND, row.get(at + 1))
+                        || value.compareTo(HUNDRED) == 0 && isAmong(PARTS, row.get(at + 1)));
         return isBefore || isBehind
                 ? Optional.of(
                         new Span(isBefore ? at - 1 : at, isBehind ? at + 2 : at + 1, forms(value, PercentSpans::parts)))

@@ -96,13 +96,17 @@ public record QueryWord(
     /**
      * With its neighbour it may sound like one word: boi mela like বইমেলা. What only joins words is not what one means that sounds like it.
      *
+     * @param endings whether it may have a Bangla ending: not what says something else as it stands
      * @param words by roman keys, the stems of all words that have one of them
      */
-    QueryWord heardAmong(Function<List<String>, ? extends Collection<String>> words) {
+    QueryWord heardAmong(boolean endings, Function<List<String>, ? extends Collection<String>> words) {
         List<String> heard = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
-                .flatMap(said -> SoundLikeness.nearest(
-                        said, one -> words.apply(Vocabulary.keys(one).roman()))
-                        .stream())
+                .flatMap(said ->
+                        SoundLikeness.nearest(
+                                said,
+                                endings,
+                                one -> words.apply(Vocabulary.keys(one).roman()))
+                                .stream())
                 .filter(like -> !GlueWords.contains(like) && !isLetter(like))
                 .distinct()
                 .toList();
@@ -119,13 +123,17 @@ public record QueryWord(
                         .toList());
     }
 
-    /** All roman keys that {@link #heardAmong} may look up. */
+    /** The roman keys that it has as it stands, whole and in parts. */
     public Stream<String> romanKeys() {
-        Stream<WordKeys> whole = Stream.of(List.of(keys), parts, joined).flatMap(List::stream);
+        return Stream.of(List.of(keys), parts, joined).flatMap(List::stream).flatMap(one -> one.roman().stream());
+    }
+
+    /** All roman keys that {@link #heardAmong} may look up for a word that was typed. */
+    public Stream<String> typedRomanKeys() {
         Stream<WordKeys> bases = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
                 .flatMap(said -> RomanEndings.bases(said).stream())
                 .map(Vocabulary::keys);
-        return Stream.concat(whole, bases).flatMap(one -> one.roman().stream());
+        return Stream.concat(romanKeys(), bases.flatMap(one -> one.roman().stream()));
     }
 
     /** The same, heard as these. */

@@ -29,41 +29,58 @@ final class SoundLikeness {
 
     private static final double FURTHEST_OF_SHORT = 0.3;
 
-    /** Where a word is so near, no ending is looked for. */
-    private static final double AS_TYPED = 0.3;
-
     /** How much further off a word is that is met without the ending typed. */
     private static final double ENDING = 0.2;
+
+    /** The end of English agents, which is -er where they are typed: টেন্ডার, পোস্টার. */
+    private static final String AGENT = "ার";
 
     private SoundLikeness() {}
 
     /**
+     * What is heard just as typed is kept whatever is heard besides.
+     *
+     * @param endings whether the word may have an ending; looked for only where nothing sounds nearly as typed
      * @param heard the words that share a roman key with what is given it
      * @return the nearest first; none where all are too far off
      */
-    static List<String> nearest(String typed, Function<String, ? extends Collection<String>> heard) {
-        Map<String, Double> distances = distances(typed, heard.apply(typed));
-        if (best(distances) > AS_TYPED) {
+    static List<String> nearest(String typed, boolean endings, Function<String, ? extends Collection<String>> heard) {
+        Map<String, Double> asTyped = distances(typed, heard.apply(typed));
+        double best = best(asTyped);
+        Map<String, Double> near = within(furthest(typed, best), asTyped);
+        if (endings && best > FURTHEST) {
+            Map<String, Double> bare = new HashMap<>();
             for (String base : RomanEndings.bases(typed)) {
                 distances(base, heard.apply(base))
-                        .forEach((word, distance) -> distances.merge(word, distance + ENDING, Math::min));
+                        .forEach((word, distance) -> bare.merge(word, distance + ENDING, Math::min));
             }
+            bare.values().removeIf(distance -> distance >= best);
+            within(furthest(typed, best(bare)), bare)
+                    .forEach((word, distance) -> near.merge(word, distance, Math::min));
         }
-        double best = best(distances);
-        double furthest = typed.length() <= SHORT
-                ? Math.min(best, FURTHEST_OF_SHORT)
-                : Math.max(best, Math.min(FURTHEST * Math.max(1, vowels(typed).length()), best + MARGIN));
-        return distances.entrySet().stream()
-                .filter(word -> word.getValue() <= furthest)
+        return near.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private static double furthest(String typed, double best) {
+        return typed.length() <= SHORT
+                ? Math.min(best, FURTHEST_OF_SHORT)
+                : Math.max(best, Math.min(FURTHEST * Math.max(1, vowels(typed).length()), best + MARGIN));
+    }
+
+    private static Map<String, Double> within(double furthest, Map<String, Double> distances) {
+        Map<String, Double> near = new HashMap<>(distances);
+        near.values().removeIf(distance -> distance > furthest);
+        return near;
+    }
+
     private static Map<String, Double> distances(String typed, Collection<String> words) {
         String vowels = vowels(typed);
+        String asAgent = vowels(typed.replaceFirst("(?i)er$", "ar"));
         Map<String, Double> distances = new HashMap<>();
-        words.forEach(word -> distances.put(word, distance(vowels, vowels(word))));
+        words.forEach(word -> distances.put(word, distance(word.endsWith(AGENT) ? asAgent : vowels, vowels(word))));
         return distances;
     }
 

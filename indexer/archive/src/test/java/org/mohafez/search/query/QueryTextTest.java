@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,46 @@ class QueryTextTest {
                 .doesNotContain("সুর");
         assertThat(heard("nodir", Synonyms.none(), roman -> papers.getOrDefault(roman, List.of())))
                 .containsExactly("নদীর");
+    }
+
+    /** What ends in -er is most often an English agent, and no word in the genitive. */
+    @ParameterizedTest
+    @CsvSource({
+        "tender, টেন্ডার, tend, তিন",
+        "tender, টেন্ডার, tender, তাঁদের",
+        "poster, পোস্টার, post, পৌঁছে",
+        "thikader, ঠিকাদার, thika, টিকা",
+        "meter, মিটার, met, মিট",
+        "order, অর্ডার, ord, অর্ধে"
+    })
+    void whatIsHeardAsTypedIsNotDrivenOutByWhatIsLeftOfIt(String typed, String meant, String base, String other) {
+        Map<String, List<String>> papers = new HashMap<>();
+        Vocabulary.keys(base).roman().forEach(key -> papers.put(key, List.of(other)));
+        Vocabulary.keys(typed)
+                .roman()
+                .forEach(key ->
+                        papers.merge(key, List.of(meant), (those, more) -> Stream.concat(those.stream(), more.stream())
+                                .toList()));
+        assertThat(heard(typed, Synonyms.none(), roman -> roman.stream()
+                        .flatMap(key -> papers.getOrDefault(key, List.of()).stream())
+                        .distinct()
+                        .toList()))
+                .first()
+                .isEqualTo(meant);
+    }
+
+    @Test
+    void whatSoundsAlikeIsKeptBesideAnother() {
+        assertThat(heard("service", Synonyms.none(), roman -> List.of("সার্বিক", "সার্ভিস")))
+                .contains("সার্ভিস");
+    }
+
+    @Test
+    void whatALineOfSynonymsNamesHasNoEnding() {
+        Synonyms lines = ArchiveSynonyms.in(new ArchiveFolder(Path.of("no"))).current();
+        List<String> heard = heard(
+                "tender", lines, roman -> roman.equals(Vocabulary.keys("tend").roman()) ? List.of("তিন") : List.of());
+        assertThat(heard).isEmpty();
     }
 
     private static List<String> heard(String typed, Synonyms synonyms) {

@@ -2,6 +2,7 @@ package org.mohafez.bangla.word;
 
 import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.Letters;
 import org.mohafez.bangla.word.Atom.Kind;
@@ -30,6 +31,13 @@ final class AtomScanner {
         }
     }
 
+    private static final int NONE = -1;
+
+    /** Between figures and sign: a space or two, and what the number is in words: ১০ (দশ) %. */
+    private static final Pattern BETWEEN = Pattern.compile(" {0,2}(?:\\([\\p{L}\\p{M}\u200C\u200D]+\\) {0,2})?");
+
+    private static final int FURTHEST_SIGN = 24;
+
     private final String text;
 
     private AtomScanner(String text) {
@@ -39,12 +47,14 @@ final class AtomScanner {
     /** Gives the atoms of a text in order. */
     static void scan(String text, Consumer<Atom> atoms) {
         AtomScanner scanner = new AtomScanner(text);
+        int figures = NONE;
         for (int at = 0; at < text.length(); ) {
-            Atom atom = scanner.beginningAt(at);
+            Atom atom = scanner.isSign(at, figures) ? new Atom(Kind.SIGN, at, at + 1) : scanner.beginningAt(at);
             if (atom == null) {
                 at = scanner.next(at);
             } else {
                 atoms.accept(atom);
+                figures = atom.kind() == Kind.CHAIN ? atom.end() : figures;
                 at = atom.end();
             }
         }
@@ -57,7 +67,7 @@ final class AtomScanner {
 
     private @Nullable Atom beginningAt(int start) {
         if (!is(LETTER_OR_MARK | LATIN | FIGURE, start)) {
-            return isSign(start) ? new Atom(Kind.SIGN, start, start + 1) : null;
+            return null;
         }
         int latin = latinEnd(start);
         if (latin > start) {
@@ -71,10 +81,13 @@ final class AtomScanner {
         return chain > start ? new Atom(Kind.CHAIN, start, chain) : null;
     }
 
-    /** Behind figures, and a space at the most. */
-    private boolean isSign(int at) {
-        boolean isApart = at > 0 && text.charAt(at - 1) == ' ';
-        return ExactKey.isPercent(text.charAt(at)) && is(FIGURE, at - (isApart ? 2 : 1));
+    /** Behind figures, and not where it begins a code of an address: %E0, 2024%20report. */
+    private boolean isSign(int at, int figures) {
+        return ExactKey.isPercent(text.charAt(at))
+                && figures != NONE
+                && at - figures <= FURTHEST_SIGN
+                && !is(LATIN | FIGURE, at + 1)
+                && BETWEEN.matcher(text).region(figures, at).matches();
     }
 
     /** Latin letters and plain figures, the first letter before any other sign. */

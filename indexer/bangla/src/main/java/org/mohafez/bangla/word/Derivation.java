@@ -2,6 +2,7 @@ package org.mohafez.bangla.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +16,17 @@ final class Derivation {
 
     private static final Map<String, String> PARTICIPLES = WordTable.pairs("participles.txt");
 
+    /** Suffixes that other words end in by chance, each with the short words that take it. */
+    private static final Map<String, Set<String>> OF_SOME = ofSome();
+
     /** What makes adjectives, agents and nouns of action of a noun that itself stays whole before it; longest first. */
-    private static final List<String> SUFFIXES = WordTable.read("suffixes.txt").words().stream()
+    private static final List<String> SUFFIXES = Stream.concat(
+                    WordTable.read("suffixes.txt").words().stream(), OF_SOME.keySet().stream())
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
     /** Those that begin with অ, which melts with the vowel before it to আ. */
-    private static final Set<String> MELTS = Stream.of("ধীন", "নুযায়ী", "নুযায়ি", "নুসার", "র্থী", "র্থি")
+    private static final Set<String> MELTS = Stream.of("ধীন", "নুযায়ী", "নুযায়ি", "নুসার")
             .map(ExactKey::letters)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -29,6 +34,9 @@ final class Derivation {
     private static final Set<String> MAKES = Set.of("করণ", "করন", "কৃত", "কারী", "কারি");
 
     private static final ByLetter<String> BY_LAST_LETTER = ByLetter.last(SUFFIXES, suffix -> suffix);
+
+    /** From how many syllables on any word may take them, if it does not end in the vowel that আগত begins with. */
+    private static final int LONG_ENOUGH_FOR_ANY = 3;
 
     private static final List<String> PREFIXES = List.of("উপ", "মহা", "কর্ম", "সহ", "যুগ্ম", "পুনঃ", "আন্তঃ");
 
@@ -57,6 +65,11 @@ final class Derivation {
         for (String suffix : BY_LAST_LETTER.ofEnd(word)) {
             if (word.endsWith(suffix)) {
                 String source = word.substring(0, word.length() - suffix.length());
+                Set<String> takers = OF_SOME.get(suffix);
+                if (takers != null) {
+                    addOfSome(source, takers, suffix.startsWith("র্থ"), sources);
+                    return;
+                }
                 addIfLong(source, 2, sources);
                 boolean hasMelted =
                         MELTS.contains(suffix) ? source.endsWith("া") : MAKES.contains(suffix) && source.endsWith("ী");
@@ -78,6 +91,24 @@ final class Derivation {
         }
     }
 
+    /** জেলাস্থ, প্রশিক্ষণার্থী: one source, which takes the suffix as the table says or is long. */
+    private static void addOfSome(String source, Set<String> takers, boolean melts, List<String> sources) {
+        if (takers.contains(source)) {
+            sources.add(source);
+        } else if (melts && source.endsWith("া")) {
+            addIfLong(source.substring(0, source.length() - 1), LONG_ENOUGH_FOR_ANY, sources);
+        } else if (!source.endsWith("া")) {
+            addIfLong(source, LONG_ENOUGH_FOR_ANY, sources);
+        }
+    }
+
+    private static Map<String, Set<String>> ofSome() {
+        Map<String, Set<String>> takers = new HashMap<>();
+        WordTable.pairs("suffixes-of-some.txt").forEach((suffixes, words) -> List.of(suffixes.split(" "))
+                .forEach(suffix -> takers.put(suffix, Set.of(words.split(" ")))));
+        return Map.copyOf(takers);
+    }
+
     private static void addByPrefix(String word, List<String> sources) {
         for (String prefix : PREFIXES) {
             if (word.startsWith(prefix)) {
@@ -92,9 +123,6 @@ final class Derivation {
             String root = word.substring(0, word.length() - 2);
             char n = n(root);
             sources.addAll(List.of(root + n, root + n + "া", root + "া" + n));
-            if (endsInConjunct(root)) { // পরীক্ষিত: পরীক্ষা, প্রতিষ্ঠিত: প্রতিষ্ঠা
-                sources.add(root + "া");
-            }
             addIfLong(root, 3, sources);
         } else if (word.endsWith("ক") && Letters.syllables(word) >= 4) {
             String root = word.substring(0, word.length() - 1);
@@ -103,10 +131,6 @@ final class Derivation {
                 sources.addAll(List.of(root + n, root + n + "া"));
             }
         }
-    }
-
-    private static boolean endsInConjunct(String root) {
-        return root.length() > 2 && root.charAt(root.length() - 2) == Letters.HASANTA;
     }
 
     /** ণ where র, ষ or ঋ is before it with nothing between but vowels, gutturals, labials, য, হ and ং; else ন (ণত্ব-বিধান). */

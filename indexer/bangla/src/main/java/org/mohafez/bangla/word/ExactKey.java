@@ -31,9 +31,9 @@ public final class ExactKey {
         return isFolded(letters) ? letters : folded(letters.toLowerCase(Locale.ROOT));
     }
 
-    /** The sign of a percentage, in either script that papers have it in. */
+    /** The sign of a percentage, in either script that papers have it in, and as wide as a letter. */
     static boolean isPercent(char c) {
-        return c == '%' || c == '\u066A';
+        return c == '%' || c == '\u066A' || c == '\uFF05';
     }
 
     /** Whether it is of Bangla letters, small Latin ones and figures alone. Nearly all words are, and nothing folds them further. */

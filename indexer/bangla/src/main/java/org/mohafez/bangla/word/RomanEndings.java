@@ -7,17 +7,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Bangla endings typed in Latin letters: dokane, sarer, upojelate. */
+/** Bangla endings typed in Latin letters that few English words end in: dokane, sarer, upojelate. */
 public final class RomanEndings {
-    /** A base has three letters at the least: what is shorter sounds like too much. Of several endings the longest is taken off. */
-    private static final String BASE = "([a-z]{2,}?";
+    /** What is left has three letters at the least: what is shorter sounds like too much. */
+    private static final String BASE = "([a-z]{2,}";
 
-    /** Each ending behind what it may stand behind. */
+    /** A base of four letters or more and two vowels: English words of one syllable end as these do, tender and strike. */
+    private static final String LONG_BASE = "((?=(?:[^aeiou]*[aeiou]){2}[a-z]*)[a-z]{3,}";
+
+    /**
+     * Each ending behind what it may stand behind; all readings count, as with Bangla letters. Not -ta and -ti, which are the ends of
+     * too many words (rasta, somiti), and not what English words end in, as service, private and website do.
+     */
     private static final List<Pattern> ENDINGS = Stream.of(
-                    BASE + "[a-z])(?:er|der|ke|gul[oi]|gul[oi]r|goner|gon|ti|tir|ta|tar)",
-                    BASE + "[aeiou])(?:r|te)",
-                    BASE + "a)y",
-                    BASE + "[b-df-hj-np-tv-z])e")
+                    BASE + "[b-df-hj-np-tv-z])er",
+                    LONG_BASE + "[a-z])der",
+                    LONG_BASE + "[a-z])ke",
+                    BASE + "[a-z])gul[oi]r?",
+                    LONG_BASE + "[a-z])gon(?:er)?",
+                    BASE + "[aiou])r",
+                    "((?:[^aeiou]*[aeiou]){3,})te",
+                    LONG_BASE.replace("{3,}", "{2,}") + "a)y",
+                    BASE + "[bdfhj-np-suw-z])e")
             .map(Pattern::compile)
             .toList();
 

@@ -5,8 +5,9 @@ import org.mohafez.bangla.Letters;
 import org.mohafez.bangla.Rewrite;
 
 /**
- * A stem with the letters folded that writers confuse. The first key folds letters that sound alike one for one; the second
- * also drops what is silent or easily lost in print and in reading by machine.
+ * A stem with the letters folded that writers confuse. The first key folds letters and conjuncts that sound alike, and puts one
+ * of two usual spellings for the other ({@link Doublets}); the second also drops what is silent or easily lost in print and in
+ * reading by machine.
  */
 public final class SpellingKey {
     private static final String CONSONANT = "[\u0995-\u09B9\u09DC-\u09DF]";
@@ -19,9 +20,7 @@ public final class SpellingKey {
     static final List<Rewrite> OTHER_SPELLINGS = List.of(
             // The first sound of অ্যাপ is written in four ways, two of them within a word too: হোয়াটসঅ্যাপ.
             Rewrite.where("্যা", "অ্যা|এ্যা|^(?:আ্যা|\u09DF্যা)", "এ"),
-            // It sounds as খ where a word begins with it, and behind ঙ: ক্ষেত and খেত, ধানক্ষেত, ক্ষুরারোগ and খুরারোগ,
-            // আকাঙ্ক্ষা
-            // and আকাঙ্খা.
+            // It sounds as খ where a word begins with it, and behind ঙ: ক্ষেত and খেত, ধানক্ষেত, আকাঙ্ক্ষা and আকাঙ্খা.
             Rewrite.where("ক্ষ", "(?:^|(?<=ঙ্|ং))ক্ষ|ক্ষ(?=েত(?!্))", "খ"),
             // উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন.
             Rewrite.where("উদ্য", "^উদ্য", "উদয"),
@@ -56,11 +55,8 @@ public final class SpellingKey {
     /** The long vowel of loan words is written in two ways: গেইট and গেট. */
     static final Rewrite LONG_E = Rewrite.where("েই", "েই(?=" + CONSONANT + ")", "ে");
 
-    /** What follows it is heard as much as not: ভাঙন and ভাঙ্গন, বাঙালি and বাঙ্গালী. */
-    static final Rewrite NASAL_G = Rewrite.where("ংগ", "ংগ(?!্)", "ং");
-
-    /** Who does it, in English words: কাউন্সিলর and কাউন্সিলার, অপারেটর and অপারেটার. */
-    static final Rewrite AGENT = Rewrite.where("ার", "(?<=[ি\u09C7ো্]ট|[ি\u09C7][লস])ার\\z", "র");
+    /** Before a vowel sign it is heard as much as not: ভাঙা and ভাঙ্গা, বাঙালি and বাঙ্গালী. সঙ্গ is no সং. */
+    static final Rewrite NASAL_G = Rewrite.where("ংগ", "ংগ(?=[\u09BE-\u09CC])", "ং");
 
     /** What is silent or easily lost, in print and in reading by machine. */
     static final List<Rewrite> LOST = List.of(
@@ -124,7 +120,7 @@ public final class SpellingKey {
             return stem;
         }
         String sounds = hasConjunct ? Rewrite.all(FOLDED_CONJUNCTS, out.toString()) : out.toString();
-        String folded = AGENT.in(NASAL_G.in(GLIDE.in(sounds)));
+        String folded = NASAL_G.in(GLIDE.in(sounds));
         return folded.length() > 2 && folded.endsWith("ো") ? folded.substring(0, folded.length() - 1) : folded;
     }
 

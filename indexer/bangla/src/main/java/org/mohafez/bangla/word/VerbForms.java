@@ -57,9 +57,10 @@ final class VerbForms {
         return false;
     }
 
-    /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে. */
+    /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে; of no form of a base word. */
     static List<String> verbalNounsBySpelling(String word) {
-        return BaseWords.contains(word) ? List.of() : NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
+        List<String> nouns = NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
+        return !nouns.isEmpty() && Inflection.bases(word).stream().anyMatch(BaseWords::contains) ? List.of() : nouns;
     }
 
     private static Map<String, List<String>> nouns() {
@@ -95,9 +96,10 @@ final class VerbForms {
         });
     }
 
+    /** Folded without doublets: a form that begins as one does (হটাত) is not what the other is (হঠাৎ). */
     private static Map<String, List<String>> nounsBySpelling() {
         Map<String, List<String>> nouns = new HashMap<>(2 * NOUNS.size());
-        NOUNS.forEach((form, verbs) -> nouns.putIfAbsent(SpellingKey.near(form), verbs));
+        NOUNS.forEach((form, verbs) -> nouns.putIfAbsent(SpellingKey.folded(form), verbs));
         return Collections.unmodifiableMap(nouns);
     }
 }

@@ -19,7 +19,7 @@ class KeyRewritesTest {
                     SpellingKey.OTHER_SPELLINGS,
                     SpellingKey.FOLDED_CONJUNCTS,
                     SpellingKey.LOST,
-                    List.of(SpellingKey.GLIDE, SpellingKey.LONG_E, SpellingKey.NASAL_G, SpellingKey.AGENT),
+                    List.of(SpellingKey.GLIDE, SpellingKey.LONG_E, SpellingKey.NASAL_G),
                     RomanKey.LESS_LIKELY_BANGLA,
                     RomanKey.LESS_LIKELY_LATIN,
                     RomanKey.LATIN)

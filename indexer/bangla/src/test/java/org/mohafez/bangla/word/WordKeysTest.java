@@ -30,7 +30,7 @@ class WordKeysTest {
 
     static Stream<Arguments> apart() {
         return Table.read(WordKeysTest.class, "words-apart.tsv").stream()
-                .map(row -> Arguments.of(row.get(0), row.get(1)));
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
     @ParameterizedTest
@@ -49,9 +49,8 @@ class WordKeysTest {
 
     @ParameterizedTest
     @MethodSource("apart")
-    void shareNoStem(String one, String other) {
-        assertThat(WordKeys.of(one).stem())
-                .doesNotContainAnyElementsOf(WordKeys.of(other).stem());
+    void shareNoKeyOfTheKind(String kind, String one, String other) {
+        assertThat(keys(kind, one)).doesNotContainAnyElementsOf(keys(kind, other));
     }
 
     @Test

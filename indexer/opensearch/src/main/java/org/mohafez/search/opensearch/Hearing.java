@@ -42,9 +42,10 @@ final class Hearing {
     private static Set<String> keys(QueryText text) {
         return text.clauses().stream()
                 .flatMap(clause -> Stream.concat(
-                        clause.words().stream().filter(QueryWord::bySound),
-                        clause.alternatives().stream().flatMap(other -> other.words().stream())))
-                .flatMap(QueryWord::romanKeys)
+                        clause.words().stream().filter(QueryWord::bySound).flatMap(QueryWord::typedRomanKeys),
+                        clause.alternatives().stream()
+                                .flatMap(other -> other.words().stream())
+                                .flatMap(QueryWord::romanKeys)))
                 .collect(Collectors.toSet());
     }
 }

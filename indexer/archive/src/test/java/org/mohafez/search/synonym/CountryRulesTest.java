@@ -3,10 +3,13 @@ package org.mohafez.search.synonym;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,44 @@ class CountryRulesTest {
     @Test
     void thereAreManyAndNoneTwice() {
         assertThat(LINES).hasSizeGreaterThan(350).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noPairStandsInTwoFiles() {
+        Map<String, String> files = new HashMap<>();
+        List<String> again = new ArrayList<>();
+        for (String file : CountryRules.FILES) {
+            Set<String> pairs = CountryRules.file(file).rules().stream()
+                    .flatMap(CountryRulesTest::pairs)
+                    .collect(Collectors.toSet());
+            for (String pair : pairs) {
+                String first = files.putIfAbsent(pair, file);
+                if (first != null) {
+                    again.add(pair + " in " + first + " and " + file);
+                }
+            }
+        }
+        assertThat(again).isEmpty();
+    }
+
+    /** From what is typed to what also answers. */
+    private static Stream<String> pairs(Rule rule) {
+        return rule.typed().stream().flatMap(typed -> rule.also().stream()
+                .filter(also -> !also.equals(typed))
+                .map(also -> key(typed) + " to " + key(also)));
+    }
+
+    private static String key(String name) {
+        return Name.of(name).keys().iterator().next();
+    }
+
+    @Test
+    void aPlainWordThatIsAPlaceOrSaysMuchElseLeadsNowhereByItself() {
+        assertThat(List.of("ভাঙা", "ভাঙ্গা", "বাকি", "শেষ", "ধরা", "বেতন", "সিএনজি", "ধর্ষণ"))
+                .allSatisfy(word -> assertThat(alternatives(word))
+                        .doesNotContain(
+                                "ক্ষতিগ্রস্ত", "বকেয়া", "সম্পন্ন", "আটক", "মজুরি", "অটোরিকশা", "নারী নির্যাতন"));
+        assertThat(alternatives("ভাঙা রাস্তা")).contains("ক্ষতিগ্রস্ত রাস্তা");
     }
 
     /** One home: what the authority calls something is said there. */

@@ -68,7 +68,11 @@ final class SegmentScores {
         }
     }
 
-    /** What is scored entry by entry. @param bound what it counts in an entry at the most, where that can be told sooner */
+    /**
+     * What is scored entry by entry.
+     *
+     * @param bound what it counts in an entry at the most, where that can be told sooner
+     */
     private record Other(
             Scorer scorer,
             FixedBitSet among,
@@ -76,7 +80,13 @@ final class SegmentScores {
             DocIdSetIterator each,
             float most,
             @Nullable PhraseBound bound) {
-        /** @param known that it counts already; @param rest what all else of it counts at the most; 0 where it cannot count more, or not enough */
+        /**
+         * 0 also where it cannot count more than is known already, or not enough.
+         *
+         * @param known what the clause counts already
+         * @param rest what all other clauses count at the most
+         * @param least what a hit must score
+         */
         float score(int entry, float known, double rest, float least) throws IOException {
             if (!among.get(entry)) {
                 return 0;

@@ -25,7 +25,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -108,18 +107,6 @@ class PlacedPhraseTest {
         }
     }
 
-    /** Looks terms up as the searcher of a commit does. */
-    private static final class Knowing extends IndexSearcher implements TermLookup {
-        Knowing() {
-            super(reader);
-        }
-
-        @Override
-        public TermStates states(Term term) throws IOException {
-            return TermStates.build(this, term, true);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 4})
     void itFindsAndScoresTheSame(int slop) throws IOException {
@@ -128,9 +115,9 @@ class PlacedPhraseTest {
         for (int phrase = 0; phrase < 200; phrase++) {
             MultiPhraseQuery plain = phrase(random, slop);
             List<Scored> expected = hits(new IndexSearcher(reader), plain);
-            List<Scored> actual = hits(new Knowing(), new PlacedPhrase(plain));
+            List<Scored> actual = hits(new KnowingSearcher(reader), new PlacedPhrase(plain));
             assertThat(actual).as(plain.toString()).isEqualTo(expected);
-            assertThat(expected.isEmpty() || new PlacedPhrase(plain).mayStand(new Knowing()))
+            assertThat(expected.isEmpty() || new PlacedPhrase(plain).mayStand(new KnowingSearcher(reader)))
                     .isTrue();
             found += expected.size();
         }
@@ -141,7 +128,7 @@ class PlacedPhraseTest {
     @ValueSource(ints = {0, 4})
     void noEntryCountsMoreThanItsBound(int slop) throws IOException {
         Random random = new Random(slop);
-        IndexSearcher searcher = new Knowing();
+        IndexSearcher searcher = new KnowingSearcher(reader);
         int reached = 0;
         for (int number = 0; number < 200; number++) {
             MultiPhraseQuery plain = phrase(random, slop);

@@ -26,7 +26,6 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -53,9 +52,9 @@ import org.mohafez.index.IndexField;
 import org.mohafez.index.lucene.FieldNames;
 import org.mohafez.search.How;
 import org.mohafez.search.lucene.columns.EntryDays;
+import org.mohafez.search.lucene.queries.KnowingSearcher;
 import org.mohafez.search.lucene.queries.Place;
 import org.mohafez.search.lucene.queries.RecentFirst;
-import org.mohafez.search.lucene.queries.TermLookup;
 import org.mohafez.search.lucene.queries.Way;
 import org.mohafez.search.lucene.sets.HitSet;
 import org.mohafez.search.lucene.sets.MatchingSets;
@@ -93,19 +92,7 @@ class HitScoresTest {
             }
         }
         reader = DirectoryReader.open(directory);
-        searcher = new Knowing();
-    }
-
-    /** Looks terms up as the searcher of a commit does. */
-    private static final class Knowing extends IndexSearcher implements TermLookup {
-        Knowing() {
-            super(reader);
-        }
-
-        @Override
-        public TermStates states(Term term) throws IOException {
-            return TermStates.build(this, term, true);
-        }
+        searcher = new KnowingSearcher(reader);
     }
 
     /** w1 stands in every second entry, w2 in every fourth, and so on. */

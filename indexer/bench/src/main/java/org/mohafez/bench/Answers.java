@@ -10,66 +10,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mohafez.bench.asked.Kind;
-import org.mohafez.bench.peer.Peers;
 
-/** What {@link AskPeers} wrote: milliseconds on the cores, by kind, peer and number of the question. */
+/** What {@link InTurns} wrote: milliseconds on the cores, by kind, name and number of the question. */
 final class Answers {
-    private final Map<Kind, Map<Peers, Map<Integer, Double>>> used = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Map<Integer, Double>>> used = new EnumMap<>(Kind.class);
 
     static Answers read(Path file) throws IOException {
         Answers answers = new Answers();
         for (String line : Files.readAllLines(file)) {
             List<String> cells = List.of(line.split("\t", -1));
             answers.used
-                    .computeIfAbsent(Kind.valueOf(cells.get(0)), kind -> new EnumMap<>(Peers.class))
-                    .computeIfAbsent(Peers.named(cells.get(2)), peer -> new HashMap<>())
+                    .computeIfAbsent(Kind.valueOf(cells.get(0)), kind -> new HashMap<>())
+                    .computeIfAbsent(cells.get(2), name -> new HashMap<>())
                     .put(Integer.valueOf(cells.get(1)), Double.valueOf(cells.get(3)));
         }
         return answers;
     }
 
     /**
-     * Ours beside a peer's.
+     * One beside another.
      *
      * @param questions that both answered
-     * @param ours median of milliseconds on the cores, of these questions
-     * @param low a quarter of the questions have a ratio, ours ÷ the peer's, below it; {@code high}: above it
+     * @param one median of milliseconds on the cores, of these questions
+     * @param low a quarter of the questions have a ratio, the one's ÷ the other's, below it; {@code high}: above it
      */
-    record Beside(int questions, double ours, double peer, double low, double ratio, double high) {}
+    record Beside(int questions, double one, double other, double low, double ratio, double high) {}
 
     /** Empty where nobody answered the same question. */
-    Optional<Beside> beside(Kind kind, Peers peer) {
-        Map<Integer, Double> ours = of(kind, Peers.OURS);
-        Map<Integer, Double> theirs = of(kind, peer);
-        int[] both = ours.keySet().stream()
-                .filter(theirs::containsKey)
-                .mapToInt(one -> one)
+    Optional<Beside> beside(Kind kind, String one, String other) {
+        Map<Integer, Double> ones = of(kind, one);
+        Map<Integer, Double> others = of(kind, other);
+        int[] both = ones.keySet().stream()
+                .filter(others::containsKey)
+                .mapToInt(number -> number)
                 .toArray();
         if (both.length == 0) {
             return Optional.empty();
         }
         double[] ratios = Arrays.stream(both)
-                .mapToDouble(one -> ours.getOrDefault(one, 0d) / theirs.getOrDefault(one, 1d))
+                .mapToDouble(number -> ones.getOrDefault(number, 0d) / others.getOrDefault(number, 1d))
                 .toArray();
         return Optional.of(new Beside(
                 both.length,
-                quantile(
-                        Arrays.stream(both)
-                                .mapToDouble(one -> ours.getOrDefault(one, 0d))
-                                .toArray(),
-                        0.5),
-                quantile(
-                        Arrays.stream(both)
-                                .mapToDouble(one -> theirs.getOrDefault(one, 0d))
-                                .toArray(),
-                        0.5),
+                quantile(of(ones, both), 0.5),
+                quantile(of(others, both), 0.5),
                 quantile(ratios, 0.25),
                 quantile(ratios, 0.5),
                 quantile(ratios, 0.75)));
     }
 
-    private Map<Integer, Double> of(Kind kind, Peers peer) {
-        return used.getOrDefault(kind, Map.of()).getOrDefault(peer, Map.of());
+    private Map<Integer, Double> of(Kind kind, String name) {
+        return used.getOrDefault(kind, Map.of()).getOrDefault(name, Map.of());
+    }
+
+    private static double[] of(Map<Integer, Double> used, int[] questions) {
+        return Arrays.stream(questions)
+                .mapToDouble(number -> used.getOrDefault(number, 0d))
+                .toArray();
     }
 
     private static double quantile(double[] values, double share) {

@@ -30,7 +30,7 @@ public final class ShowAnswers {
         for (Kind kind : Kind.values()) {
             for (Peers peer : Peers.values()) {
                 if (peer != Peers.OURS) {
-                    answers.beside(kind, peer).ifPresent(beside -> {
+                    answers.beside(kind, Peers.OURS.code(), peer.code()).ifPresent(beside -> {
                         all.computeIfAbsent(kind, one -> new EnumMap<>(Peers.class))
                                 .put(peer, beside);
                         table.add(line(kind, peer, peer.decisions(decisions), beside));
@@ -57,8 +57,8 @@ public final class ShowAnswers {
                 peer.label(),
                 decisions,
                 beside.questions(),
-                beside.ours(),
-                beside.peer(),
+                beside.one(),
+                beside.other(),
                 beside.ratio(),
                 beside.low(),
                 beside.high());

@@ -1,4 +1,4 @@
-/** What {@code scripts/bench search} runs: loads peers with made papers, asks all of them the same, and shows what it cost. */
+/** What {@code scripts/bench search} and {@code growth} run: loads peers with made papers, asks all of them the same, and shows what it cost. */
 @NullMarked
 package org.mohafez.bench;
 

@@ -42,6 +42,13 @@ enum Repair {
         String word(String text) {
             return DrawnOrder.spoken(text, true);
         }
+    },
+    /** Letters as a converter left them: signs behind the letter after their own, reph ahead of its own. */
+    SIGNS_LATE("vowel signs stood behind the letter after their own") {
+        @Override
+        String word(String text) {
+            return LateSigns.inPlace(text);
+        }
     };
 
     private static final Pattern SIGN_IN_CONJUNCT =

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mohafez.bangla.bijoy.Bijoy;
 import org.mohafez.bangla.bijoy.LatinAsBangla;
 
 /**
  * Finishes what converters from Bijoy left half done, as many web pages have it: characters that stayed as they were
- * ({@code স¦ল্পতা}), those of newer fonts read as the older fonts have them ({@code প্রসত্মাব}, {@code শুরম্ন}), and English
+ * ({@code স¦ল্পতা}), those of newer fonts read as the older fonts have them ({@code প্রসত্মাব}, {@code শুরম্ন}, {@code শিড়্গা}), and English
  * taken for Bijoy. Every rule asks for something that no sound text has.
  */
 final class Residue {
@@ -27,7 +28,9 @@ final class Residue {
     private static final Pattern HALF_DONE = Pattern.compile("(?=[\\u0980-\\u09FF" + ANY + "]*[" + TELLING + "])(?=["
             + ANY + "]*[\\u0985-\\u09B9])[\\u0980-\\u09FF" + ANY + "]+");
 
-    private static final Pattern WORD = Pattern.compile("[\\u0981-\\u09E3]+");
+    private static final Pattern WORD = Pattern.compile("[\\u0981-\\u09E3\\u09F0]+");
+
+    private static final char ASSAMESE_RA = '\u09F0';
 
     /** @param trace what a text must contain for the rule to find anything: nearly none does */
     private record Rule(String trace, Pattern from, String to) {
@@ -42,8 +45,20 @@ final class Residue {
 
     private static final String BEGINNING = "(?<![\\u0980-\\u09FF])";
     private static final List<Rule> RULES = List.of(
-            // The lower half of ত was ত্ম in older fonts: প্রসত্মাব, মনত্মব্য.
-            Rule.of("\u09A4\u09CD\u09AE", "([\\u09B8\\u09A8])\\u09A4\\u09CD\\u09AE", "$1\u09CD\u09A4"),
+            // The lower half of ত was ত্ম in older fonts, beneath স and ন, and ন above it was ম: প্রসত্মাব, প্রস্ত্মাব,
+            // সংক্রামত্ম. তু there was ত্ত: প্রস্ত্তত, কিন্ত্ত.
+            Rule.of("\u09A4\u09CD\u09AE", "([\\u09B8\\u09A8])\\u09CD?\\u09A4\\u09CD\\u09AE", "$1\u09CD\u09A4"),
+            Rule.of("\u09A4\u09CD\u09AE", "\\u09AE\\u09A4\\u09CD\\u09AE", "\u09A8\u09CD\u09A4"),
+            Rule.of(
+                    "\u09CD\u09A4\u09CD\u09A4",
+                    "([\\u09B8\\u09A8]\\u09CD\\u09A4)\\u09CD\\u09A4(?=[\\u09C1\\u09C2])",
+                    "$1"),
+            Rule.of(
+                    "\u09CD\u09A4\u09CD\u09A4",
+                    "([\\u09B8\\u09A8]\\u09CD\\u09A4)\\u09CD\\u09A4(?![\\u09BE-\\u09CD])",
+                    "$1\u09C1"),
+            // ক্ষ was ড়্গ: শিড়্গা, কর্তৃপড়্গ. The sword খড়্গ is one.
+            Rule.of("\u09A1\u09BC\u09CD\u0997", "(?<!\\u0996)\\u09A1\\u09BC\\u09CD\\u0997", "\u0995\u09CD\u09B7"),
             // ু below র was ম্ন: শুরম্ন, দ্রম্নত.
             Rule.of("\u09AE\u09CD\u09A8", "\\u09B0\\u09AE\\u09CD\\u09A8", "\u09B0\u09C1"),
             // ল below a letter was স্ন: উলেস্নখ, পস্নাস্টিক.
@@ -74,7 +89,19 @@ final class Residue {
         for (Rule rule : RULES) {
             repaired = rule.apply(repaired);
         }
+        if (repaired.indexOf(ASSAMESE_RA) >= 0) {
+            repaired = WORD.matcher(repaired).replaceAll(word -> quoted(inBangla(word.group())));
+        }
         return LatinAsBangla.mayBeIn(repaired) ? WORD.matcher(repaired).replaceAll(Residue::latin) : repaired;
+    }
+
+    /** The letter of Assamese is ক্ষ to some converters ({@code সংরৰিত}), and র to some who read pictures. */
+    private static String inBangla(String word) {
+        return Stream.of("\u0995\u09CD\u09B7", "\u09B0")
+                .map(letter -> word.replace(String.valueOf(ASSAMESE_RA), letter))
+                .filter(Lexicon.BANGLA::knows)
+                .findFirst()
+                .orElse(word);
     }
 
     private static BitSet codes(Pattern set) {

@@ -34,6 +34,16 @@ class CandidateTest {
     }
 
     @Test
+    void signsThatAConverterMovedArePutRightAndSaid() {
+        String late = "উপজলো পরষিদরে মাসকি সভার র্কাযববিরণী অফসিরে ঠকিানা মানকিগঞ্জ এবং র্কমর্কতার নাম";
+        Candidate own = Candidate.of(layer(1, late));
+        assertThat(own.page().text())
+                .isEqualTo("উপজেলা পরিষদের মাসিক সভার কার্যবিবরণী অফিসের ঠিকানা মানিকগঞ্জ এবং কর্মকর্তার নাম");
+        assertThat(own.page().source()).isEqualTo(PageSource.REPAIRED);
+        assertThat(own.page().reason()).contains("put right", "behind");
+    }
+
+    @Test
     void aSignBelongsWhereItMakesAWord() {
         assertThat(Candidate.of(layer(1, "প্রযকু্তি ও যকু্তি")).page().text()).isEqualTo("প্রযুক্তি ও যুক্তি");
         assertThat(Candidate.of(layer(1, "শতু্র")).page().text()).isEqualTo("শত্রু");

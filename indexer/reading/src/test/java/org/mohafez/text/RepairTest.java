@@ -66,6 +66,23 @@ class RepairTest {
         assertThat(words).hasSizeGreaterThan(30_000);
     }
 
+    @Test
+    void bringsBackSignsThatStandBehindTheLetterAfterTheirOwn() {
+        assertThat(repaired(Repair.SIGNS_LATE, "মাসকি")).isEqualTo("মাসিক");
+        assertThat(repaired(Repair.SIGNS_LATE, "উপজলোর ঠকিানা")).isEqualTo("উপজেলার ঠিকানা");
+        assertThat(repaired(Repair.SIGNS_LATE, "অফসিরে")).isEqualTo("অফিসের");
+        assertThat(repaired(Repair.SIGNS_LATE, "উন্নয়নরে")).isEqualTo("উন্নয়নের");
+        assertThat(repaired(Repair.SIGNS_LATE, "র্কমর্কতা, র্কাযালয়")).isEqualTo("কর্মকর্তা, কার্যালয়");
+        assertThat(repaired(Repair.SIGNS_LATE, "সংিগাইর")).isEqualTo("সিংগাইর");
+    }
+
+    @Test
+    void aLateSignMakesAKnownWordOrTheWordStays() throws IOException {
+        assertThat(repaired(Repair.SIGNS_LATE, "শাহজালালরে বাকলিয়ার")).isEqualTo("শাহজালালরে বাকলিয়ার");
+        assertThat(words()).allSatisfy(word -> assertThat(repaired(Repair.SIGNS_LATE, word))
+                .isEqualTo(BanglaText.oneLine(word)));
+    }
+
     private static String repaired(Repair repair, String word) {
         return BanglaText.oneLine(repair.word(word));
     }

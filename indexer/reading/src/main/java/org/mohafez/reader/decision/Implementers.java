@@ -3,10 +3,8 @@ package org.mohafez.reader.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
@@ -22,53 +20,26 @@ import org.mohafez.record.Implementer;
  * অধিদপ্তর): so a mark parts only where what stands before it is complete in itself. Inside brackets nothing parts.
  */
 final class Implementers {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*([/,;\\n|]|।(?=\\s|$))\\s*|\\s+(ও|এবং|and|&)\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:।/_–—-]+$");
     private static final Pattern FRONT = Pattern.compile("^(?:[\\s,;:।/_–—•-]+|(?:ও|এবং|and)\\s+)+");
     /** All who hold the post before it: সহকারী কমিশনার (ভূমি), সকল. */
     private static final Pattern ALL = Pattern.compile("\\s*(?:সকল|সকলে|(?i:all))[\\s।.]*");
 
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(?:সকল|(?i:all))\\s*[)\\]]");
-    private static final Phrases MODIFIERS = Phrases.of(
-            "উপজেলা",
-            "জেলা",
-            "বিভাগীয়",
-            "ইউনিয়ন",
-            "ইউ",
-            "নিজ",
-            "সহকারী",
-            "উপ",
-            "পৌর",
-            "থানা",
-            "সংশ্লিষ্ট উপজেলা",
-            "সংশ্লিষ্ট জেলা");
     private static final Phrases GENERAL = Phrases.of("অফিসার", "কর্মকর্তা", "কর্মচারী", "officer");
-    /** After a name it is a police station, not a level: সদর থানা. */
-    private static final Phrases STATION = Phrases.of("থানা");
     /** What an office serves rather than who acts: কোস্ট গার্ড, পশ্চিম জোন. */
     private static final Phrases TERRITORY = Phrases.of("জোন", "সার্কেল", "অঞ্চল", "রেঞ্জ", "zone", "circle", "region");
     /** An office by four letters of its English name or more: BIWTA, বিসিআইসি; ICT and আইসিটি are none. */
     private static final Pattern ACRONYM = Words.pattern(
             "[A-Z]{4,9}|(?:এইচ|এফ|এস|এক্স|এল|এম|এন|আই|আর|ইউ|কিউ|ডব্লিউ|ওয়াই|জেড|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও){4,9}");
 
-    private static final Pattern NUMBERED_PLACE =
-            Words.pattern("\\s*\\p{Nd}{1,2}\\s?(?:নং|নম্বর|নাম্বার)(?:\\s+[\\p{L}\\p{M}]+){1,3}[\\s।]*");
-
-    /** The upazila of the district's own town, by itself: রাজৈর ও সদর. */
-    private static final Pattern SEAT_OF_DISTRICT = Words.pattern("[\\s]*সদর[\\s।]*");
-
     private static final List<Label> LABELS = List.of(Label.IMPLEMENTER);
-
-    /** Longest piece of an abbreviation, in UTF-16 units. */
-    private static final int SHORT_PIECE = 3;
 
     /** In words. */
     private static final int SHORT_OFFICE = 3;
 
     private static final Pattern CLOSING_ALONE =
             Pattern.compile("^([^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]([\\s।.;,]*)$");
-
-    private record Piece(String mark, String text) {}
 
     private Implementers() {}
 
@@ -87,10 +58,10 @@ final class Implementers {
 
     private static List<Implementer> split(String cell) {
         // A bracket that closes what was opened before the list: (বাস্তবায়নে: ক ও খ).
-        List<Piece> pieces = pieces(CLOSING_ALONE.matcher(cell).replaceFirst("$1$2"));
+        List<ListPiece> pieces = ListPiece.of(CLOSING_ALONE.matcher(cell).replaceFirst("$1$2"));
         List<String> list = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            ListPiece piece = pieces.get(i);
             // ২নং counts no list here: it is the number of a ward or a union.
             Optional<Serial> serial =
                     Serial.at(piece.text()).filter(mark -> !mark.printed().contains("নং"));
@@ -142,7 +113,7 @@ final class Implementers {
         return !list.isEmpty() && list.stream().allMatch(one -> one.designation() != null || isComplete(one.text()));
     }
 
-    private static boolean parts(String before, Piece piece, List<Piece> pieces, int i) {
+    private static boolean parts(String before, ListPiece piece, List<ListPiece> pieces, int i) {
         if (Posts.unbracketed(piece.text()).isEmpty()) {
             // What a line end parted from its post: সহকারী কমিশনার / (ভূমি).
             return false;
@@ -152,10 +123,13 @@ final class Implementers {
             case "\n" ->
                 isComplete(before)
                         || PersonName.opens(piece.text())
-                        || (Posts.isPost(piece.text()) && !endsInModifier(before) && !isGeneral(piece.text()));
+                        || (Posts.isPost(piece.text())
+                                && !ListPiece.endsInModifier(before)
+                                && !isGeneral(piece.text()));
             case "/" ->
-                !endsInModifier(before)
-                        && !(isPlace(piece.text()) && placeAtEnd(before).isPresent());
+                !ListPiece.endsInModifier(before)
+                        && !(PlaceNamed.is(piece.text())
+                                && PlaceNamed.atEnd(before).isPresent());
             case "," ->
                 partsAtComma(before, piece, pieces, i) && !(isPartedBySemicolons(pieces) && !isComplete(piece.text()));
             default ->
@@ -165,14 +139,14 @@ final class Implementers {
                                         || PersonName.opens(piece.text())
                                         || (ACRONYM.matcher(before.strip()).matches()
                                                 && Words.of(piece.text()).size() == 1)
-                                        || (isPlaced(before) && !isPlace(piece.text()))
+                                        || (isPlaced(before) && !PlaceNamed.is(piece.text()))
                                         || Posts.opensWithPost(piece.text())
                                         || isCompletedByNext(pieces, i));
         };
     }
 
     /** Whether the list says by stronger marks where one ends: PD; Team Leader, CSC. */
-    private static boolean isPartedBySemicolons(List<Piece> pieces) {
+    private static boolean isPartedBySemicolons(List<ListPiece> pieces) {
         return pieces.stream().anyMatch(piece -> piece.mark().equals(";"));
     }
 
@@ -183,18 +157,18 @@ final class Implementers {
     }
 
     /** Whether a name goes on over one more ও: হিসাব ও নিরীক্ষা শাখা. */
-    private static boolean isCompletedByNext(List<Piece> pieces, int i) {
+    private static boolean isCompletedByNext(List<ListPiece> pieces, int i) {
         if (i + 1 >= pieces.size()) {
             return false;
         }
-        Piece next = pieces.get(i + 1);
+        ListPiece next = pieces.get(i + 1);
         boolean joins = !next.mark().isEmpty() && Character.isLetter(next.mark().charAt(0));
         return joins && isComplete(pieces.get(i).text() + " " + next.mark() + " " + next.text());
     }
 
-    private static boolean partsAtComma(String before, Piece piece, List<Piece> pieces, int i) {
+    private static boolean partsAtComma(String before, ListPiece piece, List<ListPiece> pieces, int i) {
         String text = piece.text();
-        if (isPlace(text) || ALL.matcher(text).matches()) {
+        if (PlaceNamed.is(text) || ALL.matcher(text).matches()) {
             return false;
         }
         if (Words.of(text).ending(TERRITORY).isPresent() && !Posts.namesPost(text)) {
@@ -233,7 +207,7 @@ final class Implementers {
                 || bare.endsWith(")")
                 || ACRONYM.matcher(bare).matches()
                 || PersonName.opens(bare)
-                || (Words.of(bare).size() > 1 && placeAtEnd(bare).isPresent());
+                || (Words.of(bare).size() > 1 && PlaceNamed.atEnd(bare).isPresent());
     }
 
     /** Whether it is a post, and behind a comma where its holder serves: মহাপরিচালক, বিকেএসপি. */
@@ -247,94 +221,12 @@ final class Implementers {
     /** Whether it ends in a comma and a place: whoever was named is told whole. */
     private static boolean isPlaced(String text) {
         int comma = text.lastIndexOf(',');
-        return comma > 0 && isPlace(text.substring(comma + 1));
-    }
-
-    private static boolean endsInModifier(String text) {
-        Words words = Words.of(text.substring(text.lastIndexOf(',') + 1));
-        return !text.strip().endsWith(")")
-                && words.ending(MODIFIERS)
-                        .filter(span ->
-                                span.first() == 0 || words.ending(STATION).isEmpty())
-                        .isPresent();
+        return comma > 0 && PlaceNamed.is(text.substring(comma + 1));
     }
 
     private static String firstPart(String text) {
         int comma = text.indexOf(',');
         return comma < 0 ? text : text.substring(0, comma);
-    }
-
-    private static List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher mark = SEPARATOR.matcher(text);
-        String before = "";
-        int from = 0;
-        while (mark.find()) {
-            if (depth(text, mark.start()) == 0 && !abbreviates(text, mark)) {
-                pieces.add(new Piece(before, text.substring(from, mark.start()).strip()));
-                before = mark.group(1) != null ? mark.group(1) : mark.group(2);
-                from = mark.end();
-            }
-        }
-        pieces.add(new Piece(before, text.substring(from).strip()));
-        return wholeLines(pieces);
-    }
-
-    /** A line end within a post's name (সহকারী / কমিশনার) parts nothing. */
-    private static List<Piece> wholeLines(List<Piece> pieces) {
-        List<Piece> whole = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece.text().isEmpty()) {
-                continue;
-            }
-            if (piece.mark().equals("\n")
-                    && !whole.isEmpty()
-                    && endsInModifier(whole.getLast().text())) {
-                Piece begun = whole.removeLast();
-                whole.add(new Piece(begun.mark(), begun.text() + " " + piece.text()));
-            } else {
-                whole.add(piece);
-            }
-        }
-        return whole;
-    }
-
-    /** Whether the text is a place, or several between strokes; a ward or a union may have but its number. */
-    private static boolean isPlace(String text) {
-        return (NUMBERED_PLACE.matcher(text).matches() && !Posts.namesPost(text))
-                || SEAT_OF_DISTRICT.matcher(text).matches()
-                || Stream.of(text.split("/")).allMatch(Gazetteer.bangladesh()::isPlace);
-    }
-
-    /** Whether a stroke stands inside an abbreviation such as ইউ/পি: short pieces on both of its sides. */
-    private static boolean abbreviates(String text, Matcher mark) {
-        if (!mark.group().equals("/")) {
-            return false;
-        }
-        int from = mark.start();
-        while (from > 0 && isInPiece(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = mark.end();
-        while (to < text.length() && isInPiece(text.charAt(to))) {
-            to++;
-        }
-        return mark.start() - from <= SHORT_PIECE && to - mark.end() <= SHORT_PIECE;
-    }
-
-    private static boolean isInPiece(char c) {
-        return !Character.isWhitespace(c) && ",;/(".indexOf(c) < 0;
-    }
-
-    /** How many brackets are open before the offset. */
-    private static int depth(String text, int end) {
-        int depth = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            depth = Math.max(0, depth);
-        }
-        return text.indexOf(')', end) < 0 && text.indexOf(']', end) < 0 ? 0 : depth;
     }
 
     private static String withoutLabel(String text) {
@@ -349,7 +241,7 @@ final class Implementers {
     static Implementer one(String text) {
         String rest = text;
         String place = null;
-        Optional<Integer> at = placeAtEnd(text);
+        Optional<Integer> at = PlaceNamed.atEnd(text);
         if (at.isPresent()) {
             place = TAIL.matcher(text.substring(at.get())).replaceFirst("").strip();
             rest = TAIL.matcher(text.substring(0, at.get())).replaceFirst("");
@@ -367,27 +259,5 @@ final class Implementers {
                 all && isPost ? true : null,
                 isPost ? Posts.charge(text).orElse(null) : null,
                 null);
-    }
-
-    /** Where the place begins with which the text ends, after a post or an office. */
-    private static Optional<Integer> placeAtEnd(String text) {
-        int comma = text.lastIndexOf(',');
-        while (comma > 0 && isPlace(text.substring(comma + 1))) {
-            int earlier = text.lastIndexOf(',', comma - 1);
-            if (earlier < 0 || !isPlace(text.substring(earlier + 1, comma))) {
-                return Optional.of(comma + 1);
-            }
-            comma = earlier;
-        }
-        Words words = Words.of(text);
-        for (int i = Math.max(1, words.size() - 2); i < words.size(); i++) {
-            int start = words.words().get(i).start();
-            String before = text.substring(0, start);
-            if (Gazetteer.bangladesh().isPlace(text.substring(start))
-                    && (Posts.isPost(before) || before.strip().endsWith(")"))) {
-                return Optional.of(start);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.mohafez.reader.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +16,11 @@ import org.mohafez.reader.words.Serial;
  */
 final class ProseDecisions {
     private final List<Segment> segments;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Gathering gathered = new Gathering();
     private final LookAhead ahead;
     private final Agenda agenda = new Agenda();
-    private ReadingMode mode = ReadingMode.OUTSIDE;
     private OpenList list = OpenList.NONE;
     private final PartCount parts = new PartCount();
-    private @Nullable Draft open;
 
     private ProseDecisions(List<Segment> segments) {
         this.segments = segments;
@@ -58,7 +55,7 @@ final class ProseDecisions {
         while (i < reading.segments.size()) {
             i = reading.take(i);
         }
-        return reading.drafts;
+        return reading.gathered.drafts;
     }
 
     /** @return the index of the next segment to take */
@@ -72,32 +69,33 @@ final class ProseDecisions {
                 if (ahead.isAgenda(i)) {
                     return agenda.take(ahead, i);
                 }
-                Draft named = awaitingTalk();
+                Draft named = gathered.awaitingTalk();
                 if (segment.number() == null && named != null) {
                     named.discuss(segment.text(), segment.spot());
                     return i + 1;
                 }
-                begin(segment.number());
+                gathered.begin(segment.number());
                 takeTopic(segment.text(), segment.spot());
             }
             case DISCUSSION -> {
-                Draft draft = beginsTalk() ? beginTalk(segment.number()) : current(segment.number());
-                mode = ReadingMode.DISCUSSION;
+                Draft draft = gathered.beginsTalk() ? beginTalk(segment.number()) : gathered.current(segment.number());
+                gathered.mode = ReadingMode.DISCUSSION;
                 draft.discuss(segment.text(), segment.spot());
             }
             case DECISION -> takeDecision(i, segment);
             case IMPLEMENTER -> {
-                if (open != null && mode != ReadingMode.OUTSIDE) {
+                if (gathered.open != null && gathered.mode != ReadingMode.OUTSIDE) {
                     NamesBeneath names = NamesBeneath.of(ahead, i);
-                    OptionalInt listed = mode == ReadingMode.LIST ? OptionalInt.of(list.from()) : OptionalInt.empty();
-                    SharedImplementers.name(drafts, open, names.labelled(), listed);
-                    mode = mode == ReadingMode.LIST ? ReadingMode.LIST : ReadingMode.AFTER_DECISION;
+                    OptionalInt listed =
+                            gathered.mode == ReadingMode.LIST ? OptionalInt.of(list.from()) : OptionalInt.empty();
+                    SharedImplementers.name(gathered.drafts, gathered.open, names.labelled(), listed);
+                    gathered.mode = gathered.mode == ReadingMode.LIST ? ReadingMode.LIST : ReadingMode.AFTER_DECISION;
                     return names.after();
                 }
             }
             case DEADLINE -> {
-                if (open != null && !open.text.isBlank()) {
-                    open.deadline = segment.text();
+                if (gathered.open != null && !gathered.open.text.isBlank()) {
+                    gathered.open.deadline = segment.text();
                 }
             }
             default -> {
@@ -110,72 +108,74 @@ final class ProseDecisions {
     private int takeText(int i, Segment segment) {
         String text = segment.text();
         if (LookAhead.closes(text) && !ahead.goesOn(i)) {
-            mode = ReadingMode.OUTSIDE;
-            open = null;
+            gathered.mode = ReadingMode.OUTSIDE;
+            gathered.open = null;
             return i + 1;
         }
         Optional<Serial> serial = segment.serial();
-        if (mode == ReadingMode.LIST && list.style() == null && ahead.announcesList(i)) {
+        if (gathered.mode == ReadingMode.LIST && list.style() == null && ahead.announcesList(i)) {
             startList(i);
             return i + 1;
         }
-        if (mode == ReadingMode.LIST && !isNextMatter(i, serial)) {
+        if (gathered.mode == ReadingMode.LIST && !isNextMatter(i, serial)) {
             Optional<OpenList.Heading> heading = ahead.headsItems(i).filter(found -> list.has(found.mark()));
             if (heading.isPresent()) {
                 list = list.under(heading.get());
-                open = null;
+                gathered.open = null;
                 return i + 1;
             }
             takeListed(segment);
             return i + 1;
         }
-        if (serial.isEmpty() && (ahead.titlesDecisions(i) || hasConcluded() && ahead.titlesMatter(i))) {
-            begin(null, TopicSplit.heading(text).topic());
-            mode = ReadingMode.DISCUSSION;
+        if (serial.isEmpty() && (ahead.titlesDecisions(i) || gathered.hasConcluded() && ahead.titlesMatter(i))) {
+            gathered.begin(null, TopicSplit.heading(text).topic());
+            gathered.mode = ReadingMode.DISCUSSION;
             return i + 1;
         }
-        boolean part = mode == ReadingMode.DECISION
-                && open != null
+        boolean part = gathered.mode == ReadingMode.DECISION
+                && gathered.open != null
                 && serial.isPresent()
-                && parts.goesOn(serial.get(), open.text.isBlank());
-        Draft talked = open == null || open.topic == null || !open.text.isBlank() ? null : open;
+                && parts.goesOn(serial.get(), gathered.open.text.isBlank());
+        Draft talked = gathered.open == null || gathered.open.topic == null || !gathered.open.text.isBlank()
+                ? null
+                : gathered.open;
         boolean beside = talked != null
                 && (ahead.countsInTalk(i, talked.number)
                         || serial.filter(mark -> ahead.isBesideDecision(i, mark))
                                 .isPresent());
         if (serial.isPresent() && !part && !beside && ahead.headsDecision(i, serial.get())) {
             TopicSplit split = TopicSplit.of(text);
-            begin(split.number());
-            if (split.topic() == null && open != null) {
-                open.topic = agenda.topic(split.number());
+            gathered.begin(split.number());
+            if (split.topic() == null && gathered.open != null) {
+                gathered.open.topic = agenda.topic(split.number());
             }
             takeTopic(split.topic() == null ? "" : split.topic(), segment.spot());
-            if (!split.rest().isEmpty() && open != null) {
-                open.discuss(split.rest(), segment.spot());
+            if (!split.rest().isEmpty() && gathered.open != null) {
+                gathered.open.discuss(split.rest(), segment.spot());
             }
-            mode = ReadingMode.DISCUSSION;
+            gathered.mode = ReadingMode.DISCUSSION;
             return i + 1;
         }
-        switch (mode) {
+        switch (gathered.mode) {
             case TOPIC -> {
                 if (ahead.announcesList(i) && ofMatter(segment)) {
-                    mode = ReadingMode.DECISION;
-                } else if (open != null && open.topic == null) {
+                    gathered.mode = ReadingMode.DECISION;
+                } else if (gathered.open != null && gathered.open.topic == null) {
                     takeTopic(text, segment.spot());
-                } else if (open != null) {
-                    open.discuss(text, segment.spot());
+                } else if (gathered.open != null) {
+                    gathered.open.discuss(text, segment.spot());
                 }
             }
             case DISCUSSION -> {
                 if (ahead.announcesList(i) && ofMatter(segment)) {
-                    mode = ReadingMode.DECISION;
+                    gathered.mode = ReadingMode.DECISION;
                 } else if (ahead.announcesList(i)) {
                     startList(i);
-                } else if (open != null) {
-                    open.discuss(text, segment.spot());
+                } else if (gathered.open != null) {
+                    gathered.open.discuss(text, segment.spot());
                 }
             }
-            case DECISION -> takeMore(segment, serial);
+            case DECISION -> gathered.takeMore(segment, serial);
             default -> {
                 if (ahead.announcesList(i)) {
                     startList(i);
@@ -185,22 +185,17 @@ final class ProseDecisions {
         return i + 1;
     }
 
-    /** Whether a matter is decided, and nothing of its decision can follow but by a mark or a label. */
-    private boolean hasConcluded() {
-        return open != null && !open.text.isBlank() && (!open.who.isEmpty() || Sentences.ends(open.text));
-    }
-
     /** Whether, once a list has its implementers, a number of another kind heads the next matter. */
     private boolean isNextMatter(int i, Optional<Serial> serial) {
-        return open != null
-                && !open.who.isEmpty()
+        return gathered.open != null
+                && !gathered.open.who.isEmpty()
                 && serial.filter(next -> !next.style().equals(list.style()) && ahead.headsDecision(i, next))
                         .isPresent();
     }
 
     /** Whether what is announced belongs to a matter that has a topic: its parts are then parts of one decision. */
     private boolean ofMatter(Segment announcing) {
-        Draft draft = open;
+        Draft draft = gathered.open;
         if (draft == null || draft.topic == null) {
             return false;
         }
@@ -208,68 +203,10 @@ final class ProseDecisions {
         return true;
     }
 
-    /** Further parts of a decision, or the rest of a sentence that a line end cut. */
-    private void takeMore(Segment segment, Optional<Serial> serial) {
-        Draft draft = open;
-        if (draft == null) {
-            return;
-        }
-        if (serial.isPresent() && OwnImplementers.goOn(draft, serial.get(), segment.text())) {
-            takeOwn(draft, segment);
-            return;
-        }
-        boolean goesOn = draft.text.isBlank() || !Sentences.ends(draft.text);
-        boolean part = segment.mark()
-                .filter(mark -> serial.isPresent() || mark.isOf(draft.text))
-                .isPresent();
-        if (goesOn || part || DecisionSplit.isDecisive(segment.text())) {
-            take(draft, LabelledParts.of(segment.text()), segment.spot());
-        } else {
-            mode = ReadingMode.AFTER_DECISION;
-        }
-    }
-
-    /** A numbered part that has its own implementers, as the one above it had: both are decisions. */
-    private void takeOwn(Draft above, Segment segment) {
-        String matter = above.number;
-        OwnImplementers.number(above);
-        Draft next = begin(matter, above.topic);
-        next.discussion = above.discussion;
-        take(next, LabelledParts.of(segment.text()), segment.spot());
-        OwnImplementers.number(next);
-        mode = ReadingMode.DECISION;
-    }
-
-    /** What one stretch of text decides: as many decisions as it has parts with their own implementers, else one. */
-    private void decide(Draft first, String text, Spot spot) {
-        List<OwnImplementers> own = OwnImplementers.of(text);
-        if (own.isEmpty()) {
-            take(first, LabelledParts.of(text), spot);
-            return;
-        }
-        boolean counted = first.number == null;
-        Draft draft = first;
-        for (OwnImplementers part : own) {
-            if (draft == null) {
-                draft = begin(first.number, first.topic);
-                draft.discussion = first.discussion;
-            }
-            draft.number = counted ? part.serial().number() : draft.number;
-            take(draft, part.part(), spot);
-            draft = null;
-        }
-        mode = ReadingMode.DECISION;
-    }
-
-    private static void take(Draft draft, LabelledParts parts, Spot spot) {
-        draft.decide(parts.decision(), spot);
-        draft.implementedBy(parts.implementers().stream().toList());
-    }
-
     private void takeDecision(int i, Segment segment) {
-        boolean ofNoMatter = open == null
-                || mode == ReadingMode.OUTSIDE
-                || mode == ReadingMode.LIST
+        boolean ofNoMatter = gathered.open == null
+                || gathered.mode == ReadingMode.OUTSIDE
+                || gathered.mode == ReadingMode.LIST
                 || isSection(segment)
                 || isBelowTalk(i);
         if (ofNoMatter && ahead.headsList(i)) {
@@ -279,9 +216,9 @@ final class ProseDecisions {
             }
             return;
         }
-        Draft draft = current(null);
+        Draft draft = gathered.current(null);
         if (!draft.text.isBlank()) {
-            draft = next(draft, segment.number());
+            draft = gathered.next(draft, segment.number(), agenda);
         }
         if (draft.number == null || Counting.isFirstWithin(segment.number(), draft.number)) {
             draft.number = segment.number();
@@ -289,9 +226,9 @@ final class ProseDecisions {
         if (draft.topic == null && segment.number() != null) {
             draft.topic = agenda.counted(segment.number());
         }
-        mode = ReadingMode.DECISION;
+        gathered.mode = ReadingMode.DECISION;
         if (!segment.text().isEmpty()) {
-            decide(draft, segment.text(), segment.spot());
+            gathered.decide(draft, segment.text(), segment.spot());
         }
     }
 
@@ -299,7 +236,10 @@ final class ProseDecisions {
     private boolean isSection(Segment segment) {
         boolean counted =
                 segment.number() != null && (segment.text().isEmpty() || DecisionSplit.announces(segment.text()));
-        return counted && open != null && open.isBare() && !Objects.equals(segment.number(), open.number);
+        return counted
+                && gathered.open != null
+                && gathered.open.isBare()
+                && !Objects.equals(segment.number(), gathered.open.number);
     }
 
     /**
@@ -307,34 +247,15 @@ final class ProseDecisions {
      * ১. …. Where each matter has its label, the list is of the matter's own.
      */
     private boolean isBelowTalk(int i) {
-        return open != null && open.isBare() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
-    }
-
-    /** Another decision on the same matter; one that is counted within it (১.২ after ১.১) shares its talk too. */
-    private Draft next(Draft above, @Nullable String number) {
-        Draft next = begin(Counting.next(above.number, above.topic, number), agenda.topicAfter(above, number));
-        if (Counting.isWithin(number)) {
-            next.discussion = above.discussion;
-        }
-        return next;
-    }
-
-    /** The matter that is named, and of which nothing is said yet: a label without a number then proposes within it. */
-    private @Nullable Draft awaitingTalk() {
-        return open != null && mode == ReadingMode.TOPIC && open.topic != null && open.discussion == null ? open : null;
-    }
-
-    /** Talk after a decision is of the next matter. */
-    private boolean beginsTalk() {
-        return open != null && mode != ReadingMode.OUTSIDE && !open.text.isBlank();
+        return gathered.open != null && gathered.open.isBare() && ahead.isOnlyDecision(i) && ahead.beginsAnew(i);
     }
 
     private Draft beginTalk(@Nullable String number) {
-        Draft above = open;
+        Draft above = gathered.open;
         if (above != null && number != null && number.contains(".")) {
-            return begin(number, above.topic);
+            return gathered.begin(number, above.topic);
         }
-        return begin(number, agenda.topic(number));
+        return gathered.begin(number, agenda.topic(number));
     }
 
     private void takeListed(Segment segment) {
@@ -344,28 +265,29 @@ final class ProseDecisions {
         if (beneath || mark.filter(list::has).isPresent()) {
             list = beneath ? list : list.with(mark.orElseThrow());
             Draft draft = heading != null && beneath
-                    ? begin(heading.number(mark.orElse(null)), heading.topic())
-                    : begin(mark.orElseThrow().number());
+                    ? gathered.begin(heading.number(mark.orElse(null)), heading.topic())
+                    : gathered.begin(mark.orElseThrow().number());
             String item = segment.text().substring(mark.map(ListMark::end).orElse(0));
-            ListedDecision.fill(draft, item, segment.spot(), list.talks(), list.namesTopics(drafts));
-            mode = ReadingMode.LIST;
-        } else if (open != null && (mark.isPresent() || (open.who.isEmpty() && !Sentences.ends(open.text)))) {
-            open.decide(segment.text(), segment.spot());
+            ListedDecision.fill(draft, item, segment.spot(), list.talks(), list.namesTopics(gathered.drafts));
+            gathered.mode = ReadingMode.LIST;
+        } else if (gathered.open != null
+                && (mark.isPresent() || (gathered.open.who.isEmpty() && !Sentences.ends(gathered.open.text)))) {
+            gathered.open.decide(segment.text(), segment.spot());
         } else {
-            mode = ReadingMode.OUTSIDE;
-            open = null;
+            gathered.mode = ReadingMode.OUTSIDE;
+            gathered.open = null;
         }
     }
 
     private void startList(int i) {
-        mode = ReadingMode.LIST;
-        open = null;
-        list = OpenList.announcedBy(segments.get(i).text(), drafts.size());
+        gathered.mode = ReadingMode.LIST;
+        gathered.open = null;
+        list = OpenList.announcedBy(segments.get(i).text(), gathered.drafts.size());
     }
 
     private void takeTopic(String text, Spot spot) {
-        Draft draft = current(null);
-        mode = ReadingMode.TOPIC;
+        Draft draft = gathered.current(null);
+        gathered.mode = ReadingMode.TOPIC;
         String listed = agenda.topic(draft.number);
         if (text.isEmpty()) {
             draft.topic = draft.topic != null ? draft.topic : listed;
@@ -374,25 +296,5 @@ final class ProseDecisions {
         TopicText said = TopicText.of(text, listed);
         draft.topic = said.topic();
         said.talk().forEach(talk -> draft.discuss(talk, spot));
-    }
-
-    private Draft current(@Nullable String number) {
-        return open != null && mode != ReadingMode.OUTSIDE ? open : begin(number);
-    }
-
-    private Draft begin(@Nullable String number) {
-        return begin(number, null);
-    }
-
-    private Draft begin(@Nullable String number, @Nullable String topic) {
-        Draft draft = new Draft();
-        draft.number = number;
-        draft.topic = topic;
-        draft.rule = "prose";
-        draft.sure = 0.8;
-        drafts.add(draft);
-        open = draft;
-        mode = ReadingMode.TOPIC;
-        return draft;
     }
 }

@@ -93,7 +93,8 @@ final class OfficeNames {
         Entry entry = current(chosen);
         StringBuilder code = new StringBuilder(entry.code());
         Level level = said == null ? entry.level() : said;
-        if (isNational(entry, said, pieces, at)) {
+        boolean hasOwnName = entry.level() == Level.NAMED && !chosen.rest().isEmpty();
+        if (!hasOwnName && isNational(entry, said, pieces, at)) {
             return new Named(code.toString(), entry);
         }
         for (Term part : List.of(Term.CIRCLE, Term.ZONE, Term.SUBDIVISION)) {

@@ -36,6 +36,29 @@ class AuthorityTest {
         assertThat(AUTHORITY.label(facet, code)).contains(BanglaText.clean(label));
     }
 
+    @Test
+    void whatHasANameOfItsOwnHasItInItsCodeWhereverItIs() {
+        String one = AUTHORITY
+                .office("কাঁঠালতলা ইউনিয়ন পরিষদ", Location.UNKNOWN)
+                .orElseThrow()
+                .code();
+        String other = AUTHORITY
+                .office("শিমুলবাগ ইউনিয়ন পরিষদ", Location.UNKNOWN)
+                .orElseThrow()
+                .code();
+        assertThat(one).startsWith("up-").isNotEqualTo(other);
+        assertThat(AUTHORITY
+                        .office("চেয়ারম্যানের কার্যালয়, ৩নং কাঁঠালতলা ইউনিয়ন পরিষদ", Location.UNKNOWN)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(one);
+        assertThat(AUTHORITY
+                        .office("ইউনিয়ন পরিষদ কার্যালয়", Location.UNKNOWN)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("up");
+    }
+
     @ParameterizedTest
     @CsvSource({"up-cumilla-barura-bhaukasar-xskacg", "uno-nowhere", "nothing", "-", "''"})
     void aProvisionalOrUnknownCodeHasNone(String code) {

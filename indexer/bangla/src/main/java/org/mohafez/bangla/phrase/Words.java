@@ -47,9 +47,9 @@ public record Words(String text, List<Word> words) {
         return new Words(text, words);
     }
 
-    /** A pattern whose letters are spelled as in cleaned text, however they are typed in our source. */
+    /** A pattern whose letters are spelled as in cleaned text, however they are typed in our source; those that clerks mix up are one. */
     public static Pattern pattern(String regex) {
-        return Pattern.compile(BanglaText.clean(regex));
+        return Pattern.compile(LooseLetters.in(BanglaText.clean(regex)));
     }
 
     public int size() {

@@ -17,7 +17,11 @@ final class Numbers {
 
     private static final String COUNTS_ELSE_IN_ENGLISH = "(?:week|day|grade|class|phase|floor|year)";
 
-    private static final String COUNTED = "\\p{Nd}{1,4}\\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|" + IN_WORDS;
+    /** The same number again: ৩৩ (তেত্রিশ) তম. */
+    private static final String IN_BRACKETS = "\\([\\p{L}\\p{M}]{2,16}\\)";
+
+    private static final String COUNTED =
+            "\\p{Nd}{1,4}\\s?(?:" + IN_BRACKETS + "\\s?)?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|" + IN_WORDS;
 
     private static final Pattern ORDINAL = Words.pattern("(?i)(?<![\\p{Nd}/.-])(" + COUNTED
             + ")(?![\\p{L}\\p{M}])(?!\\s+(?:" + COUNTS_ELSE
@@ -40,12 +44,12 @@ final class Numbers {
         return NUMERAL.matcher(value).find();
     }
 
-    /** As printed. */
+    /** As printed, in figures if it stands in both. */
     static Optional<String> in(String text) {
         return Stream.of(ORDINAL, OF_BODY)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(1).replace(" ", ""))
+                .map(matcher -> matcher.group(1).replaceAll(IN_BRACKETS + "|\\s", ""))
                 .findFirst();
     }
 }

@@ -6,11 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Resolves;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
 /** What was to be talked about, by its number, as a list before the talk has it. For one thread. */
 final class Agenda {
+    /** Of two matters the first can have been named only, and the second decided. */
+    private static final int FEWEST_LINES = 3;
+
     private final Map<String, String> topics = new HashMap<>();
     private boolean counted;
 
@@ -41,6 +48,44 @@ final class Agenda {
         counted = areCounted(segments, next, topics.size())
                 && IntStream.rangeClosed(1, topics.size()).allMatch(n -> topics.containsKey(String.valueOf(n)));
         return next;
+    }
+
+    /**
+     * Enters the matters that are labelled and counted one right beneath the other, from one: আলোচ্যসূচি-১: … আলোচ্যসূচি-২: …. They are the
+     * agenda where the decisions further down are counted as they are; also where, of three or more, none is headed again. What is told with a
+     * verb, or adopted then and there, is talked about where it stands.
+     *
+     * @param i where the first label stands
+     * @return where what comes after them begins; {@code i} where they are no agenda
+     */
+    int takeLabelled(LookAhead ahead, int i) {
+        List<Segment> segments = ahead.segments();
+        int next = i;
+        while (next < segments.size() && isLabelled(segments.get(next), next - i + 1)) {
+            next++;
+        }
+        int matters = next - i;
+        boolean headed = segments.stream().skip(next).anyMatch(segment -> segment.is(Label.TOPIC));
+        boolean beside = areCounted(segments, next, matters);
+        if (!beside && (matters < FEWEST_LINES || headed)) {
+            return i;
+        }
+        for (Segment line : segments.subList(i, next)) {
+            enter(line.number(), TopicSplit.heading(line.text()).topic());
+        }
+        counted = beside && topics.size() == matters;
+        return next;
+    }
+
+    private static boolean isLabelled(Segment segment, int ordinal) {
+        return segment.is(Label.TOPIC)
+                && !segment.text().isBlank()
+                && Sentences.of(segment.text()).stream()
+                        .noneMatch(sentence -> Prose.endsInVerb(Words.of(sentence)) || Resolves.in(sentence))
+                && Optional.ofNullable(segment.number())
+                        .flatMap(Serial::alone)
+                        .filter(serial -> !serial.number().contains(".") && serial.ordinal() == ordinal)
+                        .isPresent();
     }
 
     /** Whether it is the last of several matters, and beneath it the decisions on all of them are listed, or counted beside the agenda. */

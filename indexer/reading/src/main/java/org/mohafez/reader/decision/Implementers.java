@@ -104,7 +104,9 @@ final class Implementers {
                 && list.stream()
                         .anyMatch(one ->
                                 one.designation() != null || Posts.isOffice(one.text()) || Posts.isGroup(one.text()))
-                && list.stream().allMatch(one -> isComplete(one.text()) || one.designation() != null);
+                && list.stream()
+                        .allMatch(
+                                one -> isComplete(one.text()) || one.designation() != null || isPostOfUnit(one.text()));
     }
 
     /** Whether the paragraphs are a list of whole names, of posts, offices, groups or persons, and tell no work: ED (Admin). */

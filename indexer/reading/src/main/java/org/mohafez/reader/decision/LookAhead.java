@@ -32,6 +32,10 @@ record LookAhead(List<Segment> segments) {
             "সভা ভঙ্গ",
             "সভার কার্যক্রম শেষ",
             "vote of thanks",
+            "concluded the meeting",
+            "meeting was concluded",
+            "no other issue to discuss",
+            "no other agenda",
             "no other business",
             "meeting ended");
 

@@ -69,6 +69,10 @@ final class ProseDecisions {
                 if (ahead.isAgenda(i)) {
                     return agenda.take(ahead, i);
                 }
+                int behindAgenda = agenda.takeLabelled(ahead, i);
+                if (behindAgenda > i) {
+                    return behindAgenda;
+                }
                 Draft named = gathered.awaitingTalk();
                 if (segment.number() == null && named != null) {
                     named.discuss(segment.text(), segment.spot());
@@ -124,7 +128,12 @@ final class ProseDecisions {
                 gathered.open = null;
                 return i + 1;
             }
-            takeListed(segment);
+            if (!namesInBrackets(i)) {
+                takeListed(segment);
+            }
+            return i + 1;
+        }
+        if (gathered.mode == ReadingMode.DECISION && namesInBrackets(i)) {
             return i + 1;
         }
         if (serial.isEmpty() && (ahead.titlesDecisions(i) || gathered.hasConcluded() && ahead.titlesMatter(i))) {
@@ -277,6 +286,21 @@ final class ProseDecisions {
             gathered.mode = ReadingMode.OUTSIDE;
             gathered.open = null;
         }
+    }
+
+    /** Whether the segment names in brackets who must act on what stands above it. */
+    private boolean namesInBrackets(int i) {
+        boolean listed = gathered.mode == ReadingMode.LIST;
+        boolean last = i + 1 == segments.size();
+        boolean goesOn =
+                listed && !last && segments.get(i + 1).mark().filter(list::has).isPresent();
+        return BracketedNames.name(
+                gathered.drafts,
+                gathered.open,
+                segments.get(i),
+                listed ? OptionalInt.of(list.from()) : OptionalInt.empty(),
+                goesOn,
+                last);
     }
 
     private void startList(int i) {

@@ -41,7 +41,8 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     }
 
     private static final Pattern TALK_AND_DECISION = Words.pattern(
-            "\\s*(?:আলোচনা|পর্যালোচনা)\\s+(?:ও|এবং)\\s+(?:গৃহীত\\s+)?সিদ্ধান্ত\\s*[:ঃ][\\s–—-]*(?=[\\p{L}\\p{Nd}])");
+            "\\s*(?:আলোচনা|পর্যালোচনা)(?:\\s+(?:ও|এবং)\\s+|\\s?/\\s?)(?:গৃহীত\\s+)?সিদ্ধান্ত(?:\\s?সমূহ)?"
+                    + "(?:\\s*[–—-]?\\s*(?:নং|নম্বর)?[\\s–—-]*(?<number>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?))?\\s*[:ঃ][\\s–—-]*(?=[\\p{L}\\p{Nd}])");
 
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = InnerLabels.pattern("(?<=[।.;)\\s])(?=(?:"
@@ -165,7 +166,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     private static List<Segment> of(String text, Spot spot, boolean inside, Set<Label> labels) {
         Matcher both = TALK_AND_DECISION.matcher(text);
         if (both.lookingAt() && both.end() < text.length()) {
-            return parted(text.substring(both.end()), spot, inside);
+            return parted(both.group("number"), text.substring(both.end()), spot, inside);
         }
         return List.of(Label.numbered(text, labels)
                 .filter(Label.Found::closed)
@@ -178,19 +179,19 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 .orElseGet(() -> new Segment(null, null, text, spot, inside)));
     }
 
-    /** What stands behind a label of both, talk and decision: each by itself. */
-    private static List<Segment> parted(String text, Spot spot, boolean inside) {
+    /** What stands behind a label of both, talk and decision: each by itself, with the number of the label. */
+    private static List<Segment> parted(@Nullable String number, String text, Spot spot, boolean inside) {
         if (DecisionSplit.announces(text)) {
             return List.of(new Segment(null, null, text, spot, inside));
         }
         DecisionSplit split = DecisionSplit.of(text);
         if (split.rule().equals(DecisionSplit.WHOLE_CELL)) {
-            return List.of(new Segment(Label.DISCUSSION, null, text, spot, inside));
+            return List.of(new Segment(Label.DISCUSSION, number, text, spot, inside));
         }
-        Segment decision = new Segment(Label.DECISION, null, split.decision(), spot, inside);
+        Segment decision = new Segment(Label.DECISION, number, split.decision(), spot, inside);
         return split.discussion() == null
                 ? List.of(decision)
-                : List.of(new Segment(Label.DISCUSSION, null, split.discussion(), spot, inside), decision);
+                : List.of(new Segment(Label.DISCUSSION, number, split.discussion(), spot, inside), decision);
     }
 
     private static List<String> parts(String text, Set<Label> labels) {

@@ -48,6 +48,15 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
     private static final Pattern CALLS = Words.pattern(
             "উপস্থিত\\s+(?:থাকার|থাকিবার|হওয়ার)\\s+জন্য|(?<![\\p{L}\\p{M}])সভা[^।]{0,40}(?:আহ্বান|আহবান)\\s+কর|(?<![\\p{L}\\p{M}])সভা[^।]{0,80}অনুষ্ঠিত\\s+(?:হবে|হইবে)");
 
+    /** What is told first where a meeting is called, whatever was decided before it. */
+    private static final Pattern WILL_MEET = Words.pattern(
+            "(?<![\\p{L}\\p{M}])আগামী\\s[^।]{0,160}(?<![\\p{L}\\p{M}])(?:সভা|বৈঠক|অধিবেশন)\\s+(?:[^\\s।]+\\s+){0,3}অনুষ্ঠিত\\s+(?:হবে|হইবে|হতে যাচ্ছে)");
+
+    private static final Pattern GREETS = Words.pattern(
+            "\\s*(?:(?:প্রিয়|শ্রদ্ধেয়|মান্যবর)\\s+)?(?:মহোদয়|মহাত্মন|মহোদয়া|সহকর্মী)\\s*[,।;]?\\s*|(?i:\\s*dear\\s+[\\p{L} .]{2,30},?\\s*)");
+    /** Elements of the body among which a greeting can stand. */
+    private static final int GREETING = 2;
+
     private static final Pattern ABOUT = Words.pattern("\\s+(?:প্রসঙ্গে|সংক্রান্ত)[\\s।.]*$");
     /** Notices and orders have other numbers above them too: of a meeting, of a purchase. */
     private static final Set<Kind> BY_NUMBER = EnumSet.of(Kind.CIRCULAR, Kind.NOTIFICATION);
@@ -138,6 +147,15 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                 .isPresent());
     }
 
+    /** Whether somebody is greeted, as only letters do: a line with nothing but মহোদয়, or Dear Sir. */
+    private static boolean greets(Zones zones) {
+        return Stream.concat(
+                        zones.head().stream().map(ZoneLine::text),
+                        zones.body().stream().limit(GREETING).flatMap(element -> element.text()
+                                .lines()))
+                .anyMatch(line -> GREETS.matcher(line).matches());
+    }
+
     private static String text(List<Element> body) {
         return String.join("\n", body.stream().map(Element::text).toList());
     }
@@ -146,10 +164,11 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         String text = text(zones.body());
         Words words = Words.of(text);
         boolean addressed = isAddressed(zones);
-        if (decides(zones.body()) && !hasSubject) {
+        boolean called = callsFirst(zones) && CALLS.matcher(text).find();
+        if (decides(zones.body()) && !hasSubject && !called) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
-        if ((words.has(MEETS) || (HeldMeeting.in(text) && resolves(zones.body()))) && !hasSubject) {
+        if ((words.has(MEETS) || (HeldMeeting.in(text) && resolves(zones.body()))) && !hasSubject && !called) {
             return new KindOf(Kind.MINUTES, null, 0.7, "wording");
         }
         if (labelsMeeting(zones.head())
@@ -161,13 +180,23 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (words.has(ORDERS) && !addressed) {
             return new KindOf(Kind.ORDER, null, 0.7, "wording");
         }
-        if (addressed || (hasSubject && words.has(WRITES))) {
+        if (addressed || greets(zones) || (hasSubject && words.has(WRITES))) {
             return new KindOf(Kind.LETTER, null, 0.8, "addressee");
         }
         if (words.has(ANNOUNCES)) {
             return new KindOf(Kind.NOTICE, null, 0.6, "wording");
         }
         return hasSubject ? new KindOf(Kind.LETTER, null, 0.5, "subject") : new KindOf(Kind.OTHER, null, 0.5, "none");
+    }
+
+    /** Whether the first words of the body tell of a meeting that is to come, and nothing at the top of one that was held. */
+    private static boolean callsFirst(Zones zones) {
+        return !labelsMeeting(zones.head())
+                && zones.body().stream()
+                        .limit(1)
+                        .anyMatch(first -> first instanceof Passage
+                                && WILL_MEET.matcher(first.text()).find()
+                                && !HeldMeeting.in(first.text()));
     }
 
     /** Whether who presided is labelled at the top, and beside it the hour or the place. */

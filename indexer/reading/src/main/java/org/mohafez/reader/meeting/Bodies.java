@@ -3,6 +3,7 @@ package org.mohafez.reader.meeting;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
@@ -30,8 +31,13 @@ public final class Bodies {
     private static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "বৈঠক", "meeting");
     private static final Pattern GENITIVE_APART = Words.pattern("\\s?[-–’']\\s?(?:এর|র)$");
     private static final Pattern GENITIVE_R = Words.pattern("(?<=কমিটি|সমিতি)(?:র|তে)$");
-    private static final Pattern GENITIVE_ER =
-            Words.pattern("(?<=পরিষদ|পর্ষদ|ফোরাম|বোর্ড|টিম|কাউন্সিল|সেল|গ্রুপ|টাস্কফোর্স)ের$");
+    /** Behind the last word of each body's name: ফোরামের, বোর্ড অব ট্রাস্টিজের. */
+    private static final Pattern GENITIVE_ER = Words.pattern(MEETING.groups().written("body").stream()
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .filter(word -> org.mohafez.bangla.word.Genitive.of(word).equals(word + "ের"))
+            .distinct()
+            .collect(Collectors.joining("|", "(?<=", ")ের$")));
+
     private static final Pattern LEVEL_GENITIVE = Words.pattern("^((?:উপ)?জেলা|ইউনিয়ন|বিভাগ)(?:ের|র)\\s");
     private static final Pattern THE_SAID = Words.pattern("(?:উক্ত|উল্লিখিত|বর্ণিত)\\s");
     /** So many words may stand between the body and the word সভা, such as the month. */

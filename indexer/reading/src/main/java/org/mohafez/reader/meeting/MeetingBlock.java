@@ -118,7 +118,7 @@ public record MeetingBlock(
         return Optional.empty();
     }
 
-    /** A person after a label; the post may stand on the line beneath. */
+    /** A person after a label; the post may stand on the line beneath, also where something that is none stands behind the name: এমপি. */
     private static Optional<Found<Person>> person(List<ZoneLine> lines, Label label) {
         // In a list of those who were there, a signature stands behind the chair: সভাপতি, স্বাঃ.
         Optional<Found<String>> value = labelled(lines, label).filter(found -> !PersonName.isSignedMark(found.value()));
@@ -126,7 +126,8 @@ public record MeetingBlock(
         if (value.isEmpty() || person.isEmpty()) {
             return Optional.empty();
         }
-        if (person.get().designation() != null) {
+        String told = person.get().designation();
+        if (told != null && !PersonName.areDecorations(told)) {
             return Optional.of(value.get().map(text -> person.get()));
         }
         Optional<String> beneath = IntStream.range(1, lines.size())
@@ -137,7 +138,7 @@ public record MeetingBlock(
                 .mapToObj(lines::get)
                 .filter(line -> !line.isLabelled(Label.values()) && !Prose.is(line.text()))
                 .map(ZoneLine::text)
-                .filter(line -> Posts.beginning(line).equals(Optional.of(0)))
+                .filter(line -> Posts.beginning(Persons.withoutRespect(line)).equals(Optional.of(0)))
                 .findFirst();
         return Optional.of(value.get().map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post))
                 .orElse(person.get())));

@@ -34,6 +34,13 @@ record Opening(List<Found<String>> sentences) {
     private static final Pattern TAKES_PLACE = Words.pattern(
             "অনুষ্ঠিত\\s+(?:হয়|হয়েছে|হয়েছিল|হলো|হল|হইল|হইয়াছে)(?![\\p{L}\\p{M}])|(?i:(?:was|were) held)");
 
+    private static final Pattern TODAY = Words.pattern("\\s*(?:অদ্য|আজ)\\s+");
+    /** Behind a day that is not the one of which something is told. */
+    private static final Pattern FROM_OR_UNTIL = Words.pattern(
+            "[\\s,]*(?:খ্রিঃ|ইং|তারিখ|তারিখের)?\\s*(?:হতে|হইতে|থেকে|পর্যন্ত|মধ্যে|মোতাবেক|অনুষ্ঠিতব্য|প্রাপ্ত)");
+    /** Between অদ্য and its day, in UTF-16 units: ইং, রোজ শুক্রবার. */
+    private static final int NEAR = 20;
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Passages that an opening may have. */
     private static final int LONGEST = 5;
@@ -68,11 +75,12 @@ record Opening(List<Found<String>> sentences) {
     }
 
     Optional<Found<WrittenDate>> day() {
-        return meeting().flatMap(sentence -> Days.first(sentence.value()).map(date -> sentence.map(text -> date)));
+        return meeting().or(this::today).flatMap(sentence -> Days.first(sentence.value())
+                .map(date -> sentence.map(text -> date)));
     }
 
     Optional<Found<String>> time() {
-        return meeting().flatMap(sentence -> WrittenTime.parse(sentence.value())
+        return meeting().or(this::today).flatMap(sentence -> WrittenTime.parse(sentence.value())
                 .map(time -> sentence.map(text -> CLOCK.format(time))));
     }
 
@@ -135,6 +143,26 @@ record Opening(List<Found<String>> sentences) {
         boolean putOff = first.filter(sentence -> PutOff.in(sentence.value()) && !takesPlace(sentence))
                 .isPresent();
         return putOff ? dated.stream().filter(Opening::takesPlace).findFirst().or(() -> first) : first;
+    }
+
+    /** The first sentence, where it begins with today's day and hour: what is told of then took place in the meeting. */
+    private Optional<Found<String>> today() {
+        return sentences.stream()
+                .limit(1)
+                .filter(sentence -> {
+                    Matcher today = TODAY.matcher(sentence.value());
+                    Optional<WrittenDate> day = Days.first(sentence.value());
+                    return today.lookingAt()
+                            && day.filter(date -> date.start() - today.end() <= NEAR
+                                            && WrittenTime.parse(
+                                                            sentence.value().substring(date.end()))
+                                                    .isPresent()
+                                            && !FROM_OR_UNTIL
+                                                    .matcher(sentence.value().substring(date.end()))
+                                                    .lookingAt())
+                                    .isPresent();
+                })
+                .findFirst();
     }
 
     private static boolean takesPlace(Found<String> sentence) {

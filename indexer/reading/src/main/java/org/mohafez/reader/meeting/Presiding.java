@@ -28,6 +28,15 @@ final class Presiding {
             "(?i)\\bwith\\s+(?<with>(?:(?!\\bwith\\s)[^;]){3,160}?),?\\s+in the chair|\\bunder the (?:chairmanship|presidency) of\\s+(?<under>[^;]{3,160}?)(?=\\s+(?:in(?!\\s+charge\\b)|at|on)\\s|(?-i:(?<=[a-z]{3}|[A-Z]{3}))(?<!\\b"
                     + Sentences.SHORTENED + ")\\.|\\.?$)");
 
+    /** Mr. X, Secretary, presided over the meeting: who is named so, and not she or the Secretary, who was named before. */
+    private static final Pattern ENGLISH_SUBJECT = Pattern.compile(
+            "^\\s*(?:\\p{Nd}{1,2}[.)]\\s+)?(?<who>(?:Mrs?|Ms|Dr|Md|Prof|Professor|Engr|Mst|Begum|Barrister|Advocate|Justice|Brig|Maj|Col|Lt)\\b[^;]{3,160}?),?\\s+(?:presided over|presided at|chaired)\\s+(?:the|this)\\s+(?!last\\b|previous\\b|earlier\\b)");
+    /** Of what else is told before the verb, or of somebody else. */
+    private static final Pattern TELLS_MORE =
+            Pattern.compile("\\b(?:who|that|which|while|where|when|and (?:he|she|they))\\b|\\b[a-z]{3,}ed\\b");
+    /** In English who presides stands before the verb, but behind by. */
+    private static final Pattern ENGLISH_VERB = Pattern.compile("(?i).*\\b(?:presided|chaired)\\b(?!.*\\bby$).*");
+
     /** Between who presides and the verb: জনাব ক খ উক্ত সভায় সভাপতিত্ব করেন. */
     private static final Pattern MEETING_AT_END =
             Words.pattern("\\s*(?:(?:উক্ত|এ|এই|অদ্যকার)\\s+)?(?:সভায়|সভাতে|সভার|অধিবেশনে|এতে|তাতে|উহাতে)\\s*$");
@@ -57,9 +66,17 @@ final class Presiding {
         Optional<Words.Span> under = words.first(UNDER_CHAIR);
         Optional<Person> chair = Optional.empty();
         Matcher english = ENGLISH_CHAIR.matcher(sentence);
+        Matcher subject = ENGLISH_SUBJECT.matcher(sentence);
         if (english.find()) {
             String who = english.group("with") == null ? english.group("under") : english.group("with");
             chair = Persons.of(who);
+        } else if (subject.find() && !TELLS_MORE.matcher(subject.group("who")).find()) {
+            chair = Persons.of(subject.group("who"));
+        } else if (chairs.filter(span -> ENGLISH_VERB
+                        .matcher(sentence.substring(span.start(), span.end()))
+                        .matches())
+                .isPresent()) {
+            return Optional.empty();
         } else if (chairs.isPresent()) {
             String after = sentence.substring(chairs.get().end()).replaceFirst("^[\\s,:ঃ।–—-]+", "");
             String before = sentence.substring(0, chairs.get().start());

@@ -16,8 +16,13 @@ import org.mohafez.reader.words.Vocabulary;
 /** Where a meeting was held, in the sentence that says so. */
 final class Rooms {
     private static final Set<String> VENUE = Vocabulary.of("meeting.tsv").words("venue");
-    private static final Pattern LOCATIVE = Words.pattern(
-            "(?<=কক্ষ|মিলনায়তন|রুম|কার্যালয়|অফিস|দপ্তর|ভবন|অডিটোরিয়াম|চত্বর|প্রাঙ্গণ|চেম্বার|সেন্টার|হল|মাঠ|শেড|লাউঞ্জ|হলঘর|হাউজ|হাউস)ে$");
+    /** Behind each word for a room: সভাকক্ষে, অডিটরিয়ামে. */
+    private static final Pattern LOCATIVE =
+            Words.pattern(Vocabulary.of("meeting.tsv").groups().written("venue").stream()
+                    .filter(room -> room.endsWith("ে"))
+                    .map(room -> room.substring(0, room.length() - 1))
+                    .collect(Collectors.joining("|", "(?<=", ")ে$")));
+
     /** In English, the hour and what leads to the room: at 3:00 PM in the. */
     private static final Pattern ENGLISH_BEFORE = Pattern.compile(
             "^(?i:(?:at|from)?\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\.?)?[\\s,]*(?=(?:in|at)\\s))?(?i:(?:in|at)\\s+(?:the\\s+)?)");

@@ -169,6 +169,10 @@ final class HeadingRows {
         boolean understood =
                 own.stream().anyMatch(cell -> !ColumnRole.of(cell.text()).isEmpty());
         boolean narrower = own.size() < row.cells().size();
+        if (own.isEmpty() && sharesCell) {
+            // A rule below the first line of a heading, where nothing stands: what heads the columns reaches over it.
+            return true;
+        }
         return !own.isEmpty()
                 && shortWords
                 && (sharesCell || (understood && narrower && headless(row)) || completes(heading, row));

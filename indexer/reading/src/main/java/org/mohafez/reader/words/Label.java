@@ -48,6 +48,7 @@ public enum Label {
 
     private static final Phrases NONE = Phrases.of();
     private static final Map<Label, Phrases> PHRASES = new EnumMap<>(Label.class);
+    private static final Phrases COUNTED_TOPIC = Vocabulary.of("labels.tsv").group("counted-topic");
 
     static {
         Vocabulary labels = Vocabulary.of("labels.tsv");
@@ -123,16 +124,29 @@ public enum Label {
                 best = Optional.of(follow(label, line, saidAgain(label, line, longest)));
             }
         }
-        return wanted.contains(TOPIC)
-                ? best.map(found -> found.label() == SUBJECT ? counted(words).orElse(found) : found)
-                : best;
+        if (!wanted.contains(TOPIC)) {
+            return best;
+        }
+        return best.isEmpty()
+                ? countedOnly(words)
+                : best.map(found -> found.label() == SUBJECT ? counted(words).orElse(found) : found);
+    }
+
+    /** The matter by words that name one only with their number: কার্যপত্র-০২:. */
+    private static Optional<Found> countedOnly(Words words) {
+        return words.at(0, COUNTED_TOPIC)
+                .filter(span -> onlyMarksBefore(words.text(), span))
+                .map(span -> follow(TOPIC, words.text(), span.end()))
+                .filter(found -> isCounted(words, found));
     }
 
     /** The matter, where the words of a subject are counted: a paper has but one, and বিষয়-১: is the first that was talked about. */
     private static Optional<Found> counted(Words words) {
-        return at(words, EnumSet.of(TOPIC))
-                .filter(found ->
-                        COUNTED.matcher(words.text()).region(0, found.end()).find());
+        return at(words, EnumSet.of(TOPIC)).filter(found -> isCounted(words, found));
+    }
+
+    private static boolean isCounted(Words words, Found found) {
+        return COUNTED.matcher(words.text()).region(0, found.end()).find();
     }
 
     /**

@@ -30,13 +30,16 @@ public record Serial(String printed, String number, String style, int ordinal, i
     private static final String MEASURE =
             "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|ডলার|একর|শতাংশ|শতক|হেক্টর|(?:(?:বর্গ|ঘন)\\s?)?(?:কিলোমিটার|কিমি|কি[.:ঃ]\\s?মি[.:ঃ]?|মিটার|ফুট|ইঞ্চি|মাইল)|মে[.:ঃ]\\s?টন|মেট্রিক|টন|কেজি|গ্রাম|মণ|লিটার|মেগাওয়াট|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
 
+    /** ড. is the title of somebody; ড) counts. */
+    private static final String LETTER = "(?!ড\\.)(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})";
+
     private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
             + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2}|\\p{Nd}{3}\\.\\p{Nd}{1,2}(?=[.)।:ঃ]*\\s+\\p{L}))(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?"
             + STOP + "+|(?!\\s*(?:"
             + MEASURE
             + ")))"
             + "|(?<digits>\\p{Nd}{1,3})\\s?(?<stop>" + STOP + "+|নং(?=[\\s:।.)-])" + NUMBERED + "[:।.)ঃ-]*)"
-            + "|(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})\\s?(?<letterstop>[)\\].।](?!\\p{L}\\.))[).:।]*"
+            + "|" + LETTER + "\\s?(?<letterstop>[)\\].।](?!\\p{L}\\.))[).:।]*"
             + "))[\\s,]*");
     private static final Pattern ALONE =
             Pattern.compile("[\\s(\\[]*(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?)[\\s).।ঃ:|\\]–—-]*(?:নং)?\\s*");

@@ -12,6 +12,7 @@ import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.AnnexHeading;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.LeadingNumber;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Serial;
@@ -138,7 +139,9 @@ final class Closing {
     private static boolean closes(List<ZoneLine> lines, int l) {
         ZoneLine line = lines.get(l);
         Optional<Label.Found> label = line.label(EnumSet.of(Label.MEMO, Label.DISTRIBUTION));
-        if (label.isPresent() && Serial.at(line.text()).isEmpty()) {
+        if (label.isPresent()
+                && Serial.at(line.text()).isEmpty()
+                && LeadingNumber.of(line.text()).isEmpty()) {
             boolean memo = label.get().label() == Label.MEMO;
             return memo
                     ? label.get().closed() && line.text().chars().anyMatch(Character::isDigit)

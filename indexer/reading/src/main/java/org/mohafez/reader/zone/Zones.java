@@ -13,6 +13,7 @@ import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.LeadingNumber;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -135,6 +136,9 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
     }
 
     private static boolean isBody(String text) {
+        if (LeadingNumber.of(text).isPresent()) {
+            return true;
+        }
         Optional<Label.Found> label = Label.at(text, EnumSet.allOf(Label.class))
                 .filter(Label.Found::closed)
                 .or(() -> Label.numbered(text, OF_BODY).filter(Label.Found::closed));

@@ -1,6 +1,7 @@
 package org.mohafez.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,22 @@ class TwoLineHeadingsTest {
                     .extracting(deadline -> deadline == null ? null : deadline.text())
                     .isEqualTo(cell(i, 'b'));
         }
+    }
+
+    @Test
+    void aRuleThroughAHeadingMakesNoDecisionOfIt() throws IOException {
+        String heading =
+                "<tr><td rowspan=3>নং</td><td rowspan=3>আলোচ্য বিষয়</td><td rowspan=3>সিদ্ধান্ত</td><td colspan=2>বাস্তবায়ন</td></tr>"
+                        + "<tr><td></td><td></td></tr><tr><td>দায়িত্ব</td><td>সময়</td></tr>";
+        PaperRecord paper = read("<p>" + TITLE + "</p><table>" + heading
+                + row("১|খাদ্য গুদাম|গুদামের চাল যাচাই করতে হবে।|উপজেলা খাদ্য নিয়ন্ত্রক|৩০ নভেম্বর ২০২৪")
+                + row("||||") + row("২|বীজতলা|বীজ সংগ্রহ করতে হবে।|উপজেলা কৃষি অফিসার|অবিলম্বে") + "</table>");
+        assertThat(paper.decisions())
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(
+                        tuple("১", clean("গুদামের চাল যাচাই করতে হবে।")), tuple("২", clean("বীজ সংগ্রহ করতে হবে।")));
+        assertThat(paper.decisions().getFirst().deadline())
+                .satisfies(deadline -> assertThat(deadline).isNotNull());
     }
 
     @Test

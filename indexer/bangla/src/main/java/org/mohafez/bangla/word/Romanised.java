@@ -29,7 +29,12 @@ public final class Romanised {
 
     /** The text with its Bangla letters and digits in ASCII; all else stays. */
     public static String of(String text) {
-        return WORD.matcher(ExactKey.letters(text)).replaceAll(match -> word(match.group()));
+        return WORD.matcher(ExactKey.letters(text)).replaceAll(match -> word(match.group(), 'a'));
+    }
+
+    /** The same, with the vowel that is not written as it is spoken: জেলা প্রশাসক is {@code jela proshasok}. */
+    public static String spoken(String text) {
+        return WORD.matcher(ExactKey.letters(text)).replaceAll(match -> word(match.group(), 'o'));
     }
 
     /** Words in ASCII letters and digits, parted by single hyphens; empty if the text has none that we can write. */
@@ -41,16 +46,16 @@ public final class Romanised {
     }
 
     /** In the name of a place the first part ends before the second begins: দিনাজ-পুর. */
-    private static String word(String word) {
+    private static String word(String word, char inherent) {
         for (Map.Entry<String, String> part : SECOND_PARTS.entrySet()) {
             if (word.endsWith(part.getKey()) && word.length() > part.getKey().length()) {
-                return simple(word.substring(0, word.length() - part.getKey().length())) + part.getValue();
+                return simple(word.substring(0, word.length() - part.getKey().length()), inherent) + part.getValue();
             }
         }
-        return simple(word);
+        return simple(word, inherent);
     }
 
-    private static String simple(String word) {
+    private static String simple(String word, char inherent) {
         StringBuilder out = new StringBuilder();
         boolean conjunct = false;
         for (int i = 0; i < word.length(); i++) {
@@ -67,7 +72,7 @@ public final class Romanised {
             conjunct = (conjunct && subscript) || subscript;
             boolean last = i + 1 == word.length() || (i + 2 == word.length() && next == '\u0981');
             if (next != HASANTA && !SIGNS.containsKey(next) && (!last || conjunct)) {
-                out.append('a');
+                out.append(inherent);
             }
         }
         return out.toString();

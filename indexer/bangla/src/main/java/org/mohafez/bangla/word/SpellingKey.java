@@ -29,9 +29,22 @@ public final class SpellingKey {
             Rewrite.of("চ্ছ্র", "চ্ছ"),
             // The first vowel of English words: প্রোগ্রাম and প্রগ্রাম, প্রোটোকল and প্রটোকল.
             Rewrite.where("প্রো", "^প্রো", "প্র"),
-            // ব্যাবহার and ব্যাথা for ব্যবহার and ব্যথা: after a first ya-phala the sound is the same with and without
-            // া.
-            Rewrite.where("্যা", "^(" + CONSONANT + "্য)া(?!\\z)", "$1"),
+            // The third of three consonants is silent: ঊর্ধ্ব, সান্ত্বনা, দারিদ্র্য, প্ল্যান. Of লক্ষ্য it tells it
+            // from লক্ষ.
+            Rewrite.where("্", "(" + CONSONANT + "্(?:(?<!ক্)ষ|[\u0995-\u09B6\u09B8\u09B9\u09DC-\u09DF]))্[যব]", "$1"),
+            // ব্যাবহার, অধ্যায়ন and অত্যান্ত for ব্যবহার, অধ্যয়ন and অত্যন্ত: after ya-phala, but at the end, the
+            // sound is the same with
+            // and without া.
+            Rewrite.where("্যা", "(" + CONSONANT + "্য)া(?!\\z)", "$1"),
+            // Before ে and ু it is hardly heard: জ্যেষ্ঠ and জেষ্ঠ, ট্রাইব্যুনাল and ট্রাইবুনাল.
+            Rewrite.where("্য", "্য(?=[ুূ]|ে.)", ""),
+            // One aspirate for another: উদ্ভোধন for উদ্বোধন.
+            Rewrite.where("উদ্ভ", "^উদ্ভ", "উদব"),
+            // What many write in two where the English word has no vowel: হেল্থ and হেলথ, লিফ্ট and লিফট, ইন্সুরেন্স
+            // and ইনসুরেন্স.
+            Rewrite.where("ল্", "ল্(?=[কগটঠডতথদপফমভস])", "ল"),
+            Rewrite.where("ফ্", "ফ্(?=[টত])", "ফ"),
+            Rewrite.where("ন্স", "ন্স", "নস"),
             SINGLE_AFTER_REPH);
 
     /** Conjuncts that are one in sound or looks once letters are folded. */
@@ -44,8 +57,21 @@ public final class SpellingKey {
             // Behind a sibilant a stop sounds alike with breath and without: ক্ষতিগ্রস্থ, কনিষ্ট, যথেষ্ঠ.
             Rewrite.of("স্থ", "স্ত"),
             Rewrite.of("স্ঠ", "স্ট"),
+            Rewrite.of("চ্ছ", "চ্চ"),
+            Rewrite.of("ন্ছ", "ন্চ"),
             // Before ব a nasal is one of the lips in either spelling: সম্বলিত and সংবলিত, কিম্বা and কিংবা.
             Rewrite.of("ম্ব", "ংব"),
+            // The first nasal becomes the second, heard and written: সম্মান and সন্মান, উন্মুক্ত and উম্মুক্ত, জন্ম and
+            // জম্ম.
+            Rewrite.of("ন্ম", "ম্ম"),
+            // What is joined to a first sibilant is hardly heard: স্মারক and স্বারক, স্মরণ and স্বরণ.
+            Rewrite.where("স্ম", "^স্ম", "স্ব"),
+            // Written as two letters, and the second doubled, as it is heard: আহ্বান, আহবান and আহব্বান.
+            Rewrite.of("হ্ব", "হব"),
+            Rewrite.of("হব্ব", "হব"),
+            // Heard, and by many written, the other way round: চিহ্ন and চিন্হ, ব্রাহ্মণ and ব্রাম্হণ.
+            Rewrite.of("ন্হ", "হ্ন"),
+            Rewrite.of("ম্হ", "হ্ম"),
             // One sound in two ways: খৃষ্টাব্দ and খ্রিস্টাব্দ, বৃটিশ and ব্রিটিশ.
             Rewrite.of("্রি", "ৃ"));
 
@@ -67,7 +93,11 @@ public final class SpellingKey {
             Rewrite.of("\u09DC", "র"),
             Rewrite.of("\u09DD", "র"),
             Rewrite.of("\u09DF", "য"),
-            Rewrite.where("্", "(" + CONSONANT + ")্\\1", "$1"));
+            Rewrite.of("চ্ছ", "ছ"),
+            // Within names and words from Arabic and Persian it is written for স: আনছার and আনসার.
+            Rewrite.where("ছ", "(?<=.)(?<!্)ছ", "স"),
+            // The end of a participle is no letter doubled: আসন্ন is no আসন.
+            Rewrite.where("্", "(" + CONSONANT + ")্\\1(?!(?<=ন্ন)\\z)", "$1"));
 
     /** What an outline has lost besides what the key it is made of has. */
     private static final List<Rewrite> NOT_OUTLINED = List.of(

@@ -1,7 +1,9 @@
 package org.mohafez.bangla.word;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Letters;
 
@@ -9,6 +11,13 @@ import org.mohafez.bangla.Letters;
 final class Stems {
     /** A figure with the word of counting stuck to it: 123টি. */
     private static final Pattern COUNT = Pattern.compile("([0-9]+)[\\p{L}\\p{M}]+");
+
+    /** 5th and 21st, which papers write ৫ম and ২১তম. */
+    private static final Pattern ENGLISH_ORDINAL = Pattern.compile("([0-9]+)(?:st|nd|rd|th)");
+
+    /** What an ordinal that has a word of its own ends in, behind the figure. */
+    private static final List<String> ORDINAL_ENDS =
+            Stream.of("ম", "য়", "র্থ", "ষ্ঠ").map(ExactKey::letters).toList();
 
     private Stems() {}
 
@@ -32,6 +41,10 @@ final class Stems {
     /** The words that it may be a form of, likeliest first: itself if it has no ending. */
     static List<String> inflected(String exact) {
         if (exact.isEmpty() || !Letters.isBangla(exact.charAt(exact.length() - 1))) {
+            Matcher ordinal = ENGLISH_ORDINAL.matcher(exact);
+            if (ordinal.matches()) {
+                return List.of(ordinal(ordinal.group(1)), exact);
+            }
             return EnglishPlural.singular(exact).map(one -> List.of(one, exact)).orElseGet(() -> List.of(exact));
         }
         return isCount(exact) ? count(exact) : bases(exact);
@@ -44,6 +57,13 @@ final class Stems {
 
     private static boolean isCount(String exact) {
         return BanglaDigits.isDigit(exact.charAt(0)) && COUNT.matcher(exact).matches();
+    }
+
+    private static String ordinal(String figure) {
+        return ORDINAL_ENDS.stream()
+                .flatMap(end -> Abbreviations.inFull(figure + end).stream())
+                .findFirst()
+                .orElse(figure);
     }
 
     private static List<String> count(String exact) {

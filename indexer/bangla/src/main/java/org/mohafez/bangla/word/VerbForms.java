@@ -11,6 +11,8 @@ import java.util.Map;
  * their forms are made from a table, not taken apart.
  */
 final class VerbForms {
+    private static final WordTable NO_FORMS = WordTable.read("no-verb-forms.txt");
+
     private static final Map<String, List<String>> NOUNS = nouns();
 
     /** The same forms as careless writers spell them. */
@@ -27,7 +29,7 @@ final class VerbForms {
     /** The verbal nouns whose form the word is, a causative before the verb it comes from; empty if it is none. */
     static List<String> verbalNouns(String word) {
         List<String> nouns = NOUNS.getOrDefault(word, List.of());
-        if (!nouns.isEmpty() || BaseWords.contains(word)) {
+        if (!nouns.isEmpty() || BaseWords.contains(word) || NO_FORMS.contains(word)) {
             return nouns;
         }
         for (String negation : NEGATIONS) {
@@ -60,7 +62,11 @@ final class VerbForms {
     /** As {@link #verbalNouns}, of a form that is not spelled as it should be: পৌছে for পৌঁছে; of no form of a base word. */
     static List<String> verbalNounsBySpelling(String word) {
         List<String> nouns = NOUNS_BY_SPELLING.getOrDefault(SpellingKey.near(word), List.of());
-        return !nouns.isEmpty() && Inflection.bases(word).stream().anyMatch(BaseWords::contains) ? List.of() : nouns;
+        return !nouns.isEmpty()
+                        && Inflection.bases(word).stream()
+                                .anyMatch(base -> BaseWords.contains(base) || NO_FORMS.contains(base))
+                ? List.of()
+                : nouns;
     }
 
     private static Map<String, List<String>> nouns() {
@@ -84,6 +90,7 @@ final class VerbForms {
                 }
             }
         }
+        nouns.keySet().removeAll(NO_FORMS.words());
         return Collections.unmodifiableMap(nouns);
     }
 

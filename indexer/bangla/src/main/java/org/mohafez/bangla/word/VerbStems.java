@@ -13,6 +13,13 @@ final class VerbStems {
     private static final Pattern FIRST_VOWEL =
             Pattern.compile("^[^\u0985-\u0994\u09BE-\u09CC]*([\u0985-\u0994\u09BE-\u09CC])");
 
+    /**
+     * A root of two syllables, whose conjunctive and perfect may go without ি: উপড়ে, বদলেছে, উল্টে. What stands before the last
+     * consonant is another without vowel sign, and not the first letter: of শুকানো and হটানো the root has one syllable.
+     */
+    private static final Pattern TWO_SYLLABLES =
+            Pattern.compile(".+[\u0995-\u09B9\u09DC-\u09DF]\u09CD?[\u0995-\u09B9\u09DC-\u09DF]");
+
     private static final Pattern END = Pattern.compile("(?:া|ানো|োনো)$");
 
     /** Before an ending in ই or উ (লেখা: লিখিত, খোলা: খুলুন). */
@@ -29,7 +36,8 @@ final class VerbStems {
         String raised = with(RAISED, root);
         Stream<String> stems;
         if (verbalNoun.endsWith("ানো")) {
-            stems = Stream.of(root + "া/n", raised + "া/n", raised + "ি/i");
+            Stream<String> all = Stream.of(root + "া/n", raised + "া/n", raised + "ি/i");
+            stems = TWO_SYLLABLES.matcher(root).matches() ? Stream.concat(all, Stream.of(root + "/k")) : all;
         } else if (verbalNoun.endsWith("োনো")) {
             stems = Stream.of(root + "ো/n", root + "ি/i");
         } else {

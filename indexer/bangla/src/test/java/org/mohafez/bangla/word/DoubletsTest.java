@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 class DoubletsTest {
     private static final Map<String, String> DOUBLETS = WordTable.pairs("doublets.txt");
 
+    /** Base words that are forms of a doublet. */
+    private static final Set<String> SAME = Set.of("হিসেবে");
+
     @Test
     void noneLeadsToAnother() {
         Set<String> keys = DOUBLETS.keySet().stream().map(SpellingKey::folded).collect(Collectors.toSet());
@@ -27,5 +30,13 @@ class DoubletsTest {
         assertThat(sides).allMatch(word -> VerbForms.verbalNounsBySpelling(word).isEmpty());
         assertThat(DOUBLETS.keySet())
                 .allMatch(word -> VerbForms.verbalNounsBySpelling(word).isEmpty());
+    }
+
+    /** A doublet counts as a beginning: no base word may begin as one does and be another word. */
+    @Test
+    void noBaseWordIsTakenForOne() {
+        assertThat(WordTable.read("base-words.txt").words())
+                .filteredOn(word -> !SpellingKey.near(word).equals(SpellingKey.folded(word)))
+                .isSubsetOf(SAME);
     }
 }

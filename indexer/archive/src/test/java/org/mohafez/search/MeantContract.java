@@ -45,6 +45,15 @@ public abstract class MeantContract extends EngineContract {
         assertThat(search("নডপলনডপ").suggestion()).isNull();
     }
 
+    /** Of two words one letter off, the one with the same consonants: not কোটি, and not অফিস. */
+    @ParameterizedTest
+    @CsvSource({"কমটি, কমিটি", "অফিসর, অফিসার"})
+    void aVowelIsSoonerLeftOutThanAConsonantMistaken(String query, String meant) {
+        assertThat(search(query).suggestion())
+                .extracting(SearchResult.Suggestion::query)
+                .isEqualTo(meant);
+    }
+
     /** রুম sounds like room, and so answers a search for it. */
     @ParameterizedTest
     @ValueSource(strings = {"পগগম", "ুডপরডপ পগগম", "মেরাখত", "mcvfmk Yfl"})

@@ -69,18 +69,22 @@ public final class ScoreWords {
     }
 
     private static void apart(List<String[]> rows, boolean differences) {
-        int ours = 0;
+        int byStem = 0;
+        int bySpelling = 0;
         int stocks = 0;
         for (String[] row : rows) {
             List<String> pair = List.of(row[1], row[2]);
-            boolean merged = meet(pair, ScoreWords::stems);
-            ours += merged ? 1 : 0;
+            boolean sameStem = meet(pair, ScoreWords::stems);
+            boolean sameSpelling = meet(pair, ScoreWords::near);
+            byStem += sameStem ? 1 : 0;
+            bySpelling += sameSpelling ? 1 : 0;
             stocks += meet(pair, ScoreWords::stock) ? 1 : 0;
-            if (merged && differences) {
-                System.out.println("  merged: " + pair + " " + stems(row[1]));
+            if (sameSpelling && differences) {
+                System.out.println("  merged" + (sameStem ? ": " : " by spelling: ") + pair + " " + near(row[1]));
             }
         }
-        print("pairs merged by a stem key that should stay apart", ours, stocks, rows.size());
+        print("pairs merged by a stem key that should stay apart", byStem, stocks, rows.size());
+        print("pairs merged by a stem or a spelling key", bySpelling, stocks, rows.size());
     }
 
     private static void print(String what, int ours, int stocks, int all) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.phrase.EditDistance;
 import org.mohafez.index.Vocabulary;
@@ -107,13 +108,28 @@ final class Spelling {
                     .filter(tried::add)
                     .toList();
             List<Long> counts = view.having(candidates);
-            for (int i = 0; i < candidates.size(); i++) {
-                if (counts.get(i) >= atLeast && isSlip(word, candidates.get(i))) {
-                    return Optional.of(BanglaText.clean(candidates.get(i)));
-                }
+            List<String> slips = IntStream.range(0, candidates.size())
+                    .filter(i -> counts.get(i) >= atLeast && isSlip(word, candidates.get(i)))
+                    .mapToObj(candidates::get)
+                    .toList();
+            if (!slips.isEmpty()) {
+                return Optional.of(BanglaText.clean(likestInSound(word, slips)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Of slips as large, a vowel is sooner left out or mistaken than a consonant: স্থপন is for স্থাপন, not for স্থান. */
+    private static String likestInSound(QueryWord typed, List<String> slips) {
+        return slips.stream()
+                .filter(candidate -> sharesSound(typed, candidate))
+                .findFirst()
+                .orElse(slips.getFirst());
+    }
+
+    private static boolean sharesSound(QueryWord typed, String candidate) {
+        return !Collections.disjoint(
+                typed.keys().roman(), Vocabulary.keys(candidate).roman());
     }
 
     /**
@@ -125,8 +141,7 @@ final class Spelling {
         return word.codePointCount(0, word.length()) > LONGEST_SHORT
                 || EditDistance.between(word, candidate, 1) <= 1
                 || isSwapped(word, candidate)
-                || !Collections.disjoint(
-                        typed.keys().roman(), Vocabulary.keys(candidate).roman());
+                || sharesSound(typed, candidate);
     }
 
     /** Whether two neighbours changed places. */

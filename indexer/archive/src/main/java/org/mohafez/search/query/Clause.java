@@ -85,8 +85,8 @@ public record Clause(
     }
 
     /** What the lines of synonyms name, as tender and service, stands as they name it. */
-    boolean mayHaveEndings() {
-        return alternatives.isEmpty();
+    boolean isNamed() {
+        return !alternatives.isEmpty();
     }
 
     /** What other words its own were heard as, the likest first; empty if they are not found by sound. */

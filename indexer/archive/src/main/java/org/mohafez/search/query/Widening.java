@@ -41,7 +41,7 @@ final class Widening {
                 .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
-        for (Span span : spans(row, taken, PercentSpans.in(row))) {
+        for (Span span : spans(row, taken, counted(row))) {
             boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
             List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
             IntStream.range(span.from(), span.to()).forEach(i -> {
@@ -60,6 +60,11 @@ final class Widening {
             i = here.map(one -> one.span().to()).orElse(i + 1);
         }
         return clauses;
+    }
+
+    private static List<Span> counted(List<QueryWord> row) {
+        return Stream.concat(PercentSpans.in(row).stream(), CountSpans.in(row).stream())
+                .toList();
     }
 
     /** Days first: what is part of one is no number. */
@@ -90,11 +95,13 @@ final class Widening {
     }
 
     /** What is part of a date or number has no synonyms of its own. */
-    private List<Span> spans(List<QueryWord> row, List<Span> meant, List<Span> percents) {
+    private List<Span> spans(List<QueryWord> row, List<Span> meant, List<Span> counted) {
         List<Span> taken = new ArrayList<>(meant);
-        percents.stream()
-                .filter(span -> meant.stream().noneMatch(span::overlaps))
-                .forEach(taken::add);
+        for (Span span : counted) {
+            if (taken.stream().noneMatch(span::overlaps)) {
+                taken.add(span);
+            }
+        }
         synonyms.in(row.stream().map(QueryWord::keys).toList()).stream()
                 .filter(span -> taken.stream().noneMatch(span::overlaps))
                 .toList()

@@ -74,6 +74,14 @@ class ClusterAwayTest {
         assertThat(get("/?q=x&lang=en").body()).contains("cannot be searched just now");
     }
 
+    /** One touch, and nothing typed twice. */
+    @Test
+    void whatWasAskedIsKept() throws Exception {
+        assertThat(get("/search?q=x+%26+y&kind=minutes&lang=en").body())
+                .contains("value=\"x &amp; y\"")
+                .contains("href=\"/search?q=x+%26+y&amp;kind=minutes&amp;lang=en\">Try again<");
+    }
+
     @Test
     void machinesAreToldInTheirWay() throws Exception {
         HttpResponse<String> answer = get("/api/v1/decisions?q=x");

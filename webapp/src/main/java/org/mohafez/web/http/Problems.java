@@ -2,6 +2,7 @@ package org.mohafez.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
@@ -51,7 +52,8 @@ public final class Problems {
      *
      * @param said in the reader's language
      * @param others the same in others, where it is not known which is the reader's
-     * @param up the page that lists what there is instead; null where there is none
+     * @param up the page that lists what there is instead, or the same one again where it may be there soon; null where there is none
+     * @param asked what was searched for, so that nobody has to type it again; empty where nothing was
      * @param request by which whoever runs the portal finds it in the log; empty where the program is not at fault
      */
     public record Page(
@@ -59,6 +61,7 @@ public final class Problems {
             Said said,
             List<Said> others,
             @Nullable Crumb up,
+            String asked,
             String request) {}
 
     /** What went wrong, and what to do now. */
@@ -129,7 +132,11 @@ public final class Problems {
         } else {
             String request = status >= 500 ? RequestId.of(ctx) : "";
             Replies.html(
-                    ctx, page(visitor, ctx.path(), new Page(status, said, List.of(), up(visitor, ctx, key), request)));
+                    ctx,
+                    page(
+                            visitor,
+                            ctx.path(),
+                            new Page(status, said, List.of(), up(visitor, ctx, key), asked(ctx), request)));
         }
     }
 
@@ -139,13 +146,18 @@ public final class Problems {
         return page(
                 Visitor.stranger(Lang.BN),
                 "/",
-                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN)), null, ""));
+                new Page(status, Said.of(key, Lang.BN), List.of(Said.of(key, Lang.EN)), null, "", ""));
     }
 
     /** What is missing in a paper that is there is looked for on the paper's page; what nothing is held of, in the lists of what is. */
     private static @Nullable Crumb up(Visitor visitor, Context ctx, String key) {
         Words words = Words.in(visitor.lang());
         QueryString query = QueryString.empty().in(visitor.lang());
+        if (key.equals("problem.503") && ctx.method() == HandlerType.GET) {
+            return new Crumb(
+                    words.say("problem.again"),
+                    QueryString.read(ctx.queryString()).behind(ctx.path()));
+        }
         if (key.equals("problem.401")) {
             return new Crumb(
                     words.say("sign-in"), query.with("to", OwnForms.pageOf(ctx)).behind(Lock.DOOR));
@@ -157,6 +169,11 @@ public final class Problems {
         return key.equals("problem.nothing-held")
                 ? new Crumb(words.say("problem.to-browse"), query.behind("/browse"))
                 : null;
+    }
+
+    private static String asked(Context ctx) {
+        String words = QueryString.read(ctx.queryString()).first("q");
+        return words == null ? "" : words;
     }
 
     private byte[] page(Visitor visitor, String path, Page page) {

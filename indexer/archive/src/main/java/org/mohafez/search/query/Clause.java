@@ -89,13 +89,17 @@ public record Clause(
         return !alternatives.isEmpty();
     }
 
-    /** What other words its own were heard as, the likest first; empty if they are not found by sound. */
+    /**
+     * What other words its own were heard as, the likest first; empty if they are not found by sound. A stem that may have lost its
+     * last letter is told as the whole word: রোস্টার, and not রোস্টা besides.
+     */
     public List<String> heard() {
-        return words.stream()
+        List<String> heard = words.stream()
                 .flatMap(word -> word.soundsLike().stream()
-                        .filter(heard -> !heard.equals(word.keys().stem().getFirst())))
+                        .filter(like -> !like.equals(word.keys().stem().getFirst())))
                 .map(BanglaText::clean)
                 .toList();
+        return heard.stream().filter(like -> !heard.contains(like + "র")).toList();
     }
 
     /** The same, not found by sound. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mohafez.record.CitedMemo;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Kind;
+import org.mohafez.record.Member;
 import org.mohafez.record.Memo;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Person;
@@ -107,6 +108,28 @@ class FurtherHabitsTest {
     }
 
     @Test
+    void whatStandsBeneathALabelOfTalkAndDecisionIsOfIt() {
+        assertThat(decisions(
+                        OPENS + "\nআলোচনা ও সিদ্ধান্ত-১:\n\nখনন চলছে মর্মে প্রকৌশলী জানান। খনন কাজ শেষ করতে হবে।\n\n"
+                                + "২। আলোচনা ও সিদ্ধান্ত: বিল দাখিল হয়নি মর্মে প্রকৌশলী জানান। বিল দাখিল করতে হবে।\n"
+                                + CLOSES))
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(tuple("১", null, "খনন কাজ শেষ করতে হবে।"), tuple("২", null, "বিল দাখিল করতে হবে।"));
+        String listed = OPENS
+                + "\n১। খাল খনন\n\nআলোচনা ও সিদ্ধান্ত: প্রকৌশলী নিম্নরূপ অগ্রগতি জানান।\n\nক) %s\n\nখ) %s\n\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
+                + CLOSES;
+        assertThat(decisions(listed.formatted("খনন কাজ শেষ করতে হবে।", "বিল দিতে হবে।")))
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(tuple("১", "খাল খনন", "ক) খনন কাজ শেষ করতে হবে। খ) বিল দিতে হবে।"));
+        assertThat(decisions(listed.formatted("খনন কাজ শেষ হয়েছে।", "বিল দেওয়া হয়েছে।")))
+                .as("told, and not decided")
+                .isEmpty();
+        assertThat(decisions(OPENS + "\nআলোচনা ও সিদ্ধান্ত-১:\n\nসিদ্ধান্ত: বিল দাখিল করতে হবে।\n" + CLOSES))
+                .extracting(Decision::text)
+                .containsExactly("বিল দাখিল করতে হবে।");
+    }
+
+    @Test
     void aNumberBeforeASentenceMayHaveTheOldColon() {
         PaperRecord paper = read(
                 STATE + "প্রজ্ঞাপন\n\nতারিখ: ১৪ জুলাই ২০২৩\n\n"
@@ -144,6 +167,8 @@ class FurtherHabitsTest {
                 .containsExactly("Md. Habibur Rahman", "Secretary, Power Division");
         for (String told : List.of(
                 "He presided over the meeting.",
+                "Mr. Abdul Karim, Secretary chaired the committee.",
+                "Mr. Abdul Karim, Secretary will chair the next meeting.",
                 "Mr. Abdul Karim, Secretary presided over the last meeting.",
                 "Mr. Abdul Karim welcomed Mr. Habib, who chaired the session.")) {
             assertThat(meeting(title + "A meeting was held on 17 April 2022 at 11:30 AM in the conference room. " + told
@@ -152,6 +177,43 @@ class FurtherHabitsTest {
                     .as(told)
                     .isNull();
         }
+    }
+
+    @Test
+    void theListOfThoseWhoCameMayTellWhoPresides() {
+        String came =
+                "সিন্ডিকেটের ৫৪৪তম সভার কার্যবিবরণী\n\nতারিখ: ১১ ফেব্রুয়ারি ২০২৩\nসময়: সকাল ১০টা\n\nউপস্থিত সদস্যবৃন্দ:\n"
+                        + "১। অধ্যাপক ড. শিরীণ আখতার, %s\n২। অধ্যাপক বেনু কুমার দে, উপ-উপাচার্য\n৩। জনাব নূর আহমদ, %s\n\nসিদ্ধান্ত-১: অনুমোদন করা হল।\n";
+        for (String seat : List.of("উপাচার্য (সভাপতি)", "উপাচার্য - সভাপতি")) {
+            assertThat(meeting(came.formatted(seat, "রেজিস্ট্রার (সচিব)")).chair())
+                    .extracting(Person::name, Person::designation)
+                    .containsExactly("অধ্যাপক ড. শিরীণ আখতার", "উপাচার্য");
+        }
+        assertThat(meeting(came.formatted("সভাপতি", "সদস্য সচিব")).chair())
+                .extracting(Person::name, Person::designation)
+                .containsExactly("অধ্যাপক ড. শিরীণ আখতার", null);
+        assertThat(meeting(came.formatted("উপাচার্য", "সভাপতি, প্রেস ক্লাব")).chair())
+                .as("of another body")
+                .isNull();
+        assertThat(meeting(came.formatted("সভাপতি", "সভাপতি")).chair())
+                .as("two")
+                .isNull();
+    }
+
+    @Test
+    void aChairmanBesideTheHourPresides() {
+        String head = TITLE + "\nতারিখ: ১৮ জানুয়ারি ২০২৪\n%s\n\nসিদ্ধান্ত-১: অনুমোদন করা হল।\n";
+        assertThat(meeting(head.formatted("সময়: সকাল ১১.০০টা\nচেয়ারম্যান: প্রফেসর ড. মোঃ মাহমুদ আলম"))
+                        .chair())
+                .extracting(Person::name)
+                .isEqualTo("প্রফেসর ড. মোঃ মাহমুদ আলম");
+        assertThat(meeting(head.formatted("সময়: সকাল ১১.০০টা\nচেয়ারম্যান: পৌরসভা কার্যালয়"))
+                        .chair())
+                .isNull();
+        assertThat(meeting(head.formatted("সময়: সকাল ১১.০০টা\nফোন: ০১২৩৪\nচেয়ারম্যান: মোঃ মাহমুদ আলম"))
+                        .chair())
+                .as("nothing beside it tells of the meeting")
+                .isNull();
     }
 
     @Test
@@ -221,6 +283,18 @@ class FurtherHabitsTest {
                 + "গত ০৬/১১/২০২২ তারিখ সকাল ১১:৩০ টায় শিক্ষক মিলনায়তনে এক সভা অনুষ্ঠিত হয়।\n\n" + decided
                 + "আগামী ০৯/১১/২০২২ তারিখ পরবর্তী সভা অনুষ্ঠিত হবে। সভায় উপস্থিত থাকার জন্য সকলকে অনুরোধ করা হলো।\n");
         assertThat(held.kind()).isEqualTo(Kind.MINUTES);
+    }
+
+    @Test
+    void aDashBetweenMemberAndSeatIsOfNeither() {
+        assertThat(read(STATE + "অফিস আদেশ\n\nনিম্নোক্ত কর্মকর্তাগণের সমন্বয়ে মালামাল নিষ্পত্তি কমিটি গঠন করা হলো:\n\n"
+                                + "১\tপ্রধান প্রকৌশলী\t-\tআহবায়ক\n২\tহিসাব রক্ষণ কর্মকর্তা - ২\t-\tসদস্য সচিব\n")
+                        .committees())
+                .singleElement()
+                .satisfies(committee -> assertThat(committee.members())
+                        .extracting(Member::member, Member::role)
+                        .containsExactly(
+                                tuple("প্রধান প্রকৌশলী", "আহবায়ক"), tuple("হিসাব রক্ষণ কর্মকর্তা - ২", "সদস্য সচিব")));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.bangla.phrase.Words;
 import org.mohafez.page.Paragraph;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Passage;
@@ -39,10 +38,6 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
     static {
         WITH_TO_DO.add(Label.TO_DO);
     }
-
-    private static final Pattern TALK_AND_DECISION = Words.pattern(
-            "\\s*(?:আলোচনা|পর্যালোচনা)(?:\\s+(?:ও|এবং)\\s+|\\s?/\\s?)(?:গৃহীত\\s+)?সিদ্ধান্ত(?:\\s?সমূহ)?"
-                    + "(?:\\s*[–—-]?\\s*(?:নং|নম্বর)?[\\s–—-]*(?<number>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?))?\\s*[:ঃ][\\s–—-]*(?=[\\p{L}\\p{Nd}])");
 
     /** Labels that also stand in the middle of a paragraph, after a stop. */
     private static final Pattern INSIDE = InnerLabels.pattern("(?<=[।.;)\\s])(?=(?:"
@@ -80,6 +75,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
 
     private static List<Segment> of(List<Element> body, Set<Label> labels) {
         List<Segment> segments = new ArrayList<>();
+        TalkAndDecision both = new TalkAndDecision(labels);
         // A signature at the foot of a page interrupts no list.
         List<Passage> passages = body.stream()
                 .flatMap(element -> element instanceof Passage passage ? Stream.of(passage) : Stream.empty())
@@ -89,7 +85,10 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
             for (String paragraph : paragraphs(passage, labels)) {
                 List<String> parts = parts(paragraph, labels);
                 for (int i = 0; i < parts.size(); i++) {
-                    segments.addAll(of(parts.get(i), passage.spot(), i > 0, labels));
+                    String part = parts.get(i);
+                    boolean inside = i > 0;
+                    segments.addAll(both.take(part, passage.spot(), inside)
+                            .orElseGet(() -> List.of(of(part, passage.spot(), inside, labels))));
                 }
             }
         }
@@ -163,12 +162,8 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
         return paragraphs;
     }
 
-    private static List<Segment> of(String text, Spot spot, boolean inside, Set<Label> labels) {
-        Matcher both = TALK_AND_DECISION.matcher(text);
-        if (both.lookingAt() && both.end() < text.length()) {
-            return parted(both.group("number"), text.substring(both.end()), spot, inside);
-        }
-        return List.of(Label.numbered(text, labels)
+    private static Segment of(String text, Spot spot, boolean inside, Set<Label> labels) {
+        return Label.numbered(text, labels)
                 .filter(Label.Found::closed)
                 .map(label -> new Segment(
                         label.label() == Label.TO_DO ? Label.DECISION : label.label(),
@@ -176,22 +171,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                         text.substring(label.end()).strip(),
                         spot,
                         inside))
-                .orElseGet(() -> new Segment(null, null, text, spot, inside)));
-    }
-
-    /** What stands behind a label of both, talk and decision: each by itself, with the number of the label. */
-    private static List<Segment> parted(@Nullable String number, String text, Spot spot, boolean inside) {
-        if (DecisionSplit.announces(text)) {
-            return List.of(new Segment(null, null, text, spot, inside));
-        }
-        DecisionSplit split = DecisionSplit.of(text);
-        if (split.rule().equals(DecisionSplit.WHOLE_CELL)) {
-            return List.of(new Segment(Label.DISCUSSION, number, text, spot, inside));
-        }
-        Segment decision = new Segment(Label.DECISION, number, split.decision(), spot, inside);
-        return split.discussion() == null
-                ? List.of(decision)
-                : List.of(new Segment(Label.DISCUSSION, number, split.discussion(), spot, inside), decision);
+                .orElseGet(() -> new Segment(null, null, text, spot, inside));
     }
 
     private static List<String> parts(String text, Set<Label> labels) {

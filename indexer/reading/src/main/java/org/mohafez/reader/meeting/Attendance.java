@@ -28,11 +28,15 @@ import org.mohafez.record.Person;
  * Who came to a meeting.
  *
  * @param statement what the paper says of it, such as that a list is annexed
+ * @param presiding the one in the list of names who is said to be সভাপতি there, and of nothing else; none where several are
  */
-record Attendance(@Nullable Found<String> statement, List<Found<Person>> people) {
+record Attendance(@Nullable Found<String> statement, List<Found<Person>> people, Optional<Found<Person>> presiding) {
     private static final Pattern COUNTED = Pattern.compile("(?<=\\s)(?=\\(?\\p{Nd}{1,2}[).।]\\s?\\p{L})");
     /** Behind the last dash, or in the last brackets. */
     private static final Pattern SEAT = Pattern.compile("\\s*[-–—]\\s*(?<seat>[^-–—]+?)[\\s।.]*$");
+
+    /** Alone behind a name, or behind it and the post, in brackets or after a dash; সভাপতি, প্রেস ক্লাব is that of another body. */
+    private static final Pattern PRESIDES = Words.pattern("^(?<post>.*?)[\\s,]*(?:[-–—]|\\(|^)\\s*সভাপতি[\\s)।.]*$");
 
     private static final Phrases SEATS = Vocabulary.of("roles.tsv").group("seat");
 
@@ -42,6 +46,7 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
                 .toList();
         Found<String> statement = null;
         List<Found<Person>> people = new ArrayList<>();
+        List<Found<Person>> presiding = new ArrayList<>();
         for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
             Optional<String> value =
@@ -50,9 +55,9 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
                 List<ZoneLine> beside = counted(text, line);
                 if (text.isEmpty()) {
-                    people.addAll(listed(lines, i + 1));
+                    people.addAll(listed(lines, i + 1, presiding));
                 } else if (!beside.isEmpty()) {
-                    people.addAll(listed(beside, 0));
+                    people.addAll(listed(beside, 0, presiding));
                 } else if (statement == null) {
                     statement = new Found<>(text, line.spot(), 0.97, "label");
                 }
@@ -69,7 +74,10 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         List<Found<Person>> tabled = AttendanceTable.in(zones.aboveBody(), zones.body())
                 .or(() -> AttendanceTable.in("", zones.annexed()))
                 .orElse(List.of());
-        return new Attendance(statement, tabled.isEmpty() ? people : tabled);
+        return new Attendance(
+                statement,
+                tabled.isEmpty() ? people : tabled,
+                presiding.size() == 1 ? Optional.of(presiding.getFirst()) : Optional.empty());
     }
 
     private static List<ZoneLine> lines(List<Element> elements) {
@@ -89,8 +97,8 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
         return counts ? parts : List.of();
     }
 
-    /** The numbered names after the label. */
-    private static List<Found<Person>> listed(List<ZoneLine> lines, int from) {
+    /** The numbered names after the label. @param presiding takes those who are said to be সভাপতি */
+    private static List<Found<Person>> listed(List<ZoneLine> lines, int from, List<Found<Person>> presiding) {
         List<Found<Person>> people = new ArrayList<>();
         boolean numbered = false;
         for (int i = from; i < lines.size(); i++) {
@@ -111,8 +119,20 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people)
                 break;
             }
             people.add(new Found<>(withoutSeat(person.get()), line.spot(), 0.85, "list"));
+            person.flatMap(Attendance::presiding)
+                    .ifPresent(chair -> presiding.add(new Found<>(chair, line.spot(), 0.8, "list")));
         }
         return people;
+    }
+
+    /** Somebody who is said to be সভাপতি, with the post that stands before it. */
+    private static Optional<Person> presiding(Person person) {
+        Matcher presides = PRESIDES.matcher(person.designation() == null ? "" : person.designation());
+        if (person.name() == null || !PersonName.canBe(person.name()) || !presides.matches()) {
+            return Optional.empty();
+        }
+        String post = presides.group("post").strip();
+        return Optional.of(new Person(person.name(), post.isEmpty() ? null : post, person.charge()));
     }
 
     /** A name that can be one, or a post. */

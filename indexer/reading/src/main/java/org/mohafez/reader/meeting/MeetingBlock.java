@@ -6,10 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
@@ -38,6 +42,7 @@ public record MeetingBlock(
         @Nullable Found<String> attendance,
         List<Found<Person>> attendees) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
+    private static final Pattern CHAIRMAN = Words.pattern("\\s*চেয়ারম্যান\\s*[:ঃ][\\s–—-]*(?=\\p{L})");
     /** Lines at the beginning of the body among which labels of the meeting can still stand. */
     private static final int OPENING = 8;
 
@@ -68,7 +73,9 @@ public record MeetingBlock(
                 or(
                         person(lines, Label.CHAIR),
                         opening.chair(),
-                        Opening.ofHead(zones.head()).chair()),
+                        Opening.ofHead(zones.head()).chair(),
+                        chairman(lines),
+                        attendance.presiding()),
                 or(person(lines, Label.SECRETARY), opening.secretary()),
                 attendance.statement(),
                 attendance.people());
@@ -142,6 +149,23 @@ public record MeetingBlock(
                 .findFirst();
         return Optional.of(value.get().map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post))
                 .orElse(person.get())));
+    }
+
+    /** A name behind চেয়ারম্যান: is of whoever presides where the lines beside it tell of the meeting. */
+    private static Optional<Found<Person>> chairman(List<ZoneLine> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> beside(lines, i, true))
+                .mapToObj(lines::get)
+                .flatMap(line -> {
+                    Matcher chairman = CHAIRMAN.matcher(line.text());
+                    return chairman.lookingAt()
+                            ? Persons.of(line.text().substring(chairman.end()))
+                                    .filter(person -> person.name() != null && PersonName.canBe(person.name()))
+                                    .map(person -> new Found<>(person, line.spot(), 0.85, "label"))
+                                    .stream()
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 
     /** A label তারিখ alone is the meeting's where the lines beside it tell of the meeting, and not of the memo. */

@@ -44,7 +44,8 @@ final class MemberTable {
                         || (c == 0 && Serial.alone(text).isPresent());
                 if (counts) {
                     number = text.isEmpty() ? null : text;
-                } else if (!text.isEmpty() && !columns.get(c).contains(ColumnRole.CONTACT)) {
+                } else if (text.codePoints().anyMatch(Character::isLetter)
+                        && !columns.get(c).contains(ColumnRole.CONTACT)) {
                     parts.add(text);
                 }
             }

@@ -26,6 +26,24 @@ class ClerksSpellingTest {
     }
 
     @Test
+    void aResolutionInProseIsFoundInItsUsualMisspelling() {
+        PaperRecord paper = read(HEAD
+                + "বিস্তারিত আলোচনান্তে সর্ব সম্মতিক্রমে সিন্ধান্ত গৃহিত হয় যে, আগামী মাসে রাস্তা মেরামত করা হইবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::text).containsExactly("আগামী মাসে রাস্তা মেরামত করা হইবে।");
+    }
+
+    @Test
+    void whatWasNotDoneIsToldAndNoTopic() {
+        PaperRecord paper = read(HEAD
+                + "২নং আলোচ্য সূচী অনুযায়ী সভাপতি বলেন যে, তিনবার বিজ্ঞপ্তি দেওয়া হলেও কোন দরপত্র পাওয়া যায়নি। "
+                + "সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে, ঘাট খাস আদায় করা হইবে।\n");
+        assertThat(paper.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.topic()).isNull();
+            assertThat(decision.text()).isEqualTo("ঘাট খাস আদায় করা হইবে।");
+        });
+    }
+
+    @Test
     void aHyphenBeforeANumberPartsNoTopic() {
         PaperRecord paper = read(HEAD + "সিদ্ধান্তসমূহ:\n১। গত সভার কার্যবিবরণী অনুমোদন করা হয়।\n"
                 + "২। এল,জি,এস,পি- ৩ প্রকল্পের তালিকা চূড়ান্ত করা হলো।\n");

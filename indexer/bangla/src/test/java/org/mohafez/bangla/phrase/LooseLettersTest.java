@@ -26,6 +26,14 @@ class LooseLettersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"সিদ্ধান্ত, সিন্ধান্ত", "সিদ্ধান্ত, সিদ্বান্ত", "নিম্নোক্ত, নিন্মোক্ত", "নিম্নোক্ত, নিম্মোক্ত"})
+    void conjunctsThatAreMixedUpInTheCommonestWordsAreOne(String meant, String written) {
+        assertThat(Words.pattern(meant).matcher(written).matches()).isTrue();
+        assertThat(Words.pattern(Pattern.quote(meant)).matcher(written).matches())
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"সভা, সবা", "তারিখ, তারিক", "পথ, পত", "টাকা, ঠাকা", "করা, কড়া", "যে, জে"})
     void otherLettersAreOthers(String meant, String written) {
         assertThat(Words.pattern(meant).matcher(written).matches()).isFalse();
@@ -39,6 +47,7 @@ class LooseLettersTest {
                         .matches())
                 .isTrue();
         assertThat(Words.pattern(Pattern.quote("গ.ণ")).matcher("গকণ").matches()).isFalse();
+        assertThat(LooseLetters.in("[দ্ধ]দ্ধ?")).isEqualTo("[দ্ধ]দ্ধ?");
         assertThat(LooseLetters.in("a\\[ন")).isEqualTo("a\\[[নণ]");
     }
 }

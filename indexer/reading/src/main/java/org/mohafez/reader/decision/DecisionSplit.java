@@ -21,8 +21,16 @@ record DecisionSplit(@Nullable String discussion, String decision, double sure, 
     /** The rule of a split that found nothing to split at. */
     static final String WHOLE_CELL = "whole-cell";
 
-    private static final Phrases DECISION =
-            Phrases.of("সিদ্ধান্ত", "সিদ্ব্যান্ত", "সিদ্ধান্তসমূহ", "প্রস্তাব", "decision", "decisions", "resolutions");
+    private static final Phrases DECISION = Phrases.of(
+            "সিদ্ধান্ত",
+            "সিন্ধান্ত",
+            "সিদ্বান্ত",
+            "সিদ্ব্যান্ত",
+            "সিদ্ধান্তসমূহ",
+            "প্রস্তাব",
+            "decision",
+            "decisions",
+            "resolutions");
     private static final Phrases TAKEN =
             Phrases.of("গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া", "taken", "made", "adopted", "reached");
     private static final Phrases FOLLOWING = Phrases.of(

@@ -32,7 +32,11 @@ final class ProseDecisions {
         List<Draft> drafts = read(new ProseDecisions(segments));
         drafts.forEach(Resolution::conclude);
         boolean decides = drafts.stream().anyMatch(draft -> !draft.text.isBlank());
-        return decides ? drafts : NumberedParagraphs.read(segments);
+        if (decides) {
+            return drafts;
+        }
+        List<Draft> numbered = NumberedParagraphs.read(segments);
+        return numbered.isEmpty() ? ResolvedParagraphs.read(segments) : numbered;
     }
 
     /**

@@ -75,6 +75,11 @@ final class Resolution {
         return resolved;
     }
 
+    /** Whether a sentence that resolves says what, or the one before it proposes that. */
+    static boolean saysWhat(String sentence, String before) {
+        return !isBare(sentence) || PROPOSES.matcher(before).find();
+    }
+
     private static boolean isBare(String sentence) {
         return Words.of(sentence).words().stream()
                         .map(word -> sentence.substring(word.start(), word.end()))

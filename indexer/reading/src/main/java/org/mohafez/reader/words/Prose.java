@@ -1,6 +1,7 @@
 package org.mohafez.reader.words;
 
 import java.util.regex.Pattern;
+import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -18,6 +19,9 @@ public final class Prose {
     /** Endings that only verbs have: জানিয়েছেন, কমেছে, হচ্ছে, করছেন, দেখালেন, থাকবেন. */
     private static final Pattern VERBAL = Words.pattern(
             ".{2,8}[^াি্]ছে|.{1,12}(?:েছে|েছেন|েছিল|েছিলেন|িয়াছে|িয়াছেন|িতেছে|িতেছেন|চ্ছেন|ছেন|বেন|লেন)|(?:হ|যা|দে|নে|পা|খা)চ্ছে");
+
+    /** What was not done: যায়নি, পাননি. Spelled as here: শ্রেনি is a class. */
+    private static final Pattern NOT_DONE = Pattern.compile(BanglaText.clean(".{1,8}(?:য়|ন)নি"));
 
     /** Without one of these a line that ends in a colon is a heading. May is a month too. */
     private static final Phrases ENGLISH =
@@ -75,6 +79,7 @@ public final class Prose {
     }
 
     private static boolean isVerbal(Words words, Words.Word word) {
-        return VERBAL.matcher(words.text().substring(word.start(), word.end())).matches();
+        String written = words.text().substring(word.start(), word.end());
+        return VERBAL.matcher(written).matches() || NOT_DONE.matcher(written).matches();
     }
 }

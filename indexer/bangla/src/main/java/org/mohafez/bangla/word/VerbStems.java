@@ -37,7 +37,9 @@ final class VerbStems {
         Stream<String> stems;
         if (verbalNoun.endsWith("ানো")) {
             Stream<String> all = Stream.of(root + "া/n", raised + "া/n", raised + "ি/i");
-            stems = TWO_SYLLABLES.matcher(root).matches() ? Stream.concat(all, Stream.of(root + "/k")) : all;
+            stems = TWO_SYLLABLES.matcher(root).matches()
+                    ? Stream.concat(all, Stream.of(root + "/k", raised + "/k"))
+                    : all;
         } else if (verbalNoun.endsWith("োনো")) {
             stems = Stream.of(root + "ো/n", root + "ি/i");
         } else {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.authority.place.Location;
 import org.mohafez.authority.place.PlaceCodes;
@@ -17,6 +19,28 @@ import org.mohafez.authority.place.PlaceCodes;
 final class OfficeNames {
     private static final String SEAT_OF_GOVERNMENT = "dhaka";
     private static final List<String> NATIONAL_NAMES = List.of(Folded.of("বাংলাদেশ"), Folded.of("জাতীয়"));
+
+    /** What points to an office that is named elsewhere, or to several: অত্র ইউনিয়ন পরিষদ. */
+    private static final Set<String> POINTING = Stream.of(
+                    "অত্র",
+                    "এই",
+                    "উক্ত",
+                    "নিজ",
+                    "নিজ নিজ",
+                    "স্ব স্ব",
+                    "উল্লিখিত",
+                    "বর্ণিত",
+                    "স্থানীয়",
+                    "পার্শ্ববর্তী",
+                    "নবগঠিত",
+                    "নবনির্বাচিত",
+                    "প্রত্যেক",
+                    "প্রতি",
+                    "প্রতিটি",
+                    "বিভিন্ন",
+                    "অন্যান্য")
+            .map(Folded::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Register register;
     private final PlaceCodes places;
@@ -93,7 +117,8 @@ final class OfficeNames {
         Entry entry = current(chosen);
         StringBuilder code = new StringBuilder(entry.code());
         Level level = said == null ? entry.level() : said;
-        boolean hasOwnName = entry.level() == Level.NAMED && !chosen.rest().isEmpty();
+        boolean hasOwnName =
+                entry.level() == Level.NAMED && !chosen.rest().isEmpty() && !POINTING.contains(chosen.rest());
         if (!hasOwnName && isNational(entry, said, pieces, at)) {
             return new Named(code.toString(), entry);
         }

@@ -53,6 +53,16 @@ class AuthorityTest {
                         .code())
                 .isEqualTo(one);
         assertThat(AUTHORITY
+                        .office("অত্র ইউনিয়ন পরিষদ", Location.UNKNOWN)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("up");
+        assertThat(AUTHORITY
+                        .office("উক্ত পৌরসভা", Location.UNKNOWN)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("municipality");
+        assertThat(AUTHORITY
                         .office("ইউনিয়ন পরিষদ কার্যালয়", Location.UNKNOWN)
                         .orElseThrow()
                         .code())

@@ -36,7 +36,8 @@ public final class Candidate {
         Candidate best = own;
         for (Repair repair : Repair.values()) {
             Candidate repaired = cleaned(repair.page(read));
-            if (repaired.legibility.score() > best.legibility.score()) {
+            if (repaired.legibility.score() > best.legibility.score()
+                    && repaired.legibility.score() >= own.legibility.score() + repair.leastGain()) {
                 best = repaired.by(PageSource.REPAIRED, "text layer put right: " + repair.fault());
             }
         }

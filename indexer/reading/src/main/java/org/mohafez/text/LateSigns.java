@@ -38,7 +38,7 @@ final class LateSigns {
 
     private static String word(String late) {
         String whole = BanglaText.oneLine(late);
-        if (Lexicon.BANGLA.knows(whole)) {
+        if (Lexicon.BANGLA.knows(whole) || isInflected(whole)) {
             return late;
         }
         String rephs = EARLY_REPH.matcher(whole).replaceAll("$1" + REPH);
@@ -49,7 +49,19 @@ final class LateSigns {
                 .map(BanglaText::oneLine)
                 .filter(Lexicon.BANGLA::knows)
                 .findFirst()
-                .orElse(SIGN_ON_SIGN.matcher(whole).find() ? moved(letters, 1, letters.size()) : late);
+                .orElseGet(() -> withoutSignsOnSigns(whole, moved(letters, 1, letters.size()), late));
+    }
+
+    private static String withoutSignsOnSigns(String whole, String moved, String late) {
+        boolean parted = SIGN_ON_SIGN.matcher(whole).find()
+                && !SIGN_ON_SIGN.matcher(BanglaText.oneLine(moved)).find();
+        return parted ? moved : late;
+    }
+
+    /** A known word with an ending: দরে, ফসলি. */
+    private static boolean isInflected(String word) {
+        return OF_LETTER_BEFORE.matcher(word.substring(word.length() - 1)).matches()
+                && Lexicon.BANGLA.knows(word.substring(0, word.length() - 1));
     }
 
     /** Letters with their signs; ো is ে and া, of which the one may have gone astray. */

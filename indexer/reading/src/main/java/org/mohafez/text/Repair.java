@@ -49,7 +49,15 @@ enum Repair {
         String word(String text) {
             return LateSigns.inPlace(text);
         }
+
+        @Override
+        int leastGain() {
+            return THREE_WORDS;
+        }
     };
+
+    /** Each that becomes a word is one more that is, and one less that is none. */
+    private static final int THREE_WORDS = 6;
 
     private static final Pattern SIGN_IN_CONJUNCT =
             Pattern.compile("(" + DrawnOrder.CONSONANT + ")([\u09C1-\u09C4])((?:\u09CD" + DrawnOrder.CONSONANT + ")+)");
@@ -65,6 +73,11 @@ enum Repair {
     /** What it puts right, in plain words. */
     String fault() {
         return fault;
+    }
+
+    /** By how much the page must read better for it to be believed: what a single slip of a clerk would give is not enough to change other words. */
+    int leastGain() {
+        return 1;
     }
 
     /** @param text as the file has it: cleaning would join halves of vowel signs that are not of one letter */

@@ -31,6 +31,7 @@ final class Residue {
     private static final Pattern WORD = Pattern.compile("[\\u0981-\\u09E3\\u09F0]+");
 
     private static final char ASSAMESE_RA = '\u09F0';
+    private static final char ASSAMESE_VA = '\u09F1';
 
     /** @param trace what a text must contain for the rule to find anything: nearly none does */
     private record Rule(String trace, Pattern from, String to) {
@@ -57,8 +58,11 @@ final class Residue {
                     "\u09CD\u09A4\u09CD\u09A4",
                     "([\\u09B8\\u09A8]\\u09CD\\u09A4)\\u09CD\\u09A4(?![\\u09BE-\\u09CD])",
                     "$1\u09C1"),
-            // ক্ষ was ড়্গ: শিড়্গা, কর্তৃপড়্গ. The sword খড়্গ is one.
-            Rule.of("\u09A1\u09BC\u09CD\u0997", "(?<!\\u0996)\\u09A1\\u09BC\\u09CD\\u0997", "\u0995\u09CD\u09B7"),
+            // ক্ষ was ড়্গ: শিড়্গা, কর্তৃপড়্গ. The sword খড়্গ and ষড়্গুণ are none.
+            Rule.of(
+                    "\u09A1\u09BC\u09CD\u0997",
+                    "(?<![\\u0996\\u09B7])\\u09A1\\u09BC\\u09CD\\u0997(?!\\u09BE\\u0981)",
+                    "\u0995\u09CD\u09B7"),
             // ু below র was ম্ন: শুরম্ন, দ্রম্নত.
             Rule.of("\u09AE\u09CD\u09A8", "\\u09B0\\u09AE\\u09CD\\u09A8", "\u09B0\u09C1"),
             // ল below a letter was স্ন: উলেস্নখ, পস্নাস্টিক.
@@ -89,8 +93,10 @@ final class Residue {
         for (Rule rule : RULES) {
             repaired = rule.apply(repaired);
         }
-        if (repaired.indexOf(ASSAMESE_RA) >= 0) {
-            repaired = WORD.matcher(repaired).replaceAll(word -> quoted(inBangla(word.group())));
+        if (repaired.indexOf(ASSAMESE_RA) >= 0 && repaired.indexOf(ASSAMESE_VA) < 0) {
+            String bangla = WORD.matcher(repaired).replaceAll(word -> quoted(inBangla(word.group())));
+            // What stays in part is Assamese.
+            repaired = bangla.indexOf(ASSAMESE_RA) < 0 ? bangla : repaired;
         }
         return LatinAsBangla.mayBeIn(repaired) ? WORD.matcher(repaired).replaceAll(Residue::latin) : repaired;
     }

@@ -54,6 +54,31 @@ class ClerksSpellingTest {
     }
 
     @Test
+    void aHyphenBeforeHowManyThereArePartsATopic() {
+        PaperRecord paper = read(HEAD + "সিদ্ধান্তসমূহ:\n১। গত সভার কার্যবিবরণী অনুমোদন করা হয়।\n"
+                + "২। পুকুর ইজারা- ২টি পুকুর ইজারা দিতে হবে।\n");
+        assertThat(paper.decisions()).last().satisfies(decision -> assertThat(decision.topic())
+                .isEqualTo("পুকুর ইজারা"));
+    }
+
+    @Test
+    void whatIsToBeKeptInMindIsNoMaundAndAVillageNoGram() {
+        PaperRecord paper = read(HEAD + "সভায় নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:\n১.১ পোনা ছাড়তে হবে।\n"
+                + "১.২ মনে রাখতে হবে যে, জাল পোড়াতে হবে।\n১.৩ গ্রামে টহল দিতে হবে।\n");
+        assertThat(paper.decisions()).extracting(Decision::number).containsExactly("১.১", "১.২", "১.৩");
+    }
+
+    @Test
+    void aListedLetterBehindTheTwelfthIsTheThirteenth() {
+        String letters = "কখগঘঙচছজঝঞটঠডঢ";
+        StringBuilder list = new StringBuilder(HEAD + "সভায় নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:\n");
+        for (int i = 0; i < letters.length(); i++) {
+            list.append(letters.charAt(i)).append(". ").append(i).append(" নং ঘাটের ইজারা দিতে হবে।\n");
+        }
+        assertThat(read(list.toString()).decisions()).hasSize(letters.length());
+    }
+
+    @Test
     void todaysMeetingPresidesOverNothing() {
         assertThat(meeting(HEAD + "অদ্যকার সভায় মাননীয় ইউপি চেয়ারম্যান সাহেবের সভাপতিত্বে সভার কাজ আরম্ভ করা হইল।\n")
                         .chair())

@@ -44,6 +44,14 @@ class CandidateTest {
     }
 
     @Test
+    void aSlipOfAClerkMovesNoSignsOfOtherWords() {
+        String slip = "সভায় করমি নামের গ্রামে জমি অধিগ্রহণ ও ক্রয় নিয়ে আলোচনা হয় উপজেলাা অফিস";
+        Candidate own = Candidate.of(layer(1, slip));
+        assertThat(own.page().text()).isEqualTo(slip);
+        assertThat(own.page().source()).isEqualTo(PageSource.TEXT);
+    }
+
+    @Test
     void aSignBelongsWhereItMakesAWord() {
         assertThat(Candidate.of(layer(1, "প্রযকু্তি ও যকু্তি")).page().text()).isEqualTo("প্রযুক্তি ও যুক্তি");
         assertThat(Candidate.of(layer(1, "শতু্র")).page().text()).isEqualTo("শত্রু");

@@ -79,6 +79,7 @@ class RepairTest {
     @Test
     void aLateSignMakesAKnownWordOrTheWordStays() throws IOException {
         assertThat(repaired(Repair.SIGNS_LATE, "শাহজালালরে বাকলিয়ার")).isEqualTo("শাহজালালরে বাকলিয়ার");
+        assertThat(repaired(Repair.SIGNS_LATE, "বাজার দরে ফসলি জমির উপজেলাা")).isEqualTo("বাজার দরে ফসলি জমির উপজেলাা");
         assertThat(words()).allSatisfy(word -> assertThat(repaired(Repair.SIGNS_LATE, word))
                 .isEqualTo(BanglaText.oneLine(word)));
     }

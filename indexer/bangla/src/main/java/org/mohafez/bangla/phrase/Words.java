@@ -47,9 +47,14 @@ public record Words(String text, List<Word> words) {
         return new Words(text, words);
     }
 
-    /** A pattern whose letters are spelled as in cleaned text, however they are typed in our source; those that clerks mix up are one. */
+    /** A pattern whose letters are spelled as in cleaned text, however they are typed in our source; those that clerks mix up are one, but see {@link #exactly}. */
     public static Pattern pattern(String regex) {
         return Pattern.compile(LooseLetters.in(BanglaText.clean(regex)));
+    }
+
+    /** The same with every letter meant as it is: where another letter makes another word, as in মণ and মন. */
+    public static Pattern exactly(String regex) {
+        return Pattern.compile(BanglaText.clean(regex));
     }
 
     public int size() {

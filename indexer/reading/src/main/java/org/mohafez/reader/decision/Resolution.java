@@ -58,8 +58,7 @@ final class Resolution {
         boolean[] resolved = new boolean[sentences.size()];
         for (int i = 0; i < resolved.length; i++) {
             String sentence = sentences.get(i);
-            boolean charges =
-                    i == resolved.length - 1 && CHARGES.matcher(sentence).find();
+            boolean charges = i == resolved.length - 1 && charges(sentence);
             if (charges || Resolves.in(sentence)) {
                 resolved[i] = true;
                 boolean bare = i > 0 && isBare(sentence);
@@ -73,6 +72,11 @@ final class Resolution {
             }
         }
         return resolved;
+    }
+
+    /** Whether the meeting, and nobody by name, charges somebody with something. */
+    static boolean charges(String sentence) {
+        return CHARGES.matcher(sentence).find();
     }
 
     /** Whether a sentence that resolves says what, or the one before it proposes that. */

@@ -2,6 +2,8 @@ package org.mohafez.reader.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
@@ -11,6 +13,13 @@ import org.mohafez.reader.words.Sentences;
  * আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, রাস্তাটি মেরামত করা হইবে।
  */
 final class ResolvedParagraphs {
+    /** What somebody tells, asks or was written is not resolved by telling it, nor what others approve; and a meeting may end with one voice. */
+    private static final Pattern TOLD = Words.pattern(
+            "(?:জানান|জানায়|বলেন|কহিলেন|অবহিত\\s+করেন|উল্লেখ\\s+করেন)\\s+যে(?!.*আলোচনা)|জানতে\\s+চান|জানা\\s+যায়|(?<!সভা |পরিষদ )কর্তৃক|পত্রে|(?<![\\p{L}\\p{M}])(?:কি\\s?না|মন্ত্রিসভা[\\p{L}\\p{M}]*)(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:শেষ|সমাপ্ত|মুলতবি)\\s+(?:করা\\s+)?(?:হয়|হইল|হলো)");
+    /** What one person does, where nothing says that all do. */
+    private static final Pattern ONE_DOES = Words.pattern(
+            "^(?!.*(?:সভা|পরিষদ|কমিটি|সকল|সদস্যগণ|সদস্যবৃন্দ)).*(?:গ্রহণ|অনুমোদন|মঞ্জুর|পাশ|পাস)\\s+(?:করেন|করিলেন)");
+
     private ResolvedParagraphs() {}
 
     static List<Draft> read(List<Segment> segments) {
@@ -31,7 +40,7 @@ final class ResolvedParagraphs {
         return drafts.stream().filter(draft -> !draft.text.isBlank()).toList();
     }
 
-    /** Of each matter what was said up to what resolves it, and what directly after that obliges somebody. */
+    /** Of each matter what was said up to what resolves it, or at the paragraph's end charges somebody, and what directly after that obliges somebody. */
     private static List<String> matters(List<String> sentences) {
         List<String> matters = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -39,7 +48,8 @@ final class ResolvedParagraphs {
             String sentence = sentences.get(i);
             String before = said.isEmpty() ? "" : said.getLast();
             said.add(sentence);
-            if (Resolves.in(sentence)) {
+            boolean charges = i > 0 && i == sentences.size() - 1 && Resolution.charges(sentence);
+            if (charges || resolves(sentence)) {
                 while (i + 1 < sentences.size() && goesOn(sentences.get(i + 1))) {
                     said.add(sentences.get(++i));
                 }
@@ -50,6 +60,12 @@ final class ResolvedParagraphs {
             }
         }
         return matters;
+    }
+
+    private static boolean resolves(String sentence) {
+        return Resolves.in(sentence)
+                && !TOLD.matcher(sentence).find()
+                && !ONE_DOES.matcher(sentence).find();
     }
 
     private static boolean goesOn(String sentence) {

@@ -21,8 +21,9 @@ record TopicSplit(@Nullable String number, @Nullable String topic, String rest) 
             "(?<!(?:^|[\\s(])(?:মো|মোসা|মোছা|ডা|ডঃ|ড|খ্রি|তা|নি|লি|ইঃ|ই|আলহা|প্রা|রেজি|মু|সা|দু|অত|পুন|[ক-হ]))";
 
     /** A colon of any kind, or ঃ typed for one; not between figures, not the ঃ of an abbreviation such as মোঃ, not the hyphen of এলজিএসপি- ২. */
-    private static final Pattern COLON = Words.pattern("\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|" + NOT_SHORT
-            + "ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s/])(?:[:ঃ]-|-(?!\\s*\\p{Nd}))(?=\\s))\\s*[-–—]*\\s*");
+    private static final Pattern COLON = Words.pattern(
+            "\\s*(?:(?<!\\p{Nd}):|:(?!\\p{Nd})|" + NOT_SHORT
+                    + "ঃ(?=[\\s-–—]|$)|\\s[–—](?=\\s)|(?<=[^\\s/])(?:[:ঃ]-|-(?!\\s*\\p{Nd}{1,2}\\s+(?!(?:টি|টা|জন|নং))\\p{L}))(?=\\s))\\s*[-–—]*\\s*");
     /** Topics are no longer, in words. */
     private static final int LONGEST = 28;
     /** Longer words with a stop after them are a sentence. */

@@ -21,7 +21,7 @@ final class Numbers {
     private static final String IN_BRACKETS = "\\([\\p{L}\\p{M}]{2,16}\\)";
 
     private static final String COUNTED =
-            "\\p{Nd}{1,4}\\s?(?:" + IN_BRACKETS + "\\s?)?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|" + IN_WORDS;
+            "\\p{Nd}{1,4}\\s?(?:" + IN_BRACKETS + "\\s?(?:তম|ম|য়|র্থ|ষ্ঠ)|তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)|" + IN_WORDS;
 
     private static final Pattern ORDINAL = Words.pattern("(?i)(?<![\\p{Nd}/.-])(" + COUNTED
             + ")(?![\\p{L}\\p{M}])(?!\\s+(?:" + COUNTS_ELSE

@@ -1,7 +1,6 @@
 package org.mohafez.reader.words;
 
 import java.util.regex.Pattern;
-import org.mohafez.bangla.BanglaText;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
 
@@ -21,7 +20,7 @@ public final class Prose {
             ".{2,8}[^াি্]ছে|.{1,12}(?:েছে|েছেন|েছিল|েছিলেন|িয়াছে|িয়াছেন|িতেছে|িতেছেন|চ্ছেন|ছেন|বেন|লেন)|(?:হ|যা|দে|নে|পা|খা)চ্ছে");
 
     /** What was not done: যায়নি, পাননি. Spelled as here: শ্রেনি is a class. */
-    private static final Pattern NOT_DONE = Pattern.compile(BanglaText.clean(".{1,8}(?:য়|ন)নি"));
+    private static final Pattern NOT_DONE = Words.exactly(".{1,8}(?:য়|ন)নি");
 
     /** Without one of these a line that ends in a colon is a heading. May is a month too. */
     private static final Phrases ENGLISH =

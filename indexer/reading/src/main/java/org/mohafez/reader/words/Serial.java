@@ -26,12 +26,13 @@ public record Serial(String printed, String number, String style, int ordinal, i
     private static final String NUMBERED =
             "(?!\\s+(?:ওয়ার্ড|ইউনিয়ন|ইউপি|মৌজা|সড়ক|রোড|সেক্টর|ব্লক|লট|দাগ|খতিয়ান|গেট|ব্রিজ))";
 
-    /** What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
+    /** ম[ণ] is no mind, and what is in a village is not weighed. What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
     private static final String MEASURE =
-            "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|ডলার|একর|শতাংশ|শতক|হেক্টর|(?:(?:বর্গ|ঘন)\\s?)?(?:কিলোমিটার|কিমি|কি[.:ঃ]\\s?মি[.:ঃ]?|মিটার|ফুট|ইঞ্চি|মাইল)|মে[.:ঃ]\\s?টন|মেট্রিক|টন|কেজি|গ্রাম|মণ|লিটার|মেগাওয়াট|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
+            "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|ডলার|একর|শতাংশ|শতক|হেক্টর|(?:(?:বর্গ|ঘন)\\s?)?(?:কিলোমিটার|কিমি|কি[.:ঃ]\\s?মি[.:ঃ]?|মিটার|ফুট|ইঞ্চি|মাইল)|মে[.:ঃ]\\s?টন|মেট্রিক|টন|কেজি|গ্রাম(?!ে)|ম[ণ](?!ে)|লিটার|মেগাওয়াট|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
 
-    /** ড. is the title of somebody; ড) counts. */
-    private static final String LETTER = "(?!ড\\.)(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})";
+    /** ড. is the title of somebody, or counts what is to be done; ড) counts. */
+    private static final String LETTER =
+            "(?!ড\\.(?!.*(?:হবে|হইবে|হলো|হইল|করা হয়)[।\\s]*$))(?<letter>[" + LETTERS + "]|[a-zA-Z]|[ivxIVX]{2,5})";
 
     private static final Pattern MARK = Words.pattern("[\\s•●▪➢○◦*–—-]*(?<mark>(?<open>[(\\[]\\s?)?(?:"
             + "(?<nested>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,2}|\\p{Nd}{3}\\.\\p{Nd}{1,2}(?=[.)।:ঃ]*\\s+\\p{L}))(?![\\p{Nd}/-]|\\.\\p{Nd})(?:\\s?"

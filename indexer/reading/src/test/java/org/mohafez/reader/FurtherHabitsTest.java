@@ -93,7 +93,45 @@ class FurtherHabitsTest {
                 .as("whoever signs")
                 .allSatisfy(decision -> assertThat(who(decision)).isEmpty());
         assertThat(decisions(LISTS + "১। তালিকা করতে হবে।\n\n(পরিশিষ্ট-ক)\n\n২। পোনা ছাড়তে হবে।\n" + CLOSES))
+                .hasSize(2)
                 .allSatisfy(decision -> assertThat(who(decision)).isEmpty());
+        assertThat(decisions(LISTS
+                        + "১। কাজ বাস্তবায়ন করতে হবে।\n\n(উপজেলা কৃষি অফিস)\n\n২। বীজ বিতরণ করতে হবে।\n\n(উপজেলা মৎস্য অফিস)\n\n৩। পোনা ছাড়তে হবে।\n"
+                        + CLOSES))
+                .as("the last has nobody: they head the items below them")
+                .hasSize(3)
+                .allSatisfy(decision -> assertThat(who(decision)).isEmpty());
+        for (String signs : List.of("ও\n\nসদস্য-সচিব, জেলা মৎস্য কমিটি\n", "জেলা মৎস্য কার্যালয়\n\nভোলা\n")) {
+            assertThat(decisions(
+                            LISTS + "১। তালিকা করতে হবে।\n\n২। পোনা ছাড়তে হবে।\n\n(জেলা মৎস্য কর্মকর্তা)\n\n" + signs))
+                    .hasSize(2)
+                    .allSatisfy(decision -> assertThat(who(decision)).isEmpty());
+        }
+    }
+
+    @Test
+    void bracketsBeneathLabelledDecisionsNameSomebodyWhereEachHasThem() {
+        String matters = OPENS
+                + "বিষয়-১: খাল\n\nসিদ্ধান্ত: খাল খনন করতে হবে।\n\n(জেলা প্রশাসক, ভোলা)\n\nবিষয়-২: পুকুর\n\nসিদ্ধান্ত: পুকুর ইজারা দিতে হবে।\n\n%s"
+                + CLOSES;
+        assertThat(decisions(matters.formatted("(জেলা মৎস্য কর্মকর্তা)\n\n")))
+                .extracting(ReadText::who)
+                .containsExactly(List.of("জেলা প্রশাসক, ভোলা"), List.of("জেলা মৎস্য কর্মকর্তা"));
+        assertThat(decisions(matters.formatted(""))).hasSize(2).allSatisfy(decision -> assertThat(who(decision))
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsAdoptedBeneathALabelledAgendaIsDecided() {
+        assertThat(decisions(OPENS
+                        + "প্রস্তাব-১: রাস্তা সংস্কার।\n\nপ্রস্তাব-২: হাট ইজারা।\n\nপ্রস্তাব-৩: নলকূপ স্থাপন।\n\nসর্বসম্মতিক্রমে উক্ত প্রস্তাবসমূহ গৃহীত হয়।\n"
+                        + CLOSES))
+                .extracting(Decision::number, Decision::topic, Decision::text)
+                .containsExactly(tuple(null, null, "সর্বসম্মতিক্রমে উক্ত প্রস্তাবসমূহ গৃহীত হয়।"));
+        assertThat(decisions(OPENS
+                        + "আলোচ্যসূচি-১: রাস্তা সংস্কার।\n\nআলোচ্যসূচি-২: হাট ইজারা।\n\nআলোচ্যসূচি-৩: নলকূপ স্থাপন।\n\nসভায় বিস্তারিত আলোচনা হয়।\n"
+                        + CLOSES))
+                .isEmpty();
     }
 
     @Test
@@ -105,6 +143,16 @@ class FurtherHabitsTest {
                 .containsExactly(
                         tuple("১", "খনন চলছে মর্মে প্রকৌশলী জানান।", "খনন কাজ শেষ করতে হবে।"),
                         tuple("২", "বিল দাখিল হয়নি মর্মে প্রকৌশলী জানান।", "বিল দাখিল করতে হবে।"));
+    }
+
+    @Test
+    void aListAnnouncedBehindACountedLabelIsThatLabelsDecision() {
+        assertThat(decisions(OPENS
+                        + "\nআলোচনা ও সিদ্ধান্ত-১: খনন শেষ করতে হবে।\n\nআলোচনা ও সিদ্ধান্ত-২: নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:\n\n(ক) পোনা ছাড়তে হবে।\n\n(খ) জাল পোড়াতে হবে।\n"
+                        + CLOSES))
+                .extracting(Decision::number, Decision::text)
+                .containsExactly(
+                        tuple("১", "খনন শেষ করতে হবে।"), tuple("২", "(ক) পোনা ছাড়তে হবে। (খ) জাল পোড়াতে হবে।"));
     }
 
     @Test
@@ -124,6 +172,24 @@ class FurtherHabitsTest {
         assertThat(decisions(listed.formatted("খনন কাজ শেষ হয়েছে।", "বিল দেওয়া হয়েছে।")))
                 .as("told, and not decided")
                 .isEmpty();
+        String beside = "\n২। বিবিধ\n\nসিদ্ধান্ত: তালিকা করতে হবে।\n" + CLOSES;
+        String talk = OPENS + "\n১। বাজেট\n\nআলোচনা ও সিদ্ধান্ত: %s\n\n%s\n\n%s\n";
+        assertThat(decisions(talk.formatted(
+                                "সভাপতি নিম্নরূপ বিষয়ে সদস্যদের মতামত জানতে চান।",
+                                "ক) বাজেট অনুমোদন",
+                                "খ) পুকুর ইজারা")
+                        + beside))
+                .as("matters, and no sentences")
+                .extracting(Decision::text)
+                .containsExactly("তালিকা করতে হবে।");
+        assertThat(decisions(talk.formatted(
+                                "বাজেট বিষয়ে নিম্নরূপ আলোচনা হয়।",
+                                "ক) গত মাসে অনুমোদিত বরাদ্দ পাওয়া গেছে।",
+                                "খ) ঠিকাদার কাজ শুরু করেছেন।")
+                        + beside))
+                .as("what was approved and what was done are told")
+                .extracting(Decision::text)
+                .containsExactly("তালিকা করতে হবে।");
         assertThat(decisions(OPENS + "\nআলোচনা ও সিদ্ধান্ত-১:\n\nসিদ্ধান্ত: বিল দাখিল করতে হবে।\n" + CLOSES))
                 .extracting(Decision::text)
                 .containsExactly("বিল দাখিল করতে হবে।");
@@ -225,6 +291,14 @@ class FurtherHabitsTest {
                 .extracting(Decision::text)
                 .containsExactly(
                         "The plan shall be submitted.", "The meeting concluded that the price shall be reviewed.");
+        for (String item : List.of(
+                "The consultant, who concluded the meeting with the donor, shall submit the report.",
+                "Members noted that there was no other agenda pending with the Ministry; the list shall be updated.")) {
+            assertThat(decisions(opens.formatted(item)))
+                    .as("others' meeting and agenda")
+                    .extracting(Decision::text)
+                    .containsExactly("The plan shall be submitted.", item);
+        }
     }
 
     @Test

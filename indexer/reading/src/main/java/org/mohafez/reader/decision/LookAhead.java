@@ -14,6 +14,7 @@ import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
+import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
@@ -32,16 +33,18 @@ record LookAhead(List<Segment> segments) {
             "সভা ভঙ্গ",
             "সভার কার্যক্রম শেষ",
             "vote of thanks",
-            "concluded the meeting",
-            "meeting was concluded",
-            "no other issue to discuss",
-            "no other agenda",
             "no other business",
             "meeting ended");
 
     /** Nothing is left to talk about, and so the meeting ends: সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভা সমাপ্ত. */
     private static final Pattern NOTHING_LEFT = Words.pattern(
             "(?<![\\p{L}\\p{M}])(?:আর|অন্য)\\s+কোনো?\\s+(?:[^\\s।]+\\s+)?(?:আলোচনা|আলোচ্য|আলোচ্যসূচি|আলোচ্যসূচী|বিষয়|প্রস্তাব|এজেন্ডা|কাজ|কার্যসূচি)\\s+(?:বিষয়\\s+|সূচি\\s+)?না\\s+থাকায়(?=[^।]*(?:(?<![\\p{L}\\p{M}])(?:সভা|সভার|সভাটি|অধিবেশন|অধিবেশনের)(?![\\p{L}\\p{M}])|ধন্যবাদ))");
+
+    /** The same in English, and who presides ends the meeting. Where somebody else ended one, or must do something, none is closed. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?i)(?:(?:^|[.;]\\s+)(?:[(\\[]?\\w{1,3}[.)\\]]\\s*)?(?:(?:as|since|because)\\s+there\\s+(?:was|were|is|are)|there\\s+(?:was|were|being))\\s+no\\s+(?:other|further|more)\\s+(?:agenda|issues?|matters?|items?|points?)\\b"
+                    + "|\\b(?:chair(?:man|person|woman)?|president|secretary|minister|convener)\\b(?![^.;]*?\\b(?:who|which|that)\\b)[^.;]{0,120}?\\bconcluded\\s+the\\s+meeting\\b(?!\\s+with\\s+(?!(?:\\w+\\s+){0,2}(?:thanks|vote|gratitude)\\b))"
+                    + "|\\bmeeting\\s+was\\s+concluded\\b)(?![^.]*\\b(?:shall|should|must|will)\\b)");
 
     /** The meeting is closed in one of so many last sentences of its paragraph. */
     private static final int LAST = 2;
@@ -325,9 +328,26 @@ record LookAhead(List<Segment> segments) {
                 && !Prose.is(segments.get(next).text());
     }
 
+    /**
+     * Whether from there on nothing is labelled or announced as decided, and what is adopted is said above only: উক্ত প্রস্তাবসমূহ গৃহীত
+     * হয়.
+     */
+    boolean adoptsOnly(int from) {
+        List<Segment> later = segments.subList(from, segments.size());
+        return later.stream()
+                        .noneMatch(segment -> segment.is(Label.DECISION) || DecisionSplit.announces(segment.text()))
+                && later.stream()
+                        .filter(segment -> segment.label() == null)
+                        .flatMap(segment -> Sentences.of(segment.text()).stream())
+                        .anyMatch(Resolves::in)
+                && ResolvedParagraphs.read(later).isEmpty();
+    }
+
     /** Whether the meeting closes here. */
     static boolean closes(String text) {
-        return Words.of(text).has(CLOSES) || NOTHING_LEFT.matcher(text).find();
+        return Words.of(text).has(CLOSES)
+                || NOTHING_LEFT.matcher(text).find()
+                || ENDS.matcher(text).find();
     }
 
     /** Whether matters or decisions are labelled further down: what closes there was no meeting, or not this one. */

@@ -18,6 +18,7 @@ final class ProseDecisions {
     private final List<Segment> segments;
     private final Gathering gathered = new Gathering();
     private final LookAhead ahead;
+    private final BracketedNames brackets;
     private final Agenda agenda = new Agenda();
     private OpenList list = OpenList.NONE;
     private final PartCount parts = new PartCount();
@@ -25,6 +26,7 @@ final class ProseDecisions {
     private ProseDecisions(List<Segment> segments) {
         this.segments = segments;
         this.ahead = new LookAhead(segments);
+        this.brackets = new BracketedNames(segments);
     }
 
     static List<Draft> read(List<Element> body) {
@@ -75,6 +77,10 @@ final class ProseDecisions {
                 }
                 int behindAgenda = agenda.takeLabelled(ahead, i);
                 if (behindAgenda > i) {
+                    if (ahead.adoptsOnly(behindAgenda)) {
+                        gathered.begin(null);
+                        gathered.mode = ReadingMode.DISCUSSION;
+                    }
                     return behindAgenda;
                 }
                 Draft named = gathered.awaitingTalk();
@@ -132,7 +138,7 @@ final class ProseDecisions {
                 gathered.open = null;
                 return i + 1;
             }
-            if (!namesInBrackets(i)) {
+            if (!namesInBrackets(i) && !brackets.standsBetween(gathered.open, i, this::isListed)) {
                 takeListed(segment);
             }
             return i + 1;
@@ -295,16 +301,16 @@ final class ProseDecisions {
     /** Whether the segment names in brackets who must act on what stands above it. */
     private boolean namesInBrackets(int i) {
         boolean listed = gathered.mode == ReadingMode.LIST;
-        boolean last = i + 1 == segments.size();
-        boolean goesOn =
-                listed && !last && segments.get(i + 1).mark().filter(list::has).isPresent();
-        return BracketedNames.name(
+        return brackets.name(
                 gathered.drafts,
                 gathered.open,
-                segments.get(i),
+                i,
                 listed ? OptionalInt.of(list.from()) : OptionalInt.empty(),
-                goesOn,
-                last);
+                later -> listed && isListed(later));
+    }
+
+    private boolean isListed(Segment segment) {
+        return segment.mark().filter(list::has).isPresent();
     }
 
     private void startList(int i) {

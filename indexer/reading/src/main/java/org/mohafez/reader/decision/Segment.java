@@ -92,7 +92,7 @@ record Segment(@Nullable Label label, @Nullable String number, String text, Spot
                 }
             }
         }
-        return segments;
+        return both.withDecidedLists(segments);
     }
 
     /** A passage that breaks off within brackets goes on in the next, where that closes them. */

@@ -1,5 +1,7 @@
 package org.mohafez.reader.decision;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
 
 /**
@@ -20,11 +23,14 @@ final class TalkAndDecision {
             "\\s*(?:আলোচনা|পর্যালোচনা)(?:\\s+(?:ও|এবং)\\s+|\\s?/\\s?)(?:গৃহীত\\s+)?সিদ্ধান্ত(?:\\s?সমূহ)?"
                     + "(?:\\s*[–—-]?\\s*(?:নং|নম্বর)?[\\s–—-]*(?<number>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?))?\\s*[:ঃ][\\s–—-]*");
 
+    /** Somebody has done it. */
+    private static final Pattern DONE = Words.pattern("ছ(?:ে|েন|িল|িলেন)[।\\s]*$");
+
     private final Set<Label> labels;
     /** The number of a label with nothing behind it, until what stands beneath is seen. */
     private @Nullable String heading;
-    /** Whether nothing but talk stood behind the last label, so that a list beneath it decides. */
-    private boolean told;
+    /** What stood behind labels and is nothing but talk, so that a list beneath it can decide. */
+    private final Set<Segment> told = new HashSet<>();
 
     /** @param labels that end what stands beneath */
     TalkAndDecision(Set<Label> labels) {
@@ -34,9 +40,7 @@ final class TalkAndDecision {
     /** The segments of the next stretch of text, if it stands behind or beneath such a label. */
     Optional<List<Segment>> take(String text, Spot spot, boolean inside) {
         String above = heading;
-        boolean listed = told;
         heading = null;
-        told = false;
         Optional<Serial> serial = Serial.at(text);
         int from = serial.map(Serial::end).orElse(0);
         Matcher both = TALK_AND_DECISION.matcher(text).region(from, text.length());
@@ -45,7 +49,11 @@ final class TalkAndDecision {
                     ? both.group("number")
                     : serial.map(Serial::number).orElse(null);
             if (both.end() < text.length()) {
-                return Optional.of(parted(number, text.substring(both.end()), spot, inside));
+                String behind = text.substring(both.end());
+                return Optional.of(
+                        both.group("number") != null
+                                ? counted(number, behind, spot, inside)
+                                : parted(number, behind, spot, inside));
             }
             heading = both.group("number");
             return heading == null ? Optional.empty() : Optional.of(List.of());
@@ -53,17 +61,36 @@ final class TalkAndDecision {
         boolean labelled =
                 Label.numbered(text, labels).filter(Label.Found::closed).isPresent();
         if (above != null && !labelled && ListMark.at(text).isEmpty()) {
-            return Optional.of(parted(above, text, spot, inside));
+            return Optional.of(counted(above, text, spot, inside));
         }
-        boolean decides = listed
-                && !labelled
-                && ListMark.at(text).filter(ListMark::first).isPresent()
-                && DecisionSplit.isDecisive(text);
-        return decides
-                ? Optional.of(List.of(
-                        new Segment(Label.DECISION, null, "", spot, inside),
-                        new Segment(null, null, text, spot, inside)))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The segments with the label of a decision above each list that decides beneath mere talk. */
+    List<Segment> withDecidedLists(List<Segment> segments) {
+        List<Segment> all = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (i > 0 && told.contains(segments.get(i - 1)) && isDecidedList(segments.subList(i, segments.size()))) {
+                Segment first = segments.get(i);
+                all.add(new Segment(Label.DECISION, null, "", first.spot(), first.inside()));
+            }
+            all.add(segments.get(i));
+        }
+        return all;
+    }
+
+    /** Whether a list begins there, each item of which is a sentence that decides: what was done is told, what is only named is a matter. */
+    private static boolean isDecidedList(List<Segment> segments) {
+        Optional<ListMark> first = segments.getFirst().mark().filter(ListMark::first);
+        return first.isPresent()
+                && segments.stream()
+                        .takeWhile(item -> item.mark()
+                                .filter(mark -> mark.style().equals(first.get().style()))
+                                .isPresent())
+                        .map(Segment::text)
+                        .allMatch(item -> Sentences.ends(item)
+                                && DecisionSplit.isDecisive(item)
+                                && !DONE.matcher(item).find());
     }
 
     /** What stands behind a label of both, talk and decision: each by itself, with the number of the label. */
@@ -73,12 +100,22 @@ final class TalkAndDecision {
         }
         DecisionSplit split = DecisionSplit.of(text);
         if (split.rule().equals(DecisionSplit.WHOLE_CELL)) {
-            told = true;
-            return List.of(new Segment(Label.DISCUSSION, number, text, spot, inside));
+            Segment talk = new Segment(Label.DISCUSSION, number, text, spot, inside);
+            told.add(talk);
+            return List.of(talk);
         }
         Segment decision = new Segment(Label.DECISION, number, split.decision(), spot, inside);
         return split.discussion() == null
                 ? List.of(decision)
                 : List.of(new Segment(Label.DISCUSSION, number, split.discussion(), spot, inside), decision);
+    }
+
+    /** The same behind a label with a number of its own: a list that is announced there is its decision, and goes on with none above it. */
+    private List<Segment> counted(@Nullable String number, String text, Spot spot, boolean inside) {
+        return DecisionSplit.announces(text)
+                ? List.of(
+                        new Segment(Label.DISCUSSION, number, text, spot, inside),
+                        new Segment(Label.DECISION, number, "", spot, inside))
+                : parted(number, text, spot, inside);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Minutes;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
 
@@ -16,6 +17,9 @@ final class ResolvedParagraphs {
     /** What somebody tells, asks or was written is not resolved by telling it, nor what others approve; and a meeting may end with one voice. */
     private static final Pattern TOLD = Words.pattern(
             "(?:জানান|জানায়|বলেন|কহিলেন|অবহিত\\s+করেন|উল্লেখ\\s+করেন)\\s+যে(?!.*আলোচনা)|জানতে\\s+চান|জানা\\s+যায়|(?<!সভা |পরিষদ )কর্তৃক|পত্রে|(?<![\\p{L}\\p{M}])(?:কি\\s?না|মন্ত্রিসভা[\\p{L}\\p{M}]*)(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:শেষ|সমাপ্ত|মুলতবি)\\s+(?:করা\\s+)?(?:হয়|হইল|হলো)");
+
+    private static final Pattern CONFIRMS = Words.pattern("দৃঢ়ীকরণ|অনুমোদন|অনুমোদিত|গৃহীত");
+
     /** What one person does, where nothing says that all do. */
     private static final Pattern ONE_DOES = Words.pattern(
             "^(?!.*(?:সভা|পরিষদ|কমিটি|সকল|সদস্যগণ|সদস্যবৃন্দ)).*(?:গ্রহণ|অনুমোদন|মঞ্জুর|পাশ|পাস)\\s+(?:করেন|করিলেন)");
@@ -53,13 +57,22 @@ final class ResolvedParagraphs {
                 while (i + 1 < sentences.size() && goesOn(sentences.get(i + 1))) {
                     said.add(sentences.get(++i));
                 }
-                if (Resolution.saysWhat(sentence, before) && !DecisionSplit.pointsBelow(sentence)) {
+                if (Resolution.saysWhat(sentence, before)
+                        && !DecisionSplit.pointsBelow(sentence)
+                        && !confirms(sentence, before)) {
                     matters.add(String.join(" ", said));
                 }
                 said.clear();
             }
         }
         return matters;
+    }
+
+    /** That the last minutes stand, told in one sentence or in two, is no decision. */
+    private static boolean confirms(String sentence, String before) {
+        return Words.of(sentence).has(Minutes.IN_TEXT)
+                || Words.of(before).has(Minutes.IN_TEXT)
+                        && CONFIRMS.matcher(sentence).find();
     }
 
     private static boolean resolves(String sentence) {

@@ -236,6 +236,9 @@ class FurtherHabitsTest {
                 "Mr. Abdul Karim, Secretary chaired the committee.",
                 "Mr. Abdul Karim, Secretary will chair the next meeting.",
                 "Mr. Abdul Karim, Secretary presided over the last meeting.",
+                "Mr. Abdul Karim, on behalf of Mr. Habibur Rahman, Secretary, Power Division presided over the meeting.",
+                "Mr. Abdul Karim, Additional Secretary, for the Secretary, presided over the meeting.",
+                "Mr. Abdul Karim, Secretary and Ms. Rina Begum, Director, chaired the meeting.",
                 "Mr. Abdul Karim welcomed Mr. Habib, who chaired the session.")) {
             assertThat(meeting(title + "A meeting was held on 17 April 2022 at 11:30 AM in the conference room. " + told
                                     + "\n")
@@ -308,9 +311,16 @@ class FurtherHabitsTest {
                         .chair())
                 .extracting(Person::name, Person::designation)
                 .containsExactly("মোজাম্মেল হক, এমপি", "মন্ত্রী, মুক্তিযুদ্ধ বিষয়ক মন্ত্রণালয়");
-        assertThat(meeting(chair.formatted("")).chair())
-                .extracting(Person::name, Person::designation)
-                .containsExactly("মোজাম্মেল হক", "এমপি");
+        for (String beneath : List.of(
+                "",
+                "জেলা প্রশাসক, ভোলা: উপস্থিত ছিলেন\n",
+                "জেলা প্রশাসক, ভোলা\n",
+                "চেয়ারম্যান, জেলা পরিষদ উন্নয়ন ফোরাম হতে প্রাপ্ত পত্র\n")) {
+            assertThat(meeting(chair.formatted(beneath)).chair())
+                    .as(beneath)
+                    .extracting(Person::name, Person::designation)
+                    .containsExactly("মোজাম্মেল হক", "এমপি");
+        }
         assertThat(read(LISTS + "১। তালিকা করতে হবে।\n" + CLOSES + "\nস্বাক্ষরিত\n(মোজাম্মেল হক, এমপি)\nমন্ত্রী\n")
                         .signatories())
                 .extracting(Signatory::name, Signatory::designation)
@@ -341,8 +351,16 @@ class FurtherHabitsTest {
         String circular = STATE
                 + "নম্বর: ০৫.৪৭.৫২০০.০১২.০৪.০০১.২৩-৩৮\n\n%s\n\nবিষয়: মনোনয়নপত্র বাছাই।\n\nমহোদয়,\nনির্দেশক্রমে জানানো যাচ্ছে যে, বাছাই করতে হবে।\n";
         assertThat(read(circular.formatted("পরিপত্র-৭")).kind()).isEqualTo(Kind.CIRCULAR);
-        assertThat(read(circular.formatted("পরিপত্র-৭ এর অনুবৃত্তিক্রমে")).kind())
-                .isEqualTo(Kind.LETTER);
+        for (String other : List.of("পরিপত্র-৭ এর অনুবৃত্তিক্রমে", "আইন ও প্রজ্ঞাপন-২")) {
+            assertThat(read(circular.formatted(other)).kind()).as(other).isEqualTo(Kind.LETTER);
+        }
+        assertThat(read(letter.formatted("প্রিয় সহকর্মী,\n\n")).kind()).isEqualTo(Kind.LETTER);
+        assertThat(
+                        read("বরিশাল সরকারি কলেজ\n\nপ্রিয় সহকর্মী,\n\nএতদ্বারা সকল শিক্ষক ও কর্মচারীর অবগতির জন্য জানানো যাচ্ছে যে, "
+                                        + "আগামীকাল কলেজ বন্ধ থাকবে।\n\nঅধ্যক্ষ\n")
+                                .kind())
+                .as("to all")
+                .isEqualTo(Kind.NOTICE);
     }
 
     @Test
@@ -357,6 +375,17 @@ class FurtherHabitsTest {
                 + "গত ০৬/১১/২০২২ তারিখ সকাল ১১:৩০ টায় শিক্ষক মিলনায়তনে এক সভা অনুষ্ঠিত হয়।\n\n" + decided
                 + "আগামী ০৯/১১/২০২২ তারিখ পরবর্তী সভা অনুষ্ঠিত হবে। সভায় উপস্থিত থাকার জন্য সকলকে অনুরোধ করা হলো।\n");
         assertThat(held.kind()).isEqualTo(Kind.MINUTES);
+        for (String news : List.of("সভাপতি জানান যে, আগামী", "আগামী")) {
+            PaperRecord told = read(news + " ২৫ মে ২০২৩ তারিখে উপজেলা পরিষদের মাসিক সভা অনুষ্ঠিত হবে।\n\n"
+                    + "সিদ্ধান্ত: প্রতিবেদন প্রস্তুত করতে হবে।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n");
+            assertThat(told.kind()).as(news).isEqualTo(Kind.MINUTES);
+            assertThat(told.decisions()).as(news).hasSize(1);
+        }
+        assertThat(
+                        read("সভাপতি জানান যে, আগামী ২৫ মে ২০২৩ তারিখে পরবর্তী সভা অনুষ্ঠিত হবে। সভায় উপস্থিত থাকার জন্য সকলকে বলা হয়।\n\n"
+                                        + decided)
+                                .kind())
+                .isEqualTo(Kind.MINUTES);
     }
 
     @Test
@@ -392,8 +421,18 @@ class FurtherHabitsTest {
         assertThat(meeting(opens.formatted("বেলা ১২.৩০ ঘটিকায়")))
                 .satisfies(meeting -> assertThat(meeting.date()).isEqualTo("2023-02-14"))
                 .satisfies(meeting -> assertThat(meeting.time()).isEqualTo("12:30"));
-        assertThat(meeting(opens.formatted("পর্যন্ত বেলা ১২.৩০ ঘটিকায় বিক্রীত"))
-                        .date())
-                .isNull();
+        assertThat(meeting(opens.formatted("বেলা ১২.০০ ঘটিকার মধ্যে প্রাপ্ত দরপত্র বেলা ১২.৩০ ঘটিকায়"))
+                        .time())
+                .isEqualTo("12:30");
+        for (String limited : List.of("পর্যন্ত বেলা ১২.৩০ ঘটিকায় বিক্রীত", "বেলা বারোটার মধ্যে প্রাপ্ত")) {
+            assertThat(meeting(opens.formatted(limited)).date()).as(limited).isNull();
+        }
+        for (String toCome : List.of("বিকাল ৪ টা পর্যন্ত আবেদন গ্রহণ করা হবে।", "বিকাল ৪ টায় আবেদন গ্রহণ করা হবে।")) {
+            assertThat(meeting("দরপত্র উন্মুক্তকরণ কমিটির সভার কার্যবিবরণী\n\nআজ ২০/০৩/২০২৪ তারিখ " + toCome
+                            + "\n\nসিদ্ধান্ত: দরপত্র প্রেরণ করা হইল।\n"))
+                    .as(toCome)
+                    .satisfies(meeting -> assertThat(meeting.date()).isNull())
+                    .satisfies(meeting -> assertThat(meeting.time()).isNull());
+        }
     }
 }

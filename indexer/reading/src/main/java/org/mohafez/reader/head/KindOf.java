@@ -44,16 +44,26 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
             "সভার কার্যক্রম যথারীতি আরম্ভ",
             "সভাপতির আসন গ্রহণ",
             "সভাপতির আসন অলংকৃত");
-    /** To a meeting that is yet to be held. */
-    private static final Pattern CALLS = Words.pattern(
-            "উপস্থিত\\s+(?:থাকার|থাকিবার|হওয়ার)\\s+জন্য|(?<![\\p{L}\\p{M}])সভা[^।]{0,40}(?:আহ্বান|আহবান)\\s+কর|(?<![\\p{L}\\p{M}])সভা[^।]{0,80}অনুষ্ঠিত\\s+(?:হবে|হইবে)");
+    /** Somebody is asked to come to a meeting. */
+    private static final Pattern ASKS = Words.pattern(
+            "উপস্থিত\\s+(?:থাকার|থাকিবার|হওয়ার)\\s+জন্য|(?<![\\p{L}\\p{M}])সভা[^।]{0,40}(?:আহ্বান|আহবান)\\s+কর");
+    /** Of a meeting that is yet to be held. */
+    private static final Pattern WILL_BE_HELD =
+            Words.pattern("(?<![\\p{L}\\p{M}])সভা[^।]{0,80}অনুষ্ঠিত\\s+(?:হবে|হইবে)");
 
     /** What is told first where a meeting is called, whatever was decided before it. */
     private static final Pattern WILL_MEET = Words.pattern(
             "(?<![\\p{L}\\p{M}])আগামী\\s[^।]{0,160}(?<![\\p{L}\\p{M}])(?:সভা|বৈঠক|অধিবেশন)\\s+(?:[^\\s।]+\\s+){0,3}অনুষ্ঠিত\\s+(?:হবে|হইবে|হতে যাচ্ছে)");
 
+    /** Who tells of the next meeting sits in one. */
+    private static final Pattern TELLS = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:জানান|জানালেন|জানিয়েছেন|বলেন|বললেন|বলিলেন|(?:অবহিত|উল্লেখ|ঘোষণা)\\s+করেন)(?![\\p{L}\\p{M}])");
+
     private static final Pattern GREETS = Words.pattern(
-            "\\s*(?:(?:প্রিয়|শ্রদ্ধেয়|মান্যবর)\\s+)?(?:মহোদয়|মহাত্মন|মহোদয়া|সহকর্মী)\\s*[,।;]?\\s*|(?i:\\s*dear\\s+[\\p{L} .]{2,30},?\\s*)");
+            "\\s*(?:(?:প্রিয়|শ্রদ্ধেয়|মান্যবর)\\s+)?(?:মহোদয়|মহাত্মন|মহোদয়া)\\s*[,।;]?\\s*|(?i:\\s*dear\\s+[\\p{L} .]{2,30},?\\s*)");
+    /** So begins a letter to one, and an announcement to all. */
+    private static final Pattern GREETS_COLLEAGUES =
+            Words.pattern("\\s*(?:(?:প্রিয়|শ্রদ্ধেয়)\\s+)?সহকর্মী\\s*[,।;]?\\s*");
     /** Elements of the body among which a greeting can stand. */
     private static final int GREETING = 2;
 
@@ -147,13 +157,13 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                 .isPresent());
     }
 
-    /** Whether somebody is greeted, as only letters do: a line with nothing but মহোদয়, or Dear Sir. */
-    private static boolean greets(Zones zones) {
+    /** Whether somebody is greeted on a line of its own: মহোদয়, Dear Sir. */
+    private static boolean greets(Zones zones, Pattern greeting) {
         return Stream.concat(
                         zones.head().stream().map(ZoneLine::text),
                         zones.body().stream().limit(GREETING).flatMap(element -> element.text()
                                 .lines()))
-                .anyMatch(line -> GREETS.matcher(line).matches());
+                .anyMatch(line -> greeting.matcher(line).matches());
     }
 
     private static String text(List<Element> body) {
@@ -164,7 +174,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         String text = text(zones.body());
         Words words = Words.of(text);
         boolean addressed = isAddressed(zones);
-        boolean called = callsFirst(zones) && CALLS.matcher(text).find();
+        boolean called = callsFirst(zones) && ASKS.matcher(text).find();
         if (decides(zones.body()) && !hasSubject && !called) {
             return new KindOf(Kind.MINUTES, null, 0.8, "decisions");
         }
@@ -174,13 +184,15 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
         if (labelsMeeting(zones.head())
                 && resolvesAnything(zones.body())
                 && !hasSubject
-                && !CALLS.matcher(text).find()) {
+                && !ASKS.matcher(text).find()
+                && !WILL_BE_HELD.matcher(text).find()) {
             return new KindOf(Kind.MINUTES, null, 0.7, "labels");
         }
         if (words.has(ORDERS) && !addressed) {
             return new KindOf(Kind.ORDER, null, 0.7, "wording");
         }
-        if (addressed || greets(zones) || (hasSubject && words.has(WRITES))) {
+        boolean greets = greets(zones, GREETS) || (greets(zones, GREETS_COLLEAGUES) && !words.has(ANNOUNCES));
+        if (addressed || greets || (hasSubject && words.has(WRITES))) {
             return new KindOf(Kind.LETTER, null, 0.8, "addressee");
         }
         if (words.has(ANNOUNCES)) {
@@ -196,6 +208,7 @@ public record KindOf(Kind kind, @Nullable String printed, double confidence, Str
                         .limit(1)
                         .anyMatch(first -> first instanceof Passage
                                 && WILL_MEET.matcher(first.text()).find()
+                                && !TELLS.matcher(first.text()).find()
                                 && !HeldMeeting.in(first.text()));
     }
 

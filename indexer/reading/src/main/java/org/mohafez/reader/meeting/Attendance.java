@@ -28,15 +28,22 @@ import org.mohafez.record.Person;
  * Who came to a meeting.
  *
  * @param statement what the paper says of it, such as that a list is annexed
- * @param presiding the one in the list of names who is said to be সভাপতি there, and of nothing else; none where several are
+ * @param presiding the one in the list of names who is said to be সভাপতি there, alone or behind a post, where that is the first of them or
+ *     all others have their seats told too: one of many may be সভাপতি of anything; none where several are
  */
 record Attendance(@Nullable Found<String> statement, List<Found<Person>> people, Optional<Found<Person>> presiding) {
     private static final Pattern COUNTED = Pattern.compile("(?<=\\s)(?=\\(?\\p{Nd}{1,2}[).।]\\s?\\p{L})");
-    /** Behind the last dash, or in the last brackets. */
-    private static final Pattern SEAT = Pattern.compile("\\s*[-–—]\\s*(?<seat>[^-–—]+?)[\\s।.]*$");
+    /** A dash behind which, to the end, a seat stands; in সহ-সভাপতি and সদস্য-সচিব the dash is within it, in সাবেক-সভাপতি it is nobody's seat. */
+    private static final Pattern SEAT = Words.pattern(
+            "(?<!(?<![\\p{L}\\p{M}])(?:সহ|যুগ্ম|কো|সদস্য|সাবেক|প্রাক্তন|ভারপ্রাপ্ত)\\s?)\\s*[-–—]\\s*(?<seat>[\\p{L}\\p{M}\\s–—-]+?)[\\s।.]*$");
 
-    /** Alone behind a name, or behind it and the post, in brackets or after a dash; সভাপতি, প্রেস ক্লাব is that of another body. */
+    /**
+     * Alone behind a name, or behind it and the post, in brackets or after a dash; সভাপতি, প্রেস ক্লাব is that of another body, and so is
+     * প্রেসক্লাব (সভাপতি).
+     */
     private static final Pattern PRESIDES = Words.pattern("^(?<post>.*?)[\\s,]*(?:[-–—]|\\(|^)\\s*সভাপতি[\\s)।.]*$");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?<seat>[^()]+)\\)[\\s।.]*$");
 
     private static final Phrases SEATS = Vocabulary.of("roles.tsv").group("seat");
 
@@ -46,7 +53,7 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
                 .toList();
         Found<String> statement = null;
         List<Found<Person>> people = new ArrayList<>();
-        List<Found<Person>> presiding = new ArrayList<>();
+        List<Found<Person>> said = new ArrayList<>();
         for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
             Optional<String> value =
@@ -55,9 +62,9 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
                 List<ZoneLine> beside = counted(text, line);
                 if (text.isEmpty()) {
-                    people.addAll(listed(lines, i + 1, presiding));
+                    people.addAll(listed(lines, i + 1, said));
                 } else if (!beside.isEmpty()) {
-                    people.addAll(listed(beside, 0, presiding));
+                    people.addAll(listed(beside, 0, said));
                 } else if (statement == null) {
                     statement = new Found<>(text, line.spot(), 0.97, "label");
                 }
@@ -74,10 +81,7 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
         List<Found<Person>> tabled = AttendanceTable.in(zones.aboveBody(), zones.body())
                 .or(() -> AttendanceTable.in("", zones.annexed()))
                 .orElse(List.of());
-        return new Attendance(
-                statement,
-                tabled.isEmpty() ? people : tabled,
-                presiding.size() == 1 ? Optional.of(presiding.getFirst()) : Optional.empty());
+        return new Attendance(statement, tabled.isEmpty() ? people : tabled, presiding(said));
     }
 
     private static List<ZoneLine> lines(List<Element> elements) {
@@ -97,8 +101,8 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
         return counts ? parts : List.of();
     }
 
-    /** The numbered names after the label. @param presiding takes those who are said to be সভাপতি */
-    private static List<Found<Person>> listed(List<ZoneLine> lines, int from, List<Found<Person>> presiding) {
+    /** The numbered names after the label, without their seats. @param said takes them as they are told, with their seats */
+    private static List<Found<Person>> listed(List<ZoneLine> lines, int from, List<Found<Person>> said) {
         List<Found<Person>> people = new ArrayList<>();
         boolean numbered = false;
         for (int i = from; i < lines.size(); i++) {
@@ -119,10 +123,38 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
                 break;
             }
             people.add(new Found<>(withoutSeat(person.get()), line.spot(), 0.85, "list"));
-            person.flatMap(Attendance::presiding)
-                    .ifPresent(chair -> presiding.add(new Found<>(chair, line.spot(), 0.8, "list")));
+            said.add(new Found<>(person.get(), line.spot(), 0.8, "list"));
         }
         return people;
+    }
+
+    private static Optional<Found<Person>> presiding(List<Found<Person>> said) {
+        List<Found<Person>> chairs = said.stream()
+                .filter(person -> presiding(person.value()).isPresent())
+                .toList();
+        boolean ofThisBody = chairs.size() == 1
+                && (chairs.getFirst() == said.getFirst()
+                        || said.stream().allMatch(person -> person == chairs.getFirst() || hasSeat(person.value())));
+        return chairs.stream()
+                .filter(chair -> ofThisBody)
+                .flatMap(chair -> presiding(chair.value()).map(person -> chair.map(told -> person)).stream())
+                .findFirst();
+    }
+
+    private static boolean hasSeat(Person person) {
+        String told = person.designation();
+        if (told == null) {
+            return false;
+        }
+        Matcher bracket = IN_BRACKETS.matcher(told);
+        return isSeat(told) || !withoutSeat(person).equals(person) || (bracket.find() && isSeat(bracket.group("seat")));
+    }
+
+    private static boolean isSeat(String text) {
+        return Words.of(text)
+                .at(0, SEATS)
+                .filter(span -> span.end() == text.stripTrailing().length())
+                .isPresent();
     }
 
     /** Somebody who is said to be সভাপতি, with the post that stands before it. */
@@ -132,6 +164,9 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
             return Optional.empty();
         }
         String post = presides.group("post").strip();
+        if (!post.isEmpty() && !Posts.isPost(post.split(",")[0])) {
+            return Optional.empty();
+        }
         return Optional.of(new Person(person.name(), post.isEmpty() ? null : post, person.charge()));
     }
 
@@ -154,14 +189,12 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
     static Person withoutSeat(Person person) {
         String said = person.designation();
         Matcher seat = SEAT.matcher(said == null ? "" : said);
-        boolean sits = seat.find()
-                && Words.of(seat.group("seat"))
-                        .at(0, SEATS)
-                        .filter(span ->
-                                span.end() == seat.group("seat").stripTrailing().length())
-                        .isPresent();
-        return said != null && sits
-                ? new Person(person.name(), said.substring(0, seat.start()).strip(), person.charge())
-                : person;
+        while (said != null && seat.find()) {
+            if (isSeat(seat.group("seat"))) {
+                return new Person(person.name(), said.substring(0, seat.start()).strip(), person.charge());
+            }
+            seat.region(seat.start("seat"), said.length());
+        }
+        return person;
     }
 }

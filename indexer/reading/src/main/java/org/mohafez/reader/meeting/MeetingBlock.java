@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.date.WrittenTime;
 import org.mohafez.bangla.phrase.Words;
@@ -43,6 +44,11 @@ public record MeetingBlock(
         List<Found<Person>> attendees) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
     private static final Pattern CHAIRMAN = Words.pattern("\\s*চেয়ারম্যান\\s*[:ঃ][\\s–—-]*(?=\\p{L})");
+    /** Posts of members of parliament. */
+    private static final Pattern OF_PARLIAMENT =
+            Words.pattern("[^:ঃ]*(?:মন্ত্রী|হুইপ|স্পিকার|স্পীকার|সংসদ\\s+সদস্য|উপদেষ্টা)");
+
+    private static final Pattern MEMBER_OF_PARLIAMENT = Words.pattern("এম\\.?\\s?পি\\.?");
     /** Lines at the beginning of the body among which labels of the meeting can still stand. */
     private static final int OPENING = 8;
 
@@ -145,10 +151,30 @@ public record MeetingBlock(
                 .mapToObj(lines::get)
                 .filter(line -> !line.isLabelled(Label.values()) && !Prose.is(line.text()))
                 .map(ZoneLine::text)
-                .filter(line -> Posts.beginning(Persons.withoutRespect(line)).equals(Optional.of(0)))
+                .filter(line -> isPostBeneath(Persons.withoutRespect(line), told))
                 .findFirst();
         return Optional.of(value.get().map(text -> beneath.flatMap(post -> Persons.of(text + "\n" + post))
                 .orElse(person.get())));
+    }
+
+    /**
+     * Whether the line is the post of somebody of whom nothing is told yet, or only an honour. Behind an honour nothing is missing: there it
+     * ends in post, office or place, and that of a member of parliament one that such can have.
+     */
+    private static boolean isPostBeneath(String line, @Nullable String honour) {
+        String[] parts = line.split(",");
+        boolean begins = Posts.beginning(line).equals(Optional.of(0));
+        if (honour == null || !begins) {
+            return begins;
+        }
+        int end = parts.length;
+        while (end > 1 && Gazetteer.bangladesh().isPlace(parts[end - 1])) {
+            end--;
+        }
+        return Posts.isPost(parts[0])
+                && (end == 1 || Posts.isOffice(parts[end - 1]))
+                && (!MEMBER_OF_PARLIAMENT.matcher(honour).find()
+                        || OF_PARLIAMENT.matcher(parts[0]).matches());
     }
 
     /** A name behind চেয়ারম্যান: is of whoever presides where the lines beside it tell of the meeting. */

@@ -38,6 +38,11 @@ record Opening(List<Found<String>> sentences) {
     /** Behind a day that is not the one of which something is told. */
     private static final Pattern FROM_OR_UNTIL = Words.pattern(
             "[\\s,]*(?:খ্রিঃ|ইং|তারিখ|তারিখের)?\\s*(?:হতে|হইতে|থেকে|পর্যন্ত|মধ্যে|মোতাবেক|অনুষ্ঠিতব্য|প্রাপ্ত)");
+    /** An hour up to which something was open, which is not the one of which something is told: বেলা ১২.০০ ঘটিকার মধ্যে. */
+    private static final Pattern HOUR_AS_LIMIT = Words.pattern(
+            "(?:(?<![\\p{L}\\p{M}\\p{Nd}])[\\p{L}\\p{M}]+\\s+){0,2}(?:\\p{Nd}{1,2}(?:\\s?[.:ঃ]\\s?\\p{Nd}{2})?\\s*(?:ঘটিকা|টা|ঘঃ|মিঃ)|[\\p{L}\\p{M}]+টা)[\\p{L}\\p{M}]{0,2}(?:\\s+\\p{Nd}{1,2}\\s*(?:মিনিট|মিঃ)[\\p{L}\\p{M}]{0,2})?\\s*(?:মধ্যে|পর্যন্ত|পূর্বে|আগে)");
+
+    private static final Pattern WILL_BE = Words.pattern("(?:বে|বেন)[\\s।.]*$");
     /** Between অদ্য and its day, in UTF-16 units: ইং, রোজ শুক্রবার. */
     private static final int NEAR = 20;
 
@@ -80,8 +85,10 @@ record Opening(List<Found<String>> sentences) {
     }
 
     Optional<Found<String>> time() {
-        return meeting().or(this::today).flatMap(sentence -> WrittenTime.parse(sentence.value())
-                .map(time -> sentence.map(text -> CLOCK.format(time))));
+        return meeting()
+                .or(() -> today().map(sentence -> sentence.map(Opening::withoutLimits)))
+                .flatMap(sentence ->
+                        WrittenTime.parse(sentence.value()).map(time -> sentence.map(text -> CLOCK.format(time))));
     }
 
     Optional<Found<String>> body() {
@@ -145,7 +152,7 @@ record Opening(List<Found<String>> sentences) {
         return putOff ? dated.stream().filter(Opening::takesPlace).findFirst().or(() -> first) : first;
     }
 
-    /** The first sentence, where it begins with today's day and hour: what is told of then took place in the meeting. */
+    /** The first sentence, where it begins with today's day and hour: what is told to be done then was done in the meeting. */
     private Optional<Found<String>> today() {
         return sentences.stream()
                 .limit(1)
@@ -154,15 +161,21 @@ record Opening(List<Found<String>> sentences) {
                     Optional<WrittenDate> day = Days.first(sentence.value());
                     return today.lookingAt()
                             && day.filter(date -> date.start() - today.end() <= NEAR
-                                            && WrittenTime.parse(
-                                                            sentence.value().substring(date.end()))
+                                            && WrittenTime.parse(withoutLimits(
+                                                            sentence.value().substring(date.end())))
                                                     .isPresent()
+                                            && !WILL_BE.matcher(sentence.value())
+                                                    .find()
                                             && !FROM_OR_UNTIL
                                                     .matcher(sentence.value().substring(date.end()))
                                                     .lookingAt())
                                     .isPresent();
                 })
                 .findFirst();
+    }
+
+    private static String withoutLimits(String sentence) {
+        return HOUR_AS_LIMIT.matcher(sentence).replaceAll(" ");
     }
 
     private static boolean takesPlace(Found<String> sentence) {

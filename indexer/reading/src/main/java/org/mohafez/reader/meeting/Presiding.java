@@ -32,8 +32,9 @@ final class Presiding {
     private static final Pattern ENGLISH_SUBJECT = Pattern.compile(
             "^\\s*(?:\\p{Nd}{1,2}[.)]\\s+)?(?<who>(?:Mrs?|Ms|Dr|Md|Prof|Professor|Engr|Mst|Begum|Barrister|Advocate|Justice|Brig|Maj|Col|Lt)\\b[^;]{3,160}?),?\\s+(?:presided over|presided at|chaired|will chair|will preside over)\\s+(?:the|this)\\s+(?!last\\b|previous\\b|earlier\\b|next\\b)(?:\\w+\\s+){0,4}(?:meeting|session|conference|seminar|workshop)\\b");
     /** Of what else is told before the verb, or of somebody else. */
-    private static final Pattern TELLS_MORE =
-            Pattern.compile("\\b(?:who|that|which|while|where|when|and (?:he|she|they))\\b|\\b[a-z]{3,}ed\\b");
+    private static final Pattern TELLS_MORE = Pattern.compile(
+            "\\b(?:who|that|which|while|where|when|and (?:he|she|they)|on behalf|in (?:the )?(?:place|absence)|for the)\\b|\\b[a-z]{3,}ed\\b"
+                    + "|(?:[,&]|\\b[a-z]+)\\s*\\b(?:Mrs?|Ms|Dr|Prof|Professor|Engr|Mst|Barrister|Advocate|Justice)\\b");
     /** In English who presides stands before the verb, but behind by. */
     private static final Pattern ENGLISH_VERB = Pattern.compile("(?i).*\\b(?:presided|chaired)\\b(?!.*\\bby$).*");
 

@@ -20,9 +20,9 @@ public record SeriesNumber(TitleWord word, String printed) {
     private static final Pattern NUMBERED_ANYHOW =
             Words.pattern("(?<words>(?:[\\p{L}\\p{M}.]+\\s+){1,4}?)(?:নং|নম্বর|(?i:no)\\.?)\\s*[-:ঃ–.]?\\s*\\p{Nd}");
 
-    /** Nothing but the word and the number: পরিপত্র-৭. */
+    /** Nothing but the word and the number: পরিপত্র-৭. With words before it, it can be a branch of an office: আইন ও প্রজ্ঞাপন-২. */
     private static final Pattern ALONE =
-            Words.pattern("(?<words>(?:[\\p{L}\\p{M}.]+\\s+){0,3}[\\p{L}\\p{M}]+)\\s?[-–—]\\s?\\p{Nd}{1,3}[\\s।]*$");
+            Words.pattern("(?<words>(?:[\\p{L}\\p{M}]+\\s+){0,3}[\\p{L}\\p{M}]+)\\s?[-–—]\\s?\\p{Nd}{1,3}[\\s।]*$");
 
     /** The number with which the line begins. */
     public static Optional<SeriesNumber> beginning(String line) {
@@ -31,7 +31,15 @@ public record SeriesNumber(TitleWord word, String printed) {
 
     /** The word for its kind, before a number of whatever form: প্রজ্ঞাপন নং-০৫.০০.০০০০.১৭০.২২. */
     public static Optional<TitleWord> kind(String line) {
-        return at(NUMBERED_ANYHOW, line).or(() -> at(ALONE, line)).map(SeriesNumber::word);
+        return at(NUMBERED_ANYHOW, line).map(SeriesNumber::word).or(() -> alone(line));
+    }
+
+    private static Optional<TitleWord> alone(String line) {
+        Matcher alone = ALONE.matcher(line.strip());
+        return alone.lookingAt()
+                ? TitleWord.of(alone.group("words"))
+                        .filter(word -> word.printed().equals(alone.group("words")))
+                : Optional.empty();
     }
 
     private static Optional<SeriesNumber> at(Pattern form, String line) {

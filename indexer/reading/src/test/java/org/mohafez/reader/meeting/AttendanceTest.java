@@ -63,6 +63,42 @@ class AttendanceTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoPresidesIsNoVicePresidentAndNotThePresidentOfAnother() {
+        for (String list : List.of(
+                "১। হাবিবুর রহমান, উপজেলা নির্বাহী অফিসার\n২। আব্দুল করিম, সহ-সভাপতি\n৩। রহিম উদ্দিন, সদস্য",
+                "১। হাবিবুর রহমান, উপজেলা নির্বাহী অফিসার\n২। আব্দুল করিম, প্রেসক্লাব (সভাপতি)\n৩। রহিম উদ্দিন, উপজেলা প্রকৌশলী",
+                "১। আব্দুল করিম, প্রেসক্লাব (সভাপতি)\n২। হাবিবুর রহমান, উপজেলা নির্বাহী অফিসার",
+                "১। হাবিবুর রহমান, উপজেলা নির্বাহী অফিসার\n২। আব্দুল করিম, সভাপতি\n৩। রহিম উদ্দিন, উপজেলা প্রকৌশলী",
+                "১। হাবিবুর রহমান, সাবেক - সভাপতি\n২। রহিম উদ্দিন, উপজেলা প্রকৌশলী",
+                "১। হাবিবুর রহমান, ভারপ্রাপ্ত-সভাপতি\n২। রহিম উদ্দিন, উপজেলা প্রকৌশলী")) {
+            assertThat(read(HEAD + "উপস্থিত সদস্যবৃন্দ:\n" + list + "\n" + BODY).chair())
+                    .as(list)
+                    .isNull();
+        }
+        for (String list : List.of(
+                "১। হাবিবুর রহমান, জেলা প্রশাসক - সভাপতি\n২। আব্দুল করিম, সহ-সভাপতি\n৩। রহিম উদ্দিন, উপজেলা প্রকৌশলী",
+                "১। আব্দুল করিম, সহ-সভাপতি\n২। রহিম উদ্দিন, উপজেলা প্রকৌশলী (সদস্য)\n৩। হাবিবুর রহমান, জেলা প্রশাসক - সভাপতি")) {
+            assertThat(read(HEAD + "উপস্থিত সদস্যবৃন্দ:\n" + list + "\n" + BODY).chair())
+                    .as(list)
+                    .isEqualTo(person("হাবিবুর রহমান", "জেলা প্রশাসক"));
+        }
+    }
+
+    @Test
+    void aDashWithinASeatPartsNothing() {
+        assertThat(read(HEAD
+                                + "উপস্থিত সদস্যবৃন্দ:\n১। আব্দুল করিম, সহ-সভাপতি\n২। রহিম উদ্দিন, সাবেক-সভাপতি\n৩। কামরুল হাসান, সদস্য-সচিব\n"
+                                + "৪। রেহানা পারভীন, উপ-পরিচালক – সহ-সভাপতি\n৫। নূর আহমদ, প্রকৌশলী - সদস্য-সচিব\n"
+                                + BODY)
+                        .attendees())
+                .extracting(Person::designation)
+                .containsExactlyElementsOf(
+                        Stream.of("সহ-সভাপতি", "সাবেক-সভাপতি", "সদস্য-সচিব", "উপ-পরিচালক", "প্রকৌশলী")
+                                .map(BanglaText::clean)
+                                .toList());
+    }
+
     private static Meeting read(String text) {
         return Objects.requireNonNull(
                 new PaperReader().read(TextPages.of(text)).getFirst().record().meeting());

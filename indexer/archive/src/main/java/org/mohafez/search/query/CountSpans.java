@@ -20,14 +20,14 @@ import org.mohafez.search.synonym.Span;
 final class CountSpans {
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,2}");
 
-    /** What is counted, by the spelling of each word for it. */
-    private static final Map<String, String> UNITS = new HashMap<>();
+    /** What is counted, in each word that papers have for it, by the spelling of each that is typed. */
+    private static final Map<String, List<String>> UNITS = new HashMap<>();
 
     static {
         unit("মিনিট", "minute", "minutes");
         unit("ঘণ্টা", "ghonta", "hour", "hours");
         unit("দিন", "din", "day", "days");
-        unit("কর্মদিবস", "কার্যদিবস");
+        unit(List.of("কর্মদিবস", "কার্যদিবস"));
         unit("সপ্তাহ", "soptaho", "shoptaho", "week", "weeks");
         unit("মাস", "mas", "month", "months");
         unit("বছর", "bochor", "bosor", "year", "years");
@@ -44,17 +44,17 @@ final class CountSpans {
         for (int i = 0; i + 1 < row.size(); i++) {
             int at = i;
             Optional<BigDecimal> number = number(row.get(i));
-            Optional<String> unit = unit(row.get(i + 1));
+            Optional<List<String>> unit = unit(row.get(i + 1));
             number.flatMap(value -> unit.map(counted -> new Span(at, at + 2, forms(value, counted))))
                     .ifPresent(spans::add);
         }
         return spans;
     }
 
-    private static List<String> forms(BigDecimal value, String unit) {
+    private static List<String> forms(BigDecimal value, List<String> units) {
         String figure = value.stripTrailingZeros().toPlainString();
         return Stream.concat(Stream.of(figure), NumberWords.written(value).stream())
-                .map(number -> number + " " + unit)
+                .flatMap(number -> units.stream().map(unit -> number + " " + unit))
                 .toList();
     }
 
@@ -68,14 +68,18 @@ final class CountSpans {
                         .filter(value -> NumberWords.written(value).isPresent());
     }
 
-    private static Optional<String> unit(QueryWord word) {
+    private static Optional<List<String>> unit(QueryWord word) {
         return Stream.concat(Stream.of(word.text()), word.keys().stem().stream())
                 .flatMap(one -> Optional.ofNullable(UNITS.get(WordKeys.spellingOf(one))).stream())
                 .findFirst();
     }
 
     private static void unit(String bangla, String... others) {
-        Stream.concat(Stream.of(bangla), Stream.of(others))
-                .forEach(word -> UNITS.put(WordKeys.spellingOf(word), bangla));
+        unit(List.of(bangla), others);
+    }
+
+    private static void unit(List<String> written, String... others) {
+        Stream.concat(written.stream(), Stream.of(others))
+                .forEach(word -> UNITS.put(WordKeys.spellingOf(word), written));
     }
 }

@@ -30,14 +30,16 @@ public final class SpellingKey {
             // The first vowel of English words: প্রোগ্রাম and প্রগ্রাম, প্রোটোকল and প্রটোকল.
             Rewrite.where("প্রো", "^প্রো", "প্র"),
             // The third of three consonants is silent: ঊর্ধ্ব, সান্ত্বনা, দারিদ্র্য, প্ল্যান. Of লক্ষ্য it tells it
-            // from লক্ষ.
-            Rewrite.where("্", "(" + CONSONANT + "্(?:(?<!ক্)ষ|[\u0995-\u09B6\u09B8\u09B9\u09DC-\u09DF]))্[যব]", "$1"),
-            // ব্যাবহার, অধ্যায়ন and অত্যান্ত for ব্যবহার, অধ্যয়ন and অত্যন্ত: after ya-phala, but at the end, the
-            // sound is the same with
-            // and without া.
+            // from লক্ষ, and behind reph বর্জ্য from বরজ.
+            Rewrite.where(
+                    "্",
+                    "(" + CONSONANT + "্(?:(?<!ক্)ষ|[\u0995-\u09B6\u09B8\u09B9\u09DC-\u09DF]))(?:(?<!র্.)্য|্ব)",
+                    "$1"),
+            // After ya-phala, but at the end, the sound is the same with and without া: ব্যাবহার, অধ্যায়ন.
             Rewrite.where("্যা", "(" + CONSONANT + "্য)া(?!\\z)", "$1"),
-            // Before ে and ু it is hardly heard: জ্যেষ্ঠ and জেষ্ঠ, ট্রাইব্যুনাল and ট্রাইবুনাল.
-            Rewrite.where("্য", "্য(?=[ুূ]|ে.)", ""),
+            // Before ে and ু it is hardly heard: জ্যেষ্ঠ and জেষ্ঠ, ট্রাইব্যুনাল and ট্রাইবুনাল, বিদ্যুৎ and বিদুৎ; but
+            // ন্যূন is no নুন, and চ্যুত no চূত.
+            Rewrite.where("্য", "(?<=জ)্য(?=ে.)|(?<=[টবমস]|.[তদ])্য(?=[ুূ])", ""),
             // One aspirate for another: উদ্ভোধন for উদ্বোধন.
             Rewrite.where("উদ্ভ", "^উদ্ভ", "উদব"),
             // What many write in two where the English word has no vowel: হেল্থ and হেলথ, লিফ্ট and লিফট, ইন্সুরেন্স
@@ -45,6 +47,9 @@ public final class SpellingKey {
             Rewrite.where("ল্", "ল্(?=[কগটঠডতথদপফমভস])", "ল"),
             Rewrite.where("ফ্", "ফ্(?=[টত])", "ফ"),
             Rewrite.where("ন্স", "ন্স", "নস"),
+            // What is joined to a first sibilant is hardly heard: স্বারক for স্মারক, স্বরণ for স্মরণ; স্বর্ণ is
+            // another.
+            Rewrite.where("স্ব", "^স্ব(?=ারক|র[ণন]|ৃত)", "স্ম"),
             SINGLE_AFTER_REPH);
 
     /** Conjuncts that are one in sound or looks once letters are folded. */
@@ -57,15 +62,12 @@ public final class SpellingKey {
             // Behind a sibilant a stop sounds alike with breath and without: ক্ষতিগ্রস্থ, কনিষ্ট, যথেষ্ঠ.
             Rewrite.of("স্থ", "স্ত"),
             Rewrite.of("স্ঠ", "স্ট"),
-            Rewrite.of("চ্ছ", "চ্চ"),
             Rewrite.of("ন্ছ", "ন্চ"),
             // Before ব a nasal is one of the lips in either spelling: সম্বলিত and সংবলিত, কিম্বা and কিংবা.
             Rewrite.of("ম্ব", "ংব"),
             // The first nasal becomes the second, heard and written: সম্মান and সন্মান, উন্মুক্ত and উম্মুক্ত, জন্ম and
             // জম্ম.
             Rewrite.of("ন্ম", "ম্ম"),
-            // What is joined to a first sibilant is hardly heard: স্মারক and স্বারক, স্মরণ and স্বরণ.
-            Rewrite.where("স্ম", "^স্ম", "স্ব"),
             // Written as two letters, and the second doubled, as it is heard: আহ্বান, আহবান and আহব্বান.
             Rewrite.of("হ্ব", "হব"),
             Rewrite.of("হব্ব", "হব"),
@@ -87,15 +89,17 @@ public final class SpellingKey {
     /** What is silent or easily lost, in print and in reading by machine. */
     static final List<Rewrite> LOST = List.of(
             Rewrite.where("র্", "র্(?=" + CONSONANT + ")", ""),
-            Rewrite.where("্", "্[যব]", ""),
+            // Behind ম it is heard: কম্বল is no কমল.
+            Rewrite.where("্", "্য|(?<!ম)্ব", ""),
             Rewrite.of("দ্ধ", "দ"),
             Rewrite.of("ফ", "প"),
+            // Within names and words from Arabic and Persian it is written for স: আনছার and আনসার. Not in words such
+            // as আছাড়, বাছাই and পৌঁছানো.
+            Rewrite.where("ছ", "(?<=.)(?<!্)ছ(?!া(?:\u09DC|ই|নো|রি))", "স"),
             Rewrite.of("\u09DC", "র"),
             Rewrite.of("\u09DD", "র"),
             Rewrite.of("\u09DF", "য"),
             Rewrite.of("চ্ছ", "ছ"),
-            // Within names and words from Arabic and Persian it is written for স: আনছার and আনসার.
-            Rewrite.where("ছ", "(?<=.)(?<!্)ছ", "স"),
             // The end of a participle is no letter doubled: আসন্ন is no আসন.
             Rewrite.where("্", "(" + CONSONANT + ")্\\1(?!(?<=ন্ন)\\z)", "$1"));
 
@@ -155,8 +159,8 @@ public final class SpellingKey {
     }
 
     /**
-     * The near key without ya- and ba-phala, doubling, reph, hasanta and nukta, with ড় as র; the near key itself if the word
-     * is short.
+     * The near key without ya- and ba-phala, doubling, reph, hasanta and nukta, with ড় as র, ফ as প and ছ as স; the near key
+     * itself if the word is short.
      *
      * @param near of the stem
      */
@@ -164,7 +168,9 @@ public final class SpellingKey {
         if (Letters.syllables(stem) < LONG_ENOUGH_TO_LOSE_LETTERS) {
             return near;
         }
-        String left = Rewrite.all(LOST, SINGLE_AFTER_REPH.in(stem));
+        // Of two usual spellings the one that is put for the other loses its letters too, as বছর for বৎসর.
+        String usual = near.equals(folded(stem)) ? stem : near;
+        String left = Rewrite.all(LOST, SINGLE_AFTER_REPH.in(usual));
         String bare = (left.equals(stem) ? near : near(left)).replace("্", "");
         return bare.isEmpty() ? near : bare;
     }

@@ -85,21 +85,17 @@ public record Clause(
     }
 
     /** What the lines of synonyms name, as tender and service, stands as they name it. */
-    boolean isNamed() {
-        return !alternatives.isEmpty();
+    boolean mayHaveEndings() {
+        return alternatives.isEmpty();
     }
 
-    /**
-     * What other words its own were heard as, the likest first; empty if they are not found by sound. A stem that may have lost its
-     * last letter is told as the whole word: রোস্টার, and not রোস্টা besides.
-     */
+    /** What other words its own were heard as, the likest first; empty if they are not found by sound. */
     public List<String> heard() {
-        List<String> heard = words.stream()
+        return words.stream()
                 .flatMap(word -> word.soundsLike().stream()
                         .filter(like -> !like.equals(word.keys().stem().getFirst())))
                 .map(BanglaText::clean)
                 .toList();
-        return heard.stream().filter(like -> !heard.contains(like + "র")).toList();
     }
 
     /** The same, not found by sound. */

@@ -153,7 +153,7 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
     public QueryText heardAmong(Function<List<String>, ? extends Collection<String>> words) {
         Predicate<WordKeys> known = keys -> !words.apply(keys.roman()).isEmpty();
         return with(clause -> clause.withWords(
-                        word -> clause.isHeard(word) ? word.heardAmong(clause.isNamed(), words) : word)
+                        word -> clause.isHeard(word) ? word.heardAmong(clause.mayHaveEndings(), words) : word)
                 .withAlternatives(other -> other.words().stream().allMatch(word -> word.isAmong(known))));
     }
 

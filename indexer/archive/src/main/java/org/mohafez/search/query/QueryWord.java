@@ -96,18 +96,17 @@ public record QueryWord(
     /**
      * With its neighbour it may sound like one word: boi mela like বইমেলা. What only joins words is not what one means that sounds like it.
      *
-     * @param named whether a line of synonyms names it: then it has no Bangla ending, and is heard as it is spelled
+     * @param endings whether it may have a Bangla ending: not what says something else as it stands
      * @param words by roman keys, the stems of all words that have one of them
      */
-    QueryWord heardAmong(boolean named, Function<List<String>, ? extends Collection<String>> words) {
+    QueryWord heardAmong(boolean endings, Function<List<String>, ? extends Collection<String>> words) {
         List<String> heard = Stream.concat(Stream.of(text), joined.stream().map(WordKeys::exact))
-                .flatMap(said -> {
-                    List<String> near = SoundLikeness.nearest(
-                            said,
-                            !named,
-                            one -> words.apply(Vocabulary.keys(one).roman()));
-                    return (named ? SoundLikeness.spelledOut(said, near) : near).stream();
-                })
+                .flatMap(said ->
+                        SoundLikeness.nearest(
+                                said,
+                                endings,
+                                one -> words.apply(Vocabulary.keys(one).roman()))
+                                .stream())
                 .filter(like -> !GlueWords.contains(like) && !isLetter(like))
                 .distinct()
                 .toList();

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mohafez.bangla.phrase.EditDistance;
 import org.mohafez.bangla.word.RomanEndings;
 import org.mohafez.bangla.word.Romanised;
@@ -23,10 +20,10 @@ import org.mohafez.bangla.word.Romanised;
  */
 final class SoundLikeness {
     /** Words further off than that for each vowel typed are taken only if none is nearer. */
-    private static final double FURTHEST = 0.6;
+    private static final double FURTHEST = 0.55;
 
     /** Beside the nearest word, those that are so little further off. */
-    private static final double MARGIN = 0.7;
+    private static final double MARGIN = 0.5;
 
     /** A typed word of so few letters says little: only the nearest words count, and only with its vowels but for a and o. */
     static final int SHORT = 3;
@@ -40,9 +37,6 @@ final class SoundLikeness {
     private static final double LETTER = 0.004;
 
     private static final int MOST_LETTERS = 5;
-
-    /** What a consonant weighs that a roman key takes for the one typed and a closer look does not: b for v, s for k. */
-    private static final double CONSONANT = 0.1;
 
     /** The end of English agents, which is -er where they are typed: টেন্ডার, পোস্টার. */
     private static final String AGENT = "ার";
@@ -76,20 +70,6 @@ final class SoundLikeness {
                 .toList();
     }
 
-    /**
-     * Of those only the ones whose consonants are as typed: what is named by a line of synonyms is an English word, and is heard where
-     * papers write it in Bangla letters: service as সার্ভিস, and not as সার্বিক; fake not as পক্ষ.
-     */
-    static List<String> spelledOut(String typed, List<String> heard) {
-        // A stem may have lost the end of an agent as if it were the genitive: রোস্টা of রোস্টার.
-        Set<String> consonants = Stream.of(typed, typed.replaceFirst("(?i)[aeo]r$", "a"))
-                .map(Consonants::of)
-                .collect(Collectors.toUnmodifiableSet());
-        return heard.stream()
-                .filter(word -> consonants.contains(Consonants.of(Romanised.of(word))))
-                .toList();
-    }
-
     private static double furthest(String typed, double best) {
         return typed.length() <= SHORT
                 ? Math.min(best, FURTHEST_OF_SHORT)
@@ -106,17 +86,10 @@ final class SoundLikeness {
         String vowels = vowels(typed);
         String asAgent = vowels(typed.replaceFirst("(?i)er$", "ar"));
         String letters = letters(typed);
-        String consonants = Consonants.of(typed);
         Map<String, Double> distances = new HashMap<>();
         words.forEach(word -> {
             double byVowels = distance(word.endsWith(AGENT) ? asAgent : vowels, vowels(word));
-            distances.put(
-                    word,
-                    byVowels
-                            + LETTER * EditDistance.between(letters, letters(word), MOST_LETTERS)
-                            + CONSONANT
-                                    * EditDistance.between(
-                                            consonants, Consonants.of(Romanised.of(word)), MOST_LETTERS));
+            distances.put(word, byVowels + LETTER * EditDistance.between(letters, letters(word), MOST_LETTERS));
         });
         return distances;
     }

@@ -117,9 +117,9 @@ final class OfficeNames {
         Entry entry = current(chosen);
         StringBuilder code = new StringBuilder(entry.code());
         Level level = said == null ? entry.level() : said;
-        boolean hasOwnName =
-                entry.level() == Level.NAMED && !chosen.rest().isEmpty() && !POINTING.contains(chosen.rest());
-        if (!hasOwnName && isNational(entry, said, pieces, at)) {
+        String ownName = POINTING.contains(chosen.rest()) ? "" : chosen.rest();
+        boolean isNamed = entry.level() == Level.NAMED && !ownName.isEmpty();
+        if (!isNamed && isNational(entry, said, pieces, at)) {
             return new Named(code.toString(), entry);
         }
         for (Term part : List.of(Term.CIRCLE, Term.ZONE, Term.SUBDIVISION)) {
@@ -135,7 +135,7 @@ final class OfficeNames {
             code.append('-').append(said.name().toLowerCase(Locale.ROOT));
         }
         String name = place.isPresent() || !chosen.rest().isEmpty()
-                ? chosen.rest()
+                ? ownName
                 : others.stream().map(Piece::rest).collect(Collectors.joining());
         if (name.isEmpty()) {
             return new Named(code.toString(), entry);

@@ -58,6 +58,11 @@ class AuthorityTest {
                         .code())
                 .isEqualTo("up");
         assertThat(AUTHORITY
+                        .office("অত্র ইউনিয়ন পরিষদ, বোচাগঞ্জ, দিনাজপুর", BOCHAGANJ)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("up-dinajpur-bochaganj");
+        assertThat(AUTHORITY
                         .office("উক্ত পৌরসভা", Location.UNKNOWN)
                         .orElseThrow()
                         .code())

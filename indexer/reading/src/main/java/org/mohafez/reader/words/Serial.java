@@ -26,7 +26,7 @@ public record Serial(String printed, String number, String style, int ordinal, i
     private static final String NUMBERED =
             "(?!\\s+(?:ওয়ার্ড|ইউনিয়ন|ইউপি|মৌজা|সড়ক|রোড|সেক্টর|ব্লক|লট|দাগ|খতিয়ান|গেট|ব্রিজ))";
 
-    /** ম[ণ] is no mind, and what is in a village is not weighed. What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
+    /** A ণ that may be no ন stands in a class, for মন is the mind, and what is in a village is not weighed. What a sum, a measure or an hour is told in, as ৫.০০ কোটি টাকা and ১১.০০ ঘটিকায়: behind it a number with a point counts nothing. */
     private static final String MEASURE =
             "(?:হাজার|লক্ষ|লাখ|কোটি|মিলিয়ন|বিলিয়ন|টাকা|ডলার|একর|শতাংশ|শতক|হেক্টর|(?:(?:বর্গ|ঘন)\\s?)?(?:কিলোমিটার|কিমি|কি[.:ঃ]\\s?মি[.:ঃ]?|মিটার|ফুট|ইঞ্চি|মাইল)|মে[.:ঃ]\\s?টন|মেট্রিক|টন|কেজি|গ্রাম(?!ে)|ম[ণ](?!ে)|লিটার|মেগাওয়াট|ঘটিকা|(?i:million|billion|crores?|lakhs?|lacs?|acres?|hectares?|km|kilomet(?:er|re)s?|percent|per cent|a\\.?m|p\\.?m))(?:র|ের|য়|ে)?(?![\\p{L}\\p{M}])|%";
 

@@ -18,6 +18,7 @@ enum Example {
     LAST_DAY(Section.MATCHED, "৩০ জুন ২০২৫ এর মধ্যে"),
     SUM(Section.MATCHED, "আড়াই লক্ষ টাকা"),
     SUMS(Section.MATCHED, "২ লক্ষ টাকার বেশি"),
+    COUNT(Section.MATCHED, "৩ কার্যদিবস"),
     NUMBERED(Section.MATCHED, "ওয়ার্ড নং ০১"),
     PHRASE(Section.EXACT, "\"ওয়েব পোর্টাল\""),
     BEGINNING(Section.EXACT, "হালনা*"),

@@ -25,6 +25,8 @@ public final class SpellingKey {
             // উদ্‌যাপন is also written উদযাপন, and without the mark that keeps the two letters apart উদ্যাপন.
             Rewrite.where("উদ্য", "^উদ্য", "উদয"),
             Rewrite.where("উদ্ব", "^উদ্ব", "উদব"),
+            // The month is mostly written without its first ya-phala, and is no জ্যেষ্ঠ.
+            Rewrite.where("জৈষ্ঠ", "^জৈষ্ঠ(?!্য)", "জ্যৈষ্ঠ"),
             // The second of three consonants is heard, the third hardly: কৃচ্ছ্রসাধন.
             Rewrite.of("চ্ছ্র", "চ্ছ"),
             // The first vowel of English words: প্রোগ্রাম and প্রগ্রাম, প্রোটোকল and প্রটোকল.

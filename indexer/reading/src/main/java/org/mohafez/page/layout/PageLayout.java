@@ -6,6 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mohafez.page.Block;
+import org.mohafez.page.layout.content.Glyph;
+import org.mohafez.page.layout.content.PageContent;
+import org.mohafez.page.layout.content.Rule;
+import org.mohafez.page.layout.line.Column;
+import org.mohafez.page.layout.line.FreeText;
+import org.mohafez.page.layout.line.SetLine;
+import org.mohafez.page.layout.line.TextLines;
+import org.mohafez.page.layout.line.Words;
+import org.mohafez.page.layout.ruled.Lattice;
+import org.mohafez.page.layout.ruled.RuledCells;
+import org.mohafez.page.layout.ruled.RuledTable;
+import org.mohafez.page.layout.ruled.Slot;
+import org.mohafez.page.layout.spaced.SpacedTables;
+import org.mohafez.page.layout.spaced.Spacing;
 
 /**
  * What a page draws to blocks. Each glyph belongs to the cell it stands in, or to none; only then are words made, so that

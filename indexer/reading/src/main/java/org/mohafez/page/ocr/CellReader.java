@@ -7,10 +7,10 @@ import java.util.Map;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.mohafez.page.Box;
-import org.mohafez.page.layout.Lattice;
-import org.mohafez.page.layout.Rule;
-import org.mohafez.page.layout.RuledTable;
-import org.mohafez.page.layout.Slot;
+import org.mohafez.page.layout.content.Rule;
+import org.mohafez.page.layout.ruled.Lattice;
+import org.mohafez.page.layout.ruled.RuledTable;
+import org.mohafez.page.layout.ruled.Slot;
 import org.mohafez.page.ocr.Tesseract.Layout;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Rule;
 
 /**
  * Labels that stand in a column of their own, with their values on the same levels right of it, are read line by line. Tesseract

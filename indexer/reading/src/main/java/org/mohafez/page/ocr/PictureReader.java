@@ -11,9 +11,9 @@ import org.mohafez.page.Mark;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.image.Picture;
-import org.mohafez.page.layout.PageContent;
 import org.mohafez.page.layout.PageLayout;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.PageContent;
+import org.mohafez.page.layout.content.Rule;
 import org.mohafez.page.ocr.Tesseract.Layout;
 
 /** Reads pictures of pages. Holds Tesseract's models; for one thread at a time. */

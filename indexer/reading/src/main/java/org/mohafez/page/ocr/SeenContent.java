@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mohafez.page.Box;
-import org.mohafez.page.layout.Glyph;
-import org.mohafez.page.layout.PageContent;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Glyph;
+import org.mohafez.page.layout.content.PageContent;
+import org.mohafez.page.layout.content.Rule;
 
 /** What was seen on a picture, as the layout of pages takes it: pixels to points, words and the blanks between them. */
 final class SeenContent {

@@ -18,7 +18,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Rule;
 
 /**
  * The drawn lines of a picture. The headline of Bangla words (মাত্রা) looks like a rule, but letters hang on it; the feet

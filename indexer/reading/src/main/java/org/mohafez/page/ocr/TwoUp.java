@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Rule;
 
 /**
  * Two upright pages side by side on one sheet: a sheet that lies across, with a blank strip down its middle that no word and

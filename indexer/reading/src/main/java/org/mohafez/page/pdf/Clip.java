@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.page.layout.Glyph;
+import org.mohafez.page.layout.content.Glyph;
 
 /**
  * The part of the page that is drawn on (ISO 32000-2, 8.5.4), as an upright rectangle around it. A browser writes a line of

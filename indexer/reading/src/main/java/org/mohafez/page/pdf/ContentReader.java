@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mohafez.page.Box;
-import org.mohafez.page.layout.Glyph;
-import org.mohafez.page.layout.PageContent;
+import org.mohafez.page.layout.content.Glyph;
+import org.mohafez.page.layout.content.PageContent;
 
 /**
  * Collects a page's glyphs and rules in the order the file draws them.

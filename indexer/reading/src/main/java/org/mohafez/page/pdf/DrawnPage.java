@@ -1,7 +1,7 @@
 package org.mohafez.page.pdf;
 
 import org.mohafez.page.font.FontTally;
-import org.mohafez.page.layout.PageContent;
+import org.mohafez.page.layout.content.PageContent;
 
 /**
  * What a page's content streams draw.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Rule;
 
 /**
  * The path under construction, and the rules that finished paths left. A rule is a straight stroke, an edge of a stroked

@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mohafez.page.Box;
-import org.mohafez.page.layout.Glyph;
+import org.mohafez.page.layout.content.Glyph;
 
 /** Finds where glyphs stand on the shown page. */
 final class GlyphPlacer {

@@ -17,8 +17,8 @@ import org.mohafez.page.Reading;
 import org.mohafez.page.Unreadable;
 import org.mohafez.page.Unreadable.Reason;
 import org.mohafez.page.font.FontTally;
-import org.mohafez.page.layout.PageContent;
 import org.mohafez.page.layout.PageLayout;
+import org.mohafez.page.layout.content.PageContent;
 
 /**
  * Reads the text layers of PDF files, each page with how far its layer is to be believed. A file that only forbids copying

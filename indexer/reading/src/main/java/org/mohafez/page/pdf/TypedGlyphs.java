@@ -8,7 +8,7 @@ import org.mohafez.bangla.bijoy.BijoyLines;
 import org.mohafez.bangla.bijoy.Decoded;
 import org.mohafez.bangla.bijoy.FontEncoding;
 import org.mohafez.page.font.FontTally;
-import org.mohafez.page.layout.Glyph;
+import org.mohafez.page.layout.content.Glyph;
 
 /**
  * Glyphs of Bijoy fonts to what they print. One written syllable is several glyphs, in printed order: they are decoded

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mohafez.page.layout.Rule;
+import org.mohafez.page.layout.content.Rule;
 
 class LabelColumnTest {
     private static final int WIDTH = 1600;

@@ -4,6 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.reader.decision.draft.Draft;
+import org.mohafez.reader.decision.progress.EarlierTables;
+import org.mohafez.reader.decision.progress.ProgressTable;
+import org.mohafez.reader.decision.prose.ProseDecisions;
+import org.mohafez.reader.decision.segment.LostBullets;
+import org.mohafez.reader.decision.table.DecisionTable;
+import org.mohafez.reader.decision.table.Headless;
+import org.mohafez.reader.decision.table.PairedRows;
+import org.mohafez.reader.decision.table.TableHeadings;
+import org.mohafez.reader.decision.table.ToldDown;
+import org.mohafez.reader.decision.wording.Announces;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Found;
 import org.mohafez.reader.paper.Grid;
@@ -106,6 +117,6 @@ public record Decisions(List<Found<Decision>> decisions, List<Found<Progress>> p
 
     /** What points below itself heads a table. */
     private static boolean decides(Draft draft) {
-        return !draft.text.isBlank() && !DecisionSplit.pointsBelow(draft.text);
+        return !draft.text().isBlank() && !Announces.pointsBelow(draft.text());
     }
 }

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.decision.draft.Draft;
+import org.mohafez.reader.decision.progress.ProgressTable;
+import org.mohafez.reader.decision.prose.ProseDecisions;
+import org.mohafez.reader.decision.segment.Segment;
+import org.mohafez.reader.decision.table.DecisionTable;
+import org.mohafez.reader.decision.wording.Announces;
 import org.mohafez.reader.paper.Element;
 import org.mohafez.reader.paper.Grid;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Beside;
+import org.mohafez.reader.words.ListMark;
 
 /**
  * What a letter tells of a meeting's decisions: those in the list or the table right beneath the sentence that says they were
@@ -28,7 +35,7 @@ final class ToldDecisions {
     static List<Draft> read(List<Element> body) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i + 1 < body.size(); i++) {
-            if (body.get(i) instanceof Passage passage && DecisionSplit.tellsOfMeeting(passage.text())) {
+            if (body.get(i) instanceof Passage passage && Announces.tellsOfMeeting(passage.text())) {
                 drafts.addAll(beneath(body, i));
             }
         }
@@ -45,7 +52,7 @@ final class ToldDecisions {
         }
         int next = IntStream.range(i + 1, body.size())
                 .filter(j -> body.get(j) instanceof Grid
-                        || DecisionSplit.tellsOfMeeting(body.get(j).text()))
+                        || Announces.tellsOfMeeting(body.get(j).text()))
                 .findFirst()
                 .orElse(body.size());
         return ProseDecisions.announced(list(Segment.of(body.subList(i, next))));
@@ -55,7 +62,7 @@ final class ToldDecisions {
     private static List<Segment> list(List<Segment> segments) {
         int first = 0;
         while (first < segments.size()
-                && !DecisionSplit.tellsOfMeeting(segments.get(first).text())) {
+                && !Announces.tellsOfMeeting(segments.get(first).text())) {
             first++;
         }
         Deque<ListMark> open = new ArrayDeque<>();

@@ -80,4 +80,9 @@ public record DataTable(Grid grid, List<Set<ColumnRole>> columns, List<String> h
         boolean repeats = heading.contains(" ") && text.length() > heading.length() && text.startsWith(heading);
         return repeats ? text.substring(heading.length()).replaceFirst("^[\\s:ঃ।–—-]+", "") : text;
     }
+
+    /** Whether the column of that role has another one, too. */
+    public boolean mixes(ColumnRole role) {
+        return column(role).stream().anyMatch(c -> columns.get(c).size() > 1);
+    }
 }

@@ -26,6 +26,8 @@ import org.mohafez.archive.Retention;
 import org.mohafez.archive.lock.Waiters;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
+import org.mohafez.cli.intake.IntakeCommand;
+import org.mohafez.cli.intake.Watched;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Look;

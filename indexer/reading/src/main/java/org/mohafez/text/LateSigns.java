@@ -18,8 +18,9 @@ final class LateSigns {
     private static final String REPH = "\u09B0\u09CD";
 
     private static final Pattern WORD = Pattern.compile("[\u0980-\u09E3\u200C\u200D]+");
-    private static final Pattern EARLY_REPH =
-            Pattern.compile(REPH + "(" + CLUSTER + "[\u09BE-\u09CC\u0981]*)(?=" + DrawnOrder.CONSONANT + ")");
+    /** A cluster has at most so many consonants more than one; an endless chain is none, and is not gone through from each of its links. */
+    private static final Pattern EARLY_REPH = Pattern.compile(REPH + "(" + DrawnOrder.CONSONANT + "(?:\u09CD"
+            + DrawnOrder.CONSONANT + "){0,6}+[\u09BE-\u09CC\u0981]*)(?=" + DrawnOrder.CONSONANT + ")");
     /** A cluster with its signs, or any other letter with what stands on it. */
     private static final Pattern LETTER =
             Pattern.compile("(" + CLUSTER + "|[\u0980-\u09E3\u200C\u200D])([\u0981-\u0983\u09BE-\u09CC\u09D7]*)");
@@ -28,6 +29,9 @@ final class LateSigns {
     private static final Pattern BEHIND_NASAL = Pattern.compile("([\u0981-\u0983])([\u09BF\u09C7\u09C8])");
     private static final Pattern SIGN_ON_SIGN =
             Pattern.compile("[\u09BE-\u09CC][\u09BE-\u09CC]|[\u0982\u0983][\u09BE-\u09CC]");
+
+    /** Cleaning joins two letters to one, at most: what is longer becomes no known word, whichever of its signs is moved. */
+    private static final int LONGEST = 2 * Lexicon.BANGLA.longest();
 
     private LateSigns() {}
 
@@ -43,13 +47,16 @@ final class LateSigns {
         }
         String rephs = EARLY_REPH.matcher(whole).replaceAll("$1" + REPH);
         List<Letter> letters = letters(rephs);
-        return Stream.concat(
-                        Stream.of(rephs, moved(letters, 1, letters.size())),
-                        IntStream.range(1, letters.size()).mapToObj(one -> moved(letters, one, one + 1)))
-                .map(BanglaText::oneLine)
+        String moved = moved(letters, 1, letters.size());
+        Stream<String> words = whole.length() > LONGEST
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(rephs, moved),
+                        IntStream.range(1, letters.size()).mapToObj(one -> moved(letters, one, one + 1)));
+        return words.map(BanglaText::oneLine)
                 .filter(Lexicon.BANGLA::knows)
                 .findFirst()
-                .orElseGet(() -> withoutSignsOnSigns(whole, moved(letters, 1, letters.size()), late));
+                .orElseGet(() -> withoutSignsOnSigns(whole, moved, late));
     }
 
     private static String withoutSignsOnSigns(String whole, String moved, String late) {

@@ -13,11 +13,18 @@ final class Lexicon {
     static final Lexicon BANGLA = new Lexicon("words.txt", "places.txt", "offices.txt");
 
     private final Set<String> words = new HashSet<>(1 << 16);
+    private final int longest;
 
     private Lexicon(String... lists) {
         for (String list : lists) {
             read(list);
         }
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** How many UTF-16 units the longest word has. */
+    int longest() {
+        return longest;
     }
 
     /** @param word clean, without joiners */

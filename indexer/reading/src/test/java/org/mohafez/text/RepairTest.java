@@ -1,11 +1,13 @@
 package org.mohafez.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,6 +76,16 @@ class RepairTest {
         assertThat(repaired(Repair.SIGNS_LATE, "উন্নয়নরে")).isEqualTo("উন্নয়নের");
         assertThat(repaired(Repair.SIGNS_LATE, "র্কমর্কতা, র্কাযালয়")).isEqualTo("কর্মকর্তা, কার্যালয়");
         assertThat(repaired(Repair.SIGNS_LATE, "সংিগাইর")).isEqualTo("সিংগাইর");
+    }
+
+    @Test
+    void whatIsLongerThanAnyWordTakesNoLongerForEachOfItsLetters() {
+        String letters = "কমি".repeat(100_000);
+        String rephs = "র্".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(Repair.SIGNS_LATE.word(letters)).isEqualTo(letters);
+            assertThat(Repair.SIGNS_LATE.word(rephs)).isEqualTo(rephs);
+        });
     }
 
     @Test

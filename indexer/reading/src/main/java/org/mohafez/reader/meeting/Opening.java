@@ -28,7 +28,6 @@ record Opening(List<Found<String>> sentences) {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
     private static final Phrases HELD = MEETING.group("held");
     private static final Phrases SECRETARY = MEETING.group("secretary");
-    static final Phrases MEETS = Phrases.of("সভা", "অধিবেশন", "meeting");
 
     /** The meeting was held, said as the sentence's verb. */
     private static final Pattern TAKES_PLACE = Words.pattern(
@@ -141,7 +140,7 @@ record Opening(List<Found<String>> sentences) {
                 .filter(sentence -> {
                     Words words = Words.of(sentence.value());
                     boolean day = Days.first(sentence.value()).isPresent();
-                    return words.has(MEETS)
+                    return words.has(OpeningWords.MEETS)
                             && words.has(HELD)
                             && (day || WrittenTime.parse(sentence.value()).isPresent());
                 })

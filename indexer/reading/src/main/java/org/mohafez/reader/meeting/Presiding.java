@@ -18,7 +18,6 @@ import org.mohafez.record.Person;
 final class Presiding {
     private static final Vocabulary MEETING = Vocabulary.of("meeting.tsv");
     private static final Phrases CHAIRS = MEETING.group("chairs");
-    static final Phrases UNDER_CHAIR = MEETING.group("under-chair");
     static final Pattern HONORIFIC = Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]+");
     private static final Pattern HONORIFIC_AT_END =
             Words.pattern("(?:^|\\s)(?:জনাবা|জনাব|মিজ|Mr\\.?|Ms\\.?|Mrs\\.?)[\\s.:ঃ]*$");
@@ -64,7 +63,7 @@ final class Presiding {
     static Optional<Person> in(String sentence) {
         Words words = Words.of(sentence);
         Optional<Words.Span> chairs = words.first(CHAIRS);
-        Optional<Words.Span> under = words.first(UNDER_CHAIR);
+        Optional<Words.Span> under = words.first(OpeningWords.UNDER_CHAIR);
         Optional<Person> chair = Optional.empty();
         Matcher english = ENGLISH_CHAIR.matcher(sentence);
         Matcher subject = ENGLISH_SUBJECT.matcher(sentence);
@@ -126,7 +125,7 @@ final class Presiding {
                             ? new Person(person.name(), post, Posts.charge(post).orElse(null))
                             : person);
         }
-        Optional<Words.Span> meets = Words.of(bare).last(Opening.MEETS);
+        Optional<Words.Span> meets = Words.of(bare).last(OpeningWords.MEETS);
         String part = bare.substring(Math.max(bare.lastIndexOf(','), bare.lastIndexOf('।')) + 1);
         Optional<Person> person = Stream.concat(
                         meets.stream().map(meeting -> bare.substring(meeting.end())),
@@ -189,7 +188,7 @@ final class Presiding {
                 ? words.words().get(i + 1).start()
                 : words.text().length();
         return Rooms.isRoom(word)
-                || words.at(i, Opening.MEETS).isPresent()
+                || words.at(i, OpeningWords.MEETS).isPresent()
                 || Moments.end(word)
                 || word.folded().chars().anyMatch(Character::isDigit)
                 || words.text().substring(word.end(), end).matches(".*[।,:;)].*");

@@ -60,12 +60,12 @@ final class Rooms {
      */
     private static Optional<String> first(Words words, int behind, NavigableSet<Integer> moments) {
         String sentence = words.text();
-        Optional<Words.Span> under = words.first(Presiding.UNDER_CHAIR);
+        Optional<Words.Span> under = words.first(OpeningWords.UNDER_CHAIR);
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Words.Word room = words.words().get(i);
             if (i + 1 < words.size()
-                    && words.at(i, Opening.MEETS).isPresent()
+                    && words.at(i, OpeningWords.MEETS).isPresent()
                     && !isRoom(words.words().get(i + 1))) {
                 from = Math.max(from, room.end());
             }
@@ -81,7 +81,7 @@ final class Rooms {
                         .replaceFirst("^[\\s,।:ঃ)–—-]+", "");
                 venue = ENGLISH_BEFORE.matcher(venue).replaceFirst("");
                 boolean sensible =
-                        Words.of(venue).size() <= 14 && !Words.of(venue).has(Presiding.UNDER_CHAIR);
+                        Words.of(venue).size() <= 14 && !Words.of(venue).has(OpeningWords.UNDER_CHAIR);
                 return sensible ? Optional.of(LOCATIVE.matcher(venue).replaceFirst("")) : Optional.empty();
             }
         }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
-import org.mohafez.reader.words.Genitive;
+import org.mohafez.bangla.word.Genitive;
 import org.mohafez.reader.words.Vocabulary;
 
 /** Committees and councils: the one whose meeting it was, or that an order forms. */
@@ -34,7 +34,7 @@ public final class Bodies {
     /** Behind the last word of each body's name: ফোরামের, বোর্ড অব ট্রাস্টিজের. */
     private static final Pattern GENITIVE_ER = Words.pattern(MEETING.groups().written("body").stream()
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-            .filter(word -> org.mohafez.bangla.word.Genitive.of(word).equals(word + "ের"))
+            .filter(word -> Genitive.of(word).equals(word + "ের"))
             .distinct()
             .collect(Collectors.joining("|", "(?<=", ")ের$")));
 

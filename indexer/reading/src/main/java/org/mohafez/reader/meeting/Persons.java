@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.mohafez.authority.place.Gazetteer;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
-import org.mohafez.reader.words.Genitive;
+import org.mohafez.bangla.word.Genitive;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Vocabulary;

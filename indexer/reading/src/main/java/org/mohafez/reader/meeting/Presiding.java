@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mohafez.bangla.date.WrittenDate;
 import org.mohafez.bangla.phrase.Phrases;
 import org.mohafez.bangla.phrase.Words;
-import org.mohafez.reader.words.Genitive;
+import org.mohafez.bangla.word.Genitive;
 import org.mohafez.reader.words.PersonName;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Sentences;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mohafez.bangla.phrase.Words;
-import org.mohafez.reader.words.Genitive;
+import org.mohafez.bangla.word.Genitive;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;

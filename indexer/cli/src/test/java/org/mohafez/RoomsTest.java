@@ -7,10 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.stream.Stream;
 
 /**
  * The house as the README draws it: a room knows only rooms to its left, and {@code bangla}. The portal has a test of its own;
@@ -87,6 +91,48 @@ class RoomsTest {
     static final ArchRule READER = knowsOnly("reader", "record", "page", "authority", "bangla");
 
     @ArchTest
+    static final ArchRule DECISION_WORDING = knowsInside("reader.decision", "wording");
+
+    @ArchTest
+    static final ArchRule DECISION_IMPLEMENTER = knowsInside("reader.decision", "implementer");
+
+    @ArchTest
+    static final ArchRule DECISION_DEADLINE = knowsInside("reader.decision", "deadline");
+
+    @ArchTest
+    static final ArchRule DECISION_DRAFT =
+            knowsInside("reader.decision", "draft", "wording", "implementer", "deadline");
+
+    @ArchTest
+    static final ArchRule DECISION_PROGRESS = knowsInside("reader.decision", "progress", "wording");
+
+    @ArchTest
+    static final ArchRule DECISION_TABLE =
+            knowsInside("reader.decision", "table", "draft", "wording", "implementer", "deadline");
+
+    @ArchTest
+    static final ArchRule DECISION_SEGMENT = knowsInside("reader.decision", "segment", "draft", "wording");
+
+    @ArchTest
+    static final ArchRule DECISION_PROSE =
+            knowsInside("reader.decision", "prose", "segment", "draft", "wording", "implementer");
+
+    @ArchTest
+    static final ArchRule LAYOUT_CONTENT = knowsInside("page.layout", "content");
+
+    @ArchTest
+    static final ArchRule LAYOUT_LINE = knowsInside("page.layout", "line", "content");
+
+    @ArchTest
+    static final ArchRule LAYOUT_ROW = knowsInside("page.layout", "row", "line", "content");
+
+    @ArchTest
+    static final ArchRule LAYOUT_RULED = knowsInside("page.layout", "ruled", "row", "line", "content");
+
+    @ArchTest
+    static final ArchRule LAYOUT_SPACED = knowsInside("page.layout", "spaced", "ruled", "row", "line", "content");
+
+    @ArchTest
     static final ArchRule PIPELINE_KNOWS_NO_SEARCH_AND_NO_COMMAND_LINE = noClasses()
             .that()
             .resideInAPackage("org.mohafez.pipeline..")
@@ -97,6 +143,11 @@ class RoomsTest {
     @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("org.mohafez.(*)..").should().beFreeOfCycles();
+
+    /** Nor between rooms within rooms; only those of the archive still know one another. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_WITHIN =
+            slices().assignedFrom(packagesBut("org.mohafez.archive")).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule PDFBOX_IS_SEEN_ONLY_WHERE_PDF_IS_READ =
@@ -146,6 +197,38 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.mohafez..").and(not(resideInAnyPackage(known))))
                 .as("room " + room + " knows only " + String.join(", ", others));
+    }
+
+    /** Of the rooms within a room. */
+    private static ArchRule knowsInside(String house, String room, String... others) {
+        String inside = "org.mohafez." + house;
+        String[] known = Stream.concat(Stream.of(room), Stream.of(others))
+                .map(name -> inside + "." + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(known[0])
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(inside + "..").and(not(resideInAnyPackage(known))))
+                .as("inside " + house + ", " + room + " knows only " + String.join(", ", others));
+    }
+
+    /** Each package by itself, but for those of one room. */
+    private static SliceAssignment packagesBut(String room) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                String name = javaClass.getPackageName();
+                return name.equals(room) || name.startsWith(room + ".")
+                        ? SliceIdentifier.ignore()
+                        : SliceIdentifier.of(name);
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages but " + room;
+            }
+        };
     }
 
     private static ArchRule onlyIn(String room, String library) {

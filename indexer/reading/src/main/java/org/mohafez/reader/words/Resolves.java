@@ -40,6 +40,14 @@ public final class Resolves {
 
     private static final Pattern THANKS = Words.pattern("ধন্যবাদ|(?i:vote of thanks|thanked)");
 
+    /** What somebody tells, asks or was written is not resolved by telling it, nor what others approve; and a meeting may end with one voice. */
+    private static final Pattern SOMEBODY_TELLS = Words.pattern(
+            "(?:জানান|জানায়|বলেন|কহিলেন|অবহিত\\s+করেন|উল্লেখ\\s+করেন)\\s+যে(?!.*আলোচনা)|জানতে\\s+চান|জানা\\s+যায়|(?<!সভা |পরিষদ )কর্তৃক|পত্রে|(?<![\\p{L}\\p{M}])(?:কি\\s?না|মন্ত্রিসভা[\\p{L}\\p{M}]*)(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:শেষ|সমাপ্ত|মুলতবি)\\s+(?:করা\\s+)?(?:হয়|হইল|হলো)");
+
+    /** What one person does, where nothing says that all do. */
+    private static final Pattern ONE_DOES = Words.pattern(
+            "^(?!.*(?:সভা|পরিষদ|কমিটি|সকল|সদস্যগণ|সদস্যবৃন্দ)).*(?:গ্রহণ|অনুমোদন|মঞ্জুর|পাশ|পাস)\\s+(?:করেন|করিলেন)");
+
     private Resolves() {}
 
     /** @param sentence one, with its stop */
@@ -53,5 +61,12 @@ public final class Resolves {
                 || ((APPROVES.matcher(sentence).find()
                                 || ENGLISH.matcher(sentence).find())
                         && !TOLD.matcher(sentence).find());
+    }
+
+    /** Whether it does where nothing labels, announces or numbers what is decided. */
+    public static boolean byItself(String sentence) {
+        return in(sentence)
+                && !SOMEBODY_TELLS.matcher(sentence).find()
+                && !ONE_DOES.matcher(sentence).find();
     }
 }

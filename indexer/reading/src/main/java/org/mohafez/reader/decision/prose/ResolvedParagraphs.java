@@ -19,15 +19,7 @@ import org.mohafez.reader.words.Sentences;
  * আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, রাস্তাটি মেরামত করা হইবে।
  */
 final class ResolvedParagraphs {
-    /** What somebody tells, asks or was written is not resolved by telling it, nor what others approve; and a meeting may end with one voice. */
-    private static final Pattern TOLD = Words.pattern(
-            "(?:জানান|জানায়|বলেন|কহিলেন|অবহিত\\s+করেন|উল্লেখ\\s+করেন)\\s+যে(?!.*আলোচনা)|জানতে\\s+চান|জানা\\s+যায়|(?<!সভা |পরিষদ )কর্তৃক|পত্রে|(?<![\\p{L}\\p{M}])(?:কি\\s?না|মন্ত্রিসভা[\\p{L}\\p{M}]*)(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:শেষ|সমাপ্ত|মুলতবি)\\s+(?:করা\\s+)?(?:হয়|হইল|হলো)");
-
     private static final Pattern CONFIRMS = Words.pattern("দৃঢ়ীকরণ|অনুমোদন|অনুমোদিত|গৃহীত");
-
-    /** What one person does, where nothing says that all do. */
-    private static final Pattern ONE_DOES = Words.pattern(
-            "^(?!.*(?:সভা|পরিষদ|কমিটি|সকল|সদস্যগণ|সদস্যবৃন্দ)).*(?:গ্রহণ|অনুমোদন|মঞ্জুর|পাশ|পাস)\\s+(?:করেন|করিলেন)");
 
     private ResolvedParagraphs() {}
 
@@ -58,7 +50,7 @@ final class ResolvedParagraphs {
             String before = said.isEmpty() ? "" : said.getLast();
             said.add(sentence);
             boolean charges = i > 0 && i == sentences.size() - 1 && Resolution.charges(sentence);
-            if (charges || resolves(sentence)) {
+            if (charges || Resolves.byItself(sentence)) {
                 while (i + 1 < sentences.size() && goesOn(sentences.get(i + 1))) {
                     said.add(sentences.get(++i));
                 }
@@ -78,12 +70,6 @@ final class ResolvedParagraphs {
         return Words.of(sentence).has(Minutes.IN_TEXT)
                 || Words.of(before).has(Minutes.IN_TEXT)
                         && CONFIRMS.matcher(sentence).find();
-    }
-
-    private static boolean resolves(String sentence) {
-        return Resolves.in(sentence)
-                && !TOLD.matcher(sentence).find()
-                && !ONE_DOES.matcher(sentence).find();
     }
 
     private static boolean goesOn(String sentence) {

@@ -21,6 +21,7 @@ import org.mohafez.reader.head.HeadDoubts;
 import org.mohafez.reader.head.KindOf;
 import org.mohafez.reader.head.Letterhead;
 import org.mohafez.reader.head.MemoBlock;
+import org.mohafez.reader.head.OwnNumber;
 import org.mohafez.reader.head.Subject;
 import org.mohafez.reader.head.Title;
 import org.mohafez.reader.meeting.CalledMeeting;
@@ -122,9 +123,9 @@ public final class PaperReader {
                 pages);
         Optional<Found<MemoNumber>> published =
                 switch (kind.kind()) {
-                    case NOTIFICATION -> MemoBlock.gazetted(opening(zones)).or(() -> MemoBlock.leading(zones.body()));
-                    case ORDER -> MemoBlock.leading(zones.body());
-                    case CIRCULAR -> MemoBlock.circulated(zones.head());
+                    case NOTIFICATION -> OwnNumber.gazetted(opening(zones)).or(() -> OwnNumber.leading(zones.body()));
+                    case ORDER -> OwnNumber.leading(zones.body());
+                    case CIRCULAR -> OwnNumber.circulated(zones.head());
                     default -> Optional.empty();
                 };
         MemoBlock numbered = published.map(head.sure()::orNumbered).orElse(head.sure());

@@ -38,12 +38,12 @@ record MemoWords(List<Word> number, List<Word> date) {
     /** @param words of the line, in their order */
     static MemoWords of(List<Word> words) {
         String line = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        int date = MemoBlock.beginOfDate(line);
+        int date = OwnNumber.beginOfDate(line);
         if (date > 0) {
             int from = wordAt(words, date);
             return new MemoWords(words.subList(0, from), words.subList(from, words.size()));
         }
-        int from = wordAt(words, MemoBlock.beginOfNumber(line));
+        int from = wordAt(words, OwnNumber.beginOfNumber(line));
         return new MemoWords(words.subList(from, words.size()), words.subList(0, from));
     }
 

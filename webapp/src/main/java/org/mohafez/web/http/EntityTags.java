@@ -31,9 +31,9 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /** To what was found (RFC 9110, 13.2.1), and not to what is sent while it is made. */
+    /** To what was found (RFC 9110, 13.2.1), and not to what is sent while it is made. Who asks for the head alone is told the same (9.3.2). */
     public static void give(Context ctx) {
-        if (ctx.method() == HandlerType.GET
+        if ((ctx.method() == HandlerType.GET || ctx.method() == HandlerType.HEAD)
                 && ctx.status() == HttpStatus.OK
                 && ctx.res().getHeader(Header.ETAG) == null
                 && ctx.resultInputStream() instanceof ByteArrayInputStream bytes) {

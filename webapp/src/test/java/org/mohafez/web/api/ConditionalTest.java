@@ -2,6 +2,8 @@ package org.mohafez.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +71,35 @@ class ConditionalTest {
     void theTagOfWhatMayBePackedIsWeak() {
         assertThat(portal.get("/about").headers().firstValue("ETag"))
                 .hasValueSatisfying(tag -> assertThat(tag).startsWith("W/\""));
+    }
+
+    /** RFC 9110, 9.3.2. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/openapi.json", "/browse/office.csv", "/search.atom", "/nowhere"})
+    void whoAsksForTheHeadIsToldWhatWhoeverGetsItIsTold(String path) {
+        HttpResponse<String> head = head(path);
+        HttpResponse<String> answer = portal.get(path);
+        assertThat(head.statusCode()).isEqualTo(answer.statusCode());
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(answer.headers().firstValue("Content-Type"));
+        assertThat(head.headers().firstValue("ETag")).isEqualTo(answer.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void whoAsksForTheHeadOfWhatTheyHaveIsToldSo() {
+        String tag = portal.get("/about").headers().firstValue("ETag").orElseThrow();
+        assertThat(head("/about", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(head("/about", "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> head(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(portal.address(path))).HEAD();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return portal.send(request.build());
     }
 
     /** Of what was not found nobody has anything (RFC 9110, 13.2.1). */

@@ -83,6 +83,47 @@ class OfficerPaperTest extends Journey {
         }
     }
 
+    /** Over the line of an office, which is not safe, browsers copy by the old way alone. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void quotesTheDecisionWithItsSource(boolean safe) {
+        try (BrowserContext window = open(true)) {
+            window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            if (!safe) {
+                window.addInitScript(
+                        "window.board = navigator.clipboard; Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+            }
+            Page page = page(window, MAY + "/1");
+            String decided = page.locator(".verdict .said").innerText().strip();
+            page.getByRole(AriaRole.BUTTON, named("সিদ্ধান্তটি সূত্রসহ কপি করুন"))
+                    .click();
+            assertThat(page.locator(".verdict [role=status]")).hasText("কপি হয়েছে");
+            List<String> copied = ((String) page.evaluate("(window.board || navigator.clipboard).readText()"))
+                    .lines()
+                    .toList();
+            assertThat(copied).hasSize(4);
+            assertThat(copied.get(0)).startsWith("“").contains(decided).endsWith("”");
+            assertThat(copied.get(1)).contains("কার্যবিবরণী");
+            assertThat(copied.get(2))
+                    .startsWith("সূত্র: ")
+                    .contains("উপজেলা নির্বাহী অফিসার", "তারিখের সভার সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।");
+            assertThat(copied.get(3)).matches("https://\\S+" + MAY + "/v/1/1");
+        }
+    }
+
+    @Test
+    void quotesTheDecisionWithoutScript() {
+        try (BrowserContext window = open(false)) {
+            Page page = page(window, MAY + "/1");
+            String decided = page.locator(".verdict .said").innerText().strip();
+            assertThat(page.locator(".verdict button")).isHidden();
+            page.locator(".quoted > summary").click();
+            assertThat(page.locator("#quotation")).containsText("“" + decided);
+            assertThat(page.locator("#quotation")).containsText("সিদ্ধান্ত নং ০১, পৃষ্ঠা ১।");
+            assertThat(page.locator("#quotation .url")).isVisible();
+        }
+    }
+
     @Test
     void savesTheOriginalUnderItsOwnName() {
         try (BrowserContext window = open(true)) {

@@ -16,8 +16,9 @@ import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Words;
 
 /**
- * The line by which a paper or one of its decisions is cited in a letter. What the paper does not state is left out; of one that is
- * not for everybody it is said, because whoever reads the letter will not find it.
+ * The line by which a paper or one of its decisions is cited in a letter. What the paper does not state is left out, and a day is given as the
+ * paper gives it: in the Bangla calendar too where it stands there. Of a paper that is not for everybody it is said, because whoever reads the
+ * letter will not find it.
  */
 public final class Citation {
     private final Words words;
@@ -41,16 +42,23 @@ public final class Citation {
         String office = office(paper.office());
         Memo memo = paper.memo();
         String number = memo == null ? null : memo.number();
-        String issued = memo == null ? null : memo.issued();
-        if (number == null && issued == null) {
+        String issued = memo == null ? "" : issued(memo);
+        if (number == null && issued.isEmpty()) {
             return office;
         }
-        String dated = issued == null ? "" : words.say("citation.dated", figures.date(issued));
+        String dated = issued.isEmpty() ? "" : words.say("citation.dated", issued);
         String numbered = number == null || memo == null
                 ? words.say("citation.memo-without-number")
                 : words.say("citation.memo", words.lang() == Lang.BN ? number : latin(memo, number));
         String paperItself = words.say("citation.memo-dated", numbered, dated).strip();
         return office.isEmpty() ? paperItself : words.say("citation.of-office", words.genitive(office), paperItself);
+    }
+
+    /** In English a day that is printed in the Bangla calendar alone is given so, untranslated. */
+    private String issued(Memo memo) {
+        String printed = words.lang() == Lang.BN || memo.issued() == null ? memo.issuedBangla() : null;
+        String day = memo.issued() == null ? null : figures.date(memo.issued());
+        return Stream.of(printed, day).filter(Objects::nonNull).collect(Collectors.joining(" / "));
     }
 
     private String place(PaperRecord paper, @Nullable Decision decision) {

@@ -19,6 +19,7 @@ import org.mohafez.web.ui.Sought;
  * @param picture of the page it begins on, with the decision outlined; absent where none has been made
  * @param pageHref that page beside its text; null where the paper has no pages
  * @param memos what later papers say of it, of other decisions of its paper, or of the whole paper
+ * @param quoted the whole decision, to be quoted with its source
  * @param citation in the language of the page; {@code citationInOther} in the other one
  * @param thread the same matter in other meetings; null where there is nothing of it
  * @param similar decisions of other papers that are like it, without those of the thread
@@ -43,6 +44,7 @@ public record DecisionPage(
         @Nullable PagePicture picture,
         @Nullable String pageHref,
         MemoLinks memos,
+        Quotation quoted,
         String citation,
         String citationInOther,
         @Nullable ThreadSection thread,
@@ -52,6 +54,13 @@ public record DecisionPage(
 
     /** Who must carry it out; {@code href} finds all that they must, where the archive knows them by a code. */
     public record Implementer(String text, @Nullable String href) {}
+
+    /**
+     * What an officer puts into a note: the decision, word for word, and the paper it stands in.
+     *
+     * @param paper what the paper is called; empty where it is not known, or the citation says it
+     */
+    public record Quotation(String text, String paper) {}
 
     /** @param where whose it is, and when; empty where the paper says neither */
     public record Like(String href, String heading, String text, String where) {}

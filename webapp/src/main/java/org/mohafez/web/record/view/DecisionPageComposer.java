@@ -15,6 +15,7 @@ import org.mohafez.web.record.view.DecisionPage.Implementer;
 import org.mohafez.web.record.view.DecisionPage.Like;
 import org.mohafez.web.record.view.DecisionPage.Neighbour;
 import org.mohafez.web.record.view.DecisionPage.Neighbours;
+import org.mohafez.web.record.view.DecisionPage.Quotation;
 import org.mohafez.web.series.ThreadSection;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
@@ -47,6 +48,7 @@ public final class DecisionPageComposer {
         PaperRecord paper = document.record();
         Decision decision = paper.decisions().get(position);
         DecisionParts parts = DecisionParts.of(decision.text(), decision.items());
+        String citation = new Citation(words.lang()).of(paper, decision);
         return new DecisionPage(
                 marker.sought(),
                 PaperCrumbs.with(
@@ -73,7 +75,8 @@ public final class DecisionPageComposer {
                                 .in(words.lang())
                                 .behind("/d/" + document.id() + "/page/" + decision.page()),
                 memos,
-                new Citation(words.lang()).of(paper, decision),
+                quotation(paper, decision, citation),
+                citation,
                 new Citation(words.lang().other()).of(paper, decision),
                 thread,
                 similar.stream().map(this::like).toList(),
@@ -86,6 +89,12 @@ public final class DecisionPageComposer {
         return java.util.stream.IntStream.range(0, paper.decisions().size())
                 .filter(i -> paper.decisions().get(i).ordinal() == ordinal)
                 .findFirst();
+    }
+
+    private Quotation quotation(PaperRecord paper, Decision decision, String citation) {
+        String title = Objects.requireNonNullElse(paper.title(), "");
+        return new Quotation(
+                words.say("citation.quoted", decision.text().strip()), citation.contains(title) ? "" : title);
     }
 
     private List<Field> fields(Decision decision) {

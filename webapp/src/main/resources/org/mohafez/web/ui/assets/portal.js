@@ -4,15 +4,27 @@
 
   // Copies the text of another element.
   function offerCopying (root) {
-    if (!navigator.clipboard) return
     root.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false })
+  }
+
+  // Over a line that is not safe, as within an office, browsers copy only what is marked.
+  function copied (text, button) {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text)
+    const marked = document.createElement('textarea')
+    marked.value = text
+    button.after(marked)
+    marked.select()
+    const done = document.execCommand('copy')
+    marked.remove()
+    button.focus()
+    return done ? Promise.resolve() : Promise.reject(new Error('not copied'))
   }
 
   document.addEventListener('click', function (event) {
     const button = event.target.closest('[data-copy]')
     if (!button) return
     const text = document.getElementById(button.dataset.copy).textContent.trim()
-    navigator.clipboard.writeText(text).then(function () {
+    copied(text, button).then(function () {
       button.parentElement.querySelector('[role=status]').textContent = button.dataset.done
     })
   })

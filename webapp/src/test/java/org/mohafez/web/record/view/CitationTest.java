@@ -39,6 +39,19 @@ class CitationTest {
     }
 
     @Test
+    void aDayIsGivenAsThePaperGivesIt() {
+        PaperRecord both = paper("""
+                {"kind":"order","memo":{"number":"১২","issued":"2025-06-15","issuedBangla":"১ আষাঢ় ১৪৩২"},"decisions":[]}""");
+        assertThat(new Citation(Lang.BN).of(both, null))
+                .isEqualTo("সূত্র: ১ আষাঢ় ১৪৩২ / ১৫ জুন ২০২৫ তারিখের ১২ নম্বর স্মারক।");
+        assertThat(new Citation(Lang.EN).of(both, null)).isEqualTo("Source: memo no. ১২ of 15 June 2025.");
+        PaperRecord bangla = paper("""
+                {"kind":"order","memo":{"issuedBangla":"১ আষাঢ় ১৪৩২"},"decisions":[]}""");
+        assertThat(new Citation(Lang.BN).of(bangla, null)).isEqualTo("সূত্র: ১ আষাঢ় ১৪৩২ তারিখের স্মারক।");
+        assertThat(new Citation(Lang.EN).of(bangla, null)).isEqualTo("Source: memo of ১ আষাঢ় ১৪৩২.");
+    }
+
+    @Test
     void aWholePaperIsCitedAsTheMinutesOfItsMeeting() {
         assertThat(new Citation(Lang.BN).of(FULL, null)).endsWith("; ২৮ মে ২০২৫ তারিখের সভার কার্যবিবরণী।");
     }

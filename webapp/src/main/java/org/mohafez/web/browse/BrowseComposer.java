@@ -17,6 +17,7 @@ import org.mohafez.web.browse.BrowsePage.Step;
 import org.mohafez.web.browse.BrowsePage.Way;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.place.PlaceLevels;
+import org.mohafez.web.place.PlaceNames;
 import org.mohafez.web.series.MeetingCalendar;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Figures;
@@ -127,12 +128,12 @@ final class BrowseComposer {
         }
         held.above()
                 .forEach(above ->
-                        crumbs.add(new Crumb(above.label(), ValuePage.address(above.facet(), above.code(), lang))));
+                        crumbs.add(new Crumb(name(above), ValuePage.address(above.facet(), above.code(), lang))));
         List<Way> actions = new ArrayList<>();
         actions.add(new Way(words.say("browse.search-in"), addresses.search(field, value.code(), null), ""));
         return new BrowsePage(
                 name(field),
-                value.label(),
+                name(field, value),
                 words.say("browse.held", Objects.requireNonNullElse(value.documents(), 0L), value.decisions())
                         + (copies == 0 ? "" : words.say("browse.copies", copies)),
                 crumbs,
@@ -206,13 +207,33 @@ final class BrowseComposer {
     }
 
     private List<Row> rows(IndexField field, List<Tally> tallies, @Nullable Within self) {
-        return tallies.stream()
+        return named(field, tallies).stream()
                 .map(tally -> new Row(
                         field == IndexField.FISCAL_YEAR ? figures.digits(tally.code()) : tally.label(),
                         addresses.of(field, tally.code(), self),
                         tally.documents() == null ? "" : figures.number(tally.documents()),
                         figures.number(tally.decisions())))
                 .toList();
+    }
+
+    /** The same by the names they have in the reader's language, and in the order of these. */
+    List<Tally> named(IndexField field, List<Tally> tallies) {
+        return lang == Lang.BN || !PlaceLevels.LEVELS.contains(field)
+                ? tallies
+                : tallies.stream()
+                        .map(tally -> new Tally(tally.code(), name(field, tally), tally.documents(), tally.decisions()))
+                        .sorted(Tallies.BY_NAME)
+                        .toList();
+    }
+
+    String name(IndexField field, Tally tally) {
+        return PlaceNames.of(field, tally.code(), tally.label(), lang);
+    }
+
+    private String name(Held.Above above) {
+        return IndexField.ofParameter(above.facet())
+                .map(field -> PlaceNames.of(field, above.code(), above.label(), lang))
+                .orElse(above.label());
     }
 
     private Paper paper(Folded folded) {

@@ -136,12 +136,11 @@ public final class BrowsePages {
         QueryString asked = QueryString.read(ctx.queryString());
         Within within = Within.of(asked, merged());
         Tallies tallies = tallies(visitor);
-        List<Tally> all = tallies.of(field, Within.filters(within));
+        BrowseComposer composer = new BrowseComposer(visitor.lang());
+        List<Tally> all = composer.named(field, tallies.of(field, Within.filters(within)));
         Letters letters = Letters.of(all, asked.first("letter"), number(asked.first("page")));
-        String of = within == null
-                ? null
-                : tallies.one(within.field(), within.code()).label();
-        BrowsePage page = new BrowseComposer(visitor.lang()).values(field, letters, all.size(), within, of);
+        String of = within == null ? null : composer.name(within.field(), tallies.one(within.field(), within.code()));
+        BrowsePage page = composer.values(field, letters, all.size(), within, of);
         QueryString narrowed = within == null ? QueryString.empty() : within.asQuery();
         String path = "/browse/" + Addresses.parameter(field);
         send(

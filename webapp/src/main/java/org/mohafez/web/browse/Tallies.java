@@ -20,7 +20,7 @@ final class Tallies {
     /** Only decisions have these. */
     static final Set<IndexField> OF_DECISIONS = Set.of(IndexField.TOPIC, IndexField.IMPLEMENTER);
 
-    private static final Comparator<Tally> BY_NAME =
+    static final Comparator<Tally> BY_NAME =
             Comparator.comparing(Tally::label, BanglaOrder.WORDS).thenComparing(Tally::code);
 
     private final SearchEngine engine;

@@ -11,11 +11,12 @@ import org.mohafez.search.Filters;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
+import org.mohafez.web.place.PlaceNames;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
 /**
- * The names of facets' values. Kinds, sources and fiscal years have theirs in the reader's language, all else as the papers
+ * The names of facets' values. Kinds, sources, fiscal years and places have theirs in the reader's language, all else as the papers
  * print it. Made for one answer; not to be shared between threads.
  */
 final class FacetLabels {
@@ -38,7 +39,7 @@ final class FacetLabels {
             case KIND -> words.sayOr(value.label(), "kind." + value.code());
             case SOURCE -> words.sayOr(value.label(), "source." + value.code());
             case FISCAL_YEAR -> figures.digits(value.code());
-            default -> value.label();
+            default -> PlaceNames.of(field, value.code(), value.label(), words.lang());
         };
     }
 
@@ -52,7 +53,8 @@ final class FacetLabels {
                 if (!known.getOrDefault(field, Map.of()).containsKey(code)) {
                     lookUp(field, code);
                 }
-                yield known.getOrDefault(field, Map.of()).getOrDefault(code, code);
+                String label = known.getOrDefault(field, Map.of()).get(code);
+                yield label == null ? code : PlaceNames.of(field, code, label, words.lang());
             }
         };
     }

@@ -17,6 +17,7 @@ import org.mohafez.search.Snippets;
 import org.mohafez.web.copies.Copy;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
+import org.mohafez.web.place.PlaceNames;
 import org.mohafez.web.search.HitGroup.Card;
 import org.mohafez.web.search.HitGroup.Labelled;
 import org.mohafez.web.search.HitGroup.Named;
@@ -102,15 +103,20 @@ final class HitGroups {
             Hit.Coded place = hit.places().get(level);
             if (place != null
                     && !name.contains(place.label())
-                    && from.stream().noneMatch(part -> part.text().equals(place.label()))) {
+                    && from.stream().noneMatch(part -> part.text().equals(label(level, place)))) {
                 from.add(browse(level, place));
             }
         }
         return from;
     }
 
+    private String label(IndexField field, Hit.Coded value) {
+        return PlaceNames.of(field, value.code(), value.label(), url.lang());
+    }
+
     private Named browse(IndexField field, Hit.Coded value) {
-        return new Named(value.label(), ValuePage.address(field.parameter().orElseThrow(), value.code(), url.lang()));
+        return new Named(
+                label(field, value), ValuePage.address(field.parameter().orElseThrow(), value.code(), url.lang()));
     }
 
     private Card card(Hit hit, List<Act> acts) {

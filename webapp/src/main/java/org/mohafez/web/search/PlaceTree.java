@@ -1,6 +1,7 @@
 package org.mohafez.web.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.index.IndexField;
@@ -14,6 +15,7 @@ import org.mohafez.web.search.SearchPage.FacetGroup;
 import org.mohafez.web.search.SearchPage.FacetLink;
 import org.mohafez.web.search.SearchPage.Link;
 import org.mohafez.web.ui.Figures;
+import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.Words;
 
 /** Places as one facet: those beneath the chosen one as links that go deeper, and the way back up. */
@@ -75,7 +77,17 @@ final class PlaceTree {
     }
 
     private List<Place> beneath(SearchResult result, @Nullable IndexField level) {
-        return levels.beneath(request, level, closer -> result.facets().getOrDefault(closer, List.of()));
+        List<Place> places =
+                levels.beneath(request, level, closer -> result.facets().getOrDefault(closer, List.of()));
+        return words.lang() == Lang.BN
+                ? places
+                : places.stream()
+                        .sorted(Comparator.comparing(Place::level).thenComparing(this::label))
+                        .toList();
+    }
+
+    private String label(Place place) {
+        return labels.label(place.level(), place.value());
     }
 
     /** The whole country, and each place above. */
@@ -88,8 +100,7 @@ final class PlaceTree {
             if (said.isEmpty()) {
                 above.stream()
                         .filter(place -> place.level() == level)
-                        .map(place ->
-                                up(level, place.value().code(), place.value().label()))
+                        .map(place -> up(level, place.value().code(), labels.label(level, place.value())))
                         .forEach(up::add);
             } else {
                 said.stream()
@@ -152,7 +163,7 @@ final class PlaceTree {
     private FacetLink link(IndexField level, FacetValue value, SearchUrl next, boolean chosen) {
         return new FacetLink(
                 "f-" + parameter(level) + "-" + value.code(),
-                value.label(),
+                labels.label(level, value),
                 figures.number(value.count()),
                 next.href(),
                 chosen);

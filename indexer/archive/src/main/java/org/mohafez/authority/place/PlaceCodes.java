@@ -22,9 +22,11 @@ public final class PlaceCodes {
     private final Map<Location, String> codes = new HashMap<>();
     private final Map<String, Location> locations = new HashMap<>();
     private final Map<Location, List<String>> names = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     private PlaceCodes(List<Upazila> table) {
         Map<String, List<String>> aliases = Tables.aliases();
+        Map<String, String> today = Tables.english();
         for (Upazila upazila : table) {
             District district = upazila.district();
             put(Location.of(district), plain(district.english()), districtNames(district, aliases));
@@ -44,6 +46,7 @@ public final class PlaceCodes {
                 called.add("sadar");
             }
             put(Location.of(upazila), plain(district.english()) + "-" + own, called);
+            nameInEnglish(upazila, sadar, today);
         }
     }
 
@@ -76,6 +79,37 @@ public final class PlaceCodes {
                         named(place.division(), place.district(), null),
                         named(place.division(), place.district(), place.upazila()))
                 .flatMap(List::stream));
+    }
+
+    /**
+     * What a place is called in English. Empty where that is not known: for a place that is not in the tables, and for an upazila of several words that
+     * these write as one.
+     */
+    public Optional<String> english(String code) {
+        return Optional.ofNullable(english.get(code));
+    }
+
+    private void nameInEnglish(Upazila upazila, boolean sadar, Map<String, String> today) {
+        District district = upazila.district();
+        String code = codes.getOrDefault(Location.of(district), "");
+        String name = today.getOrDefault(code, district.english());
+        english.put(code, name);
+        // A division is called like the district it is governed from.
+        String division = codes.getOrDefault(new Location(district.division(), null, null), "");
+        if (district.bangla().equals(district.division())) {
+            english.put(division, name);
+        }
+        String own = codes.getOrDefault(Location.of(upazila), "");
+        boolean asManyWords = words(upazila.english()) == words(upazila.bangla());
+        Optional.ofNullable(today.get(own))
+                .or(() -> sadar
+                        ? Optional.of(name + " Sadar")
+                        : Optional.of(upazila.english()).filter(any -> asManyWords))
+                .ifPresent(called -> english.put(own, called));
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
     }
 
     private List<String> named(@Nullable String division, @Nullable String district, @Nullable String upazila) {

@@ -64,6 +64,13 @@ final class Tables {
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 
+    /** What places are called in English where {@link #upazilas} have it otherwise, by their codes. */
+    static Map<String, String> english() {
+        return lines("english.tsv").stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+    }
+
     private static List<String[]> rows(String file) {
         return lines(file).stream()
                 .map(line -> BETWEEN_FIELDS.split(line.replaceAll("^\"|\"$", "")))

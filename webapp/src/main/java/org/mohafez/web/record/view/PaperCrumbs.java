@@ -10,6 +10,7 @@ import org.mohafez.index.CodedNames;
 import org.mohafez.index.IndexField;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.web.place.PlaceNames;
 import org.mohafez.web.ui.Crumb;
 import org.mohafez.web.ui.Lang;
 import org.mohafez.web.ui.QueryString;
@@ -63,8 +64,9 @@ public final class PaperCrumbs {
 
     private void add(List<Crumb> way, IndexField field, Optional<Coded> value) {
         value.filter(known -> !known.label().isEmpty())
-                .ifPresent(known ->
-                        way.add(new Crumb(known.label(), ValuePage.address(parameter(field), known.code(), lang))));
+                .ifPresent(known -> way.add(new Crumb(
+                        PlaceNames.of(field, known.code(), known.label(), lang),
+                        ValuePage.address(parameter(field), known.code(), lang))));
     }
 
     private Optional<Crumb> within() {

@@ -3,14 +3,19 @@ package org.mohafez.web.record.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.index.Coded;
+import org.mohafez.index.CodedNames;
+import org.mohafez.index.IndexField;
 import org.mohafez.record.Meeting;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Office;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.Person;
+import org.mohafez.web.place.PlaceNames;
 import org.mohafez.web.ui.Figures;
 import org.mohafez.web.ui.Words;
 
@@ -69,12 +74,20 @@ public final class PaperFields {
             add("branch", office.branch());
             add("ministry", office.ministry());
             add("agency", office.agency());
+            CodedNames names = new CodedNames(office);
             add(
                     "place",
-                    Stream.of(office.division(), office.district(), office.upazila())
-                            .filter(Objects::nonNull)
+                    Stream.of(
+                                    place(IndexField.DIVISION, names.division()),
+                                    place(IndexField.DISTRICT, names.district()),
+                                    place(IndexField.UPAZILA, names.upazila()))
+                            .flatMap(Optional::stream)
                             .collect(Collectors.joining(" › ")));
         }
+    }
+
+    private Optional<String> place(IndexField level, Optional<Coded> place) {
+        return place.map(known -> PlaceNames.of(level, known.code(), known.label(), words.lang()));
     }
 
     private void memo(@Nullable Memo memo) {

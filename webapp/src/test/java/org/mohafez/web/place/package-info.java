@@ -1,0 +1,5 @@
+/** Tests of what places are called. */
+@NullMarked
+package org.mohafez.web.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package org.mohafez.web.desk.review;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
@@ -29,6 +32,14 @@ public record LeafOfList(int number) {
         SearchResult asked = engine.search(papers.at(number, PAPERS));
         int last = last(asked);
         return last > 0 && number > last ? engine.search(papers.at(last, PAPERS)) : asked;
+    }
+
+    /** All papers of a list in their order, asked for page by page as somebody looks at them. */
+    static Stream<Hit> each(SearchEngine engine, SearchRequest all) {
+        SearchResult first = new LeafOfList(1).of(engine, all);
+        return IntStream.rangeClosed(1, last(first))
+                .mapToObj(leaf -> leaf == 1 ? first : new LeafOfList(leaf).of(engine, all))
+                .flatMap(leaf -> leaf.hits().stream());
     }
 
     /** Its own address. @param list that of the list */

@@ -27,6 +27,9 @@ import org.mohafez.web.ui.Words;
 final class ReviewQueue {
     private static final int CAUSES = 3;
 
+    /** So far from its beginning somebody reads through the list. */
+    private static final int NEAR = 1000;
+
     private final Archive archive;
     private final SearchEngine engine;
 
@@ -56,14 +59,25 @@ final class ReviewQueue {
                 .sorted(SearchRequest.Sort.DOUBT);
     }
 
-    /** What somebody looks at when that paper is done: the most doubted of those that they have not yet put right. */
+    /**
+     * What somebody looks at when that paper is done: of those that they have not yet put right the one behind it, so that who leaves papers as they are
+     * comes to the end of the list too. Where it is not near the beginning of the list, or is the last, the most doubted one.
+     */
     Optional<ReviewPage.Paper> behind(String id, Visitor visitor, String account) {
+        SearchRequest all = doubted(visitor, Filters.none());
+        long before = LeafOfList.each(engine, all)
+                .limit(NEAR)
+                .takeWhile(hit -> !hit.documentId().equals(id))
+                .count();
+        return other(LeafOfList.each(engine, all).skip(before == NEAR ? 0 : before + 1), id, visitor, account)
+                .or(() -> other(LeafOfList.each(engine, all), id, visitor, account));
+    }
+
+    private Optional<ReviewPage.Paper> other(Stream<Hit> hits, String id, Visitor visitor, String account) {
         Words words = Words.in(visitor.lang());
-        return new LeafOfList(1)
-                .of(engine, doubted(visitor, Filters.none())).hits().stream()
-                        .filter(hit -> !hit.documentId().equals(id) && !isTheirs(hit.documentId(), account))
-                        .flatMap(hit -> paper(visitor, words, hit))
-                        .findFirst();
+        return hits.filter(hit -> !hit.documentId().equals(id) && !isTheirs(hit.documentId(), account))
+                .flatMap(hit -> paper(visitor, words, hit))
+                .findFirst();
     }
 
     private boolean isTheirs(String paper, String account) {

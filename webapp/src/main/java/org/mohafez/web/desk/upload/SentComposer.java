@@ -24,9 +24,9 @@ final class SentComposer {
         List<Outcome> files = settlement instanceof Settlement.TakenIn taken ? taken.files() : List.of();
         List<SentPage.Line> lines = files.isEmpty() && !ended
                 ? names.stream()
-                        .map(name -> new SentPage.Line(name, words.say("upload.waits"), false, null, null))
+                        .map(name -> new SentPage.Line(name, words.say("upload.waits"), null, false, null, null))
                         .toList()
-                : files.stream().filter(SentComposer::isShown).map(this::line).toList();
+                : files.stream().map(this::line).toList();
         return new SentPage(state(settlement, names.size()), ended, lines);
     }
 
@@ -38,8 +38,7 @@ final class SentComposer {
             when !taken.whole() -> words.say("upload.state.going", taken.files().size(), Math.max(taken.of(), files));
             case Settlement.TakenIn taken -> {
                 long failed = taken.files().stream()
-                        .filter(SentComposer::isShown)
-                        .filter(Outcome::failed)
+                        .filter(outcome -> outcome.failed() && !isLeftOut(outcome))
                         .count();
                 yield words.say("upload.state.done", taken.files().size(), failed);
             }
@@ -47,15 +46,17 @@ final class SentComposer {
         };
     }
 
-    private static boolean isShown(Outcome outcome) {
-        return !(outcome instanceof Outcome.Failed failed && failed.toldByItsArchive());
+    /** Of an archive that is kept as it is, and needs looking at as one. */
+    private static boolean isLeftOut(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.toldByItsArchive();
     }
 
     private SentPage.Line line(Outcome outcome) {
         String href = outcome.held()
                 .map(id -> QueryString.empty().in(words.lang()).behind("/d/" + id))
                 .orElse(null);
-        return new SentPage.Line(name(outcome.file()), say(outcome), outcome.failed(), href, look(outcome));
+        String detail = outcome instanceof Outcome.Failed left && left.toldByItsArchive() ? left.message() : null;
+        return new SentPage.Line(name(outcome.file()), say(outcome), detail, outcome.failed(), href, look(outcome));
     }
 
     /** The way to an entry of an archive, as people write it. */
@@ -90,7 +91,7 @@ final class SentComposer {
                                         .name()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-')));
-            case Outcome.Failed failed -> words.say("upload.failed");
+            case Outcome.Failed failed -> words.say(failed.toldByItsArchive() ? "upload.left-out" : "upload.failed");
             case Outcome.Gone gone -> words.say("upload.failed");
         };
     }

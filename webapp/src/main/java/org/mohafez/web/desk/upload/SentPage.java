@@ -19,6 +19,7 @@ public record SentPage(String state, boolean ended, List<Line> lines) {
      * One file.
      *
      * @param outcome for people
+     * @param detail why, in the words of the program, which are English; null where the outcome tells it
      * @param failed whether somebody has to look at it
      * @param href where it is shown; null if it is not in the archive
      * @param look where it is looked through; null for what was not read now
@@ -26,6 +27,7 @@ public record SentPage(String state, boolean ended, List<Line> lines) {
     public record Line(
             String name,
             String outcome,
+            @Nullable String detail,
             boolean failed,
             @Nullable String href,
             @Nullable String look) {}

@@ -120,6 +120,37 @@ class UploadTest {
     }
 
     @Test
+    void whatWasLeftOutOfAnArchiveIsNamedWithItsReason() {
+        Browser clerk = clerk("upload.zip");
+        String page = location(clerk.send("/desk/upload?lang=en", List.of(Sent.of("b.zip", "x"))));
+        inbox.settle(
+                waiting(page),
+                new Settlement.TakenIn(
+                        true,
+                        3,
+                        1,
+                        List.of(
+                                new Outcome.Added("b.zip!/one", "0123456789abcdef", 1, 2, 0, List.of()),
+                                new Outcome.Failed(
+                                        "b.zip!/two",
+                                        Outcome.Failed.UNPACKING,
+                                        "the entry is a link to another file",
+                                        3),
+                                new Outcome.SetAside(
+                                        "b.zip",
+                                        "0123456789abcdee",
+                                        Unreadable.of(Unreadable.Reason.UNSAFE, "1 entry left out")))));
+        assertThat(clerk.get(page).body())
+                .contains(
+                        "b.zip › two",
+                        "Left out of the zip, which is kept as it is",
+                        "the entry is a link to another file")
+                .contains("3 files dealt with; 1 needs looking at.");
+        assertThat(clerk.get(page.replace("lang=en", "lang=bn")).body())
+                .contains("<span lang=\"en\">(the entry is a link to another file)</span>");
+    }
+
+    @Test
     void nobodySeesWhatOthersSent() {
         String page = location(clerk("upload.four").send("/desk/upload?lang=en", List.of(Sent.of("secret.txt", "x"))));
 

@@ -6,7 +6,7 @@ import org.mohafez.web.ui.QueryString;
 
 /** Another file in which the same is held, and its page. */
 public record Copy(String fileName, String href) {
-    static Copy of(Hit hit, Lang lang) {
+    public static Copy of(Hit hit, Lang lang) {
         return at(hit, hit.ordinal() == 0 ? hit.documentId() : hit.documentId() + "/" + hit.ordinal(), lang);
     }
 

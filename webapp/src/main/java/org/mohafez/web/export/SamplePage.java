@@ -1,6 +1,7 @@
 package org.mohafez.web.export;
 
 import java.util.List;
+import org.mohafez.web.copies.Copy;
 import org.mohafez.web.ui.Download;
 import org.mohafez.web.ui.QueryString;
 
@@ -10,6 +11,7 @@ import org.mohafez.web.ui.QueryString;
  * @param hidden what the form carries along: the search
  * @param search its words and the way back to it
  * @param population how many hits it is drawn from, in a sentence
+ * @param copies how many of those drawn are held in another file too, in a sentence; empty where none is
  * @param lines empty where nothing was drawn
  */
 public record SamplePage(
@@ -18,6 +20,7 @@ public record SamplePage(
         String seed,
         String size,
         String population,
+        String copies,
         List<Line> lines,
         List<Download> downloads) {
 
@@ -27,12 +30,14 @@ public record SamplePage(
     /**
      * One hit that was drawn.
      *
+     * @param copies other files that hold the same, as far as they are among what it was drawn from
      * @param lost whether its paper can no longer be read from the archive
      */
     public record Line(
             String number,
             String draw,
             Link decision,
+            List<Copy> copies,
             String office,
             String date,
             Link original,

@@ -15,6 +15,8 @@ import org.mohafez.record.Access;
 import org.mohafez.record.Source;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
+import org.mohafez.web.copies.Copy;
+import org.mohafez.web.copies.Counterparts;
 import org.mohafez.web.export.SamplePage.Line;
 import org.mohafez.web.export.SamplePage.Link;
 import org.mohafez.web.export.result.Column;
@@ -69,8 +71,11 @@ final class Samples {
     /** What was drawn, from how many. */
     private record Draw(long population, List<Drawn> drawn) {}
 
-    /** @param row empty where the paper can no longer be read */
-    private record Drawn(String draw, Hit hit, Optional<Row> row) {}
+    /**
+     * @param copies what it was drawn from that says the same in other files
+     * @param row empty where the paper can no longer be read
+     */
+    private record Drawn(String draw, Hit hit, List<Hit> copies, Optional<Row> row) {}
 
     private Draw draw(SampleUrl url, Visitor visitor) {
         WholeResult result = result(url, visitor);
@@ -80,17 +85,20 @@ final class Samples {
         Sample sample = new Sample(url.seed(), url.size());
         long population = result.eachHit(sample::offer);
         List<Sample.Drawn> drawn = sample.drawn();
-        List<Optional<Row>> rows =
-                result.rows(drawn.stream().map(Sample.Drawn::hit).toList()).toList();
+        List<Hit> hits = drawn.stream().map(Sample.Drawn::hit).toList();
+        Counterparts copies = new Counterparts(hits);
+        result.eachHit(copies::offer);
+        List<Optional<Row>> rows = result.rows(hits).toList();
         return new Draw(
                 population,
                 IntStream.range(0, drawn.size())
-                        .mapToObj(i -> drawn(drawn.get(i), rows.get(i)))
+                        .mapToObj(i -> drawn(drawn.get(i), copies.of(hits.get(i)), rows.get(i)))
                         .toList());
     }
 
-    private static Drawn drawn(Sample.Drawn one, Optional<Row> row) {
-        return new Drawn(one.draw(), one.hit(), row.map(found -> found.drawnBy(one.draw())));
+    private static Drawn drawn(Sample.Drawn one, List<Hit> copies, Optional<Row> row) {
+        List<String> ids = copies.stream().map(Hit::id).toList();
+        return new Drawn(one.draw(), one.hit(), copies, row.map(found -> found.drawnBy(one.draw(), ids)));
     }
 
     private WholeResult result(SampleUrl url, Visitor visitor) {
@@ -180,12 +188,14 @@ final class Samples {
                         new Download(url.hrefAs(".xlsx"), words.say("downloads.xlsx"), ""),
                         new Download(url.hrefAs(".csv"), words.say("downloads.csv"), ""),
                         new Download(url.hrefAs(".jsonl"), words.say("downloads.jsonl"), ""));
+        long copies = lines.stream().filter(line -> !line.copies().isEmpty()).count();
         return new SamplePage(
                 url.search().toQueryString().pairs(),
                 new Link(words.say("sample.search"), url.search().href()),
                 url.seed(),
                 figures.digits("" + url.size()),
                 words.say("sample.of", draw.population()),
+                copies == 0 ? "" : words.say("sample.copies", copies),
                 lines,
                 downloads);
     }
@@ -210,6 +220,7 @@ final class Samples {
                 number,
                 one.draw().substring(0, 12),
                 new Link(said(hit, words, figures), path),
+                one.copies().stream().map(copy -> Copy.of(copy, words.lang())).toList(),
                 hit.office() == null ? "" : hit.office().label(),
                 date.isEmpty() ? "" : figures.date(date),
                 new Link(hit.fileName(), "/d/" + hit.documentId() + "/original"),

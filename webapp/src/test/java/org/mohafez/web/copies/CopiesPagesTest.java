@@ -94,6 +94,27 @@ class CopiesPagesTest {
                         .contains("," + lines.getFirst().get("id").asText() + ","));
     }
 
+    /** Of two that are one thing an auditor need look at one alone, also where the other was not drawn. */
+    @Test
+    void aSampleNamesTheCopiesOfWhatWasDrawn() {
+        String search = "topic=" + topic() + "&seed=july";
+        JsonNode one = RecordJson.read(page("/audit/sample.jsonl?n=1&" + search), JsonNode.class);
+        List<String> both = page("/search.jsonl?topic=" + topic())
+                .lines()
+                .map(line -> RecordJson.read(line, JsonNode.class).get("id").asText())
+                .toList();
+        assertThat(one.at("/alsoIn/0").asText())
+                .isIn(both)
+                .isNotEqualTo(one.get("id").asText());
+        String drawn = one.at("/source/fileName").asText();
+        String other = drawn.equals("খাল.pdf") ? "খাল.docx" : "খাল.pdf";
+        assertThat(page("/audit/sample?n=1&lang=en&" + search))
+                .contains("1 of these says the same as another result", link(other));
+        assertThat(page("/audit/sample?n=5&lang=en&" + search)).contains("2 of these say the same", link(drawn));
+        assertThat(page("/audit/sample?kind=order&seed=july&lang=en&n=1&q=" + TestPortal.encoded("নেই")))
+                .doesNotContain("say the same", "says the same");
+    }
+
     @Test
     void soDoesThePageOfAPostAndOfAnOffice() {
         String post = page("/browse/implementer/engineer?lang=en");

@@ -40,6 +40,8 @@ public enum Column {
     FILE_NAME("fileName", 36, row -> row.document().source().fileName()),
     SHA256("sha256", 24, row -> row.document().source().sha256()),
     /** Of a sample. */
+    ALSO_IN("alsoIn", 22, row -> String.join("; ", row.alsoIn())),
+    /** Of a sample. */
     DRAW("draw", 24, Row::draw);
 
     private final String code;
@@ -54,10 +56,12 @@ public enum Column {
 
     /** Those of a whole result. */
     public static List<Column> ofResults() {
-        return Stream.of(values()).filter(column -> column != DRAW).toList();
+        return Stream.of(values())
+                .filter(column -> column != DRAW && column != ALSO_IN)
+                .toList();
     }
 
-    /** Those of a sample: the same, and what drew each row. */
+    /** Those of a sample: the same, of what each row is a copy though that was not drawn, and what drew it. */
     public static List<Column> ofSample() {
         return List.of(values());
     }

@@ -19,6 +19,7 @@ import org.mohafez.search.Hit;
  * @param decision null where the hit is the other text of the paper
  * @param later what later papers say they do to this one, as far as the visitor may see
  * @param copyOf the id of an earlier row that says the same in another file; null where none does
+ * @param alsoIn of a row of a sample, the ids of what it was drawn from that says the same in other files, drawn or not
  * @param draw what drew it into a sample, hexadecimal; null of a whole result
  */
 public record Row(
@@ -28,14 +29,16 @@ public record Row(
         @Nullable Decision decision,
         List<Act> later,
         @Nullable String copyOf,
+        List<String> alsoIn,
         @Nullable String draw) {
     public Row {
         later = List.copyOf(later);
+        alsoIn = List.copyOf(alsoIn);
     }
 
     /** The same, drawn into a sample. */
-    public Row drawnBy(String number) {
-        return new Row(url, hit, document, decision, later, copyOf, number);
+    public Row drawnBy(String number, List<String> copies) {
+        return new Row(url, hit, document, decision, later, copyOf, copies, number);
     }
 
     public PaperRecord paper() {

@@ -128,6 +128,7 @@ public final class WholeResult {
                             decision.orElse(null),
                             later,
                             repeats.firstOf(hit).orElse(null),
+                            List.of(),
                             null));
         });
     }

@@ -31,6 +31,7 @@ public final class JsonLines implements Table {
      * @param provisions what the paper orders, where the line is of no decision
      * @param laterActs what later papers say they do to this one
      * @param copyOf the id of an earlier line that says the same in another file
+     * @param alsoIn of a sample: the ids of what it was drawn from that says the same in other files
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Line(
@@ -39,6 +40,7 @@ public final class JsonLines implements Table {
             Source source,
             List<LaterActJson> laterActs,
             @Nullable String copyOf,
+            List<String> alsoIn,
             @Nullable String draw) {}
 
     /** The last line of what is not whole. */
@@ -63,6 +65,7 @@ public final class JsonLines implements Table {
                         .map(act -> LaterActJson.of(act, row.hit().number()))
                         .toList(),
                 row.copyOf(),
+                row.alsoIn(),
                 row.draw());
     }
 

@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mohafez.account.Role;
 import org.mohafez.web.browser.Chromium.View;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.SamplePapers;
@@ -91,6 +94,42 @@ class PhoneTest extends Journey {
                       + '<td><p>ব্যবস্থা গ্রহণ করতে হবে।</p></td><td><p>উপজেলা নির্বাহী অফিসার</p></td></tr></table></div>'; }""");
             assertThat((int) page.locator(".pagetext .scroll").first().evaluate("e => e.scrollWidth - e.clientWidth"))
                     .isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** Some offices have a column for the discussion besides. */
+    @Test
+    void soDoesATableOfFive() {
+        try (BrowserContext window = phone(true)) {
+            Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+            page.locator(".astext summary").click();
+            page.locator(".pagetext > div").first().evaluate("""
+                    e => { e.innerHTML = '<div class="scroll"><table><tr><td><p>ক্রমিক নং</p></td><td><p>আলোচ্য বিষয়</p></td>'
+                      + '<td><p>মহাপরিচালকের পত্রানুযায়ী হালনাগাদকরণের আলোচনা</p></td><td><p>ব্যবস্থা গ্রহণ করতে হবে।</p></td>'
+                      + '<td><p>বাস্তবায়নকারী কর্তৃপক্ষ (এলজিইডি)</p></td></tr></table></div>'; }""");
+            for (int width : new int[] {320, 390}) {
+                page.setViewportSize(width, 800);
+                assertThat((int) page.locator(".pagetext .scroll")
+                                .first()
+                                .evaluate("e => e.scrollWidth - e.clientWidth"))
+                        .as("at " + width)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    @Test
+    void aLongNameOfAnAccountStaysOnTheScreen() {
+        String name = "mohammadabdurrahmanchowdhurybhuiyan";
+        portal.staff().accounts().add(name, name, Role.READER, "operator");
+        try (BrowserContext window = phone(true)) {
+            window.addCookies(List.of(new Cookie("mohafez", Screens.session()).setUrl(portal.address("/"))));
+            for (int width : new int[] {320, 390}) {
+                Page page = page(window, "/desk/accounts");
+                page.setViewportSize(width, 800);
+                assertThat(page.locator(".people .facts").getByText(name)).isVisible();
+                fits(page);
+            }
         }
     }
 

@@ -208,6 +208,24 @@ class UnseenHabitsTest {
     }
 
     @Test
+    void whatIsDecidedMayStandSomeParagraphsBeneathTheLabelOfTalkAndDecision() {
+        PaperRecord counted =
+                read(OPENS + "আলোচনা ও সিদ্ধান্ত-১:\n\nখনন চলছে মর্মে প্রকৌশলী জানান।\n\nসদস্যগণ বাঁধ চান।\n\n"
+                        + "খনন কাজ শেষ করতে হবে।\n\nআলোচনা ও সিদ্ধান্ত-২:\n\nসার মজুদ আছে মর্মে কৃষি অফিসার জানান।\n\n"
+                        + CLOSES);
+        assertThat(counted.decisions())
+                .extracting(Decision::number, Decision::discussion, Decision::text)
+                .containsExactly(
+                        tuple("১", "খনন চলছে মর্মে প্রকৌশলী জানান। সদস্যগণ বাঁধ চান।", "খনন কাজ শেষ করতে হবে।"));
+        PaperRecord numbered =
+                read(OPENS + "১। খাল খনন\nআলোচনা ও সিদ্ধান্ত: খনন চলছে মর্মে প্রকৌশলী জানান।\n\nখনন কাজ শেষ করতে হবে।\n"
+                        + "২। সার\nআলোচনা ও সিদ্ধান্ত: সার মজুদ আছে মর্মে কৃষি অফিসার জানান।\n\n" + CLOSES);
+        assertThat(numbered.decisions())
+                .extracting(Decision::topic, Decision::text)
+                .containsExactly(tuple("খাল খনন", "খনন কাজ শেষ করতে হবে।"));
+    }
+
+    @Test
     void whatAllAgreedToIsDecided() {
         PaperRecord paper = read(TITLE
                 + "১। চাউল বিতরণ বিষয়ে আলোচনা হয়। সভায় একমত পোষণ করা হয় যে, জনপ্রতি ১০ কেজি চাউল বিতরণ করা হবে।\n"

@@ -116,10 +116,13 @@ record MattersAhead(List<Segment> segments) {
                 .isPresent();
     }
 
-    /** Whether a label that decides follows before the list counts on. */
+    /** Whether a label that decides follows before the list counts on, or that of the talk on a bare heading right beneath it. */
     boolean headsDecision(int i, Serial serial) {
         if (isOfThoseWhoCame(i)) {
             return false;
+        }
+        if (headsTalk(i)) {
+            return true;
         }
         for (int j = i + 1; j < segments.size(); j++) {
             Segment later = segments.get(j);
@@ -133,6 +136,16 @@ record MattersAhead(List<Segment> segments) {
             }
         }
         return false;
+    }
+
+    private boolean headsTalk(int i) {
+        String text = segments.get(i).text();
+        return i + 1 < segments.size()
+                && segments.get(i + 1).is(Label.DISCUSSION)
+                && segments.get(i + 1).number() == null
+                && Words.of(text).size() <= LONGEST_HEADING
+                && !Sentences.ends(text)
+                && !Prose.is(text);
     }
 
     /** Whether the next number is of the same list; what counts from ১.১ is told of the matter ১.০. */

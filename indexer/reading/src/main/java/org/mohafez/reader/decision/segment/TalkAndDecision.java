@@ -31,10 +31,13 @@ final class TalkAndDecision {
     private static final Pattern DONE = Words.pattern("ছ(?:ে|েন|িল|িলেন)[।\\s]*$");
 
     private final Set<Label> labels;
-    /** The number of a label with nothing behind it, until what stands beneath is seen. */
-    private @Nullable String heading;
+    /** Above the text in hand, until what was decided is seen. */
+    private @Nullable Above above;
     /** What stood behind labels and is nothing but talk, so that a list beneath it can decide. */
     private final Set<Segment> told = new HashSet<>();
+
+    /** A label that has had no decision so far, neither behind it nor beneath. */
+    private record Above(@Nullable String number) {}
 
     /** @param labels that end what stands beneath */
     TalkAndDecision(Set<Label> labels) {
@@ -43,8 +46,8 @@ final class TalkAndDecision {
 
     /** The segments of the next stretch of text, if it stands behind or beneath such a label. */
     Optional<List<Segment>> take(String text, Spot spot, boolean inside) {
-        String above = heading;
-        heading = null;
+        Above open = above;
+        above = null;
         Optional<Serial> serial = Serial.at(text);
         int from = serial.map(Serial::end).orElse(0);
         Matcher both = TALK_AND_DECISION.matcher(text).region(from, text.length());
@@ -54,20 +57,32 @@ final class TalkAndDecision {
                     : serial.map(Serial::number).orElse(null);
             if (both.end() < text.length()) {
                 String behind = text.substring(both.end());
-                return Optional.of(
+                return Optional.of(leftOpen(
+                        number,
                         both.group("number") != null
                                 ? counted(number, behind, spot, inside)
-                                : parted(number, behind, spot, inside));
+                                : parted(number, behind, spot, inside)));
             }
-            heading = both.group("number");
-            return heading == null ? Optional.empty() : Optional.of(List.of());
+            if (both.group("number") == null) {
+                return Optional.empty();
+            }
+            above = new Above(number);
+            return Optional.of(List.of());
         }
         boolean labelled =
                 Label.numbered(text, labels).filter(Label.Found::closed).isPresent();
-        if (above != null && !labelled && ListMark.at(text).isEmpty()) {
-            return Optional.of(counted(above, text, spot, inside));
+        if (open != null && !labelled && ListMark.at(text).isEmpty()) {
+            return Optional.of(leftOpen(open.number(), counted(open.number(), text, spot, inside)));
         }
         return Optional.empty();
+    }
+
+    /** The same; where they are nothing but talk, what was decided may stand in the next paragraph. */
+    private List<Segment> leftOpen(@Nullable String number, List<Segment> segments) {
+        if (segments.stream().allMatch(told::contains)) {
+            above = new Above(number);
+        }
+        return segments;
     }
 
     /** The segments with the label of a decision above each list that decides beneath mere talk. */

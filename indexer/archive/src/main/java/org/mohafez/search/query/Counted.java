@@ -45,14 +45,16 @@ record Counted(List<String> written, boolean isJoined, int least) {
                 .findFirst();
     }
 
-    /** What stands before it in a word that is written in one with it: দুই of দুইজনের. */
+    /** What stands before it in a word that is written in one with it: দুই of দুইজনের. Twelve times is no বারবার. */
     static Optional<Joined> endOf(QueryWord word) {
         return Stream.concat(Stream.of(word.text()), word.keys().stem().stream())
                 .map(ExactKey::letters)
                 .flatMap(letters -> ALL.values().stream()
                         .filter(Counted::isJoined)
                         .flatMap(one -> one.written().stream()
-                                .filter(end -> letters.endsWith(end) && letters.length() > end.length())
+                                .filter(end -> letters.endsWith(end)
+                                        && letters.length() > end.length()
+                                        && !letters.equals(end + end))
                                 .map(end -> new Joined(letters.substring(0, letters.length() - end.length()), one))))
                 .findFirst();
     }

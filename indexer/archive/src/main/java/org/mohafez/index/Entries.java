@@ -133,9 +133,6 @@ public final class Entries {
                         .map(doubt -> doubt.cause().code())
                         .distinct()
                         .toList());
-        if (record.decisions().isEmpty()) {
-            keywords.put(IndexField.UNDECIDED, List.of(IndexField.UNDECIDED.key()));
-        }
         memoNumber().ifPresent(number -> {
             keywords.put(IndexField.MEMO, MemoKeys.all(number));
             keywords.put(IndexField.MEMO_PART, MemoKeys.parts(number));

@@ -27,7 +27,7 @@ import org.mohafez.record.Relation;
  * @param facets by fields of type {@link IndexField.Type#FACET}; no code twice in one field
  * @param dates by fields of type {@link IndexField.Type#DATE}
  * @param keywords by {@link IndexField#MEMO}, {@link IndexField#CITED_MEMO} and {@link IndexField#ACTED_ON}: see {@link MemoKeys}; by {@link
- *     IndexField#MONTH_ONLY}, {@link IndexField#DOUBTED} and {@link IndexField#UNDECIDED}
+ *     IndexField#MONTH_ONLY} and {@link IndexField#DOUBTED}
  * @param sums what it names, in taka, each once: the values of {@link IndexField#AMOUNT}
  * @param acts what the paper says it does to others whose number it names; only in entry 0
  * @param received since when those for whom it is have had it: when the archive got the file, or when its paper was released

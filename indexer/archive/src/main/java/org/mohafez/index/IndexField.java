@@ -68,8 +68,6 @@ public enum IndexField {
     MONTH_ONLY(Type.KEYWORD, null),
     /** Why a person should look at the paper, by {@link org.mohafez.record.Doubt.Cause#code}; only in entry 0. */
     DOUBTED(Type.KEYWORD, null),
-    /** Its own name, if the paper has no decisions; only in entry 0. See {@link #key}. */
-    UNDECIDED(Type.KEYWORD, null),
     /** Since when the entry has been there for its readers ({@link Entry#received}): what is newer than somebody's last look at a search is found by it. */
     RECEIVED(Type.MOMENT, null),
 

@@ -38,9 +38,7 @@ public record Filters(
         EVERYTHING,
         DECISIONS,
         /** The other text: one entry for each paper. */
-        PAPERS,
-        /** What a list shows for which no words were asked: decisions, and the other text of papers that have none. */
-        LISTED
+        PAPERS
     }
 
     public Filters {
@@ -92,11 +90,6 @@ public record Filters(
     /** The same, of each paper once. */
     public Filters ofPapers() {
         return new Filters(values, dateField, dates, due, amount, received, Part.PAPERS, doubted);
-    }
-
-    /** The same, of decisions and of papers that have none. */
-    public Filters listed() {
-        return new Filters(values, dateField, dates, due, amount, received, Part.LISTED, doubted);
     }
 
     /** The same, of papers that are doubted for one of these causes. */

@@ -3,7 +3,6 @@ package org.mohafez.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,39 +155,6 @@ public abstract class FacetContract extends EngineContract {
         SearchRequest papers = question("").within(Filters.none().ofPapers());
         assertThat(ids(search(papers))).isNotEmpty().allMatch(id -> id.endsWith("/0"));
         assertThat(search(papers).total()).isEqualTo(search("").totalDocuments());
-    }
-
-    @Test
-    void aListHasDecisionsAndPapersThatHaveNone() {
-        List<String> all = allIds(question(""));
-        List<String> withDecisions = all.stream()
-                .filter(id -> !id.endsWith("/0"))
-                .map(FacetContract::paper)
-                .distinct()
-                .toList();
-        List<String> listed = all.stream()
-                .filter(id -> !id.endsWith("/0") || !withDecisions.contains(paper(id)))
-                .toList();
-        SearchRequest list = question("").within(Filters.none().listed());
-        assertThat(allIds(list)).isEqualTo(listed).hasSizeLessThan(all.size()).anyMatch(id -> id.endsWith("/0"));
-        assertThat(search(list).total()).isEqualTo(listed.size());
-        assertThat(search(list).totalDocuments())
-                .as("no paper is left out")
-                .isEqualTo(search("").totalDocuments());
-        assertThat(engine().values(list, IndexField.KIND).stream()
-                        .mapToLong(FacetValue::count)
-                        .sum())
-                .isEqualTo(listed.size());
-    }
-
-    private List<String> allIds(SearchRequest request) {
-        List<String> ids = new ArrayList<>();
-        engine().each(request, Long.MAX_VALUE, hit -> ids.add(hit.id()));
-        return ids;
-    }
-
-    private static String paper(String id) {
-        return id.substring(0, id.lastIndexOf('/'));
     }
 
     private static SearchRequest filtered(Map<IndexField, List<String>> values) {

@@ -54,13 +54,9 @@ public final class SearchApi {
     }
 
     public void register(Routes routes) {
-        routes.get("/search.json", ctx -> json(ctx, answer(ctx, url(ctx))));
+        routes.get("/search.json", this::json);
         routes.get("/search.atom", this::atom);
-        // Programs are promised that no words match everything.
-        routes.get(
-                "/api/v1/decisions",
-                ctx -> json(
-                        ctx, engine.search(url(ctx).everything(Visitor.of(ctx).access()))));
+        routes.get("/api/v1/decisions", this::json);
         routes.get(
                 "/api/v1/documents/{id}",
                 new RecordTwins(site, new Shelf(archive), engine, series, problems)::document);
@@ -68,9 +64,11 @@ public final class SearchApi {
         routes.get("/suggestions.json", this::complete);
     }
 
-    private void json(Context ctx, SearchResult result) {
+    private void json(Context ctx) {
+        SearchUrl url = url(ctx);
+        SearchResult result = answer(ctx, url);
         LaterPapers later = LaterPapers.ofHits(engine, Visitor.of(ctx).access(), result.hits());
-        Replies.json(ctx, DecisionsJson.of(url(ctx), result, later));
+        Replies.json(ctx, DecisionsJson.of(url, result, later));
     }
 
     private void atom(Context ctx) {

@@ -191,9 +191,7 @@ final class HitGroups {
         if (decision) {
             return number == null ? words.say("decision") : words.say("decision-number", figures.digits(number));
         }
-        return hit.kind() == Kind.MINUTES && url.lists()
-                ? words.say("other-text.undecided")
-                : words.say("other-text." + hit.kind().code());
+        return words.say("other-text." + hit.kind().code());
     }
 
     private @Nullable Labelled day(String label, @Nullable String iso) {

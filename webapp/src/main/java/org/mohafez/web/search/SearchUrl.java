@@ -111,24 +111,8 @@ public record SearchUrl(Map<String, List<String>> parameters, Map<String, String
         return new SearchUrl(parameters, Map.of(), List.of());
     }
 
-    /**
-     * The question, for a reader who may see that much. Where no words are asked, decisions are listed, and papers that have none: nobody who
-     * picks an office and a year looks for the beginning of each of its minutes. How a page was read, and a sum, may be asked of that other text.
-     */
+    /** The question, for a reader who may see that much. */
     public SearchRequest request(Set<Access> access) {
-        SearchRequest everything = everything(access);
-        return lists() ? everything.within(everything.filters().listed()) : everything;
-    }
-
-    /** Whether what is asked lists decisions, and papers that have none. */
-    boolean lists() {
-        return query().isEmpty()
-                && Stream.of("source", "amountFrom", "amountTo")
-                        .allMatch(name -> values(name).isEmpty());
-    }
-
-    /** The same question of every entry, the other text of papers with decisions too. */
-    public SearchRequest everything(Set<Access> access) {
         SearchRequest request = SearchRequest.of(query(), access)
                 .within(filters())
                 .sorted(sort())

@@ -149,7 +149,7 @@ class TwinsTest {
                 .isPositive();
         assertThat(portal.get("/search/timeline.csv" + asked).body().lines())
                 .hasSize(timeline.get("months").size() + 1)
-                .contains("2025-05,3");
+                .contains("2025-05,4");
     }
 
     @Test

@@ -52,7 +52,7 @@ class BrowseTest {
     @Test
     void countsAreOfPapersAndOfDecisions() {
         JsonNode office = json("/browse/office/dc-meghnaganj.json").get("value");
-        JsonNode found = json("/api/v1/decisions?office=dc-meghnaganj");
+        JsonNode found = json("/search.json?office=dc-meghnaganj");
         assertThat(office.get("documents").asLong())
                 .isEqualTo(found.get("totalDocuments").asLong())
                 .isPositive();

@@ -34,7 +34,7 @@ class SearchUrlPropertiesTest {
     void whatIsPrintedIsReadAsTheSameQuestion(@ForAll("requests") SearchRequest request, @ForAll Lang lang) {
         SearchUrl printed = SearchUrl.of(request, lang);
         SearchUrl read = SearchUrl.read(QueryString.read(printed.toQueryString().toString()));
-        assertThat(read.everything(PUBLIC)).isEqualTo(request);
+        assertThat(read.request(PUBLIC)).isEqualTo(request);
         assertThat(read.lang()).isEqualTo(lang);
         assertThat(read.notes()).isEmpty();
         assertThat(read.href()).isEqualTo(printed.href());

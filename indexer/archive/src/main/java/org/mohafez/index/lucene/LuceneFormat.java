@@ -18,7 +18,7 @@ public final class LuceneFormat implements GenerationFormat {
      * The number is to be raised with every change of what is written: a field, its name, what is stored; the analysis has
      * a number of its own. Indexes of another stamp are not read but built anew.
      */
-    static final String SCHEMA = "20/" + Analysis.VERSION;
+    static final String SCHEMA = "19/" + Analysis.VERSION;
 
     private static final String SCHEMA_KEY = "schema";
     private static final String FINISHED_KEY = "finished";

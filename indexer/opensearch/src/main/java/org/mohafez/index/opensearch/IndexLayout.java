@@ -11,7 +11,7 @@ import org.mohafez.index.lucene.FieldNames;
 /** How an index of a cluster is laid out: one rule for each {@link IndexField.Type}. */
 final class IndexLayout {
     /** To be raised with every change of what {@link EntrySource} writes, or of what stands here. */
-    static final String SCHEMA = "8/" + Analysis.VERSION;
+    static final String SCHEMA = "7/" + Analysis.VERSION;
 
     /** Pages begin no further down than that, and the last may be a long one. */
     private static final int DEEPEST = 10_200;

@@ -71,18 +71,11 @@ final class Narrowing {
         add(all, days(IndexField.DUE_DATE, filters.due()));
         add(all, range(IndexField.RECEIVED, filters.received(), Instant::toEpochMilli));
         add(all, range(IndexField.AMOUNT, filters.amount(), amount -> amount));
+        String ordinal = FieldNames.of(IndexField.ORDINAL);
         switch (filters.part()) {
             case EVERYTHING -> {}
-            case DECISIONS -> all.add(decisions());
-            case LISTED ->
-                all.add(Json.object(
-                        "bool",
-                        Json.object(
-                                "should",
-                                Json.array(List.of(
-                                        decisions(),
-                                        term(FieldNames.of(IndexField.UNDECIDED), IndexField.UNDECIDED.key()))))));
-            case PAPERS -> all.add(Json.object("term", Json.object(FieldNames.of(IndexField.ORDINAL), 0)));
+            case DECISIONS -> all.add(Json.object("range", Json.object(ordinal, Json.object("gte", 1))));
+            case PAPERS -> all.add(Json.object("term", Json.object(ordinal, 0)));
         }
         if (!filters.doubted().isEmpty()) {
             List<String> causes =
@@ -90,10 +83,6 @@ final class Narrowing {
             all.add(Json.object("terms", Json.object(FieldNames.of(IndexField.DOUBTED), causes)));
         }
         return all;
-    }
-
-    private static ObjectNode decisions() {
-        return Json.object("range", Json.object(FieldNames.of(IndexField.ORDINAL), Json.object("gte", 1)));
     }
 
     private static void add(List<JsonNode> all, @Nullable JsonNode one) {

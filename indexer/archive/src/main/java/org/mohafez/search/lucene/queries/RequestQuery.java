@@ -92,14 +92,6 @@ public final class RequestQuery {
             case EVERYTHING -> Optional.empty();
             case DECISIONS -> Optional.of(part(FieldNames.DECISION));
             case PAPERS -> Optional.of(part(FieldNames.PAPER));
-            case LISTED ->
-                Optional.of(new BooleanQuery.Builder()
-                        .add(part(FieldNames.DECISION), Occur.SHOULD)
-                        .add(
-                                new TermQuery(
-                                        new Term(FieldNames.of(IndexField.UNDECIDED), IndexField.UNDECIDED.key())),
-                                Occur.SHOULD)
-                        .build());
         };
     }
 

@@ -31,7 +31,8 @@ record Counted(List<String> written, boolean isJoined, int least) {
         units("কিস্তি", "kisti", "installment", "installments", "instalment", "instalments");
         add(new Counted(List.of("জন"), true, 1), "jon", "person", "persons", "people");
         add(new Counted(List.of("বার"), true, 1), "times");
-        add(new Counted(List.of("টি"), true, 2), "ti", "টা");
+        // ৩ টা is an hour of the day.
+        add(new Counted(List.of("টি"), true, 2), "ti");
     }
 
     /** One word, or two with a space between. */

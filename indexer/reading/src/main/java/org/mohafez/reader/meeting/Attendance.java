@@ -56,8 +56,9 @@ record Attendance(@Nullable Found<String> statement, List<Found<Person>> people,
         List<Found<Person>> said = new ArrayList<>();
         for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
             ZoneLine line = lines.get(i);
-            Optional<String> value =
-                    line.value(Label.ATTENDANCE).or(() -> Optional.of("").filter(none -> Came.heads(line.text())));
+            String beneath = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            Optional<String> value = line.value(Label.ATTENDANCE)
+                    .or(() -> Optional.of("").filter(none -> Came.heads(line.text(), beneath)));
             if (value.isPresent()) {
                 String text = value.get().replace('\n', ' ').replaceFirst("[\\s।]+$", "");
                 List<ZoneLine> beside = counted(text, line);

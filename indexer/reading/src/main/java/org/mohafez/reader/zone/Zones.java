@@ -12,6 +12,7 @@ import org.mohafez.reader.paper.Paper;
 import org.mohafez.reader.paper.Passage;
 import org.mohafez.reader.table.ColumnRole;
 import org.mohafez.reader.table.DataTable;
+import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.LeadingNumber;
 import org.mohafez.reader.words.Prose;
@@ -81,7 +82,11 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
         while (first > 0 && elements.get(first) instanceof Passage passage && isUnlabelledSentence(passage)) {
             first--;
         }
-        return first >= 0 && headsMatter(elements.get(first)) ? first : body;
+        return first >= 0
+                        && headsMatter(elements.get(first))
+                        && !Came.lists(index -> elements.get(index).text(), first)
+                ? first
+                : body;
     }
 
     /** Whether it begins with the label of a matter; what is numbered above it is a list of another kind, such as of those who came. */

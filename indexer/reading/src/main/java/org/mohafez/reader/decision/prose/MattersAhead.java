@@ -13,8 +13,6 @@ import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Items;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.ListMark;
-import org.mohafez.reader.words.PersonName;
-import org.mohafez.reader.words.Posts;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Resolves;
 import org.mohafez.reader.words.Sentences;
@@ -88,32 +86,11 @@ record MattersAhead(List<Segment> segments) {
 
     /** Whether it is one of a list of those who came: no matter, though it is numbered. */
     boolean isOfThoseWhoCame(int i) {
-        int first = i;
-        while (first > 0 && countsFrom(segments.get(first - 1), segments.get(first))) {
-            first--;
-        }
-        return first > 0
-                && segments.get(first)
-                        .serial()
-                        .filter(one -> one.ordinal() == 1)
-                        .isPresent()
-                && Came.heads(segments.get(first - 1).text())
-                && isSomebody(segments.get(first).text());
-    }
-
-    /** Whether behind its number it names a post, or can be a name. */
-    private static boolean isSomebody(String item) {
-        String who = item.substring(Serial.at(item).map(Serial::end).orElse(0));
-        return Posts.namesPost(who) || !Prose.is(who) && PersonName.canBe(who.split("[,–—-]")[0].strip());
-    }
-
-    private static boolean countsFrom(Segment above, Segment segment) {
-        Optional<Serial> last = above.serial();
-        return segment.serial()
-                .filter(next -> last.filter(
-                                mark -> mark.style().equals(next.style()) && mark.ordinal() + 1 == next.ordinal())
-                        .isPresent())
-                .isPresent();
+        return Came.lists(
+                index -> segments.get(index).label() == null
+                        ? segments.get(index).text()
+                        : "",
+                i);
     }
 
     /** Whether a label that decides follows before the list counts on, or that of the talk on a bare heading right beneath it. */

@@ -1,6 +1,7 @@
 package org.mohafez.search.lucene.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ record JoinedFacets(PackedValues rows, int size, Map<IndexField, RowValue> colum
 
     /** A row takes two bytes of an entry. */
     private static final int MOST_ROWS = 1 << Character.SIZE;
+
+    /** Odd, so that no two pairs become one; halves of a pair that go up together would share one place in a map. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
     /** Those of the facets that go together, some with some, others with others. */
     static List<JoinedFacets> of(Map<IndexField, OneValue> facets, int entries) {
@@ -73,23 +77,26 @@ record JoinedFacets(PackedValues rows, int size, Map<IndexField, RowValue> colum
             char[] joined = new char[ofEntries.length];
             List<Integer> firsts = new ArrayList<>();
             Map<Long, Integer> known = new HashMap<>();
-            long last = -1;
-            int row = 0;
+            int[] latest = new int[Math.max(1, first.size())];
+            char[] rows = new char[latest.length];
+            Arrays.fill(latest, -1);
             for (int entry = 0; entry < joined.length; entry++) {
-                long pair =
-                        (long) ofEntries[entry] << Integer.SIZE | facet.values().get(entry);
-                // The entries of a document stand side by side, and mostly have the same.
-                if (pair != last) {
-                    last = pair;
-                    row = known.computeIfAbsent(pair, any -> known.size());
-                    if (row == firsts.size()) {
+                int row = ofEntries[entry];
+                int value = facet.values().get(entry);
+                // What goes together has the same value in each row, nearly always.
+                if (value != latest[row]) {
+                    latest[row] = value;
+                    long pair = (long) row << Integer.SIZE | value;
+                    int number = known.computeIfAbsent(pair * SCATTER, any -> known.size());
+                    if (number == firsts.size()) {
                         firsts.add(entry);
                     }
                     if (firsts.size() > most) {
                         return null;
                     }
+                    rows[row] = (char) number;
                 }
-                joined[entry] = (char) row;
+                joined[entry] = rows[row];
             }
             return new Rows(joined, firsts, most);
         }

@@ -6,17 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mohafez.page.Block;
 import org.mohafez.page.Cell;
+import org.mohafez.page.Leader;
 import org.mohafez.page.Paragraph;
 import org.mohafez.page.Table;
 
 /** Text set side by side with tab stops, as a table: labels and values, the memo number and the date. */
 final class TabStops {
     private static final Pattern TABS = Pattern.compile("\\s*\\t\\s*");
-    /** A piece that only leads to the next. */
-    private static final Pattern LEADER = Pattern.compile("[:ঃ=\\-–—]{1,2}");
-
-    private static final Pattern ITEM_NUMBER =
-            Pattern.compile("[(\\[]?[\\p{L}\\p{M}\\p{Nd}]{1,4}[)\\].।]+|[•●▪■◦○*➢✓·-]");
 
     private TabStops() {}
 
@@ -53,8 +49,8 @@ final class TabStops {
         List<String> pieces = new ArrayList<>();
         for (String part : parts) {
             String before = pieces.isEmpty() ? "" : pieces.getLast();
-            boolean leads = LEADER.matcher(before).matches();
-            boolean numbers = parts.size() == 2 && ITEM_NUMBER.matcher(before).matches();
+            boolean leads = Leader.isColon(before);
+            boolean numbers = parts.size() == 2 && Leader.isItemNumber(before);
             if (leads || numbers) {
                 pieces.set(pieces.size() - 1, before + " " + part);
             } else {

@@ -2,7 +2,7 @@ package org.mohafez.page.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mohafez.page.Leader;
 
 /** Parts a line at gaps wider than those of justified text: there a tab stop or a column begins. */
 final class Gaps {
@@ -10,12 +10,6 @@ final class Gaps {
     private static final double WIDE = 1.5;
     /** How many times the line's narrowest gap. */
     private static final double UNEVEN = 2.2;
-
-    /** A piece that only leads to the next: a colon set at a tab stop. */
-    private static final Pattern LEADER = Pattern.compile("[:ঃ=\\-–—]{1,2}");
-
-    private static final Pattern ITEM_NUMBER =
-            Pattern.compile("[(\\[]?[\\p{L}\\p{M}\\p{Nd}]{1,4}[)\\].।]+|[•●▪■◦○*➢✓-]");
 
     private Gaps() {}
 
@@ -44,11 +38,11 @@ final class Gaps {
         List<List<SetWord>> together = new ArrayList<>();
         for (List<SetWord> piece : pieces) {
             List<SetWord> before = together.isEmpty() ? List.of() : together.getLast();
-            boolean leads = before.size() == 1
-                    && LEADER.matcher(before.getFirst().text()).matches();
+            boolean leads =
+                    before.size() == 1 && Leader.isColon(before.getFirst().text());
             boolean numbers = pieces.size() == 2
                     && before.size() == 1
-                    && ITEM_NUMBER.matcher(before.getFirst().text()).matches();
+                    && Leader.isItemNumber(before.getFirst().text());
             if (leads || numbers) {
                 before.addAll(piece);
             } else {

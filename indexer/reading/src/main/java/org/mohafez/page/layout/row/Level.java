@@ -3,7 +3,7 @@ package org.mohafez.page.layout.row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mohafez.page.Leader;
 import org.mohafez.page.layout.line.SetLine;
 import org.mohafez.page.layout.line.SetWord;
 
@@ -15,9 +15,6 @@ import org.mohafez.page.layout.line.SetWord;
 public record Level(List<SetWord> words, double across) {
     /** Parts of the font size by which baselines of one level differ. */
     private static final double SAME = 0.4;
-
-    /** A word that only leads to the next where it stands nearer to it: a colon set at a tab stop. */
-    private static final Pattern LEADER = Pattern.compile("[:ঃ=\\-–—]{1,2}");
 
     public Level {
         words = List.copyOf(words);
@@ -82,7 +79,7 @@ public record Level(List<SetWord> words, double across) {
         double before = 0;
         for (SetWord word : words.subList(1, words.size())) {
             double gap = word.along() - last.end();
-            boolean leads = before >= gap && LEADER.matcher(last.text()).matches();
+            boolean leads = before >= gap && Leader.isColon(last.text());
             if (gap > 0 && !leads) {
                 white.add(Gutter.between(last, word));
             }

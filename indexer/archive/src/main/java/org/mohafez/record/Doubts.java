@@ -16,6 +16,9 @@ public final class Doubts {
     /** The rule by which a value was found that a person gave. */
     public static final String BY_PERSON = "correction";
 
+    /** The rule of a {@link Check} by which a person says that the paper states no such thing as its detail names, a JSON Pointer into the record. */
+    private static final String NOT_STATED = "not-stated";
+
     /** Below it a rule was right too seldom to be left alone. */
     private static final double SURE = 0.8;
 
@@ -46,6 +49,11 @@ public final class Doubts {
                 .forEach(page -> all.add(Cause.UNSURE_PAGE, "/pages/" + page.number(), page.number(), page.reason()));
         all.doubts.sort(Comparator.comparingInt((Doubt doubt) -> -doubt.cause().weight()));
         return List.copyOf(all.doubts);
+    }
+
+    /** What keeps it from being doubted again that a field is empty. @param field a JSON Pointer into the record */
+    public static Check notStated(String field) {
+        return new Check(NOT_STATED, true, field);
     }
 
     /** How soon a person should look: 0 is never. */
@@ -113,7 +121,7 @@ public final class Doubts {
     private void add(Cause cause, String field, @Nullable Integer page, @Nullable String detail) {
         Map<String, ReadFrom> reads = record.reads();
         ReadFrom read = reads.get(field);
-        if (read == null || !byPerson(read)) {
+        if (read == null ? !record.checks().contains(notStated(field)) : !byPerson(read)) {
             doubts.add(new Doubt(cause, field, page, detail));
         }
     }

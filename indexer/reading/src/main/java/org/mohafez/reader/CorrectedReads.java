@@ -1,5 +1,6 @@
 package org.mohafez.reader;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mohafez.record.Check;
 import org.mohafez.record.Decision;
 import org.mohafez.record.Doubts;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.ReadFrom;
 import org.mohafez.record.correction.FieldName;
 
-/** Where the values of a corrected record stand on the pages: those of decisions moved to their new places, those that people gave sure. */
+/**
+ * Where the values of a corrected record stand on the pages: those of decisions moved to their new places, those that people gave sure. What people say
+ * that the paper does not state stands nowhere: that is a {@link Check} of theirs.
+ */
 final class CorrectedReads {
     private static final Pattern ROW = Pattern.compile("/decisions/(\\d+)(/.*)?");
 
@@ -35,15 +40,31 @@ final class CorrectedReads {
         said.forEach(field -> pointer(field).ifPresent(this.said::add));
     }
 
-    Map<String, ReadFrom> byPointer() {
-        Map<String, ReadFrom> moved = new LinkedHashMap<>();
+    /** @param record the corrected one, whose values these are */
+    Map<String, ReadFrom> byPointer(JsonNode record) {
+        Map<String, ReadFrom> all = new LinkedHashMap<>();
         reading.reads().forEach((pointer, read) -> moved(pointer)
-                .ifPresent(now -> moved.put(now, isSaid(now) ? sure(read) : read)));
-        return moved;
+                .ifPresent(now -> all.put(now, isSaid(now) || isOfSaid(now) ? sure(read) : read)));
+        said.forEach(pointer -> all.putIfAbsent(pointer, new ReadFrom(page(pointer), List.of(), 1, Doubts.BY_PERSON)));
+        all.keySet().removeIf(pointer -> record.at(pointer).isMissingNode());
+        return all;
+    }
+
+    /** What people say that the paper does not state. */
+    List<Check> notStated(JsonNode record) {
+        return said.stream()
+                .filter(pointer -> record.at(pointer).isMissingNode())
+                .map(Doubts::notStated)
+                .toList();
     }
 
     boolean isSaid(String pointer) {
         return said.contains(pointer);
+    }
+
+    /** Whether it is a part of what people said, as each implementer is of their list. */
+    private boolean isOfSaid(String pointer) {
+        return said.stream().anyMatch(field -> pointer.startsWith(field + "/"));
     }
 
     /** Where what stood there in the reading stands in the record; empty if its decision is none any more. */
@@ -60,6 +81,7 @@ final class CorrectedReads {
         return now < 0 ? Optional.empty() : Optional.of("/decisions/" + now + rest);
     }
 
+    /** Where a person was looking: the page of the decision, or the first. */
     private int page(String pointer) {
         Matcher row = ROW.matcher(pointer);
         Integer page = row.matches() ? pages.get(Integer.parseInt(row.group(1))) : null;

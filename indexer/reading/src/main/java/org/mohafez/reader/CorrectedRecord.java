@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.number.MemoNumber;
 import org.mohafez.reader.decision.CorrectedDecisions;
+import org.mohafez.record.Check;
 import org.mohafez.record.Decision;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.RecordJson;
@@ -46,16 +47,20 @@ public final class CorrectedRecord {
         });
         tree.set("decisions", RecordJson.MAPPER.valueToTree(rows));
         tree.set("retired", RecordJson.MAPPER.valueToTree(retired(reading, rows, corrections)));
-        tree.set("reads", RecordJson.MAPPER.valueToTree(reads.byPointer()));
+        tree.set("reads", RecordJson.MAPPER.valueToTree(reads.byPointer(tree)));
         tree.set("unread", RecordJson.MAPPER.valueToTree(unread(reading, reads)));
-        if (said.containsKey(new FieldName.Head(HeadField.ISSUED))) {
-            tree.set(
-                    "checks",
-                    RecordJson.MAPPER.valueToTree(reading.checks().stream()
-                            .filter(check -> check.ok() || !check.rule().equals(ISSUED_BOTH))
-                            .toList()));
-        }
+        boolean issuedSaid = said.containsKey(new FieldName.Head(HeadField.ISSUED));
+        tree.set(
+                "checks",
+                RecordJson.MAPPER.valueToTree(Stream.concat(
+                                reading.checks().stream().filter(check -> !issuedSaid || !failed(check, ISSUED_BOTH)),
+                                reads.notStated(tree).stream())
+                        .toList()));
         return Coding.of(RecordJson.MAPPER.convertValue(tree, PaperRecord.class));
+    }
+
+    private static boolean failed(Check check, String rule) {
+        return !check.ok() && check.rule().equals(rule);
     }
 
     private static void put(ObjectNode record, HeadField field, @Nullable String value) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mohafez.reader.ReadText.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mohafez.record.Access;
 import org.mohafez.record.Decision;
+import org.mohafez.record.Doubt;
+import org.mohafez.record.Doubts;
 import org.mohafez.record.Implementer;
 import org.mohafez.record.Kind;
 import org.mohafez.record.Memo;
 import org.mohafez.record.Ordinals;
 import org.mohafez.record.PaperRecord;
+import org.mohafez.record.RecordJson;
 import org.mohafez.record.Retired;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Corrections;
@@ -42,6 +46,16 @@ class CorrectedRecordTest {
 
     private static final String CANAL = "০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী\n";
     private static final String SCHOOL = "০২\tবিদ্যালয়\tবিদ্যালয়ের মাঠ ভরাট করতে হবে।\tউপজেলা শিক্ষা অফিসার\n";
+
+    private static final String SPARSE = """
+            উপজেলা নির্বাহী অফিসারের কার্যালয়
+            গোদাগাড়ী, রাজশাহী
+            উপজেলা পরিষদের মাসিক সভার কার্যবিবরণী
+
+            ক্রমিক\tআলোচ্য বিষয়\tসিদ্ধান্ত\tবাস্তবায়নকারী
+            ০১\tখাল খনন\tবর্ষার পূর্বে খাল খনন শেষ করতে হবে।\tউপজেলা প্রকৌশলী
+            ০২\t\tবিদ্যালয়ের মাঠ ভরাট করতে হবে।\t
+            """;
 
     private final PaperRecord reading = read(HEAD + CANAL + SCHOOL);
 
@@ -105,6 +119,54 @@ class CorrectedRecordTest {
                 .isEqualTo("correction");
         assertThat(requireNonNull(corrected.reads().get("/decisions/0/text")).rule())
                 .isNotEqualTo("correction");
+    }
+
+    /** Whether a field is empty because the paper says nothing, only who looks at the paper can tell; once they did, nobody is asked again. */
+    @Test
+    void whatAPersonSaysIsNotStatedIsNotDoubtedAgain() {
+        PaperRecord bare = read(SPARSE);
+        assertThat(doubted(bare))
+                .containsExactlyInAnyOrder(
+                        "/memo/number", "/memo/issued", "/meeting/date", "/decisions/1/implementers");
+
+        PaperRecord looked = CorrectedRecord.of(
+                bare,
+                said(put("/memo/number", null), put("/memo/issued", null), put("/decisions/2/implementers", null)));
+
+        assertThat(doubted(looked)).containsExactly("/meeting/date");
+        assertThat(Doubts.of(looked)).extracting(Doubt::cause).containsExactly(Doubt.Cause.NO_MEETING_DATE);
+        assertThat(valueless(looked)).isEmpty();
+        assertThat(doubted(CorrectedRecord.of(
+                        bare, said(put("/memo/number", null), new Edit.Retract(FieldName.of("/memo/number"))))))
+                .as("taken back")
+                .contains("/memo/number");
+    }
+
+    @Test
+    void aValueThatNoMachineReadIsAPersons() {
+        PaperRecord corrected = CorrectedRecord.of(
+                read(SPARSE), said(put("/memo/number", "০৫.৪৩.৮১৩৪.১২"), put("/decisions/2/topic", "মাঠ")));
+
+        assertThat(requireNonNull(corrected.reads().get("/memo/number")).rule()).isEqualTo("correction");
+        assertThat(requireNonNull(corrected.reads().get("/decisions/1/topic")).page())
+                .isEqualTo(corrected.decisions().get(1).page());
+        assertThat(doubted(corrected)).doesNotContain("/memo/number").contains("/memo/issued");
+    }
+
+    /** Also of rows that are shorter than they were read, and of values that are gone. */
+    @Test
+    void everyPlaceIsThatOfAValue() {
+        PaperRecord two = read(HEAD + "০১\tখাল\tখাল খনন করতে হবে।\tউপজেলা প্রকৌশলী; উপজেলা কৃষি অফিসার\n");
+        assertThat(two.reads()).containsKey("/decisions/0/implementers/1/text");
+
+        PaperRecord corrected = CorrectedRecord.of(
+                two, said(put("/decisions/1/implementers", "উপজেলা প্রকৌশলী"), put("/meeting/date", null)));
+
+        assertThat(valueless(corrected)).isEmpty();
+        assertThat(requireNonNull(corrected.reads().get("/decisions/0/implementers/0/text"))
+                        .confidence())
+                .isEqualTo(1);
+        assertThat(doubted(corrected)).doesNotContain("/meeting/date");
     }
 
     @Test
@@ -180,6 +242,18 @@ class CorrectedRecordTest {
         assertThat(corrected.decisions()).extracting(Decision::topic).containsExactly("খাল");
         assertThat(corrected.retired()).containsExactly(new Retired(2, null));
         assertThat(people.unplaced(Set.of(1))).containsExactly(FieldName.of("/decisions/2/topic"));
+    }
+
+    private static List<String> doubted(PaperRecord record) {
+        return Doubts.of(record).stream().map(Doubt::field).toList();
+    }
+
+    /** Pointers of places where no value is. */
+    private static List<String> valueless(PaperRecord record) {
+        JsonNode json = RecordJson.MAPPER.valueToTree(record);
+        return record.reads().keySet().stream()
+                .filter(pointer -> json.at(pointer).isMissingNode())
+                .toList();
     }
 
     private static Edit.Put put(String field, @Nullable String value) {

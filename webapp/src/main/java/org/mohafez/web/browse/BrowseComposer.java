@@ -232,7 +232,7 @@ final class BrowseComposer {
 
     private String name(Held.Above above) {
         return IndexField.ofParameter(above.facet())
-                .map(field -> PlaceNames.of(field, above.code(), above.label(), lang))
+                .map(field -> PlaceNames.onTheWay(field, above.code(), above.label(), lang))
                 .orElse(above.label());
     }
 

@@ -65,7 +65,7 @@ public final class PaperCrumbs {
     private void add(List<Crumb> way, IndexField field, Optional<Coded> value) {
         value.filter(known -> !known.label().isEmpty())
                 .ifPresent(known -> way.add(new Crumb(
-                        PlaceNames.of(field, known.code(), known.label(), lang),
+                        PlaceNames.onTheWay(field, known.code(), known.label(), lang),
                         ValuePage.address(parameter(field), known.code(), lang))));
     }
 

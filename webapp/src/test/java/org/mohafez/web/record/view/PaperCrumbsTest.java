@@ -19,13 +19,26 @@ class PaperCrumbsTest {
                         paper(OFFICE + ",\"meeting\":{\"body\":\"উপজেলা নদী রক্ষা কমিটি\"}"), Words.in(Lang.BN)))
                 .satisfiesExactly(
                         step("ব্রাউজ করুন", "/browse"),
-                        step("রংপুর", "/browse/division/rangpur"),
+                        step("রংপুর বিভাগ", "/browse/division/rangpur"),
                         step("দিনাজপুর", "/browse/district/"),
                         step("বোচাগঞ্জ", "/browse/upazila/"),
                         step("উপজেলা নির্বাহী অফিসারের কার্যালয়, বোচাগঞ্জ", "/browse/office/uno-x"),
                         step("উপজেলা নদী রক্ষা কমিটি", "/browse/body/"))
                 .last()
                 .satisfies(body -> assertThat(body.href()).endsWith("?office=uno-x"));
+    }
+
+    /** It is called like the district it is governed from. */
+    @Test
+    void aDivisionIsSaidToBeOne() {
+        String office = """
+                "office":{"name":"জেলা প্রশাসকের কার্যালয়","code":"dc-x","division":"ময়মনসিংহ","district":"ময়মনসিংহ"}""";
+        assertThat(PaperCrumbs.to(paper(office), Words.in(Lang.EN)))
+                .extracting(Crumb::text)
+                .containsSubsequence("Mymensingh Division", "Mymensingh");
+        assertThat(PaperCrumbs.to(paper(office), Words.in(Lang.BN)))
+                .extracting(Crumb::text)
+                .containsSubsequence("ময়মনসিংহ বিভাগ", "ময়মনসিংহ");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mohafez.inbox.Inbox;
 import org.mohafez.record.PaperRecord;
 import org.mohafez.record.correction.Correction;
 import org.mohafez.record.correction.Corrections;
+import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.web.desk.review.ReviewSheet.Told;
 import org.mohafez.web.http.Problems;
@@ -33,6 +34,9 @@ import org.mohafez.web.ui.Words;
  * /desk/review/ID}: a paper to be looked through. For {@code /desk/withheld/ID} see {@link BlackoutPages}.
  */
 public final class ReviewPages {
+    /** What to look at behind the sheet that was sent. */
+    private static final String NEXT = "next";
+
     private final Site site;
     private final Archive archive;
     private final Shelf shelf;
@@ -110,12 +114,16 @@ public final class ReviewPages {
         Optional<Correction> correction = new ReviewForm(
                         seen, last, ctx::formParam, new HashSet<>(ctx.formParams("ok")))
                 .correction(author, clock.instant());
+        // Told now: once it is corrected the paper may stand elsewhere in the list, or nowhere.
+        String next =
+                queue.behind(id, Visitor.of(ctx), author).map(Hit::documentId).orElse(null);
         String slip = correction
                 .map(made -> inbox.hand(new Handover.Correct(id, made, SeenVersion.in(ctx))))
                 .orElse("none");
         ctx.redirect(
                 QueryString.empty()
                         .in(Visitor.of(ctx).lang())
+                        .with(NEXT, next)
                         .with("slip", slip)
                         .behind("/desk/review/" + id),
                 HttpStatus.SEE_OTHER);
@@ -164,8 +172,14 @@ public final class ReviewPages {
                 paper,
                 session.account().name());
         boolean done = told != null && !told.bad();
+        String account = session.account().name();
+        String behind = QueryString.read(ctx.queryString()).first(NEXT);
         ReviewPage.Paper next = done
-                ? queue.behind(paper.id(), visitor, session.account().name()).orElse(null)
+                ? Optional.ofNullable(behind)
+                        .flatMap(id -> queue.still(id, visitor, account))
+                        .or(() -> queue.behind(paper.id(), visitor, account))
+                        .flatMap(hit -> queue.paper(visitor, hit))
+                        .orElse(null)
                 : null;
         ReviewComposer composer = new ReviewComposer(words, archive, paper, unmade);
         Replies.html(ctx, site.templates().render("reviewsheet", frame, composer.sheet(session, title, told, next)));

@@ -60,10 +60,10 @@ final class ReviewQueue {
     }
 
     /**
-     * What somebody looks at when that paper is done: of those that they have not yet put right the one behind it, so that who leaves papers as they are
-     * comes to the end of the list too. Where it is not near the beginning of the list, or is the last, the most doubted one.
+     * What somebody looks at when that paper, which is in the list, is done: of those that they have not yet put right the one behind it, so that who leaves
+     * papers as they are comes to the end of the list too. Where it is not near the beginning of the list, or is the last, the most doubted one.
      */
-    Optional<ReviewPage.Paper> behind(String id, Visitor visitor, String account) {
+    Optional<Hit> behind(String id, Visitor visitor, String account) {
         SearchRequest all = doubted(visitor, Filters.none());
         long before = LeafOfList.each(engine, all)
                 .limit(NEAR)
@@ -73,11 +73,22 @@ final class ReviewQueue {
                 .or(() -> other(LeafOfList.each(engine, all), id, visitor, account));
     }
 
-    private Optional<ReviewPage.Paper> other(Stream<Hit> hits, String id, Visitor visitor, String account) {
-        Words words = Words.in(visitor.lang());
+    /** That paper where it is in the list and they have not yet put it right. */
+    Optional<Hit> still(String id, Visitor visitor, String account) {
+        Stream<Hit> near =
+                LeafOfList.each(engine, doubted(visitor, Filters.none())).limit(NEAR);
+        return other(near.filter(hit -> hit.documentId().equals(id)), "", visitor, account);
+    }
+
+    private Optional<Hit> other(Stream<Hit> hits, String id, Visitor visitor, String account) {
         return hits.filter(hit -> !hit.documentId().equals(id) && !isTheirs(hit.documentId(), account))
-                .flatMap(hit -> paper(visitor, words, hit))
+                .filter(hit -> paper(visitor, hit).isPresent())
                 .findFirst();
+    }
+
+    /** As the list has it; empty where nothing is doubted by now. */
+    Optional<ReviewPage.Paper> paper(Visitor visitor, Hit hit) {
+        return paper(visitor, Words.in(visitor.lang()), hit).findFirst();
     }
 
     private boolean isTheirs(String paper, String account) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mohafez.account.Role;
 import org.mohafez.web.fixture.Browser;
+import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
 
 /** Whoever looks through more doubted papers than a page of the list has. */
@@ -23,6 +24,8 @@ class ReviewOrderTest {
     private static final Pattern NEXT =
             Pattern.compile("Next to look at: <a href=\"(/desk/review/[^\"?]+)\\?lang=en\"");
     private static final Pattern SHEET = Pattern.compile("<h2[^>]*><a href=\"(/desk/review/[^\"?]+)\\?lang=en\"");
+
+    private static final String DONE = SampleArchive.id("looked-at.pdf");
 
     private static TestPortal portal;
 
@@ -36,6 +39,12 @@ class ReviewOrderTest {
                      "pages":[{"number":1,"width":595.0,"height":842.0,"source":"text","confidence":0.99}]}
                     """.formatted(i, i));
         }
+        // Whoever looked said that it has no number and no day.
+        papers.put("looked-at.pdf", """
+                {"kind":"order","status":"signed","language":"bn","title":"অফিস আদেশ","access":"public","decisions":[],
+                 "office":{"name":"উপজেলা পরিষদ"},
+                 "checks":[{"rule":"not-stated","ok":true,"detail":"/memo/number"},{"rule":"not-stated","ok":true,"detail":"/memo/issued"}]}
+                """);
         portal = TestPortal.holding(papers);
     }
 
@@ -55,6 +64,37 @@ class ReviewOrderTest {
             looked.add(next.get());
         }
         assertThat(looked).hasSize(PAPERS);
+    }
+
+    @Test
+    void aPaperOfWhichAPersonSaidThatItStatesNothingIsNotInTheList() {
+        Browser clerk = Browser.of(portal, "order.clerk", Role.CLERK);
+        assertThat(clerk.get("/desk/review?lang=en").body()).contains(">" + PAPERS + " papers are doubted<");
+        assertThat(clerk.get("/desk/review/" + DONE + "?lang=en").body()).doesNotContain("What to look at");
+    }
+
+    /** What is put right leaves the list, or sinks in it: then nobody can tell any more what stood behind it. */
+    @Test
+    void whatStoodBehindAPaperComesNextAlsoWhenThePaperIsGone() {
+        Browser clerk = Browser.of(portal, "order.clerk", Role.CLERK);
+        String first = first(clerk);
+        String second = next(clerk, first).orElseThrow();
+        String third = next(clerk, second).orElseThrow();
+        clerk.get(second);
+        String back =
+                clerk.send(second + "?lang=en").headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith(second + "?").contains("next=" + third.replace("/desk/review/", ""));
+
+        String gone = back.replace(second, "/desk/review/" + DONE);
+        assertThat(sheets(clerk.get(gone).body())).containsExactly(third);
+        assertThat(sheets(
+                        clerk.get(gone.replaceAll("next=[^&]*", "next=" + DONE)).body()))
+                .as("nobody doubts that one any more")
+                .containsExactly(first);
+    }
+
+    private static List<String> sheets(String sheet) {
+        return NEXT.matcher(sheet).results().map(next -> next.group(1)).toList();
     }
 
     private static String first(Browser clerk) {

@@ -59,6 +59,7 @@ final class Originals {
         ctx.header("Content-Security-Policy", SafeHeaders.SANDBOX);
         if (source.parts().isEmpty()) {
             ctx.header("Content-Disposition", Attachment.disposition(source.fileName()));
+            ctx.header("Content-Length", Long.toString(source.bytes()));
             ctx.header("Repr-Digest", "sha-256=:" + base64(source.sha256()) + ":");
         } else {
             // Several files go out as an archive, which has no digest of its own.

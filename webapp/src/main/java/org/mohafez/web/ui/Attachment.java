@@ -46,6 +46,7 @@ public final class Attachment {
             ctx.disableCompression();
         }
         if (ctx.method() == HandlerType.HEAD) {
+            headOnly(ctx);
             return;
         }
         Sending sending = new Sending(ctx);
@@ -60,6 +61,15 @@ public final class Attachment {
             }
             LOG.warn("{} {} was not taken to its end", ctx.method(), ctx.path(), e);
             cut(ctx);
+        }
+    }
+
+    /** How long it would be is not known before it is made: the head says nothing of it (RFC 9110, 8.6), where a server would say 0. */
+    private static void headOnly(Context ctx) {
+        try {
+            ctx.res().flushBuffer();
+        } catch (IOException e) {
+            throw new MohafezException(ctx.path() + " could not be told of", e);
         }
     }
 

@@ -110,6 +110,36 @@ class ResultFilesTest {
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment; filename=\"mohafez.xlsx\""));
     }
 
+    /** RFC 9110, 8.6: a head says the length that the answer to GET has, or none. */
+    @Test
+    void aHeadSaysNoOtherLengthThanTheFileHas() {
+        String original = "/d/" + SampleArchive.id(SamplePapers.ORDER) + "/original";
+        for (String path : List.of(
+                "/search.xlsx",
+                "/search.zip",
+                "/search.csv",
+                "/search.jsonl",
+                "/audit/sample.xlsx?seed=a",
+                original,
+                "/search.json",
+                "/search")) {
+            HttpResponse<String> head = portal.send(HttpRequest.newBuilder(URI.create(portal.address(path)))
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .build());
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            int whole = portal.bytes(path).length;
+            head.headers()
+                    .firstValueAsLong("Content-Length")
+                    .ifPresent(said -> assertThat(said).as(path).isEqualTo(whole));
+        }
+        assertThat(portal.send(HttpRequest.newBuilder(URI.create(portal.address(original)))
+                                .HEAD()
+                                .build())
+                        .headers()
+                        .firstValueAsLong("Content-Length"))
+                .isPresent();
+    }
+
     @Test
     void nothingFoundIsATableWithoutRows() {
         assertThat(csv("/search.csv?q=zzzzzzzz&kind=order&fy=2023-24&asTyped=1"))

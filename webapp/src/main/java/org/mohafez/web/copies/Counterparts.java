@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.mohafez.search.Hit;
 
-/** Finds, among hits that come one by one, those that say the same as some that are known, in other files. Not for several threads. */
+/**
+ * Finds, among hits that come one by one, those that say the same as some that are known, in other files. Whoever asks may see all that is offered: a copy
+ * that fewer people may see is told like any other. Not for several threads.
+ */
 public final class Counterparts {
     private final Map<String, List<Known>> ofPapers = new HashMap<>();
     private final Map<String, List<Hit>> found = new HashMap<>();
@@ -30,7 +33,7 @@ public final class Counterparts {
                 .toList();
         if (!elsewhere.isEmpty()) {
             Identity.of(hit).ifPresent(its -> elsewhere.stream()
-                    .filter(known -> known.identity().isOf(its))
+                    .filter(known -> known.identity().says(its))
                     .forEach(known -> found.computeIfAbsent(known.hit().id(), id -> new ArrayList<>())
                             .add(hit)));
         }

@@ -41,7 +41,11 @@ record Identity(Mark mark, String words, Set<String> vocabulary, boolean picture
      * What is the same in both, to the letter: the paper's number and day, or, of a paper without a number, its office, meeting and title; its kind,
      * who may see it, and every figure in it.
      */
-    record Mark(Access access, Kind kind, String paper, boolean decision, String number, List<String> figures) {}
+    record Mark(Access access, Kind kind, String paper, boolean decision, String number, List<String> figures) {
+        private Mark open(Access others) {
+            return new Mark(others, kind, paper, decision, number, figures);
+        }
+    }
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
@@ -65,9 +69,14 @@ record Identity(Mark mark, String words, Set<String> vocabulary, boolean picture
                         hit.sources().stream().anyMatch(source -> !source.equals(ITS_OWN_TEXT))));
     }
 
-    /** Whether the other is the same: a decision to the letter, unless one of them may have slips. */
+    /** Whether the other is the same, for the same readers: a decision to the letter, unless one of them may have slips. */
     boolean isOf(Identity other) {
-        return mark.equals(other.mark)
+        return mark.access == other.mark.access && says(other);
+    }
+
+    /** The same, whoever may see the one and the other. */
+    boolean says(Identity other) {
+        return mark.open(other.mark.access).equals(other.mark)
                 && (words.equals(other.words) || (!mark.decision || pictured || other.pictured) && isLike(other));
     }
 

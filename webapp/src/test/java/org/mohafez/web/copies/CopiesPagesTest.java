@@ -10,8 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.account.Role;
 import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.record.RecordJson;
+import org.mohafez.web.fixture.Browser;
 import org.mohafez.web.fixture.SampleArchive;
 import org.mohafez.web.fixture.TestPortal;
 
@@ -131,6 +133,22 @@ class CopiesPagesTest {
 
     private static String link(String fileName) {
         return ">" + fileName + "</a>";
+    /** An auditor sees both; to whoever may not see the one it is not there. */
+    @Test
+    void aSampleNamesCopiesThatFewerPeopleMaySeeToThoseWhoMay() {
+        String path = "/audit/sample.jsonl?n=1&seed=july&topic=" + topic();
+        String internal = SampleArchive.id("খাল-২.pdf");
+        JsonNode auditors = RecordJson.read(
+                Browser.of(portal, "copies.auditor", Role.AUDITOR).get(path).body(), JsonNode.class);
+        assertThat(auditors.get("alsoIn")).hasSize(2);
+        assertThat(auditors.toString()).contains(internal);
+
+        for (String format : List.of(".jsonl", ".json", ".csv", "")) {
+            assertThat(page(path.replace(".jsonl", format))).doesNotContain(internal, "খাল-২.pdf");
+        }
+        assertThat(RecordJson.read(page(path), JsonNode.class).get("alsoIn")).hasSize(1);
+    }
+
     }
 
     private static String topic() {

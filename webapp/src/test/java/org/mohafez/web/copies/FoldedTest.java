@@ -77,6 +77,16 @@ class FoldedTest {
     }
 
     @Test
+    void whatFewerPeopleMaySeeIsACopyToThoseWhoMay() {
+        Hit open = hit("a", 1, MEMO, "2024-03-20", TEXT, Access.PUBLIC);
+        Hit internal = hit("b", 1, MEMO, "2024-03-20", TEXT, Access.INTERNAL);
+        Hit other = hit("c", 1, MEMO, "2024-03-20", TEXT.replace("দুই", "এক"), Access.INTERNAL);
+        Counterparts copies = new Counterparts(List.of(open));
+        List.of(open, internal, other).forEach(copies::offer);
+        assertThat(copies.of(open)).containsExactly(internal);
+    }
+
+    @Test
     void anotherDayNumberOrderOrTextIsNoCopy() {
         assertApart(hit("b", 1, MEMO, "2024-03-21", TEXT, Access.PUBLIC));
         assertApart(hit("b", 1, MEMO + "৫", "2024-03-20", TEXT, Access.PUBLIC));

@@ -12,7 +12,6 @@ import org.mohafez.search.SearchRequest;
 import org.mohafez.search.SearchResult;
 import org.mohafez.search.SearchResult.Suggestion;
 import org.mohafez.search.query.Slip;
-import org.mohafez.web.copies.Firsts;
 import org.mohafez.web.copies.Folded;
 import org.mohafez.web.later.LaterPapers;
 import org.mohafez.web.search.SearchPage.Chip;
@@ -26,9 +25,6 @@ import org.mohafez.web.ui.Words;
 
 /** Puts an answer into the reader's words. Made for one answer; not to be shared between threads. */
 final class SearchPageComposer {
-    /** Hits of which each is compared with all others. */
-    private static final int MOST_LOOKED_AT = 200;
-
     private final SearchUrl url;
     private final Words words;
     private final Figures figures;
@@ -48,7 +44,8 @@ final class SearchPageComposer {
 
     SearchPage compose(SearchResult result) {
         FacetLabels labels = new FacetLabels(words, figures, engine, access, result);
-        List<Folded> hits = Folded.of(result.hits());
+        Copies copies = new Copies(engine, searched(result).request(access), result);
+        List<Folded> hits = copies.hits();
         Boxes boxes = new Boxes(url, words, figures);
         List<Chip> chips = new Chips(url, words, figures, labels).all(result.notes());
         Optional<Nothing> nothing = result.total() > 0
@@ -62,7 +59,7 @@ final class SearchPageComposer {
                 boxes.sums(),
                 chips,
                 url.cleared().href(),
-                found(result) + copies(result, hits),
+                found(result) + copies.counted(words),
                 notes(result),
                 suggestion(result),
                 sorts(),
@@ -70,7 +67,7 @@ final class SearchPageComposer {
                 new FacetLinks(url, words, figures, labels, places(result, labels)).of(result),
                 new HitGroups(searched(result), words, figures, LaterPapers.ofHits(engine, access, result.hits()))
                         .of(hits),
-                folded(result, hits),
+                copies.told(words),
                 ResultPages.of(url, result, words, figures),
                 result.total() == 0 ? Optional.empty() : Optional.of(Downloads.of(url, result.total(), words)),
                 keep(searched(result), chips),
@@ -120,31 +117,11 @@ final class SearchPageComposer {
                 searched(result).query());
     }
 
-    /** A total has every copy: what of it a reader has seen already is said, where that is quickly counted. */
-    private String copies(SearchResult result, List<Folded> hits) {
-        int here = Folded.hidden(hits);
-        if (here == 0 || result.total() > MOST_LOOKED_AT) {
-            return "";
-        }
-        if (result.total() == result.hits().size()) {
-            return words.say("found.copies", here);
-        }
-        Firsts firsts = new Firsts();
-        engine.each(url.request(access), MOST_LOOKED_AT, firsts::isFirst);
-        return words.say("found.copies", firsts.copies());
-    }
-
     private List<String> notes(SearchResult result) {
         return Stream.concat(url.notes().stream(), result.notes().stream())
                 .map(note -> Notes.say(note, words))
                 .distinct()
                 .toList();
-    }
-
-    /** Said below the hits where it is not said with the total. */
-    private String folded(SearchResult result, List<Folded> hits) {
-        int copies = Folded.hidden(hits);
-        return copies == 0 || result.total() <= MOST_LOOKED_AT ? "" : words.say("copies.folded", copies);
     }
 
     private Optional<Suggested> suggestion(SearchResult result) {

@@ -65,6 +65,22 @@ class CopiesPagesTest {
                 .doesNotContain("খাল-২.pdf");
     }
 
+    /** However many hits a page has. */
+    @Test
+    void aPaperIsShownOnceOnAllPagesTogether() {
+        String search = "/search?topic=" + topic() + "&size=1&lang=en";
+        for (int leaf = 1; leaf <= 2; leaf++) {
+            assertThat(page(search + "&page=" + leaf))
+                    .contains("2 results in 2 documents, 1 of them from another copy");
+        }
+        assertThat(page(search)).contains("Also held as:").doesNotContain("on the pages before");
+        assertThat(times(page(search + "&page=2"), "<article class=\"group\">")).isZero();
+        assertThat(page(search + "&page=2")).contains("shown on the pages before");
+        assertThat(RecordJson.read(page("/search.json?size=1&page=2&topic=" + topic()), JsonNode.class)
+                        .get("hits"))
+                .hasSize(1);
+    }
+
     @Test
     void aLaterPaperThatIsHeldTwiceSpeaksOnce() {
         assertThat(times(page("/search?topic=" + topic()), "পরবর্তী একটি কাগজ এটি সংশোধন করেছে"))
@@ -117,22 +133,6 @@ class CopiesPagesTest {
                 .doesNotContain("say the same", "says the same");
     }
 
-    @Test
-    void soDoesThePageOfAPostAndOfAnOffice() {
-        String post = page("/browse/implementer/engineer?lang=en");
-        assertThat(times(post, "<li class=\"entry\">")).isEqualTo(1);
-        assertThat(post).contains("2 decisions", "Also held as:", "1 result of this page");
-        String office = page("/browse/office/uno-bilgaon?lang=en");
-        assertThat(times(office, ">খাল রক্ষা কমিটির সভার কার্যবিবরণী</a>")).isEqualTo(1);
-        assertThat(office)
-                .contains("Also held as:", "2 documents, 2 decisions; 1 document is another copy of one of these");
-        for (String page : List.of(post, office)) {
-            assertThat(page).containsAnyOf(link("খাল.pdf"), link("খাল.docx"));
-        }
-    }
-
-    private static String link(String fileName) {
-        return ">" + fileName + "</a>";
     /** An auditor sees both; to whoever may not see the one it is not there. */
     @Test
     void aSampleNamesCopiesThatFewerPeopleMaySeeToThoseWhoMay() {
@@ -149,6 +149,22 @@ class CopiesPagesTest {
         assertThat(RecordJson.read(page(path), JsonNode.class).get("alsoIn")).hasSize(1);
     }
 
+    @Test
+    void soDoesThePageOfAPostAndOfAnOffice() {
+        String post = page("/browse/implementer/engineer?lang=en");
+        assertThat(times(post, "<li class=\"entry\">")).isEqualTo(1);
+        assertThat(post).contains("2 decisions", "Also held as:", "1 result of this page");
+        String office = page("/browse/office/uno-bilgaon?lang=en");
+        assertThat(times(office, ">খাল রক্ষা কমিটির সভার কার্যবিবরণী</a>")).isEqualTo(1);
+        assertThat(office)
+                .contains("Also held as:", "2 documents, 2 decisions; 1 document is another copy of one of these");
+        for (String page : List.of(post, office)) {
+            assertThat(page).containsAnyOf(link("খাল.pdf"), link("খাল.docx"));
+        }
+    }
+
+    private static String link(String fileName) {
+        return ">" + fileName + "</a>";
     }
 
     private static String topic() {

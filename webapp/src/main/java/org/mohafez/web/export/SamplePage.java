@@ -11,6 +11,7 @@ import org.mohafez.web.ui.QueryString;
  * @param hidden what the form carries along: the search
  * @param search its words and the way back to it
  * @param population how many hits it is drawn from, in a sentence
+ * @param notes what of the seed or the size could not be taken as it was given, in sentences
  * @param copies how many of those drawn are held in another file too, in a sentence; empty where none is
  * @param lines empty where nothing was drawn
  */
@@ -20,6 +21,7 @@ public record SamplePage(
         String seed,
         String size,
         String population,
+        List<String> notes,
         String copies,
         List<Line> lines,
         List<Download> downloads) {
@@ -46,6 +48,7 @@ public record SamplePage(
 
     public SamplePage {
         hidden = List.copyOf(hidden);
+        notes = List.copyOf(notes);
         lines = List.copyOf(lines);
         downloads = List.copyOf(downloads);
     }

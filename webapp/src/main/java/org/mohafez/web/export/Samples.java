@@ -195,9 +195,21 @@ final class Samples {
                 url.seed(),
                 figures.digits("" + url.size()),
                 words.say("sample.of", draw.population()),
+                notes(url, words),
                 copies == 0 ? "" : words.say("sample.copies", copies),
                 lines,
                 downloads);
+    }
+
+    private static List<String> notes(SampleUrl url, Words words) {
+        List<String> notes = new ArrayList<>();
+        if (url.isCut()) {
+            notes.add(words.say("sample.seed-cut", SampleUrl.LONGEST_SEED, url.seed()));
+        }
+        if (url.isOtherSize()) {
+            notes.add(words.say("sample.size-is", SampleUrl.MOST, url.size()));
+        }
+        return notes;
     }
 
     /** What it is about, and which decision it is: two of one paper may be about the same. */

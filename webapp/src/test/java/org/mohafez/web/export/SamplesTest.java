@@ -75,6 +75,39 @@ class SamplesTest {
                 .contains("ওয়েব পোর্টাল হালনাগাদ · Decision no. 01</a>");
     }
 
+    /** One sign may be written as one character or as two, and spaces are not seen. */
+    @Test
+    void seedsThatLookTheSameDrawTheSame() {
+        String all = "/search.jsonl?office=uno-kanchanpur";
+        List<String> one = ids(sample("নিরীক্ষা য\u09BC"));
+        assertThat(ids(sample(" নিরীক্ষা \u09DF "))).isEqualTo(one).isEqualTo(draw("নিরীক্ষা য\u09BC", 5, ids(all)));
+        assertThat(portal.get("/audit/sample?lang=en").body())
+                .contains("NFC", "spaces before and after it are left out");
+    }
+
+    @Test
+    void whatCannotBeTakenAsItWasGivenIsSaid() {
+        String cut = "a".repeat(99);
+        String page = portal.get(
+                        "/audit/sample?lang=en&office=uno-kanchanpur&n=99999&seed=" + cut + TestPortal.encoded("😀b"))
+                .body();
+        assertThat(page)
+                .contains("A seed has at most 100 characters: only its beginning was taken, ‘" + cut + "’")
+                .contains("value=\"" + cut + "\"", "A sample has 1 to 500 results: here 500 are drawn.");
+        assertThat(ids(sample(cut + "😀b"))).isEqualTo(ids(sample(cut)));
+        assertThat(ids(sample(cut + " b"))).isEqualTo(ids(sample(cut)));
+        for (String size : List.of("0", "-3", "x", "501", "12345678")) {
+            assertThat(portal.get("/audit/sample?lang=en&seed=a&n=" + size).body())
+                    .as(size)
+                    .contains("A sample has 1 to 500 results");
+        }
+        assertThat(portal.get("/audit/sample?lang=en&seed=a&n=০৫").body()).doesNotContain("A sample has", "A seed has");
+    }
+
+    private static String sample(String seed) {
+        return "/audit/sample.jsonl?office=uno-kanchanpur&n=5&seed=" + TestPortal.encoded(seed);
+    }
+
     @Test
     void withoutASeedNothingIsDrawn() {
         assertThat(portal.get("/audit/sample").body()).contains("name=\"seed\"").doesNotContain("<table");

@@ -44,6 +44,30 @@ class OfficerPaperTest extends Journey {
         }
     }
 
+    /** Browsers may refuse the clipboard; then what is marked may still be copied, and where that is refused too it is said. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoCopiesIsToldWhatCameOfIt(boolean marked) {
+        try (BrowserContext window = open(true)) {
+            window.addInitScript(
+                    "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('no'))}});"
+                            + "window.copied = 0; document.execCommand = () => { window.copied++; return " + marked
+                            + "; };");
+            Page page = page(window, MAY + "/2");
+            Locator status = page.locator("p:has([data-copy=quotation]) [role=status]");
+            page.locator("[data-copy=quotation]").click();
+            assertThat(status).hasText(marked ? "কপি হয়েছে" : "কপি করা যায়নি: লেখাটি বেছে নিয়ে নিজে কপি করুন");
+            assertThat((int) page.evaluate("window.copied")).isEqualTo(1);
+            // Said again, it is read out again only if it was gone.
+            page.evaluate("new MutationObserver(() => { window.gone |= document.querySelector('[data-copy=quotation]')"
+                    + ".parentElement.querySelector('[role=status]').textContent === ''; })"
+                    + ".observe(document.body, {childList: true, characterData: true, subtree: true})");
+            page.locator("[data-copy=quotation]").click();
+            page.waitForFunction("window.copied === 2 && window.gone");
+            assertThat(status).not().hasText("");
+        }
+    }
+
     @Test
     void theDecisionIsOutlinedWhereItStandsOnThePage() {
         try (BrowserContext window = open(true)) {

@@ -7,9 +7,14 @@
     root.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false })
   }
 
-  // Over a line that is not safe, as within an office, browsers copy only what is marked.
+  // Over a line that is not safe, as within an office, browsers copy only what is marked; others may refuse the better way.
   function copied (text, button) {
-    if (navigator.clipboard) return navigator.clipboard.writeText(text)
+    return navigator.clipboard
+      ? navigator.clipboard.writeText(text).then(null, function () { return copiedAsMarked(text, button) })
+      : copiedAsMarked(text, button)
+  }
+
+  function copiedAsMarked (text, button) {
     const marked = document.createElement('textarea')
     marked.value = text
     button.after(marked)
@@ -24,9 +29,15 @@
     const button = event.target.closest('[data-copy]')
     if (!button) return
     const text = document.getElementById(button.dataset.copy).textContent.trim()
-    copied(text, button).then(function () {
-      button.parentElement.querySelector('[role=status]').textContent = button.dataset.done
-    })
+    const status = button.parentElement.querySelector('[role=status]')
+    const say = function (words) {
+      // Said a second time, the same is read out only if something else stood there for a while.
+      status.textContent = ''
+      window.setTimeout(function () { status.textContent = words }, 100)
+    }
+    copied(text, button).then(
+      function () { say(button.dataset.done) },
+      function () { say(button.dataset.failed) })
   })
 
   // Browsers that cannot show a closed <details> by style sheet alone get these opened where there is room.

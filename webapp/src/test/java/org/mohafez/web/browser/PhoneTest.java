@@ -119,6 +119,52 @@ class PhoneTest extends Journey {
     }
 
     @Test
+    void soDoesATableOfThreeWithLongWords() {
+        try (BrowserContext window = phone(true)) {
+            Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+            page.locator(".astext summary").click();
+            String talk = "ওয়েবপোর্টালের হালনাগাদকরণ-সংক্রান্ত বিস্তারিত আলোচনা ".repeat(8);
+            page.locator(".pagetext > div").first().evaluate("""
+                    (e, talk) => { e.innerHTML = '<div class="scroll"><table><tr><td><p>আলোচ্যবিষয়সমূহ ও আলোচনা</p></td><td><p>সিদ্ধান্ত</p></td>'
+                      + '<td><p>বাস্তবায়নকারী</p></td></tr><tr><td><p>' + talk + '</p></td><td><p>কার্যক্রমবাস্তবায়নকারীগণের ' + talk + '</p></td>'
+                      + '<td><p>সহকারী-নেটওয়ার্কইঞ্জিনিয়ারগণ, ঝিনাইদহ।</p></td></tr></table></div>'; }""", talk);
+            for (int width : new int[] {320, 390}) {
+                page.setViewportSize(width, 800);
+                assertThat((int) page.locator(".pagetext .scroll")
+                                .first()
+                                .evaluate("e => e.scrollWidth - e.clientWidth"))
+                        .as("at " + width)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    /** Half a year says nothing. */
+    @Test
+    void aDayInANarrowColumnStandsOnOneLine() {
+        try (BrowserContext window = phone(true)) {
+            Page page = page(window, "/d/" + SampleArchive.id(SamplePapers.minutes(5)));
+            page.locator(".astext summary").click();
+            String talk = "ওয়েবপোর্টালের হালনাগাদকরণ-সংক্রান্ত আলোচনা ".repeat(8);
+            page.locator(".pagetext > div").first().evaluate("""
+                    (e, talk) => { e.innerHTML = '<div class="scroll"><table><tr><td class="figure"><p>০১</p></td><td><p>' + talk + '</p></td>'
+                      + '<td><p>' + talk + '</p></td><td><p>উপজেলা প্রকৌশলী</p></td><td class="figure"><p>০৩.১০.২০২২</p></td></tr></table></div>'; }""", talk);
+            for (int width : new int[] {320, 390}) {
+                page.setViewportSize(width, 800);
+                assertThat((int) page.locator(".pagetext td.figure p").last().evaluate("""
+                                e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects().length; }"""))
+                        .as("at " + width)
+                        .isEqualTo(1);
+                assertThat((int) page.locator(".pagetext .scroll")
+                                .first()
+                                .evaluate("e => e.scrollWidth - e.clientWidth"))
+                        .as("at " + width)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    @Test
     void aLongNameOfAnAccountStaysOnTheScreen() {
         String name = "mohammadabdurrahmanchowdhurybhuiyan";
         portal.staff().accounts().add(name, name, Role.READER, "operator");

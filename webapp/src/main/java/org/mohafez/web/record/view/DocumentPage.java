@@ -1,6 +1,7 @@
 package org.mohafez.web.record.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Run;
 import org.mohafez.web.series.SeriesSection;
@@ -66,5 +67,14 @@ public record DocumentPage(
     public record TextBlock(List<Run> paragraph, List<List<TextCell>> rows) {}
 
     /** A cell of a table as it was read, its lines beneath one another. */
-    public record TextCell(List<List<Run>> lines, int rowSpan, int colSpan) {}
+    public record TextCell(List<List<Run>> lines, int rowSpan, int colSpan) {
+        /** A number or a day, which can only be read as a whole; a memo number is too long for that. */
+        private static final Pattern FIGURE = Pattern.compile("\\p{Nd}[\\p{Nd}./:,‑–-]{0,11}");
+
+        /** Whether it says nothing else. */
+        public boolean isFigure() {
+            return lines.size() == 1
+                    && FIGURE.matcher(Run.join(lines.getFirst()).strip()).matches();
+        }
+    }
 }

@@ -93,7 +93,7 @@ class SamplesTest {
                 .body();
         assertThat(page)
                 .contains("A seed has at most 100 characters: only its beginning was taken, ‘" + cut + "’")
-                .contains("value=\"" + cut + "\"", "A sample has 1 to 500 results: here 500 are drawn.");
+                .contains("value=\"" + cut + "\"", "A sample has 1 to 500 results; its size was taken to be 500.");
         assertThat(ids(sample(cut + "😀b"))).isEqualTo(ids(sample(cut)));
         assertThat(ids(sample(cut + " b"))).isEqualTo(ids(sample(cut)));
         for (String size : List.of("0", "-3", "x", "501", "12345678")) {

@@ -154,7 +154,29 @@ public final class Attempts<F extends View.Outcome> {
                 return fewer;
             }
         }
-        return count(typed) > 1 ? findMost(inEither, nothing) : nothing;
+        F most = count(typed) > 1 ? findMost(inEither, nothing) : nothing;
+        return most.total() > 0 ? most : findApart(nothing);
+    }
+
+    /** Where nothing has so many of it, what has the thing that was counted is better than nothing. */
+    private F findApart(F nothing) throws IOException {
+        QueryText apart = view.hear(typed.countsApart());
+        if (count(apart) == count(typed)) {
+            return nothing;
+        }
+        List<Clause> absent = absent(apart.needed());
+        QueryText present = apart.without(absent);
+        if (present.isGlueAlone()) {
+            return nothing;
+        }
+        F found = view.all(present);
+        if (found.total() == 0) {
+            return findMost(present, nothing);
+        }
+        if (!absent.isEmpty()) {
+            notes.add(new Note("note.left-out", named(absent)));
+        }
+        return found;
     }
 
     private static String named(List<Clause> clauses) {

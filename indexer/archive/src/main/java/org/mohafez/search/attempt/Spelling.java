@@ -48,7 +48,8 @@ final class Spelling {
 
     /**
      * The query with the words of those clauses that no paper has replaced by the likest that one has, each as one word or as
-     * two, and those that hardly any has by one that is like them and common; empty if none is like enough.
+     * two, and those that hardly any has by one that is like them and common; empty if none is like enough. What means more than its
+     * letters is not respelt, nor is a number in words: ছয় is no slip of হয়.
      *
      * @param query as typed
      * @param clauses those of it that are in doubt, in the order typed
@@ -57,7 +58,7 @@ final class Spelling {
         StringBuilder respelt = new StringBuilder(query);
         boolean changed = false;
         for (Clause clause : clauses.reversed()) {
-            for (QueryWord word : clause.isText() ? clause.words().reversed() : List.<QueryWord>of()) {
+            for (QueryWord word : isDoubtful(clause) ? clause.words().reversed() : List.<QueryWord>of()) {
                 Optional<String> likest = isWellKnown(clause) ? Optional.empty() : respelt(word);
                 if (likest.isPresent()) {
                     respelt.replace(word.start(), word.end(), likest.get());
@@ -66,6 +67,10 @@ final class Spelling {
             }
         }
         return changed ? Optional.of(respelt.toString()) : Optional.empty();
+    }
+
+    private static boolean isDoubtful(Clause clause) {
+        return clause.isText() && clause.sense() == null;
     }
 
     /** A word is not doubted for standing seldom just so, if other forms of it stand often: করের, of কর. */
@@ -94,7 +99,7 @@ final class Spelling {
     private static boolean isRespellable(QueryWord word) {
         boolean abbreviation = word.text().length() < SHORTEST_LATIN
                 && word.text().codePoints().allMatch(c -> c < 0x80);
-        return word.parts().isEmpty() && !word.isFigures() && !abbreviation;
+        return word.parts().isEmpty() && !word.isFigures() && !word.isNumber() && !abbreviation;
     }
 
     /** @param atLeast in so many entries it must stand */

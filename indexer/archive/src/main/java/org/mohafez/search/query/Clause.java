@@ -53,6 +53,10 @@ public record Clause(
         return sense instanceof Sense.Day;
     }
 
+    boolean isCount() {
+        return sense instanceof Sense.Count;
+    }
+
     /** Whether it is a word alone that only joins others, or only asks; a beginning of words is none of them. */
     public boolean isGlue() {
         return field == null

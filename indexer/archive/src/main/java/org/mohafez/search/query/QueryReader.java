@@ -198,6 +198,7 @@ final class QueryReader {
                 String to = taka.than().isOfTwo() ? ".." + plain(taka.to()) : "";
                 note(QueryText.SUMS + taka.than().code(), plain(taka.value()) + to);
             }
+            case Sense.Count count -> {}
             case Sense.NumberOf number -> {}
             case Sense.Beginning begin -> {}
             case null -> {}

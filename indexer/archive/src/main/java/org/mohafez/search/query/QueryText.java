@@ -134,6 +134,18 @@ public record QueryText(String text, List<Clause> clauses, List<Limit> limits, L
         return Optional.of(note);
     }
 
+    /** The same, with each word of what is counted by itself: ৭ দিন is ৭, and দিন. */
+    public QueryText countsApart() {
+        return new QueryText(
+                text,
+                clauses.stream()
+                        .flatMap(clause ->
+                                clause.isCount() ? clause.words().stream().map(Clause::of) : Stream.of(clause))
+                        .toList(),
+                limits,
+                notes);
+    }
+
     /** Whether all that is wanted only joins what is not there. */
     public boolean isGlueAlone() {
         return wanted().stream().allMatch(Clause::isGlue);

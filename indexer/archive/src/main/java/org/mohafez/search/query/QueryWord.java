@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mohafez.bangla.number.NumberWords;
 import org.mohafez.bangla.word.GlueWords;
 import org.mohafez.bangla.word.RomanEndings;
 import org.mohafez.bangla.word.Token;
@@ -24,7 +25,7 @@ import org.mohafez.index.Vocabulary;
  * @param parts the keys of its parts, in order, where it is joined of several: ই-নথি, a date, a memo number; else empty
  * @param joined the keys of what it makes with the word typed before or after it: বাল্য বিবাহ is also written বাল্যবিবাহ
  * @param bySound whether it is also to be found by its sound alone: so where it was typed in Latin letters, unless it is an
- *     abbreviation in capitals
+ *     abbreviation in capitals or a number
  * @param soundsLike stems of the papers' words that sound like it, the likest first: known only once an engine has looked
  */
 public record QueryWord(
@@ -89,8 +90,23 @@ public record QueryWord(
         return new QueryWord(text, start, end, keys, parts, all, bySound, soundsLike);
     }
 
+    /** A number is heard as nothing else. */
     QueryWord foundBySound() {
-        return new QueryWord(text, start, end, keys, parts, joined, true, soundsLike);
+        return isNumber() ? this : new QueryWord(text, start, end, keys, parts, joined, true, soundsLike);
+    }
+
+    /** Whether it is a number in words, or a part of one: ছয়, শত, six. */
+    public boolean isNumber() {
+        return NumberWords.isPart(text);
+    }
+
+    boolean isLatin() {
+        return text.codePoints().anyMatch(QueryWord::isLatin);
+    }
+
+    /** The same, found by that word and by nothing that sounds like what was typed. */
+    QueryWord saying(String word) {
+        return new QueryWord(text, start, end, Vocabulary.keys(word), List.of(), List.of(), false, List.of());
     }
 
     /**
@@ -115,8 +131,7 @@ public record QueryWord(
 
     /** What was typed in Latin letters is heard as before: there all that sounds alike may be meant. */
     QueryWord heardInOtherLetters() {
-        boolean isLatin = text.codePoints().anyMatch(QueryWord::isLatin);
-        return isLatin
+        return isLatin()
                 ? this
                 : heardAs(soundsLike.stream()
                         .filter(like -> like.codePoints().anyMatch(QueryWord::isLatin))
@@ -161,7 +176,7 @@ public record QueryWord(
 
     private static boolean isRomanised(String word) {
         boolean capitals = word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
-        return !capitals && word.codePoints().anyMatch(QueryWord::isLatin);
+        return !capitals && word.codePoints().anyMatch(QueryWord::isLatin) && !NumberWords.isPart(word);
     }
 
     private static boolean isLatin(int codePoint) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(Sense.Day.class),
     @JsonSubTypes.Type(Sense.Sum.class),
     @JsonSubTypes.Type(Sense.Sums.class),
+    @JsonSubTypes.Type(Sense.Count.class),
     @JsonSubTypes.Type(Sense.NumberOf.class),
     @JsonSubTypes.Type(Sense.Beginning.class)
 })
@@ -51,6 +52,9 @@ public sealed interface Sense {
             return taka.than().isOfTwo() ? Optional.empty() : Optional.of(new Sum(taka.value()));
         }
     }
+
+    /** So many of something, counted or measured: 7 in ৭ দিন, 10 in দশ কেজি. Its words say it side by side. */
+    record Count(BigDecimal number) implements Sense {}
 
     /**
      * The number of a thing: ১ in ১ নং ওয়ার্ড.

@@ -34,14 +34,15 @@ final class Widening {
      */
     List<Clause> plain(List<QueryWord> row, String text) {
         List<Dated> dates = DateSpans.in(row);
-        List<SenseSpan> meant = meant(row, text, dates);
+        List<Span> parts = PercentSpans.in(row);
+        List<SenseSpan> meant = meant(row, text, dates, parts);
         List<Span> taken = Stream.concat(
                         dates.stream().map(Dated::span), meant.stream().map(SenseSpan::span))
                 .distinct()
                 .toList();
         Map<Integer, List<Alternative>> alternatives = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
-        for (Span span : spans(row, taken, counted(row))) {
+        for (Span span : spans(row, taken, parts)) {
             boolean isOneClause = meant.stream().anyMatch(one -> one.span().equals(span));
             List<Alternative> its = take(span, isOneClause ? 1 : span.to() - span.from());
             IntStream.range(span.from(), span.to()).forEach(i -> {
@@ -62,17 +63,15 @@ final class Widening {
         return clauses;
     }
 
-    private static List<Span> counted(List<QueryWord> row) {
-        return Stream.concat(PercentSpans.in(row).stream(), CountSpans.in(row).stream())
-                .toList();
-    }
-
-    /** Days first: what is part of one is no number. */
-    private static List<SenseSpan> meant(List<QueryWord> row, String text, List<Dated> dates) {
+    /** Days first: what is part of one is no number. What is counted is no money, and ৫ শতক জমি a part of an acre. */
+    private static List<SenseSpan> meant(List<QueryWord> row, String text, List<Dated> dates, List<Span> parts) {
         List<SenseSpan> meant = new ArrayList<>();
         dates.stream().filter(Dated::isDay).map(day -> day.meant(row)).forEach(meant::add);
         List<Span> taken = new ArrayList<>(dates.stream().map(Dated::span).toList());
-        Stream.of(SumSpans.in(row, text), NumberSpans.in(row), WordBeginnings.in(row, text))
+        List<SenseSpan> counts = CountSpans.in(row).stream()
+                .filter(count -> parts.stream().noneMatch(count.span()::overlaps))
+                .toList();
+        Stream.of(WordBeginnings.in(row, text), counts, SumSpans.in(row, text), NumberSpans.in(row))
                 .flatMap(List::stream)
                 .forEach(one -> {
                     if (taken.stream().noneMatch(one.span()::overlaps)) {

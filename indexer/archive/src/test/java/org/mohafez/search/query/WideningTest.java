@@ -105,6 +105,27 @@ class WideningTest {
                 "৩ টি নলকূপ | তিন টি নলকূপ | তিন টি / নলকূপ",
                 "dui mas | ২ মাসের বকেয়া | ২ মাসের",
                 "sat din | সাত দিনের মধ্যে | সাত দিনের",
+                "২ জন প্রশিক্ষক | দুজন প্রশিক্ষক | দুজন / প্রশিক্ষক",
+                "২টি নলকূপ | দুটি গভীর নলকূপ | দুটি / নলকূপ",
+                "দুই মাস | দু’মাস মেয়াদি | দু’মাস",
+                "দু'জন | ২ জন পাহারাদার | ২ জন",
+                "চারসপ্তাহ | ৪ সপ্তাহের মধ্যে | ৪ সপ্তাহের",
+                "৩ দিনব্যাপী মেলা | তিনদিনব্যাপী বৃক্ষমেলা | তিনদিনব্যাপী",
+                "পাঁচ দিন | পাঁচদিনব্যাপী কর্মশালা | পাঁচদিনব্যাপী",
+                "৬ মাস মেয়াদি | ছয় মাসের কোর্স | ছয় মাসের",
+                "tin din bepi | তিন দিনের | তিন দিনের",
+                "দশ কেজি | ১০ কেজি করে চাল | ১০ কেজি",
+                "৮ একর | আট একর খাস জমি | আট একর",
+                "৪ কিমি | চার কিলোমিটার খাল | চার কিলোমিটার",
+                "তিন শত জন | ৩০০ জনকে | ৩০০ জনকে",
+                "২৫০ জন | দুইশত পঞ্চাশ জন | দুইশত পঞ্চাশ জন",
+                "দুই হাজার জন | ২০০০ জন যুবক | ২০০০ জন",
+                "১,২০০ জন | ১২০০ জন যুবক | ১২০০ জন",
+                "তিনতলা ভবন | ৩ তলা নতুন ভবন | ৩ তলা / ভবন",
+                "eight days | ৮ দিনের মধ্যে | ৮ দিনের",
+                "৬ সপ্তাহ | for six weeks | six weeks",
+                "twenty five persons | ২৫ জন | ২৫ জন",
+                "choy soptaho | ছয় সপ্তাহ পর | ছয় সপ্তাহ",
                 "একটি কমিটি | ১ জন | ''",
                 "সোমবার | ২ বার | ''",
                 "বারবার | ১২ বার | ''",
@@ -114,6 +135,11 @@ class WideningTest {
                 "নয় | ৯ জন | ''",
                 "২ নং ওয়ার্ড | দুই মাস | ''",
                 "২০২৪ দিন | দুই দিন | দিন",
+                "seven days | seven tenders within ten days | ''",
+                "দুই তিন দিন | ৫ দিন | ''",
+                "এদিন | ১ দিন | ''",
+                "শতক | ১০০ জন | ''",
+                "৫০ হাজার টাকা ৩ কিস্তি | ৩ কিস্তিতে | ৩ কিস্তিতে",
                 "জন্ম সনদ | জন্মনিবন্ধন যাচাই | জন্মনিবন্ধন",
                 "তালিকা প্রস্তুত | তালিকা তৈরি করে | তালিকা / তৈরি",
                 "তাড়াইল | অবৈধ দখল উচ্ছেদ | ''",
@@ -123,6 +149,17 @@ class WideningTest {
         assertThat(new Marker(QueryText.of(query, COUNTRY))
                         .mark(text).stream().filter(Run::match).map(Run::text).collect(Collectors.joining(" / ")))
                 .isEqualTo(marked);
+    }
+
+    /** Neither by what sounds like it, nor scattered. */
+    @ParameterizedTest
+    @CsvSource({"choy soptaho, 1", "১০ কেজি চাল, 2", "দুইজন, 1", "৫০ হাজার জন, 1", "দুই দিন তিন জন, 2"})
+    void whatIsCountedIsOneThing(String query, int clauses) {
+        QueryText read = QueryText.of(query, COUNTRY);
+        assertThat(read.clauses()).hasSize(clauses);
+        assertThat(read.clauses().getFirst().sense()).isInstanceOf(Sense.Count.class);
+        assertThat(read.foundBySound(read.clauses()).clauses().getFirst().words())
+                .noneMatch(QueryWord::bySound);
     }
 
     /** Post, office or body: however many words it has, it is one of the things that were asked for. */

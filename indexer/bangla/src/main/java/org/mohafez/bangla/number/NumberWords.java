@@ -20,8 +20,8 @@ import org.mohafez.bangla.word.SpellingKey;
  */
 public final class NumberWords {
     private static final Map<String, BigDecimal> SMALL = new HashMap<>();
-    /** How each number up to ninety-nine is mostly written. */
-    private static final Map<BigDecimal, String> WRITTEN = new HashMap<>();
+    /** How each number up to ninety-nine is written, the usual word first, the English one last. */
+    private static final Map<BigDecimal, List<String>> WRITTEN = new HashMap<>();
 
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     /** What a half or a quarter adds to, or takes from, the number after it. */
@@ -34,8 +34,9 @@ public final class NumberWords {
     static {
         for (String line : TableLines.of(NumberWords.class, "number-words.tsv")) {
             String[] row = ExactKey.letters(line).split("\\s+");
-            WRITTEN.put(new BigDecimal(row[0]), row[1]);
-            for (String word : List.of(row).subList(1, row.length)) {
+            List<String> words = List.of(row).subList(1, row.length);
+            WRITTEN.put(new BigDecimal(row[0]), words);
+            for (String word : words) {
                 SMALL.put(key(word), new BigDecimal(row[0]));
             }
         }
@@ -83,9 +84,27 @@ public final class NumberWords {
         return Optional.ofNullable(SCALES.get(key(BanglaText.clean(word).toLowerCase(java.util.Locale.ROOT))));
     }
 
-    /** The Bangla word of a number up to ninety-nine; empty if it is none of these. */
+    /** The usual Bangla word of a number up to ninety-nine; empty if it is none of these. */
     public static Optional<String> written(BigDecimal number) {
-        return Optional.ofNullable(WRITTEN.get(number));
+        return words(number).stream().findFirst();
+    }
+
+    /** Each Bangla word of a number up to ninety-nine, the usual one first: দুই and দু. */
+    public static List<String> words(BigDecimal number) {
+        return all(number).stream().filter(word -> !isEnglish(word)).toList();
+    }
+
+    /** The English word of a number that has one of its own. */
+    public static Optional<String> english(BigDecimal number) {
+        return all(number).stream().filter(NumberWords::isEnglish).findFirst();
+    }
+
+    private static List<String> all(BigDecimal number) {
+        return WRITTEN.getOrDefault(number, List.of());
+    }
+
+    private static boolean isEnglish(String word) {
+        return word.charAt(0) < 0x80;
     }
 
     private static void scale(long factor, String... words) {

@@ -23,6 +23,20 @@ class NumberFormsTest {
         assertThat(NumberForms.of(number)).contains(forms.split(", "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | 2, দুই, দু",
+                "25 | 25, পঁচিশ",
+                "300 | 300, তিনশত, তিন শত, তিনশ",
+                "250 | 250, দুইশত পঞ্চাশ, দুই শত পঞ্চাশ, দুইশ পঞ্চাশ",
+                "2000 | 2000, 2 হাজার, দুই হাজার",
+            })
+    void soManyThingsAreWrittenSo(BigDecimal number, String forms) {
+        assertThat(NumberForms.ofMany(number)).containsExactly(forms.split(", "));
+    }
+
     @Test
     void aSmallNumberInFiguresMayBeAnything() {
         assertThat(NumberForms.of(BigDecimal.valueOf(2024))).isEqualTo(java.util.Set.of());

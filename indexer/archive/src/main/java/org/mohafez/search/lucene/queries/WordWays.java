@@ -65,6 +65,7 @@ final class WordWays {
             case Sense.Beginning begin -> ways.add(new Way.Beginning(begin.exact(), Weights.BEGINNING));
             case Sense.Sum sum -> ways.add(new Way.Sum(Range.between(sum.taka(), sum.taka()), Weights.SUM));
             case Sense.Sums sums -> ways.add(new Way.Sum(sums.taka().range(), Weights.SUM));
+            case Sense.Count count -> {}
             case Sense.NumberOf number -> {
                 // A figure alone says hardly anything.
                 ways.clear();

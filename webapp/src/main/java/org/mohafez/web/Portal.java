@@ -15,7 +15,7 @@ import org.mohafez.MohafezException;
 import org.mohafez.account.Staff;
 import org.mohafez.account.StateDatabase;
 import org.mohafez.archive.Archive;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.engine.EngineOption;
 import org.mohafez.engine.Following;

@@ -3,6 +3,7 @@ package org.mohafez.archive;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mohafez.MohafezException;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** Another writer holds the archive. */
 public final class ArchiveLockedException extends MohafezException {

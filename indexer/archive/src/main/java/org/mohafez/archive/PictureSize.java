@@ -1,5 +1,7 @@
 package org.mohafez.archive;
 
+import org.mohafez.archive.folder.ArchiveFolder;
+
 /** How large a picture of a page is; each page that is pictured has both, save in archives of before there were two. */
 public enum PictureSize {
     /** To read from: about a thousand pixels wide. */

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.InboxFolder;
 import org.mohafez.record.RecordJson;
 
 /**

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.page.Page;
 import org.mohafez.page.PageSource;
 import org.mohafez.page.Pages;

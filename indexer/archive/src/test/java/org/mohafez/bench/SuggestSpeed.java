@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.bangla.BanglaDigits;
 import org.mohafez.bangla.Clusters;
 import org.mohafez.bangla.word.Romanised;

@@ -1,7 +1,7 @@
 package org.mohafez.search;
 
 import org.junit.jupiter.api.Nested;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** All that is asked of every engine: one that extends this keeps each contract on the archive of {@link SamplePapers}. */
 public abstract class EngineContracts {

@@ -15,7 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;

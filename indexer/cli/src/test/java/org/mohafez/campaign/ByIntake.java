@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.inbox.Handover;
 import org.mohafez.inbox.Inbox;
 import org.mohafez.inbox.Readers;

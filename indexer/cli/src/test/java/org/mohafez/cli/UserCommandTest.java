@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** {@code mohafez user …}. */
 class UserCommandTest {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexAway;
 import org.mohafez.index.IndexBuilder;

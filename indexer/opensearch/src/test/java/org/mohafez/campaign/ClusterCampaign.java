@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mohafez.archive.Archive;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchive;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexAway;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.inbox.Look;
 import org.mohafez.inbox.Look.PassedOver;
 import org.mohafez.inbox.Outcome;

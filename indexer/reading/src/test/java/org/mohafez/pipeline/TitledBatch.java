@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflArchiveWriter;
 import org.mohafez.inbox.Readers;
 import org.mohafez.index.Entry;

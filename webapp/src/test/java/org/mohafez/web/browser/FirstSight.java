@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.web.browser.Chromium.View;
 import org.mohafez.web.fixture.TestPortal;
 

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.mohafez.archive.ArchiveFolder;
-import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.fixity.Damage;
+import org.mohafez.archive.folder.ArchiveFolder;
+import org.mohafez.archive.folder.InboxFolder;
 
 /**
  * Copies what cannot be made again. The caller holds the locks of both folders. Broken off at any moment it leaves whole holdings, and

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.InboxFolder;
 
 /**
  * Copies what was handed over and is nowhere else yet. Each handover appears whole and does not change, so what the other place has

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
 /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Occupant;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** Those who wait for an archive's lock: each keeps a file locked, so that whoever dies waits no longer. Safe for several threads. */
 public final class Waiters {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveLockedException;
 import org.mohafez.archive.Occupant;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** The lock of an archive's one writer: it ends with the process, however that ends. */
 public final class WriterLock implements AutoCloseable {

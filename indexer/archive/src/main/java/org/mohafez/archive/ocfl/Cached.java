@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.BlackBoxes;
 import org.mohafez.archive.PictureSize;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /**
  * What lies in an archive's cache for its readers and can be made again. Whoever tidies the cache may be quicker: then it is not there.

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /**
  * Finishes what a writer left half written that was killed, lost its power, or had no room left on its disk.

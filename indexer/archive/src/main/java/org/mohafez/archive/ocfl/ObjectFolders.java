@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.proof.LogEntry;
 import org.mohafez.record.RecordJson;
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.BiConsumer;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.backup.Backup;
 import org.mohafez.archive.backup.BackupReport;
 import org.mohafez.archive.disk.Disk;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.lock.WriterLock;
 
 /** Backs an OCFL archive up, and restores it. Both folders are locked meanwhile. */

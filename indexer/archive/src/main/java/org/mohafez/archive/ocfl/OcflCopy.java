@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mohafez.Sha;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.backup.ObjectCopy;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Damage.Reason;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
 /**

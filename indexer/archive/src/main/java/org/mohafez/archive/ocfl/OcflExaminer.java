@@ -20,12 +20,12 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.mohafez.MohafezException;
 import org.mohafez.Sha;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveId;
 import org.mohafez.archive.Holding;
 import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Damage.Reason;
 import org.mohafez.archive.fixity.Examiner;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
 /**

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Durable;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 /** The two ways an OCFL storage root is opened. */
 final class Repositories {

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
 /** Reads an archive's log of digests, beside a writer at work. Only what is signed counts. What it read for one

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.disk.GrowingFile;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.RecordJson;
 
 /** Adds to an archive's log of digests. The caller holds the writer's lock; for one thread at a time. */

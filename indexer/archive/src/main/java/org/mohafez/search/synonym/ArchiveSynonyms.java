@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.FileStamp;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.naming.Naming;
 import org.mohafez.naming.NamingLog;
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveLockedException;
 import org.mohafez.archive.Occupant;
+import org.mohafez.archive.folder.ArchiveFolder;
 
 class WaitersTest {
     @TempDir

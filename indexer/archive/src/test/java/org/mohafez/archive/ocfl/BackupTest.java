@@ -25,9 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mohafez.MohafezException;
 import org.mohafez.Sha;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ArchiveLockedException;
-import org.mohafez.archive.InboxFolder;
 import org.mohafez.archive.ReceivedFile;
 import org.mohafez.archive.Tombstone;
 import org.mohafez.archive.backup.BackupReport;
@@ -37,6 +35,8 @@ import org.mohafez.archive.disk.QuickFolder;
 import org.mohafez.archive.disk.WatchedDisk;
 import org.mohafez.archive.fixity.Damage;
 import org.mohafez.archive.fixity.Verification;
+import org.mohafez.archive.folder.ArchiveFolder;
+import org.mohafez.archive.folder.InboxFolder;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.ReceivedFile;
 import org.mohafez.archive.disk.WatchedDisk;
 import org.mohafez.archive.fixity.Damage;
@@ -24,6 +23,7 @@ import org.mohafez.archive.fixity.Damage.Reason;
 import org.mohafez.archive.fixity.FixityState;
 import org.mohafez.archive.fixity.Round;
 import org.mohafez.archive.fixity.Verification;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.page.Unreadable;
 import org.mohafez.record.Access;
 

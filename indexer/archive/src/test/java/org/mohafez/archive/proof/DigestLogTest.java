@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.MohafezException;
 import org.mohafez.Sha;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.disk.Durable;
 import org.mohafez.archive.disk.WatchedDisk;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.proof.LogEntry.What;
 import org.mohafez.archive.proof.ProofCheck.Fault;
 

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.Paper;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.index.Generations;
 import org.mohafez.index.IndexBuilder;
 import org.mohafez.index.lucene.LuceneFormat;

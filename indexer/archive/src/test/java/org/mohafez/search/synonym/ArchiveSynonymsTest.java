@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.authority.Authority;
 import org.mohafez.naming.Deed;
 import org.mohafez.naming.NamingLog;

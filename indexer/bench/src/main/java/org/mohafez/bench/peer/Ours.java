@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.bench.asked.Kind;
 import org.mohafez.bench.asked.Question;
 import org.mohafez.index.Entry;

@@ -2,8 +2,8 @@ package org.mohafez.cli.keeping;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.backup.BackupReport;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.archive.ocfl.OcflBackup;
 import org.mohafez.cli.option.ArchiveOption;
 import org.mohafez.cli.option.Patience;

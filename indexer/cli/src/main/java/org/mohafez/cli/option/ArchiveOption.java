@@ -3,7 +3,7 @@ package org.mohafez.cli.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import picocli.CommandLine.Option;
 
 /** {@code --archive}, the same for every command that has one. */

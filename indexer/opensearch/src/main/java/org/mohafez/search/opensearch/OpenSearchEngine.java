@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mohafez.MohafezException;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.index.Dictionary;
 import org.mohafez.index.IndexAway;
 import org.mohafez.index.IndexField;

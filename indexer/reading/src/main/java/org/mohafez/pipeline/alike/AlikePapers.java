@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mohafez.MohafezException;
 import org.mohafez.archive.Archive;
-import org.mohafez.archive.ArchiveFolder;
 import org.mohafez.archive.Holding;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.page.Pages;
 import org.mohafez.record.PaperRecord;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.account.AuditEntry;
 import org.mohafez.account.AuditFilter;
 import org.mohafez.account.Role;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.naming.NamingLog;
 import org.mohafez.web.fixture.Browser;
 import org.mohafez.web.fixture.SampleArchive;

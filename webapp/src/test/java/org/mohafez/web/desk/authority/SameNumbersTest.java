@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mohafez.account.Role;
-import org.mohafez.archive.ArchiveFolder;
+import org.mohafez.archive.folder.ArchiveFolder;
 import org.mohafez.record.Access;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.lucene.LuceneSearchEngine;

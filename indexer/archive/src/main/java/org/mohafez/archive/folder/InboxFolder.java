@@ -1,4 +1,4 @@
-package org.mohafez.archive;
+package org.mohafez.archive.folder;
 
 import java.nio.file.Path;
 import java.util.List;

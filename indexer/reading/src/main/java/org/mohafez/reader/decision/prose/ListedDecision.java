@@ -5,10 +5,12 @@ import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.decision.draft.Draft;
 import org.mohafez.reader.decision.draft.LabelledParts;
 import org.mohafez.reader.decision.draft.TopicSplit;
+import org.mohafez.reader.decision.segment.Segment;
 import org.mohafez.reader.decision.wording.DecisionSplit;
 import org.mohafez.reader.decision.wording.Decisive;
 import org.mohafez.reader.paper.Spot;
 import org.mohafez.reader.words.Label;
+import org.mohafez.reader.words.Sentences;
 
 /** An item of a numbered list that decides: perhaps its topic, perhaps talk, the decision, those who must act. */
 final class ListedDecision {
@@ -50,16 +52,36 @@ final class ListedDecision {
             draft.about(split.topic());
             text = split.rest();
         }
-        if (talks) {
-            DecisionSplit parted = DecisionSplit.of(text);
-            if (parted.rule().equals(DecisionSplit.WHOLE_CELL)) {
-                draft.discuss(text, spot);
-                Resolution.conclude(draft);
-                return;
-            }
-            draft.told(parted.discussion());
-            text = parted.decision();
+        if (talks && split.topic() != null && split.rest().isEmpty() && !Sentences.ends(text)) {
+            draft.about(split.topic());
+        } else if (talks) {
+            tell(draft, text, spot);
+        } else {
+            draft.decide(text, spot);
         }
-        draft.decide(text, spot);
+    }
+
+    /** Takes a paragraph without a number that stands beneath an item which tells the talk: more of it, or what is decided. */
+    static void goOn(Draft draft, Segment more) {
+        LabelledParts parts = LabelledParts.of(more.text());
+        draft.implementedBy(parts.implementers().stream().toList());
+        if (draft.text().isBlank()) {
+            tell(draft, parts.decision(), more.spot());
+        } else {
+            draft.decide(parts.decision(), more.spot());
+        }
+    }
+
+    /** Parts talk and decision, together with the talk so far. */
+    private static void tell(Draft draft, String more, Spot spot) {
+        draft.discuss(more, spot);
+        String talk = String.valueOf(draft.discussion());
+        DecisionSplit parted = DecisionSplit.of(talk);
+        if (parted.rule().equals(DecisionSplit.WHOLE_CELL)) {
+            Resolution.conclude(draft);
+        } else {
+            draft.told(parted.discussion());
+            draft.decide(parted.decision(), spot);
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.phrase.Words;
+import org.mohafez.reader.decision.draft.Draft;
 import org.mohafez.reader.decision.segment.Segment;
 import org.mohafez.reader.decision.wording.Announces;
+import org.mohafez.reader.decision.wording.Decisive;
 import org.mohafez.reader.decision.wording.MeetingCloses;
 import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Items;
@@ -188,6 +190,20 @@ record MattersAhead(List<Segment> segments) {
                         .flatMap(segment -> Sentences.of(segment.text()).stream())
                         .anyMatch(Resolves::in)
                 && ResolvedParagraphs.read(later).isEmpty();
+    }
+
+    /**
+     * Whether a paragraph without a number is of the numbered one that is open: nobody must act on that yet, and it decides nothing so far, or
+     * the paragraph decides too and has above the next number those who must act, or another number below it.
+     */
+    boolean goesOnWith(Draft open, int i) {
+        return open.who().isEmpty()
+                && (open.text().isBlank()
+                        || Decisive.in(segments.get(i).text())
+                                && segments.stream()
+                                        .skip(i + 1L)
+                                        .anyMatch(later -> later.is(Label.IMPLEMENTER)
+                                                || later.serial().isPresent()));
     }
 
     /** Whether matters or decisions are labelled further down: what closes there was no meeting, or not this one. */

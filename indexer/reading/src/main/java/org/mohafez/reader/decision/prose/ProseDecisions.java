@@ -148,7 +148,13 @@ public final class ProseDecisions {
                 gathered.open = null;
                 return i + 1;
             }
-            if (!namesInBrackets(i) && !brackets.standsBetween(gathered.open, i, this::isListed)) {
+            if (namesInBrackets(i) || brackets.standsBetween(gathered.open, i, this::isListed)) {
+                return i + 1;
+            }
+            Draft told = list.talks() && segment.mark().isEmpty() ? gathered.open : null;
+            if (told != null && matters.goesOnWith(told, i)) {
+                ListedDecision.goOn(told, segment);
+            } else {
                 takeListed(segment);
             }
             return i + 1;

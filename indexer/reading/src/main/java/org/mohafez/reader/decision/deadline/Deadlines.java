@@ -2,12 +2,14 @@ package org.mohafez.reader.decision.deadline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mohafez.bangla.date.WrittenDate;
+import org.mohafez.bangla.number.NumberWords;
 import org.mohafez.bangla.phrase.Words;
 import org.mohafez.reader.words.Beside;
 import org.mohafez.reader.words.Vocabulary;
@@ -16,11 +18,14 @@ import org.mohafez.record.Deadline;
 /** By when, as a column or a sentence says it. দ্রুত and যথাসময়ে name no day and get none. */
 public final class Deadlines {
     private static final Pattern ENGLISH_DATE =
-            Pattern.compile("(?i)\\b((?:by|before|within|not later than|on or before)\\s)$");
+            Pattern.compile("(?i)\\b((?:by|before|within|not later than|on or before)\\s(?:the end of\\s)?)$");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:within (?:the )?(?:next )?(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|fifteen|thirty)(?:\\s?\\(\\w{1,10}\\))? (?:working |calendar )?(?:days?|weeks?|months?)|(?:by|before) the next meeting)\\b");
     private static final Pattern RECURS = Words.pattern(
             "(?:প্রতি\\s?মাসে(?:র)?|প্রতি\\s?মাস|(?<bare>মাসের)|প্রতি\\s?সপ্তাহে(?:র)?|প্রতি\\s?দিন|প্রতিদিন|প্রতি\\s?বছর(?:ের)?|প্রতি\\s?তিন মাস(?:ে|ের)?|প্রতি ত্রৈমাসিকে(?:র)?)\\s+(?:[\\p{L}\\p{M}\\p{Nd}()–-]+\\s+){0,4}?(?:(?:সপ্তাহ|তারিখ|দিন|কর্মদিবস|কার্যদিবস)ের (?:মধ্যে|পূর্বে|ভিতরে)|সপ্তাহে|তারিখে|দিনে|মধ্যে)(?![\\p{L}\\p{M}])");
+
+    private static final Pattern INTERVAL = Words.pattern(
+            "(?<![\\p{L}\\p{M}])(?:প্রতি\\s+)?(?<number>\\p{Nd}{1,3}|[\\p{L}\\p{M}]{2,8})(?:\\s*\\([^()]{1,12}\\))?\\s*(?:দিন|সপ্তাহ|মাস|বছর)\\s+(?:অন্তর(?:\\s?অন্তর)?|পর\\s?পর)(?![\\p{L}\\p{M}])");
 
     private record Every(Pattern words, String recurs) {}
 
@@ -97,11 +102,19 @@ public final class Deadlines {
     }
 
     private static List<TimeLimit> recurring(String text) {
-        return RECURS.matcher(text)
+        Stream<MatchResult> which = RECURS.matcher(text)
                 .results()
-                .filter(match -> match.group("bare") == null || !TimeLimit.endsInTime(text.substring(0, match.start())))
+                .filter(match ->
+                        match.group("bare") == null || !TimeLimit.endsInTime(text.substring(0, match.start())));
+        Stream<MatchResult> intervals =
+                INTERVAL.matcher(text).results().filter(match -> isNumber(match.group("number")));
+        return Stream.concat(which, intervals)
                 .map(match -> new TimeLimit(match.start(), match.end()))
                 .toList();
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) || NumberWords.isPart(word);
     }
 
     private static List<TimeLimit> english(String text) {

@@ -20,16 +20,21 @@ import org.mohafez.reader.words.Beside;
  */
 record TimeLimit(int start, int end) {
     private static final Pattern ENDS =
-            Words.pattern("(?<=[\\s)])(?:(?<before>পূর্বে|আগে)|মধ্যে|ভিতরে|ভেতরে|নাগাদ)ই?(?![\\p{L}\\p{M}])");
+            Words.pattern("(?<=[\\s)])(?:(?<before>পূর্বে|আগে)|মধ্যে|ভিতরে?|ভেতরে?|নাগাদ)ই?(?![\\p{L}\\p{M}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200C\\u200D]+|\\p{Nd}+");
     /** What may stand between words of one time: brackets around a number said again, dashes, the marks of a date. */
     private static final Pattern GAP = Words.pattern("[\\s()\\[\\]/'’‘.,ঃ:–—-]{0,4}");
     /** Before a stretch of time that has gone by. */
     private static final Pattern GONE = Words.pattern("(?:^|.*[\\s,;।])(?:গত|বিগত|অতীতের|পূর্ববর্তী)\\s+");
 
+    private static final Pattern FROM_NOW = Words.pattern("আগামী|পরবর্তী");
     private static final Pattern GENITIVE = Words.pattern(".*(?:র|এর)");
     /** A month of so few letters (মের) may be another word. */
     private static final int SHORT_MONTH = 3;
+
+    /** A time that ends in its unit, as in পরবর্তী ৩ কর্মদিবসে. */
+    private static final Pattern IN_UNITS =
+            Words.pattern("(?<=[\\s)])(?:(?:কার্য|কর্ম)\\s?)?(?:দিবস|দিন|সপ্তাহ|মাস)(?<in>ে)(?![\\p{L}\\p{M}])");
 
     private record Said(TimeWord kind, String word, int start, int end) {}
 
@@ -46,7 +51,21 @@ record TimeLimit(int start, int end) {
                 limits.add(new TimeLimit(time.getFirst().start(), ends.end()));
             }
         }
+        Matcher units = IN_UNITS.matcher(text);
+        while (units.find()) {
+            List<Said> time = timeBefore(text, units.start("in"));
+            if (isCountedFromNow(time)) {
+                limits.add(new TimeLimit(time.getFirst().start(), units.end()));
+            }
+        }
         return limits;
+    }
+
+    /** আগামী or পরবর্তী, then a number: without it the units may be any. */
+    private static boolean isCountedFromNow(List<Said> time) {
+        return time.size() > 1
+                && FROM_NOW.matcher(time.getFirst().word()).matches()
+                && time.stream().anyMatch(said -> said.kind() == TimeWord.NUMBER);
     }
 
     /** Whether the text ends in words of time: before মাসের they say of which month (ডিসেম্বর, আগামী, তিন). */
@@ -72,6 +91,9 @@ record TimeLimit(int start, int end) {
             Optional<Said> said = dates.stream()
                     .filter(date -> date.start() < candidate.end() && candidate.start() < date.end())
                     .findFirst()
+                    // Of অর্থবছরের the date has no ending.
+                    .map(date ->
+                            new Said(date.kind(), date.word(), date.start(), Math.max(date.end(), candidate.end())))
                     .or(() -> TimeWord.of(candidate.word())
                             .map(kind -> new Said(kind, candidate.word(), candidate.start(), candidate.end())));
             if (said.isEmpty()

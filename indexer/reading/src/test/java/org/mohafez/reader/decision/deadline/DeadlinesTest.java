@@ -39,6 +39,14 @@ class DeadlinesTest {
                     আগামী রবিবারের মধ্যে তালিকা দিতে হবে। > আগামী রবিবারের মধ্যে
                     ডিসেম্বর নাগাদ ভবন হস্তান্তর করতে হবে। > ডিসেম্বর নাগাদ
                     ২০ মে বিকাল ৫টার মধ্যে দরপত্র জমা দিতে হবে। > ২০ মে বিকাল ৫টার মধ্যে
+                    খালের কাজ ১৫ এপ্রিলের ভিতর শেষ করতে হবে। > ১৫ এপ্রিলের ভিতর
+                    রাস্তার কাজ ২০২৫-২৬ অর্থবছরের মধ্যে শেষ করতে হবে। > ২০২৫-২৬ অর্থবছরের মধ্যে
+                    রাস্তার কাজ ২০২৫-২০২৬ অর্থ বছরের মধ্যে শেষ করতে হবে। > ২০২৫-২০২৬ অর্থ বছরের মধ্যে
+                    অত্র অর্থবছরের মধ্যে বিল পরিশোধ করতে হবে। > অত্র অর্থবছরের মধ্যে
+                    পরবর্তী ৩ কর্মদিবসে তালিকা প্রেরণ করতে হবে। > পরবর্তী ৩ কর্মদিবসে
+                    আগামী দুই (০২) সপ্তাহে জরিপ শেষ করতে হবে। > আগামী দুই (০২) সপ্তাহে
+                    ১৫ দিন অন্তর প্রতিবেদন দিতে হবে। > ১৫ দিন অন্তর
+                    প্রতি দশ দিন পর পর সভা করতে হবে। > প্রতি দশ দিন পর পর
                     The pumps shall be repaired within fifteen days. > within fifteen days
                     Drawings will be sent before the next meeting. > before the next meeting
                     """)
@@ -52,10 +60,26 @@ class DeadlinesTest {
                     ২০২৫ সালের ৫ মার্চের মধ্যে জবাব দিতে হবে। > ২০২৫ সালের ৫ মার্চের মধ্যে > 2025-03-05
                     ৮ নভেম্বর ২০২৩ এর পূর্বে জবাব দিতে হবে। > ৮ নভেম্বর ২০২৩ এর পূর্বে > 2023-11-08
                     জুন ২০২৫ এর মধ্যে সেতু নির্মাণ করতে হবে। > জুন ২০২৫ এর মধ্যে > 2025-06
+                    ভবনের কাজ জুন ২০২৬ এর ভিতর শেষ করতে হবে। > জুন ২০২৬ এর ভিতর > 2026-06
+                    Bills shall be paid by the end of October 2025. > by the end of October 2025 > 2025-10
                     Repairs shall be done by 5 August 2009. > by 5 August 2009 > 2009-08-05
                     """)
     void aDayIsGivenWhereTheWordsNameItWhole(String decision, String deadline, String date) {
         assertThat(Deadlines.in(clean(decision))).contains(new Deadline(clean(deadline), date, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "গত ৩ মাসে যারা অনুপস্থিত তাদের কারণ দর্শাতে হবে।",
+                "পরবর্তী মাসে অগ্রগতি উপস্থাপন করতে হবে।",
+                "অফিসের ভিতর ধূমপান করা যাবে না।",
+                "সপ্তাহে ৩ দিনে ক্লাস নিতে হবে।",
+                "২০২৫-২৬ অর্থবছরের বরাদ্দ ব্যয় করতে হবে।",
+                "কিছু দিন পর পর তদারকি করতে হবে।"
+            })
+    void otherWordsOfTimeLimitNothing(String decision) {
+        assertThat(Deadlines.in(clean(decision))).isEmpty();
     }
 
     @Test

@@ -60,8 +60,14 @@ public final class Prose {
         return text.chars().filter(c -> c >= 'a' && c <= 'z').count() * 2 > text.length();
     }
 
+    /** Whether the text is a sentence that no stop need end where a list stands beneath: … নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়—. */
+    public static boolean leadsOn(String text) {
+        Words words = Words.of(text);
+        return words.size() >= SHORT && endsInVerb(words);
+    }
+
     private static boolean tells(Words sentence) {
-        return sentence.size() >= SHORT && Sentences.ends(sentence.text()) && endsInVerb(sentence);
+        return Sentences.ends(sentence.text()) && leadsOn(sentence.text());
     }
 
     /** Whether its last word, or the last before না, is a verb that ends a sentence. */

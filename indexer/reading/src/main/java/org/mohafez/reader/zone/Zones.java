@@ -15,6 +15,7 @@ import org.mohafez.reader.table.DataTable;
 import org.mohafez.reader.words.Came;
 import org.mohafez.reader.words.Label;
 import org.mohafez.reader.words.LeadingNumber;
+import org.mohafez.reader.words.ListMark;
 import org.mohafez.reader.words.Prose;
 import org.mohafez.reader.words.Sentences;
 import org.mohafez.reader.words.Serial;
@@ -66,11 +67,21 @@ public record Zones(List<ZoneLine> head, List<Element> body, List<ZoneLine> clos
 
     private static int bodyStart(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {
-            if (isBody(elements.get(i)) && !(i > 0 && endsSubject(elements.get(i - 1), elements.get(i)))) {
+            if ((isBody(elements.get(i)) || leadsToList(elements, i))
+                    && !(i > 0 && endsSubject(elements.get(i - 1), elements.get(i)))) {
                 return beginOfMatter(elements, i);
             }
         }
         return elements.size();
+    }
+
+    /** Whether it is a sentence, though no stop ends it, right above a list. */
+    private static boolean leadsToList(List<Element> elements, int i) {
+        return i + 1 < elements.size()
+                && elements.get(i) instanceof Passage sentence
+                && elements.get(i + 1) instanceof Passage item
+                && Prose.leadsOn(sentence.text())
+                && ListMark.at(item.text()).filter(ListMark::first).isPresent();
     }
 
     /** Where the matter begins of which the first element of the body tells: at its heading, also over talk that does not end in a verb. */

@@ -116,6 +116,11 @@ record ListsAhead(List<Segment> segments, MattersAhead matters) {
         return decisive * 2 >= items.size();
     }
 
+    /** Whether nothing stands behind a label, and beneath it are matters, under each of which its own decision is labelled. */
+    boolean headsMatters(int i) {
+        return segments.get(i).text().isEmpty() && i + 1 < segments.size() && isMatter(i + 1);
+    }
+
     /** Whether a list follows the label সিদ্ধান্ত: beneath it, or behind it on its line and perhaps the next ones. */
     boolean headsList(int i) {
         String text = segments.get(i).text();

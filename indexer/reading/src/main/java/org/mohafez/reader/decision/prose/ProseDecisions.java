@@ -246,6 +246,11 @@ public final class ProseDecisions {
                 || gathered.mode == ReadingMode.LIST
                 || isSection(segment)
                 || isBelowTalk(i);
+        if (ofNoMatter && lists.headsMatters(i)) {
+            gathered.open = null;
+            gathered.mode = ReadingMode.OUTSIDE;
+            return;
+        }
         if (ofNoMatter && lists.headsList(i)) {
             startList(i);
             if (!lists.onlyAnnounces(i)) {

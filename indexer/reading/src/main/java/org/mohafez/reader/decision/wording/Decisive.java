@@ -11,7 +11,15 @@ import org.mohafez.reader.words.Posts;
 public final class Decisive {
     /** Obligation, request, instruction, consent: what decides. */
     private static final Pattern DECISIVE = Words.pattern(
-            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must|decided|resolved|requested|directed|approved)");
+            "তে হবে|তে হইবে|করা হবে|করা হইবে|করবেন|করিবেন|অনুরোধ (?:করা|জানা)|অনুরোধ করেন|নির্দেশ(?:না)? (?:দেন|প্রদান|দেওয়া|দেয়া)|কামনা কর|আহ্বান জানা|আহবান জানা|পরামর্শ (?:দেন|প্রদান|দেওয়া)|তাগিদ|অনুমোদ(?:ন|িত)|সর্বসম্মতিক্রমে|গঠন করা (?:হয়|হলো|হল)|মনোনীত করা|নির্ধারণ করা হয়|দায়িত্ব (?:দেওয়া|প্রদান)|সিদ্ধান্ত (?:হয়|নেয়|নেওয়া|গৃহীত|গ্রহণ)|(?i:shall|will be|should|must)");
+
+    /**
+     * What was decided, requested, approved, and not before the meeting: had been approved. Complaints that were resolved are no resolution: that has the
+     * meeting for its subject, or says what is resolved.
+     */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(?<!\\b(?:had|has|have|been|already|previously|not|earlier)\\s)\\b(?:decided|requested|directed|approved)\\b"
+                    + "|\\b(?:it\\s+(?:was|is)|hereby|meeting|committee|board|council)\\s+(?:\\w+\\s+){0,2}resolved\\b|\\bresolved\\s+(?:that|to)\\b");
 
     /** What those who are called with respect will do. */
     private static final Pattern WILL =
@@ -23,15 +31,19 @@ public final class Decisive {
     private static final int LONGEST_SUBJECT = 5;
     /** Somebody tells something: whatever it is, it is no decision. */
     private static final Pattern TELLS = Words.pattern(
-            "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$");
+            "(?:অবগত|অবহিত|উল্লেখ|উপস্থাপন|ব্যক্ত|প্রকাশ) করেন[।\\s]*$|জানান[।\\s]*$|বলেন[।\\s]*$|হয়েছে[।\\s]*$|রয়েছে[।\\s]*$|ছিল[।\\s]*$");
 
     private Decisive() {}
 
     public static boolean in(String sentence) {
-        return (DECISIVE.matcher(sentence).find() || charges(sentence))
+        return (obliges(sentence) || charges(sentence))
                 && !TELLS.matcher(sentence).find()
                 && !denies(sentence)
                 && !EarlierMeeting.in(sentence);
+    }
+
+    private static boolean obliges(String text) {
+        return DECISIVE.matcher(text).find() || ENGLISH.matcher(text).find();
     }
 
     /** Whether it begins with those who will do something: সদস্যগণ তালিকা জমা দিবেন. */
@@ -51,8 +63,7 @@ public final class Decisive {
                 .last(TakenDecision.DECISION)
                 .map(said -> Beside.after(TakenDecision.NOT_TAKEN, sentence, said.end()))
                 .filter(Matcher::lookingAt)
-                .filter(denied ->
-                        !DECISIVE.matcher(sentence.substring(denied.end())).find())
+                .filter(denied -> !obliges(sentence.substring(denied.end())))
                 .isPresent();
     }
 }

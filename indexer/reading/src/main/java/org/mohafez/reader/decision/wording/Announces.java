@@ -33,10 +33,6 @@ public final class Announces {
     private static final Pattern WAS_TAKEN = Words.pattern(
             "(?<![\\p{L}\\p{M}])সিদ্ধান্ত\\s?(?:সমূহ|গুলো|গুলি)?\\s+(?:সর্বসম্মতিক্রমে\\s+)?(?:গৃহীত|গ্রহণ\\s+করা|নেওয়া|নেয়া)\\s+(?:হয়|হয়েছে|হয়েছিল|হলো|হল|হইল|হইয়াছে|হইয়াছিল)(?:[,;]?\\s*(?:যা|যাহা)\\s+নিম্নরূপ)?[\\s:ঃ।–—-]*$|(?i:\\bdecisions?\\s+(?:was|were|has\\s+been|have\\s+been)\\s+(?:unanimously\\s+)?(?:taken|made|adopted|reached)\\b)");
 
-    /** The meeting decided to: …; it was resolved as follows: …. */
-    private static final Pattern MEETING_DECIDES = Pattern.compile(
-            "(?i)\\b(?:meeting|committee|board|council|it\\s+(?:was|is))\\s+(?:\\w+\\s+){0,2}(?:decided|resolved|agreed)\\b");
-
     private Announces() {}
 
     /** Whether the text says that decisions follow it. */
@@ -51,7 +47,7 @@ public final class Announces {
                 && !OF_EARLIER.matcher(last).find()
                 && (TakenDecision.in(last).isPresent()
                         || Words.of(last).has(TakenDecision.DECISION)
-                        || MEETING_DECIDES.matcher(last).find());
+                        || TakenDecision.BY_MEETING.matcher(last).find());
     }
 
     /** Whether the decisions that follow were taken in a meeting of which it tells: অনুষ্ঠিত সভায় নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়. */

@@ -15,11 +15,11 @@ public final class Decisive {
 
     /**
      * What was decided, requested, approved, and not before the meeting: had been approved. Complaints that were resolved are no resolution: that has the
-     * meeting for its subject, or says what is resolved.
+     * meeting for its subject ({@link TakenDecision#BY_MEETING}), or says what is resolved.
      */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<!\\b(?:had|has|have|been|already|previously|not|earlier)\\s)\\b(?:decided|requested|directed|approved)\\b"
-                    + "|\\b(?:it\\s+(?:was|is)|hereby|meeting|committee|board|council)\\s+(?:\\w+\\s+){0,2}resolved\\b|\\bresolved\\s+(?:that|to)\\b");
+                    + "|\\bresolved,?\\s+(?:unanimously\\s+)?(?:that|to)\\b");
 
     /** What those who are called with respect will do. */
     private static final Pattern WILL =
@@ -43,7 +43,9 @@ public final class Decisive {
     }
 
     private static boolean obliges(String text) {
-        return DECISIVE.matcher(text).find() || ENGLISH.matcher(text).find();
+        return DECISIVE.matcher(text).find()
+                || ENGLISH.matcher(text).find()
+                || TakenDecision.BY_MEETING.matcher(text).find();
     }
 
     /** Whether it begins with those who will do something: সদস্যগণ তালিকা জমা দিবেন. */

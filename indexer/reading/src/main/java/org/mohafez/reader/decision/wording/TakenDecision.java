@@ -24,6 +24,9 @@ final class TakenDecision {
 
     /** Right behind the word সিদ্ধান্ত: none was. */
     static final Pattern NOT_TAKEN = Words.pattern("\\s*" + NothingSaid.NOT_TAKEN);
+    /** The meeting decided to: …; it was resolved as follows: …. */
+    static final Pattern BY_MEETING = Pattern.compile(
+            "(?i)\\b(?:meeting|committee|board|council|it\\s+(?:was|is))\\s+(?:\\w+\\s+){0,2}(?:decided|resolved|agreed)\\b");
     /** In words. */
     private static final int NEAR = 5;
 

@@ -3,9 +3,10 @@ package org.mohafez.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mohafez.search.Hit;
 import org.mohafez.search.SearchEngine;
 import org.mohafez.search.SearchRequest;
@@ -36,14 +37,19 @@ final class Copies {
             List<Hit> each = new ArrayList<>();
             engine.each(request, MOST_LOOKED_AT, each::add);
             this.all = Folded.of(each);
-            Map<String, Hit> here = result.hits().stream()
-                    .collect(Collectors.toMap(Hit::id, Function.identity(), (first, again) -> first));
-            this.hits = all.stream()
-                    .filter(folded -> here.containsKey(folded.hit().id()))
-                    .map(folded -> new Folded(
-                            Objects.requireNonNull(here.get(folded.hit().id())), folded.copies()))
+            Set<String> compared = each.stream().map(Hit::id).collect(Collectors.toSet());
+            Map<String, Folded> firsts =
+                    all.stream().collect(Collectors.toMap(folded -> folded.hit().id(), Function.identity()));
+            // What the archive got between the two questions was not compared, and is shown.
+            this.hits = result.hits().stream()
+                    .filter(hit -> firsts.containsKey(hit.id()) || !compared.contains(hit.id()))
+                    .map(hit -> new Folded(hit, copies(firsts.get(hit.id()))))
                     .toList();
         }
+    }
+
+    private static List<Hit> copies(@Nullable Folded first) {
+        return first == null ? List.of() : first.copies();
     }
 
     /** Each of the page's, with its copies wherever these stand, except what stands with one that came before. */

@@ -97,6 +97,12 @@ class PhoneTest extends Journey {
         }
     }
 
+    private static void standsWhole(Page page, int width) {
+        assertThat((int) page.locator(".pagetext .scroll").first().evaluate("e => e.scrollWidth - e.clientWidth"))
+                .as("at " + width)
+                .isLessThanOrEqualTo(0);
+    }
+
     /** Some offices have a column for the discussion besides. */
     @Test
     void soDoesATableOfFive() {
@@ -109,11 +115,7 @@ class PhoneTest extends Journey {
                       + '<td><p>বাস্তবায়নকারী কর্তৃপক্ষ (এলজিইডি)</p></td></tr></table></div>'; }""");
             for (int width : new int[] {320, 390}) {
                 page.setViewportSize(width, 800);
-                assertThat((int) page.locator(".pagetext .scroll")
-                                .first()
-                                .evaluate("e => e.scrollWidth - e.clientWidth"))
-                        .as("at " + width)
-                        .isLessThanOrEqualTo(0);
+                standsWhole(page, width);
             }
         }
     }
@@ -130,11 +132,7 @@ class PhoneTest extends Journey {
                       + '<td><p>সহকারী-নেটওয়ার্কইঞ্জিনিয়ারগণ, ঝিনাইদহ।</p></td></tr></table></div>'; }""", talk);
             for (int width : new int[] {320, 390}) {
                 page.setViewportSize(width, 800);
-                assertThat((int) page.locator(".pagetext .scroll")
-                                .first()
-                                .evaluate("e => e.scrollWidth - e.clientWidth"))
-                        .as("at " + width)
-                        .isLessThanOrEqualTo(0);
+                standsWhole(page, width);
             }
         }
     }
@@ -155,11 +153,7 @@ class PhoneTest extends Journey {
                                 e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects().length; }"""))
                         .as("at " + width)
                         .isEqualTo(1);
-                assertThat((int) page.locator(".pagetext .scroll")
-                                .first()
-                                .evaluate("e => e.scrollWidth - e.clientWidth"))
-                        .as("at " + width)
-                        .isLessThanOrEqualTo(0);
+                standsWhole(page, width);
             }
         }
     }
